@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 cd414a8e40dbe86e
+// sources: fnv1a64 9c4edc55d06a6c1f
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -71,6 +71,8 @@
 	.hidden	nt_f32_reduce_product__avx2
 	.hidden	nt_f32_reduce_max__avx2
 	.hidden	nt_f32_reduce_min__avx2
+	.hidden	nt_f32_resize_nearest__avx2
+	.hidden	nt_f32_resize_bilinear__avx2
 	.hidden	nt_f32_softmax__avx2
 	.hidden	nt_f32_log_softmax__avx2
 	.hidden	nt_f32_relu__avx2
@@ -60917,39 +60919,521 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	retq
 .Lfunc_end114:
 	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end114-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI115_0:
-	.long	0xff800000
-.LCPI115_3:
-	.long	0xc3046666
-.LCPI115_4:
-	.long	0x3fb8aa3b
-.LCPI115_5:
-	.long	0xcb40007f
-.LCPI115_6:
-	.long	0xbf318000
-.LCPI115_7:
-	.long	0x395e8083
-.LCPI115_8:
-	.long	0x3d2aab8c
-.LCPI115_9:
-	.long	0x3c0913e1
-.LCPI115_10:
-	.long	0x3ab5b8d4
-.LCPI115_11:
-	.long	0x3effffff
-.LCPI115_12:
-	.long	0x3e2aaa58
-.LCPI115_13:
-	.long	0x3f800000
-.LCPI115_14:
-	.long	536870912
-.LCPI115_15:
-	.long	0x1f800000
+	.globl	nt_f32_resize_nearest__avx2
+	.p2align	4
+	.type	nt_f32_resize_nearest__avx2,@function
+nt_f32_resize_nearest__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$280, %rsp
+	movq	%rdx, 256(%rsp)
+	movq	%rsi, 32(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB115_1
+.LBB115_34:
+	addq	$280, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB115_1:
+	movq	(%rdi), %rdx
+	movq	8(%rdi), %rsi
+	movq	24(%rdi), %rax
+	movq	%rax, 208(%rsp)
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %r8
+	movq	56(%rdi), %r10
+	movq	64(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	movq	72(%rdi), %r11
+	movq	%r10, %rbx
+	imulq	%r9, %rbx
+	movq	32(%rdi), %rdi
+	movq	%r9, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 200(%rsp)
+	movq	%rbx, %rax
+	negq	%rax
+	movq	%rax, 176(%rsp)
+	leaq	-65(,%r9,4), %rax
+	movq	%rax, 224(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	leaq	-65(,%rbx,4), %rcx
+	movq	%rcx, 128(%rsp)
+	shrq	$6, %rcx
+	incq	%rcx
+	movl	%eax, %r14d
+	andl	$7, %r14d
+	andq	$-8, %rax
+	movq	%rax, 192(%rsp)
+	movl	%r10d, %r13d
+	andl	$7, %r13d
+	movq	%r10, %rax
+	andq	$-8, %rax
+	movq	%rax, 144(%rsp)
+	movl	%ecx, %r15d
+	andl	$7, %r15d
+	andq	$-8, %rcx
+	movq	%rcx, 112(%rsp)
+	movq	%rbx, %rax
+	movq	32(%rsp), %rcx
+	imulq	%rcx, %rax
+	shlq	$2, %rdi
+	movq	%rdi, 168(%rsp)
+	leaq	(%rsi,%rax,4), %rdi
+	addq	$448, %rdi
+	leaq	(%rsi,%rax,4), %r12
+	movq	%r14, 216(%rsp)
+	shll	$6, %r14d
+	leaq	-4(,%rcx,4), %rax
+	imulq	%rbx, %rax
+	leaq	(%rsi,%rax), %rbp
+	addq	$448, %rbp
+	movq	%rsi, 248(%rsp)
+	addq	%rsi, %rax
+	movq	%r15, 120(%rsp)
+	shll	$6, %r15d
+	movq	%r15, 152(%rsp)
+	leaq	(,%r9,4), %r15
+	movq	%rbx, 232(%rsp)
+	leaq	(,%rbx,4), %rbx
+	movq	%rdx, 40(%rsp)
+	addq	$448, %rdx
+	movq	%rdx, 184(%rsp)
+	movq	%r11, 104(%rsp)
+	leaq	112(%r11), %rdx
+	movq	%rdx, 136(%rsp)
+	movq	%r14, %r11
+	movq	%r13, 160(%rsp)
+	leal	(,%r13,4), %edx
+	movq	%rdx, 272(%rsp)
+	movq	%rcx, %r14
+	movq	%r9, 96(%rsp)
+	movq	%r8, 240(%rsp)
+	movq	%r10, 88(%rsp)
+	movq	%r11, 80(%rsp)
+	movq	%rbx, 24(%rsp)
+	jmp	.LBB115_2
+.LBB115_9:
+	movq	%r8, %rdi
+	movq	%rbx, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	80(%rsp), %r11
+	movq	88(%rsp), %r10
+	movq	96(%rsp), %r9
+	.p2align	4
+.LBB115_33:
+	movq	264(%rsp), %r14
+	incq	%r14
+	movq	72(%rsp), %rdi
+	movq	24(%rsp), %rbx
+	addq	%rbx, %rdi
+	addq	%rbx, %r12
+	movq	56(%rsp), %rbp
+	addq	%rbx, %rbp
+	movq	64(%rsp), %rax
+	addq	%rbx, %rax
+	cmpq	256(%rsp), %r14
+	movq	240(%rsp), %r8
+	je	.LBB115_34
+.LBB115_2:
+	movq	%rax, 64(%rsp)
+	movq	%r14, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB115_3
+	movq	%r14, %rax
+	cqto
+	idivq	%r8
+	movq	%rax, %rsi
+	jmp	.LBB115_5
+	.p2align	4
+.LBB115_3:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%eax, %esi
+.LBB115_5:
+	movq	%r14, %rax
+	imulq	232(%rsp), %rax
+	movq	248(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r8
+	movq	%rdx, %rcx
+	shlq	$4, %rcx
+	movq	48(%rsp), %rax
+	movslq	(%rax,%rcx), %rax
+	cmpq	%r14, 32(%rsp)
+	movq	%rbp, 56(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rdi, 72(%rsp)
+	movq	%r14, 264(%rsp)
+	jge	.LBB115_35
+	testq	%rdx, %rdx
+	jle	.LBB115_35
+	addq	48(%rsp), %rcx
+	cmpl	-16(%rcx), %eax
+	jne	.LBB115_35
+	movq	176(%rsp), %rax
+	leaq	(%r8,%rax,4), %rsi
+	cmpq	$1024, %rbx
+	jge	.LBB115_9
+	cmpq	$64, %rbx
+	movq	152(%rsp), %r8
+	jl	.LBB115_21
+	je	.LBB115_19
+	cmpq	$448, 128(%rsp)
+	jae	.LBB115_14
+	xorl	%eax, %eax
+	jmp	.LBB115_16
+	.p2align	4
+.LBB115_35:
+	imulq	208(%rsp), %rsi
+	addq	%rax, %rsi
+	movq	200(%rsp), %rax
+	imulq	%rsi, %rax
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbp
+	cmpq	$1, %r9
+	jne	.LBB115_39
+	testq	%r10, %r10
+	je	.LBB115_33
+	cmpq	$8, %r10
+	jae	.LBB115_43
+	xorl	%eax, %eax
+	jmp	.LBB115_30
+	.p2align	4
+.LBB115_39:
+	movq	%rsi, 16(%rsp)
+	testq	%r10, %r10
+	je	.LBB115_33
+	movq	16(%rsp), %rax
+	imulq	168(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	%r12, %r13
+	movq	72(%rsp), %r14
+	xorl	%ebx, %ebx
+	jmp	.LBB115_41
+	.p2align	4
+.LBB115_42:
+	movq	%r15, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	8(%rsp), %r8
+	movq	80(%rsp), %r11
+	movq	88(%rsp), %r10
+	movq	96(%rsp), %r9
+.LBB115_65:
+	incq	%rbx
+	addq	%r15, %r14
+	addq	%r15, %r13
+	cmpq	%r10, %rbx
+	je	.LBB115_33
+.LBB115_41:
+	movq	%rbx, %rax
+	shlq	$4, %rax
+	movq	104(%rsp), %rcx
+	movslq	(%rcx,%rax), %rax
+	movq	%r9, %rcx
+	imulq	%rax, %rcx
+	movq	%rbx, %rdx
+	imulq	%r9, %rdx
+	leaq	(,%rcx,4), %rsi
+	addq	%rbp, %rsi
+	leaq	(%r8,%rdx,4), %rdi
+	cmpq	$1024, %r15
+	jge	.LBB115_42
+	cmpq	$63, %r15
+	jle	.LBB115_49
+	cmpq	$64, %r15
+	je	.LBB115_56
+	cmpq	$448, 224(%rsp)
+	jae	.LBB115_51
+	xorl	%ecx, %ecx
+	jmp	.LBB115_53
+	.p2align	4
+.LBB115_49:
+	cmpq	$31, %r15
+	jle	.LBB115_57
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r15), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_57:
+	cmpq	$16, %r15
+	jl	.LBB115_59
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r15), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_51:
+	movq	16(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rdx
+	imulq	%r9, %rdx
+	addq	184(%rsp), %rdx
+	movq	192(%rsp), %r8
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB115_52:
+	vmovups	-448(%rdx,%rcx), %ymm0
+	vmovups	-416(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -416(%r14,%rcx)
+	vmovups	%ymm0, -448(%r14,%rcx)
+	vmovups	-384(%rdx,%rcx), %ymm0
+	vmovups	-352(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -352(%r14,%rcx)
+	vmovups	%ymm0, -384(%r14,%rcx)
+	vmovups	-320(%rdx,%rcx), %ymm0
+	vmovups	-288(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -288(%r14,%rcx)
+	vmovups	%ymm0, -320(%r14,%rcx)
+	vmovups	-256(%rdx,%rcx), %ymm0
+	vmovups	-224(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -224(%r14,%rcx)
+	vmovups	%ymm0, -256(%r14,%rcx)
+	vmovups	-192(%rdx,%rcx), %ymm0
+	vmovups	-160(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -160(%r14,%rcx)
+	vmovups	%ymm0, -192(%r14,%rcx)
+	vmovups	-128(%rdx,%rcx), %ymm0
+	vmovups	-96(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -96(%r14,%rcx)
+	vmovups	%ymm0, -128(%r14,%rcx)
+	vmovups	-64(%rdx,%rcx), %ymm0
+	vmovups	-32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -32(%r14,%rcx)
+	vmovups	%ymm0, -64(%r14,%rcx)
+	vmovups	(%rdx,%rcx), %ymm0
+	vmovups	32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 32(%r14,%rcx)
+	vmovups	%ymm0, (%r14,%rcx)
+	addq	$512, %rcx
+	addq	$-8, %r8
+	jne	.LBB115_52
+.LBB115_53:
+	cmpq	$0, 216(%rsp)
+	movq	8(%rsp), %r8
+	je	.LBB115_56
+	movq	16(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	addq	40(%rsp), %rax
+	addq	%r13, %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB115_55:
+	vmovups	(%rax,%rdx), %ymm0
+	vmovups	32(%rax,%rdx), %ymm1
+	vmovups	%ymm1, 32(%rcx,%rdx)
+	vmovups	%ymm0, (%rcx,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r11
+	jne	.LBB115_55
+.LBB115_56:
+	vmovups	-64(%rsi,%r15), %ymm0
+	vmovups	-32(%rsi,%r15), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r15)
+	vmovups	%ymm0, -64(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_59:
+	cmpq	$8, %r15
+	jl	.LBB115_61
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r15), %rax
+	movq	%rax, -8(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_61:
+	cmpq	$4, %r15
+	jl	.LBB115_63
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r15), %eax
+	movl	%eax, -4(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_63:
+	cmpq	$2, %r15
+	jl	.LBB115_65
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r15), %eax
+	movw	%ax, -2(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_43:
+	movq	136(%rsp), %rcx
+	xorl	%eax, %eax
+	movq	144(%rsp), %rsi
+	.p2align	4
+.LBB115_44:
+	movslq	-112(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, (%r12,%rax,4)
+	movslq	-96(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 4(%r12,%rax,4)
+	movslq	-80(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 8(%r12,%rax,4)
+	movslq	-64(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 12(%r12,%rax,4)
+	movslq	-48(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 16(%r12,%rax,4)
+	movslq	-32(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 20(%r12,%rax,4)
+	movslq	-16(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 24(%r12,%rax,4)
+	movslq	(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 28(%r12,%rax,4)
+	addq	$8, %rax
+	subq	$-128, %rcx
+	cmpq	%rax, %rsi
+	jne	.LBB115_44
+.LBB115_30:
+	cmpq	$0, 160(%rsp)
+	je	.LBB115_33
+	leaq	(%r12,%rax,4), %rcx
+	shlq	$4, %rax
+	addq	104(%rsp), %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB115_32:
+	movslq	(%rax,%rdx,4), %rsi
+	vmovss	(%rbp,%rsi,4), %xmm0
+	vmovss	%xmm0, (%rcx,%rdx)
+	addq	$4, %rdx
+	cmpq	%rdx, 272(%rsp)
+	jne	.LBB115_32
+	jmp	.LBB115_33
+.LBB115_21:
+	cmpq	$31, %rbx
+	jle	.LBB115_22
+	vmovups	(%rsi), %ymm0
+	movq	8(%rsp), %rax
+	vmovups	%ymm0, (%rax)
+	vmovups	-32(%rsi,%rbx), %ymm0
+	vmovups	%ymm0, -32(%rax,%rbx)
+	jmp	.LBB115_33
+.LBB115_22:
+	cmpq	$16, %rbx
+	movq	8(%rsp), %rdx
+	jl	.LBB115_24
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdx)
+	vmovups	-16(%rsi,%rbx), %xmm0
+	vmovups	%xmm0, -16(%rdx,%rbx)
+	jmp	.LBB115_33
+.LBB115_14:
+	movq	112(%rsp), %rcx
+	xorl	%eax, %eax
+	movq	56(%rsp), %rdx
+	.p2align	4
+.LBB115_15:
+	vmovups	-448(%rdx,%rax), %ymm0
+	vmovups	-416(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -416(%rdi,%rax)
+	vmovups	%ymm0, -448(%rdi,%rax)
+	vmovups	-384(%rdx,%rax), %ymm0
+	vmovups	-352(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -352(%rdi,%rax)
+	vmovups	%ymm0, -384(%rdi,%rax)
+	vmovups	-320(%rdx,%rax), %ymm0
+	vmovups	-288(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -288(%rdi,%rax)
+	vmovups	%ymm0, -320(%rdi,%rax)
+	vmovups	-256(%rdx,%rax), %ymm0
+	vmovups	-224(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -224(%rdi,%rax)
+	vmovups	%ymm0, -256(%rdi,%rax)
+	vmovups	-192(%rdx,%rax), %ymm0
+	vmovups	-160(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -160(%rdi,%rax)
+	vmovups	%ymm0, -192(%rdi,%rax)
+	vmovups	-128(%rdx,%rax), %ymm0
+	vmovups	-96(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -96(%rdi,%rax)
+	vmovups	%ymm0, -128(%rdi,%rax)
+	vmovups	-64(%rdx,%rax), %ymm0
+	vmovups	-32(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -32(%rdi,%rax)
+	vmovups	%ymm0, -64(%rdi,%rax)
+	vmovups	(%rdx,%rax), %ymm0
+	vmovups	32(%rdx,%rax), %ymm1
+	vmovups	%ymm1, 32(%rdi,%rax)
+	vmovups	%ymm0, (%rdi,%rax)
+	addq	$512, %rax
+	addq	$-8, %rcx
+	jne	.LBB115_15
+.LBB115_16:
+	cmpq	$0, 120(%rsp)
+	je	.LBB115_19
+	movq	64(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	%r12, %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB115_18:
+	vmovups	(%rcx,%rdx), %ymm0
+	vmovups	32(%rcx,%rdx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rdx)
+	vmovups	%ymm0, (%rax,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r8
+	jne	.LBB115_18
+.LBB115_19:
+	vmovups	-64(%rsi,%rbx), %ymm0
+	vmovups	-32(%rsi,%rbx), %ymm1
+	movq	8(%rsp), %rax
+	vmovups	%ymm1, -32(%rax,%rbx)
+	vmovups	%ymm0, -64(%rax,%rbx)
+	jmp	.LBB115_33
+.LBB115_24:
+	cmpq	$8, %rbx
+	jl	.LBB115_26
+	movq	(%rsi), %rax
+	movq	%rax, (%rdx)
+	movq	-8(%rsi,%rbx), %rax
+	movq	%rax, -8(%rdx,%rbx)
+	jmp	.LBB115_33
+.LBB115_26:
+	cmpq	$4, %rbx
+	jl	.LBB115_28
+	movl	(%rsi), %eax
+	movl	%eax, (%rdx)
+	movl	-4(%rsi,%rbx), %eax
+	movl	%eax, -4(%rdx,%rbx)
+	jmp	.LBB115_33
+.LBB115_28:
+	cmpq	$2, %rbx
+	jl	.LBB115_33
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdx)
+	movq	24(%rsp), %rcx
+	movzwl	-2(%rsi,%rcx), %eax
+	movw	%ax, -2(%rdx,%rcx)
+	jmp	.LBB115_33
+.Lfunc_end115:
+	.size	nt_f32_resize_nearest__avx2, .Lfunc_end115-nt_f32_resize_nearest__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI115_1:
+.LCPI116_0:
 	.long	0
 	.long	1
 	.long	2
@@ -60958,7 +61442,241 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	5
 	.long	6
 	.long	7
-.LCPI115_2:
+.LCPI116_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_resize_bilinear__avx2
+	.p2align	4
+	.type	nt_f32_resize_bilinear__avx2,@function
+nt_f32_resize_bilinear__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, -8(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB116_1
+.LBB116_7:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB116_1:
+	movq	(%rdi), %rax
+	movq	%rax, -32(%rsp)
+	movq	8(%rdi), %rax
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %r8
+	movq	56(%rdi), %r11
+	movq	64(%rdi), %rcx
+	movq	%rcx, -40(%rsp)
+	movq	72(%rdi), %r14
+	movq	32(%rdi), %rcx
+	imulq	%r9, %rcx
+	movq	%r11, %rdx
+	imulq	%r9, %rdx
+	movq	24(%rdi), %rdi
+	movq	%rcx, -48(%rsp)
+	imulq	%rcx, %rdi
+	movq	%rdi, -56(%rsp)
+	movq	%rdx, %rcx
+	imulq	%rsi, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, -64(%rsp)
+	shlq	$2, %rdx
+	movq	%rdx, -24(%rsp)
+	leaq	(,%r9,4), %rbp
+	vmovdqa	.LCPI116_0(%rip), %ymm0
+	vmovdqa	.LCPI116_1(%rip), %ymm1
+	movq	%r8, -16(%rsp)
+	jmp	.LBB116_2
+	.p2align	4
+.LBB116_6:
+	incq	%rsi
+	movq	-64(%rsp), %rax
+	addq	-24(%rsp), %rax
+	movq	%rax, -64(%rsp)
+	cmpq	-8(%rsp), %rsi
+	movq	-16(%rsp), %r8
+	je	.LBB116_7
+.LBB116_2:
+	movq	%rsi, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB116_3
+	movq	%rsi, %rax
+	cqto
+	idivq	%r8
+	testq	%r11, %r11
+	jne	.LBB116_8
+	jmp	.LBB116_6
+	.p2align	4
+.LBB116_3:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	testq	%r11, %r11
+	je	.LBB116_6
+.LBB116_8:
+	shlq	$4, %rdx
+	movq	-40(%rsp), %rdi
+	leaq	(%rdi,%rdx), %rcx
+	vbroadcastss	12(%rdi,%rdx), %ymm2
+	movslq	4(%rcx), %rdx
+	movslq	(%rcx), %rdi
+	imulq	-56(%rsp), %rax
+	movq	-32(%rsp), %r8
+	leaq	(%r8,%rax,4), %r8
+	movq	-48(%rsp), %r10
+	imulq	%r10, %rdi
+	leaq	(%r8,%rdi,4), %rax
+	imulq	%r10, %rdx
+	leaq	(%r8,%rdx,4), %rdx
+	vbroadcastss	8(%rcx), %ymm3
+	movq	-64(%rsp), %r13
+	xorl	%edi, %edi
+	jmp	.LBB116_9
+	.p2align	4
+.LBB116_15:
+	vmovd	%r8d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	%ymm0, %ymm6, %ymm7
+	vmaskmovps	(%r15,%r10,4), %ymm7, %ymm8
+	vpcmpgtd	%ymm1, %ymm6, %ymm6
+	vmaskmovps	32(%r15,%r10,4), %ymm6, %ymm9
+	vmaskmovps	(%rbx,%r10,4), %ymm7, %ymm10
+	vmaskmovps	32(%rbx,%r10,4), %ymm6, %ymm11
+	vbroadcastss	%xmm5, %ymm5
+	vmulps	%ymm5, %ymm10, %ymm10
+	vmaskmovps	(%r12,%r10,4), %ymm7, %ymm12
+	vmulps	%ymm5, %ymm11, %ymm11
+	vmaskmovps	32(%r12,%r10,4), %ymm6, %ymm13
+	vfmadd231ps	%ymm9, %ymm4, %ymm11
+	vmaskmovps	(%rcx,%r10,4), %ymm7, %ymm9
+	vfmadd231ps	%ymm8, %ymm4, %ymm10
+	vmaskmovps	32(%rcx,%r10,4), %ymm6, %ymm8
+	vmulps	%ymm5, %ymm8, %ymm8
+	vmulps	%ymm5, %ymm9, %ymm5
+	vfmadd231ps	%ymm12, %ymm4, %ymm5
+	vfmadd231ps	%ymm13, %ymm4, %ymm8
+	vmulps	%ymm3, %ymm10, %ymm4
+	vmulps	%ymm3, %ymm11, %ymm9
+	vfmadd231ps	%ymm8, %ymm2, %ymm9
+	vfmadd231ps	%ymm5, %ymm2, %ymm4
+	vmaskmovps	%ymm4, %ymm7, (%r13,%r10,4)
+	vmaskmovps	%ymm9, %ymm6, 32(%r13,%r10,4)
+.LBB116_16:
+	incq	%rdi
+	addq	%rbp, %r13
+	cmpq	%r11, %rdi
+	je	.LBB116_6
+.LBB116_9:
+	movq	%rdi, %rcx
+	shlq	$4, %rcx
+	movslq	(%r14,%rcx), %r8
+	movslq	4(%r14,%rcx), %r10
+	imulq	%r9, %r8
+	imulq	%r9, %r10
+	vmovss	8(%r14,%rcx), %xmm5
+	vbroadcastss	12(%r14,%rcx), %ymm4
+	leaq	(%rax,%r10,4), %r15
+	leaq	(%rax,%r8,4), %rbx
+	leaq	(%rdx,%r10,4), %r12
+	leaq	(%rdx,%r8,4), %rcx
+	cmpq	$16, %r9
+	jl	.LBB116_13
+	vbroadcastss	%xmm5, %ymm6
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB116_11:
+	movq	%r10, %r8
+	vmulps	(%rbx,%r10,4), %ymm6, %ymm7
+	vmulps	32(%rbx,%r10,4), %ymm6, %ymm8
+	vfmadd231ps	32(%r15,%r10,4), %ymm4, %ymm8
+	vfmadd231ps	(%r15,%r10,4), %ymm4, %ymm7
+	vmulps	32(%rcx,%r10,4), %ymm6, %ymm9
+	vmulps	(%rcx,%r10,4), %ymm6, %ymm10
+	vfmadd231ps	(%r12,%r10,4), %ymm4, %ymm10
+	vfmadd231ps	32(%r12,%r10,4), %ymm4, %ymm9
+	vmulps	%ymm7, %ymm3, %ymm7
+	vmulps	%ymm3, %ymm8, %ymm8
+	vfmadd231ps	%ymm9, %ymm2, %ymm8
+	vfmadd231ps	%ymm10, %ymm2, %ymm7
+	vmovups	%ymm7, (%r13,%r10,4)
+	vmovups	%ymm8, 32(%r13,%r10,4)
+	addq	$16, %r10
+	addq	$32, %r8
+	cmpq	%r8, %r9
+	jge	.LBB116_11
+	movq	%r9, %r8
+	subq	%r10, %r8
+	testq	%r8, %r8
+	jg	.LBB116_15
+	jmp	.LBB116_16
+	.p2align	4
+.LBB116_13:
+	testq	%r9, %r9
+	jle	.LBB116_16
+	xorl	%r10d, %r10d
+	movq	%r9, %r8
+	jmp	.LBB116_15
+.Lfunc_end116:
+	.size	nt_f32_resize_bilinear__avx2, .Lfunc_end116-nt_f32_resize_bilinear__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI117_0:
+	.long	0xff800000
+.LCPI117_3:
+	.long	0xc3046666
+.LCPI117_4:
+	.long	0x3fb8aa3b
+.LCPI117_5:
+	.long	0xcb40007f
+.LCPI117_6:
+	.long	0xbf318000
+.LCPI117_7:
+	.long	0x395e8083
+.LCPI117_8:
+	.long	0x3d2aab8c
+.LCPI117_9:
+	.long	0x3c0913e1
+.LCPI117_10:
+	.long	0x3ab5b8d4
+.LCPI117_11:
+	.long	0x3effffff
+.LCPI117_12:
+	.long	0x3e2aaa58
+.LCPI117_13:
+	.long	0x3f800000
+.LCPI117_14:
+	.long	536870912
+.LCPI117_15:
+	.long	0x1f800000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI117_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI117_2:
 	.long	8
 	.long	9
 	.long	10
@@ -60969,7 +61687,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI115_16:
+.LCPI117_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_softmax__avx2
@@ -60977,7 +61695,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	nt_f32_softmax__avx2,@function
 nt_f32_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB115_35
+	je	.LBB117_35
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
@@ -60985,42 +61703,42 @@ nt_f32_softmax__avx2:
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI115_8(%rip), %ymm11
-	jmp	.LBB115_2
+	vbroadcastss	.LCPI117_8(%rip), %ymm11
+	jmp	.LBB117_2
 	.p2align	4
-.LBB115_28:
+.LBB117_28:
 	xorl	%r8d, %r8d
 	movq	%rax, %r10
-.LBB115_32:
+.LBB117_32:
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI115_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI117_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
-	vpcmpgtd	.LCPI115_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI117_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
-.LBB115_33:
+.LBB117_33:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB115_34
-.LBB115_2:
+	je	.LBB117_34
+.LBB117_2:
 	movq	8(%rdi), %r9
 	movq	16(%rdi), %r10
 	movq	%r10, %r8
 	imulq	%rsi, %r8
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$64, %rax
-	jl	.LBB115_6
+	jl	.LBB117_6
 	imulq	%rcx, %r10
 	addq	%r9, %r10
 	addq	$192, %r10
 	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI115_0(%rip), %ymm1
+	vbroadcastss	.LCPI117_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
 	vmovaps	%ymm1, %ymm9
@@ -61029,7 +61747,7 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm1, %ymm0
 	vmovaps	%ymm1, %ymm2
 	.p2align	4
-.LBB115_4:
+.LBB117_4:
 	movq	%r9, %r11
 	vmovups	-192(%r10,%r9,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
@@ -61050,22 +61768,22 @@ nt_f32_softmax__avx2:
 	addq	$64, %r9
 	subq	$-128, %r11
 	cmpq	%r11, %rax
-	jge	.LBB115_4
+	jge	.LBB117_4
 	leaq	16(%r9), %r10
 	cmpq	%r10, %rax
-	jae	.LBB115_8
+	jae	.LBB117_8
 	cmpq	%rax, %r9
-	jb	.LBB115_11
-.LBB115_12:
+	jb	.LBB117_11
+.LBB117_12:
 	testq	%rax, %rax
-	jg	.LBB115_13
-	jmp	.LBB115_33
+	jg	.LBB117_13
+	jmp	.LBB117_33
 	.p2align	4
-.LBB115_6:
+.LBB117_6:
 	cmpq	$15, %rax
-	jle	.LBB115_18
+	jle	.LBB117_18
 	movl	$16, %r10d
-	vbroadcastss	.LCPI115_0(%rip), %ymm1
+	vbroadcastss	.LCPI117_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
 	vmovaps	%ymm1, %ymm9
@@ -61075,7 +61793,7 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm1, %ymm2
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB115_8:
+.LBB117_8:
 	vmovups	(%r8,%r9,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	32(%r8,%r9,4), %ymm3
@@ -61083,17 +61801,17 @@ nt_f32_softmax__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rax
-	jge	.LBB115_8
+	jge	.LBB117_8
 	addq	$-16, %r10
 	movq	%r10, %r9
 	cmpq	%rax, %r9
-	jae	.LBB115_12
-	jmp	.LBB115_11
+	jae	.LBB117_12
+	jmp	.LBB117_11
 	.p2align	4
-.LBB115_18:
+.LBB117_18:
 	testq	%rax, %rax
-	jle	.LBB115_19
-	vbroadcastss	.LCPI115_0(%rip), %ymm0
+	jle	.LBB117_19
+	vbroadcastss	.LCPI117_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm1
 	xorl	%r9d, %r9d
@@ -61102,23 +61820,23 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm0, %ymm9
 	vmovaps	%ymm0, %ymm15
 	vmovaps	%ymm0, %ymm10
-.LBB115_11:
+.LBB117_11:
 	movl	%eax, %r10d
 	subl	%r9d, %r10d
 	vmovd	%r10d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI115_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI117_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm7
-	vbroadcastss	.LCPI115_0(%rip), %ymm6
+	vbroadcastss	.LCPI117_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
-	vpcmpgtd	.LCPI115_2(%rip), %ymm3, %ymm3
+	vpcmpgtd	.LCPI117_2(%rip), %ymm3, %ymm3
 	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
 	vmaxps	%ymm10, %ymm4, %ymm10
 	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 	testq	%rax, %rax
-	jle	.LBB115_33
-.LBB115_13:
+	jle	.LBB117_33
+.LBB117_13:
 	movq	24(%rdi), %r10
 	movq	32(%rdi), %r11
 	movq	%r11, %r9
@@ -61141,9 +61859,9 @@ nt_f32_softmax__avx2:
 	vbroadcastss	%xmm0, %ymm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	xorl	%r14d, %r14d
-	jmp	.LBB115_14
+	jmp	.LBB117_14
 	.p2align	4
-.LBB115_26:
+.LBB117_26:
 	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
@@ -61155,120 +61873,120 @@ nt_f32_softmax__avx2:
 	vmovsd	-8(%rsp), %xmm0
 	vaddsd	%xmm2, %xmm0, %xmm2
 	cmpq	%rax, %r14
-	jge	.LBB115_27
-.LBB115_14:
+	jge	.LBB117_27
+.LBB117_14:
 	vmovsd	%xmm2, -8(%rsp)
 	leaq	1024(%r14), %r15
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB115_15
+	jmp	.LBB117_15
 	.p2align	4
-.LBB115_24:
+.LBB117_24:
 	vmovd	%r12d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI115_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI117_1(%rip), %ymm6, %ymm7
 	vmaskmovps	%ymm3, %ymm7, (%r13)
-	vpcmpgtd	.LCPI115_2(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI117_2(%rip), %ymm6, %ymm6
 	vmaskmovps	%ymm4, %ymm6, 32(%r13)
-.LBB115_25:
+.LBB117_25:
 	vaddps	%ymm3, %ymm2, %ymm2
 	vaddps	%ymm4, %ymm15, %ymm15
 	prefetcht0	(%rbx,%r14,4)
 	addq	%r12, %r14
-.LBB115_15:
+.LBB117_15:
 	cmpq	%r15, %r14
-	jge	.LBB115_26
+	jge	.LBB117_26
 	movq	%r15, %r12
 	subq	%r14, %r12
 	leaq	(%r8,%r14,4), %r13
 	cmpq	$15, %r12
-	jg	.LBB115_21
+	jg	.LBB117_21
 	vmovd	%r12d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI115_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI117_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r13), %ymm4, %ymm7
-	vpcmpgtd	.LCPI115_2(%rip), %ymm3, %ymm8
+	vpcmpgtd	.LCPI117_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%r13), %ymm8, %ymm6
-	vbroadcastss	.LCPI115_0(%rip), %ymm9
+	vbroadcastss	.LCPI117_0(%rip), %ymm9
 	vblendvps	%ymm4, %ymm7, %ymm9, %ymm3
 	vblendvps	%ymm8, %ymm6, %ymm9, %ymm4
-	jmp	.LBB115_22
+	jmp	.LBB117_22
 	.p2align	4
-.LBB115_21:
+.LBB117_21:
 	vmovups	(%r13), %ymm3
 	vmovups	32(%r13), %ymm4
 	movl	$16, %r12d
-.LBB115_22:
+.LBB117_22:
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm4, %ymm4
-	vbroadcastss	.LCPI115_3(%rip), %ymm6
+	vbroadcastss	.LCPI117_3(%rip), %ymm6
 	vmaxps	%ymm4, %ymm6, %ymm7
 	vmaxps	%ymm3, %ymm6, %ymm8
-	vbroadcastss	.LCPI115_4(%rip), %ymm4
+	vbroadcastss	.LCPI117_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm3
-	vbroadcastss	.LCPI115_5(%rip), %ymm0
+	vbroadcastss	.LCPI117_5(%rip), %ymm0
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
 	vfmsub213ps	%ymm0, %ymm7, %ymm4
 	vaddps	%ymm0, %ymm4, %ymm6
 	vaddps	%ymm0, %ymm3, %ymm10
-	vbroadcastss	.LCPI115_6(%rip), %ymm9
+	vbroadcastss	.LCPI117_6(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm10, %ymm8
 	vfmadd231ps	%ymm9, %ymm6, %ymm7
-	vbroadcastss	.LCPI115_7(%rip), %ymm9
+	vbroadcastss	.LCPI117_7(%rip), %ymm9
 	vfmadd231ps	%ymm6, %ymm9, %ymm7
 	vfmadd231ps	%ymm10, %ymm9, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm6
 	vmulps	%ymm7, %ymm7, %ymm10
-	vbroadcastss	.LCPI115_9(%rip), %ymm14
+	vbroadcastss	.LCPI117_9(%rip), %ymm14
 	vmovaps	%ymm14, %ymm9
 	vfmadd213ps	%ymm11, %ymm8, %ymm9
-	vbroadcastss	.LCPI115_10(%rip), %ymm0
+	vbroadcastss	.LCPI117_10(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI115_12(%rip), %ymm13
+	vbroadcastss	.LCPI117_12(%rip), %ymm13
 	vmovaps	%ymm13, %ymm12
-	vbroadcastss	.LCPI115_11(%rip), %ymm5
+	vbroadcastss	.LCPI117_11(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm8, %ymm12
 	vfmadd231ps	%ymm9, %ymm6, %ymm12
 	vfmadd213ps	%ymm11, %ymm7, %ymm14
 	vfmadd231ps	%ymm0, %ymm10, %ymm14
 	vfmadd213ps	%ymm5, %ymm7, %ymm13
 	vfmadd231ps	%ymm14, %ymm10, %ymm13
-	vbroadcastss	.LCPI115_13(%rip), %ymm0
+	vbroadcastss	.LCPI117_13(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
-	vpbroadcastd	.LCPI115_14(%rip), %ymm6
+	vpbroadcastd	.LCPI117_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vmulps	%ymm4, %ymm13, %ymm4
-	vbroadcastss	.LCPI115_15(%rip), %ymm0
+	vbroadcastss	.LCPI117_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm0, %ymm4, %ymm4
 	leaq	(%r9,%r14,4), %r13
 	cmpq	$16, %r12
-	jne	.LBB115_24
+	jne	.LBB117_24
 	vmovups	%ymm3, (%r13)
 	vmovups	%ymm4, 32(%r13)
-	jmp	.LBB115_25
+	jmp	.LBB117_25
 	.p2align	4
-.LBB115_27:
-	vmovsd	.LCPI115_16(%rip), %xmm0
+.LBB117_27:
+	vmovsd	.LCPI117_16(%rip), %xmm0
 	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rax
-	jl	.LBB115_28
+	jl	.LBB117_28
 	vbroadcastss	%xmm0, %ymm1
 	imulq	%rcx, %r11
 	addq	%r11, %r10
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB115_30:
+.LBB117_30:
 	movq	%r8, %r11
 	vmulps	32(%r10,%r8,4), %ymm1, %ymm2
 	vmulps	(%r10,%r8,4), %ymm1, %ymm3
@@ -61277,14 +61995,14 @@ nt_f32_softmax__avx2:
 	addq	$16, %r8
 	addq	$32, %r11
 	cmpq	%r11, %rax
-	jge	.LBB115_30
+	jge	.LBB117_30
 	movq	%rax, %r10
 	subq	%r8, %r10
 	testq	%r10, %r10
-	jg	.LBB115_32
-	jmp	.LBB115_33
-.LBB115_19:
-	vbroadcastss	.LCPI115_0(%rip), %ymm15
+	jg	.LBB117_32
+	jmp	.LBB117_33
+.LBB117_19:
+	vbroadcastss	.LCPI117_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm10
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm2
@@ -61293,88 +62011,88 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm9
 	testq	%rax, %rax
-	jg	.LBB115_13
-	jmp	.LBB115_33
-.LBB115_34:
+	jg	.LBB117_13
+	jmp	.LBB117_33
+.LBB117_34:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB115_35:
+.LBB117_35:
 	vzeroupper
 	retq
-.Lfunc_end115:
-	.size	nt_f32_softmax__avx2, .Lfunc_end115-nt_f32_softmax__avx2
+.Lfunc_end117:
+	.size	nt_f32_softmax__avx2, .Lfunc_end117-nt_f32_softmax__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI116_0:
+.LCPI118_0:
 	.long	0xff800000
-.LCPI116_3:
+.LCPI118_3:
 	.long	0xc3046666
-.LCPI116_4:
+.LCPI118_4:
 	.long	0x3fb8aa3b
-.LCPI116_5:
+.LCPI118_5:
 	.long	0xcb40007f
-.LCPI116_6:
+.LCPI118_6:
 	.long	0xbf318000
-.LCPI116_7:
+.LCPI118_7:
 	.long	0x395e8083
-.LCPI116_8:
+.LCPI118_8:
 	.long	0x3d2aab8c
-.LCPI116_9:
+.LCPI118_9:
 	.long	0x3c0913e1
-.LCPI116_10:
+.LCPI118_10:
 	.long	0x3ab5b8d4
-.LCPI116_11:
+.LCPI118_11:
 	.long	0x3effffff
-.LCPI116_12:
+.LCPI118_12:
 	.long	0x3e2aaa58
-.LCPI116_13:
+.LCPI118_13:
 	.long	0x3f800000
-.LCPI116_14:
+.LCPI118_14:
 	.long	536870912
-.LCPI116_15:
+.LCPI118_15:
 	.long	0x1f800000
-.LCPI116_16:
+.LCPI118_16:
 	.long	0x00800000
-.LCPI116_17:
+.LCPI118_17:
 	.long	0x4b800000
-.LCPI116_18:
+.LCPI118_18:
 	.long	3234528013
-.LCPI116_19:
+.LCPI118_19:
 	.long	0x41c00000
-.LCPI116_20:
+.LCPI118_20:
 	.long	0xbf800000
-.LCPI116_21:
+.LCPI118_21:
 	.long	0x3e02af31
-.LCPI116_22:
+.LCPI118_22:
 	.long	0xbd9c6488
-.LCPI116_23:
+.LCPI118_23:
 	.long	0x3e116c9b
-.LCPI116_24:
+.LCPI118_24:
 	.long	0xbe06c119
-.LCPI116_25:
+.LCPI118_25:
 	.long	0x3e4cd00e
-.LCPI116_26:
+.LCPI118_26:
 	.long	0xbe2a3946
-.LCPI116_27:
+.LCPI118_27:
 	.long	0x3eaaaaaa
-.LCPI116_28:
+.LCPI118_28:
 	.long	0xbe800113
-.LCPI116_29:
+.LCPI118_29:
 	.long	0xb95e8083
-.LCPI116_30:
+.LCPI118_30:
 	.long	0xbf000000
-.LCPI116_31:
+.LCPI118_31:
 	.long	0x3f318000
-.LCPI116_32:
+.LCPI118_32:
 	.long	0x7f800000
-.LCPI116_33:
+.LCPI118_33:
 	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI116_1:
+.LCPI118_1:
 	.long	0
 	.long	1
 	.long	2
@@ -61383,7 +62101,7 @@ nt_f32_softmax__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI116_2:
+.LCPI118_2:
 	.long	8
 	.long	9
 	.long	10
@@ -61398,7 +62116,7 @@ nt_f32_softmax__avx2:
 	.type	nt_f32_log_softmax__avx2,@function
 nt_f32_log_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB116_35
+	je	.LBB118_35
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -61408,28 +62126,28 @@ nt_f32_log_softmax__avx2:
 	pushq	%rax
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI116_18(%rip), %ymm0
+	vbroadcastss	.LCPI118_18(%rip), %ymm0
 	vmovups	%ymm0, -32(%rsp)
-	vbroadcastss	.LCPI116_0(%rip), %ymm0
+	vbroadcastss	.LCPI118_0(%rip), %ymm0
 	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	.LCPI116_19(%rip), %ymm0
+	vbroadcastss	.LCPI118_19(%rip), %ymm0
 	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI116_8(%rip), %ymm11
-	jmp	.LBB116_2
+	vbroadcastss	.LCPI118_8(%rip), %ymm11
+	jmp	.LBB118_2
 	.p2align	4
-.LBB116_27:
+.LBB118_27:
 	testq	%rax, %rax
-	jle	.LBB116_33
+	jle	.LBB118_33
 	xorl	%r10d, %r10d
 	movq	%rax, %r9
-.LBB116_32:
+.LBB118_32:
 	imulq	%rsi, %rbx
 	leaq	(%r11,%rbx,4), %r11
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI116_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI118_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
-	vpcmpgtd	.LCPI116_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI118_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
 	vbroadcastss	%xmm9, %ymm6
 	vsubps	%ymm6, %ymm3, %ymm3
@@ -61438,25 +62156,25 @@ nt_f32_log_softmax__avx2:
 	vsubps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
-.LBB116_33:
+.LBB118_33:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB116_34
-.LBB116_2:
+	je	.LBB118_34
+.LBB118_2:
 	movq	8(%rdi), %r9
 	movq	16(%rdi), %r10
 	movq	%r10, %r8
 	imulq	%rsi, %r8
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$64, %rax
-	jl	.LBB116_6
+	jl	.LBB118_6
 	movq	%r10, %r11
 	imulq	%rcx, %r11
 	leaq	(%r9,%r11), %rbx
 	addq	$192, %rbx
 	xorl	%r11d, %r11d
-	vbroadcastss	.LCPI116_0(%rip), %ymm15
+	vbroadcastss	.LCPI118_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
@@ -61465,7 +62183,7 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm1
 	.p2align	4
-.LBB116_4:
+.LBB118_4:
 	movq	%r11, %r14
 	vmovups	-192(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
@@ -61486,19 +62204,19 @@ nt_f32_log_softmax__avx2:
 	addq	$64, %r11
 	subq	$-128, %r14
 	cmpq	%r14, %rax
-	jge	.LBB116_4
+	jge	.LBB118_4
 	leaq	16(%r11), %rbx
 	cmpq	%rbx, %rax
-	jae	.LBB116_8
+	jae	.LBB118_8
 	cmpq	%rax, %r11
-	jb	.LBB116_11
-	jmp	.LBB116_12
+	jb	.LBB118_11
+	jmp	.LBB118_12
 	.p2align	4
-.LBB116_6:
+.LBB118_6:
 	cmpq	$15, %rax
-	jle	.LBB116_14
+	jle	.LBB118_14
 	movl	$16, %ebx
-	vbroadcastss	.LCPI116_0(%rip), %ymm15
+	vbroadcastss	.LCPI118_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
@@ -61508,7 +62226,7 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm15, %ymm1
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB116_8:
+.LBB118_8:
 	vmovups	(%r8,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vmovups	32(%r8,%r11,4), %ymm3
@@ -61516,17 +62234,17 @@ nt_f32_log_softmax__avx2:
 	movq	%rbx, %r11
 	addq	$16, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB116_8
+	jge	.LBB118_8
 	addq	$-16, %rbx
 	movq	%rbx, %r11
 	cmpq	%rax, %r11
-	jb	.LBB116_11
-	jmp	.LBB116_12
+	jb	.LBB118_11
+	jmp	.LBB118_12
 	.p2align	4
-.LBB116_14:
+.LBB118_14:
 	testq	%rax, %rax
-	jle	.LBB116_15
-	vbroadcastss	.LCPI116_0(%rip), %ymm0
+	jle	.LBB118_15
+	vbroadcastss	.LCPI118_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm15
 	xorl	%r11d, %r11d
@@ -61535,21 +62253,21 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm0, %ymm10
 	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm9
-.LBB116_11:
+.LBB118_11:
 	movl	%eax, %ebx
 	subl	%r11d, %ebx
 	vmovd	%ebx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI116_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI118_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm7
-	vbroadcastss	.LCPI116_0(%rip), %ymm6
+	vbroadcastss	.LCPI118_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
-	vpcmpgtd	.LCPI116_2(%rip), %ymm3, %ymm3
+	vpcmpgtd	.LCPI118_2(%rip), %ymm3, %ymm3
 	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
 	vmaxps	%ymm9, %ymm4, %ymm9
 	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
-.LBB116_12:
+.LBB118_12:
 	vmaxps	%ymm10, %ymm5, %ymm3
 	vmaxps	%ymm2, %ymm8, %ymm2
 	vmaxps	%ymm1, %ymm9, %ymm1
@@ -61566,15 +62284,15 @@ nt_f32_log_softmax__avx2:
 	vmovshdup	%xmm0, %xmm1
 	vmaxss	%xmm0, %xmm1, %xmm9
 	testq	%rax, %rax
-	jle	.LBB116_13
+	jle	.LBB118_13
 	leaq	4096(%r8), %r14
 	vmovaps	%xmm9, -112(%rsp)
 	vbroadcastss	%xmm9, %ymm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r15d, %r15d
-	jmp	.LBB116_18
+	jmp	.LBB118_18
 	.p2align	4
-.LBB116_24:
+.LBB118_24:
 	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
@@ -61586,125 +62304,125 @@ nt_f32_log_softmax__avx2:
 	vmovsd	-120(%rsp), %xmm0
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r15
-	jge	.LBB116_25
-.LBB116_18:
+	jge	.LBB118_25
+.LBB118_18:
 	vmovsd	%xmm0, -120(%rsp)
 	leaq	1024(%r15), %r12
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB116_19
+	jmp	.LBB118_19
 	.p2align	4
-.LBB116_22:
+.LBB118_22:
 	vmovups	(%rbp), %ymm3
 	vmovups	32(%rbp), %ymm4
 	movl	$16, %r13d
-.LBB116_23:
+.LBB118_23:
 	vsubps	%ymm1, %ymm4, %ymm4
 	vsubps	%ymm1, %ymm3, %ymm3
-	vbroadcastss	.LCPI116_3(%rip), %ymm6
+	vbroadcastss	.LCPI118_3(%rip), %ymm6
 	vmaxps	%ymm3, %ymm6, %ymm7
 	vmaxps	%ymm4, %ymm6, %ymm8
-	vbroadcastss	.LCPI116_4(%rip), %ymm4
+	vbroadcastss	.LCPI118_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm3
-	vbroadcastss	.LCPI116_5(%rip), %ymm0
+	vbroadcastss	.LCPI118_5(%rip), %ymm0
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
 	vfmsub213ps	%ymm0, %ymm7, %ymm4
 	vaddps	%ymm0, %ymm4, %ymm10
 	vaddps	%ymm0, %ymm3, %ymm6
-	vbroadcastss	.LCPI116_6(%rip), %ymm9
+	vbroadcastss	.LCPI118_6(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm6, %ymm8
 	vfmadd231ps	%ymm9, %ymm10, %ymm7
-	vbroadcastss	.LCPI116_7(%rip), %ymm9
+	vbroadcastss	.LCPI118_7(%rip), %ymm9
 	vfmadd231ps	%ymm10, %ymm9, %ymm7
 	vfmadd231ps	%ymm6, %ymm9, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm6
 	vmulps	%ymm7, %ymm7, %ymm10
-	vbroadcastss	.LCPI116_9(%rip), %ymm14
+	vbroadcastss	.LCPI118_9(%rip), %ymm14
 	vmovaps	%ymm14, %ymm9
 	vfmadd213ps	%ymm11, %ymm8, %ymm9
-	vbroadcastss	.LCPI116_10(%rip), %ymm0
+	vbroadcastss	.LCPI118_10(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI116_12(%rip), %ymm13
+	vbroadcastss	.LCPI118_12(%rip), %ymm13
 	vmovaps	%ymm13, %ymm12
-	vbroadcastss	.LCPI116_11(%rip), %ymm5
+	vbroadcastss	.LCPI118_11(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm8, %ymm12
 	vfmadd231ps	%ymm9, %ymm6, %ymm12
 	vfmadd213ps	%ymm11, %ymm7, %ymm14
 	vfmadd231ps	%ymm0, %ymm10, %ymm14
 	vfmadd213ps	%ymm5, %ymm7, %ymm13
 	vfmadd231ps	%ymm14, %ymm10, %ymm13
-	vbroadcastss	.LCPI116_13(%rip), %ymm0
+	vbroadcastss	.LCPI118_13(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
-	vpbroadcastd	.LCPI116_14(%rip), %ymm6
+	vpbroadcastd	.LCPI118_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vmulps	%ymm4, %ymm13, %ymm4
-	vbroadcastss	.LCPI116_15(%rip), %ymm0
+	vbroadcastss	.LCPI118_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vaddps	%ymm3, %ymm15, %ymm15
 	vmulps	%ymm0, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm2, %ymm2
 	prefetcht0	(%r14,%r15,4)
 	addq	%r13, %r15
-.LBB116_19:
+.LBB118_19:
 	cmpq	%r12, %r15
-	jge	.LBB116_24
+	jge	.LBB118_24
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%r8,%r15,4), %rbp
 	cmpq	$15, %r13
-	jg	.LBB116_22
+	jg	.LBB118_22
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI116_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI118_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%rbp), %ymm4, %ymm7
-	vpcmpgtd	.LCPI116_2(%rip), %ymm3, %ymm8
+	vpcmpgtd	.LCPI118_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%rbp), %ymm8, %ymm10
-	vbroadcastss	.LCPI116_0(%rip), %ymm6
+	vbroadcastss	.LCPI118_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm3
 	vblendvps	%ymm8, %ymm10, %ymm6, %ymm4
-	jmp	.LBB116_23
+	jmp	.LBB118_23
 	.p2align	4
-.LBB116_25:
+.LBB118_25:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
 	vmovaps	-112(%rsp), %xmm9
-	jmp	.LBB116_26
+	jmp	.LBB118_26
 	.p2align	4
-.LBB116_13:
+.LBB118_13:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB116_26:
+.LBB118_26:
 	vbroadcastss	%xmm1, %ymm0
-	vbroadcastss	.LCPI116_16(%rip), %ymm2
+	vbroadcastss	.LCPI118_16(%rip), %ymm2
 	vcmpltps	%ymm2, %ymm0, %ymm2
-	vmulss	.LCPI116_17(%rip), %xmm1, %xmm1
+	vmulss	.LCPI118_17(%rip), %xmm1, %xmm1
 	vbroadcastss	%xmm1, %ymm1
 	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
 	vpaddd	-32(%rsp), %ymm1, %ymm3
 	vpand	-64(%rsp), %ymm3, %ymm4
 	vpsubd	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI116_20(%rip), %ymm4
+	vbroadcastss	.LCPI118_20(%rip), %ymm4
 	vaddps	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI116_22(%rip), %ymm4
-	vbroadcastss	.LCPI116_21(%rip), %ymm5
+	vbroadcastss	.LCPI118_22(%rip), %ymm4
+	vbroadcastss	.LCPI118_21(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
-	vbroadcastss	.LCPI116_24(%rip), %ymm6
-	vbroadcastss	.LCPI116_23(%rip), %ymm5
+	vbroadcastss	.LCPI118_24(%rip), %ymm6
+	vbroadcastss	.LCPI118_23(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm6
-	vbroadcastss	.LCPI116_26(%rip), %ymm7
-	vbroadcastss	.LCPI116_25(%rip), %ymm5
+	vbroadcastss	.LCPI118_26(%rip), %ymm7
+	vbroadcastss	.LCPI118_25(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm7
 	vmulps	%ymm1, %ymm1, %ymm8
 	vfmadd231ps	%ymm4, %ymm8, %ymm6
-	vbroadcastss	.LCPI116_28(%rip), %ymm4
-	vbroadcastss	.LCPI116_27(%rip), %ymm5
+	vbroadcastss	.LCPI118_28(%rip), %ymm4
+	vbroadcastss	.LCPI118_27(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
 	vfmadd231ps	%ymm7, %ymm8, %ymm4
 	vmulps	%ymm8, %ymm8, %ymm7
@@ -61715,25 +62433,25 @@ nt_f32_log_softmax__avx2:
 	vsubps	%ymm2, %ymm3, %ymm2
 	vmulps	%ymm1, %ymm8, %ymm3
 	vmulps	%ymm7, %ymm3, %ymm3
-	vbroadcastss	.LCPI116_29(%rip), %ymm4
+	vbroadcastss	.LCPI118_29(%rip), %ymm4
 	vfmadd231ps	%ymm4, %ymm2, %ymm3
-	vbroadcastss	.LCPI116_30(%rip), %ymm4
+	vbroadcastss	.LCPI118_30(%rip), %ymm4
 	vfmadd231ps	%ymm8, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
-	vbroadcastss	.LCPI116_31(%rip), %ymm3
+	vbroadcastss	.LCPI118_31(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm1
-	vbroadcastss	.LCPI116_32(%rip), %ymm3
+	vbroadcastss	.LCPI118_32(%rip), %ymm3
 	vcmpeqps	%ymm3, %ymm0, %ymm2
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpeqps	%ymm4, %ymm0, %ymm2
-	vbroadcastss	.LCPI116_0(%rip), %ymm3
+	vbroadcastss	.LCPI118_0(%rip), %ymm3
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vcmpnleps	%ymm0, %ymm4, %ymm0
-	vbroadcastss	.LCPI116_33(%rip), %ymm2
+	vbroadcastss	.LCPI118_33(%rip), %ymm2
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	cmpq	$15, %rax
-	jle	.LBB116_27
+	jle	.LBB118_27
 	vbroadcastss	%xmm9, %ymm1
 	movq	%rbx, %r14
 	imulq	%rcx, %r14
@@ -61742,7 +62460,7 @@ nt_f32_log_softmax__avx2:
 	addq	%r10, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB116_30:
+.LBB118_30:
 	movq	%r10, %r15
 	vmovups	(%r9,%r10,4), %ymm2
 	vmovups	32(%r9,%r10,4), %ymm3
@@ -61755,14 +62473,14 @@ nt_f32_log_softmax__avx2:
 	addq	$16, %r10
 	addq	$32, %r15
 	cmpq	%r15, %rax
-	jge	.LBB116_30
+	jge	.LBB118_30
 	movq	%rax, %r9
 	subq	%r10, %r9
 	testq	%r9, %r9
-	jg	.LBB116_32
-	jmp	.LBB116_33
-.LBB116_15:
-	vbroadcastss	.LCPI116_0(%rip), %ymm2
+	jg	.LBB118_32
+	jmp	.LBB118_33
+.LBB118_15:
+	vbroadcastss	.LCPI118_0(%rip), %ymm2
 	vmovaps	%ymm2, %ymm9
 	vmovaps	%ymm2, %ymm0
 	vmovaps	%ymm2, %ymm1
@@ -61770,8 +62488,8 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm2, %ymm5
 	vmovaps	%ymm2, %ymm8
 	vmovaps	%ymm2, %ymm10
-	jmp	.LBB116_12
-.LBB116_34:
+	jmp	.LBB118_12
+.LBB118_34:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
@@ -61779,14 +62497,14 @@ nt_f32_log_softmax__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB116_35:
+.LBB118_35:
 	vzeroupper
 	retq
-.Lfunc_end116:
-	.size	nt_f32_log_softmax__avx2, .Lfunc_end116-nt_f32_log_softmax__avx2
+.Lfunc_end118:
+	.size	nt_f32_log_softmax__avx2, .Lfunc_end118-nt_f32_log_softmax__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI117_0:
+.LCPI119_0:
 	.long	0
 	.long	1
 	.long	2
@@ -61795,7 +62513,7 @@ nt_f32_log_softmax__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI117_1:
+.LCPI119_1:
 	.long	8
 	.long	9
 	.long	10
@@ -61826,20 +62544,20 @@ nt_f32_relu__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovdqa	.LCPI117_0(%rip), %ymm1
-	vmovdqa	.LCPI117_1(%rip), %ymm2
-	jmp	.LBB117_1
+	vmovdqa	.LCPI119_0(%rip), %ymm1
+	vmovdqa	.LCPI119_1(%rip), %ymm2
+	jmp	.LBB119_1
 	.p2align	4
-.LBB117_10:
+.LBB119_10:
 	movq	%r8, %rsi
-.LBB117_12:
+.LBB119_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB117_13
-.LBB117_1:
+	jle	.LBB119_13
+.LBB119_1:
 	testq	%r8, %r8
-	je	.LBB117_3
+	je	.LBB119_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -61852,7 +62570,7 @@ nt_f32_relu__avx2:
 	vandps	%ymm5, %ymm7, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB117_3:
+.LBB119_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -61860,9 +62578,9 @@ nt_f32_relu__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB117_4
+	jne	.LBB119_4
 	.p2align	4
-.LBB117_5:
+.LBB119_5:
 	vmovups	(%rax,%r9,4), %ymm3
 	vmovups	32(%rax,%r9,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -61875,19 +62593,19 @@ nt_f32_relu__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB117_5
-	jmp	.LBB117_6
+	jge	.LBB119_5
+	jmp	.LBB119_6
 	.p2align	4
-.LBB117_4:
+.LBB119_4:
 	movq	%r9, %rsi
-.LBB117_6:
+.LBB119_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB117_8
+	jge	.LBB119_8
 	movq	%rsi, %r8
-	jmp	.LBB117_9
+	jmp	.LBB119_9
 	.p2align	4
-.LBB117_8:
+.LBB119_8:
 	vmovups	(%rax,%rsi,4), %ymm3
 	vmovups	32(%rax,%rsi,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -61924,13 +62642,13 @@ nt_f32_relu__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB117_8
-.LBB117_9:
+	jge	.LBB119_8
+.LBB119_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB117_10
+	jl	.LBB119_10
 	.p2align	4
-.LBB117_11:
+.LBB119_11:
 	vmovups	(%rax,%r8,4), %ymm3
 	vmovups	32(%rax,%r8,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -61943,20 +62661,20 @@ nt_f32_relu__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB117_11
-	jmp	.LBB117_12
-.LBB117_13:
+	jge	.LBB119_11
+	jmp	.LBB119_12
+.LBB119_13:
 	testb	%dil, %dil
-	je	.LBB117_15
+	je	.LBB119_15
 	sfence
-.LBB117_15:
+.LBB119_15:
 	vzeroupper
 	retq
-.Lfunc_end117:
-	.size	nt_f32_relu__avx2, .Lfunc_end117-nt_f32_relu__avx2
+.Lfunc_end119:
+	.size	nt_f32_relu__avx2, .Lfunc_end119-nt_f32_relu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI118_0:
+.LCPI120_0:
 	.long	0
 	.long	1
 	.long	2
@@ -61965,7 +62683,7 @@ nt_f32_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI118_1:
+.LCPI120_1:
 	.long	8
 	.long	9
 	.long	10
@@ -61976,7 +62694,7 @@ nt_f32_relu__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI118_2:
+.LCPI120_2:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx2
@@ -62000,21 +62718,21 @@ nt_f32_relu6__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI118_2(%rip), %ymm1
-	vmovdqa	.LCPI118_0(%rip), %ymm2
-	vmovdqa	.LCPI118_1(%rip), %ymm3
-	jmp	.LBB118_1
+	vbroadcastss	.LCPI120_2(%rip), %ymm1
+	vmovdqa	.LCPI120_0(%rip), %ymm2
+	vmovdqa	.LCPI120_1(%rip), %ymm3
+	jmp	.LBB120_1
 	.p2align	4
-.LBB118_10:
+.LBB120_10:
 	movq	%r8, %rsi
-.LBB118_12:
+.LBB120_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB118_13
-.LBB118_1:
+	jle	.LBB120_13
+.LBB120_1:
 	testq	%r8, %r8
-	je	.LBB118_3
+	je	.LBB120_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -62029,7 +62747,7 @@ nt_f32_relu6__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB118_3:
+.LBB120_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -62037,9 +62755,9 @@ nt_f32_relu6__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB118_4
+	jne	.LBB120_4
 	.p2align	4
-.LBB118_5:
+.LBB120_5:
 	vmovups	(%rax,%r9,4), %ymm4
 	vmovups	32(%rax,%r9,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -62054,19 +62772,19 @@ nt_f32_relu6__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB118_5
-	jmp	.LBB118_6
+	jge	.LBB120_5
+	jmp	.LBB120_6
 	.p2align	4
-.LBB118_4:
+.LBB120_4:
 	movq	%r9, %rsi
-.LBB118_6:
+.LBB120_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB118_8
+	jge	.LBB120_8
 	movq	%rsi, %r8
-	jmp	.LBB118_9
+	jmp	.LBB120_9
 	.p2align	4
-.LBB118_8:
+.LBB120_8:
 	vmovups	(%rax,%rsi,4), %ymm4
 	vmovups	32(%rax,%rsi,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -62111,13 +62829,13 @@ nt_f32_relu6__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB118_8
-.LBB118_9:
+	jge	.LBB120_8
+.LBB120_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB118_10
+	jl	.LBB120_10
 	.p2align	4
-.LBB118_11:
+.LBB120_11:
 	vmovups	(%rax,%r8,4), %ymm4
 	vmovups	32(%rax,%r8,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -62132,20 +62850,20 @@ nt_f32_relu6__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB118_11
-	jmp	.LBB118_12
-.LBB118_13:
+	jge	.LBB120_11
+	jmp	.LBB120_12
+.LBB120_13:
 	testb	%dil, %dil
-	je	.LBB118_15
+	je	.LBB120_15
 	sfence
-.LBB118_15:
+.LBB120_15:
 	vzeroupper
 	retq
-.Lfunc_end118:
-	.size	nt_f32_relu6__avx2, .Lfunc_end118-nt_f32_relu6__avx2
+.Lfunc_end120:
+	.size	nt_f32_relu6__avx2, .Lfunc_end120-nt_f32_relu6__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI119_0:
+.LCPI121_0:
 	.long	0
 	.long	1
 	.long	2
@@ -62154,7 +62872,7 @@ nt_f32_relu6__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI119_1:
+.LCPI121_1:
 	.long	8
 	.long	9
 	.long	10
@@ -62186,20 +62904,20 @@ nt_f32_clip__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI119_0(%rip), %ymm2
-	vmovdqa	.LCPI119_1(%rip), %ymm3
-	jmp	.LBB119_1
+	vmovdqa	.LCPI121_0(%rip), %ymm2
+	vmovdqa	.LCPI121_1(%rip), %ymm3
+	jmp	.LBB121_1
 	.p2align	4
-.LBB119_10:
+.LBB121_10:
 	movq	%r8, %rsi
-.LBB119_12:
+.LBB121_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB119_13
-.LBB119_1:
+	jle	.LBB121_13
+.LBB121_1:
 	testq	%r8, %r8
-	je	.LBB119_3
+	je	.LBB121_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -62212,7 +62930,7 @@ nt_f32_clip__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB119_3:
+.LBB121_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -62220,9 +62938,9 @@ nt_f32_clip__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB119_4
+	jne	.LBB121_4
 	.p2align	4
-.LBB119_5:
+.LBB121_5:
 	vmaxps	(%rax,%r9,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%r9,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -62233,19 +62951,19 @@ nt_f32_clip__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB119_5
-	jmp	.LBB119_6
+	jge	.LBB121_5
+	jmp	.LBB121_6
 	.p2align	4
-.LBB119_4:
+.LBB121_4:
 	movq	%r9, %rsi
-.LBB119_6:
+.LBB121_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB119_8
+	jge	.LBB121_8
 	movq	%rsi, %r8
-	jmp	.LBB119_9
+	jmp	.LBB121_9
 	.p2align	4
-.LBB119_8:
+.LBB121_8:
 	vmaxps	(%rax,%rsi,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -62274,304 +62992,6 @@ nt_f32_clip__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB119_8
-.LBB119_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB119_10
-	.p2align	4
-.LBB119_11:
-	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
-	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
-	vminps	%ymm5, %ymm1, %ymm5
-	vminps	%ymm4, %ymm1, %ymm4
-	vmovups	%ymm4, (%rcx,%r8,4)
-	vmovups	%ymm5, 32(%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB119_11
-	jmp	.LBB119_12
-.LBB119_13:
-	testb	%dil, %dil
-	je	.LBB119_15
-	sfence
-.LBB119_15:
-	vzeroupper
-	retq
-.Lfunc_end119:
-	.size	nt_f32_clip__avx2, .Lfunc_end119-nt_f32_clip__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI120_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI120_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI120_2:
-	.long	0x80000000
-	.text
-	.globl	nt_f32_negate__avx2
-	.p2align	4
-	.type	nt_f32_negate__avx2,@function
-nt_f32_negate__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI120_2(%rip), %ymm0
-	vmovdqa	.LCPI120_0(%rip), %ymm1
-	vmovdqa	.LCPI120_1(%rip), %ymm2
-	jmp	.LBB120_1
-	.p2align	4
-.LBB120_10:
-	movq	%r8, %rsi
-.LBB120_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB120_13
-.LBB120_1:
-	testq	%r8, %r8
-	je	.LBB120_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vxorps	%ymm0, %ymm6, %ymm6
-	vxorps	%ymm0, %ymm5, %ymm5
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB120_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB120_4
-	.p2align	4
-.LBB120_5:
-	vxorps	(%rax,%r9,4), %ymm0, %ymm3
-	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
-	vmovntps	%ymm4, 32(%rcx,%r9,4)
-	vmovntps	%ymm3, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB120_5
-	jmp	.LBB120_6
-	.p2align	4
-.LBB120_4:
-	movq	%r9, %rsi
-.LBB120_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB120_8
-	movq	%rsi, %r8
-	jmp	.LBB120_9
-	.p2align	4
-.LBB120_8:
-	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rsi,4)
-	vmovups	%ymm3, (%rcx,%rsi,4)
-	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 96(%rcx,%rsi,4)
-	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 160(%rcx,%rsi,4)
-	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 224(%rcx,%rsi,4)
-	vmovups	%ymm3, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
-	jge	.LBB120_8
-.LBB120_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB120_10
-	.p2align	4
-.LBB120_11:
-	vxorps	(%rax,%r8,4), %ymm0, %ymm3
-	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	vmovups	%ymm3, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB120_11
-	jmp	.LBB120_12
-.LBB120_13:
-	testb	%dil, %dil
-	je	.LBB120_15
-	sfence
-.LBB120_15:
-	vzeroupper
-	retq
-.Lfunc_end120:
-	.size	nt_f32_negate__avx2, .Lfunc_end120-nt_f32_negate__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI121_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI121_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI121_2:
-	.long	0x7fffffff
-	.text
-	.globl	nt_f32_abs__avx2
-	.p2align	4
-	.type	nt_f32_abs__avx2,@function
-nt_f32_abs__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI121_2(%rip), %ymm0
-	vmovdqa	.LCPI121_0(%rip), %ymm1
-	vmovdqa	.LCPI121_1(%rip), %ymm2
-	jmp	.LBB121_1
-	.p2align	4
-.LBB121_10:
-	movq	%r8, %rsi
-.LBB121_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB121_13
-.LBB121_1:
-	testq	%r8, %r8
-	je	.LBB121_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vandps	%ymm0, %ymm6, %ymm6
-	vandps	%ymm0, %ymm5, %ymm5
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB121_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB121_4
-	.p2align	4
-.LBB121_5:
-	vandps	(%rax,%r9,4), %ymm0, %ymm3
-	vandps	32(%rax,%r9,4), %ymm0, %ymm4
-	vmovntps	%ymm4, 32(%rcx,%r9,4)
-	vmovntps	%ymm3, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB121_5
-	jmp	.LBB121_6
-	.p2align	4
-.LBB121_4:
-	movq	%r9, %rsi
-.LBB121_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB121_8
-	movq	%rsi, %r8
-	jmp	.LBB121_9
-	.p2align	4
-.LBB121_8:
-	vandps	(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rsi,4)
-	vmovups	%ymm3, (%rcx,%rsi,4)
-	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 96(%rcx,%rsi,4)
-	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 160(%rcx,%rsi,4)
-	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 224(%rcx,%rsi,4)
-	vmovups	%ymm3, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
 	jge	.LBB121_8
 .LBB121_9:
 	leaq	16(%r8), %rsi
@@ -62579,10 +62999,12 @@ nt_f32_abs__avx2:
 	jl	.LBB121_10
 	.p2align	4
 .LBB121_11:
-	vandps	(%rax,%r8,4), %ymm0, %ymm3
-	vandps	32(%rax,%r8,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	vmovups	%ymm3, (%rcx,%r8,4)
+	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
+	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm4, (%rcx,%r8,4)
+	vmovups	%ymm5, 32(%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -62597,7 +63019,7 @@ nt_f32_abs__avx2:
 	vzeroupper
 	retq
 .Lfunc_end121:
-	.size	nt_f32_abs__avx2, .Lfunc_end121-nt_f32_abs__avx2
+	.size	nt_f32_clip__avx2, .Lfunc_end121-nt_f32_clip__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI122_0:
@@ -62621,12 +63043,12 @@ nt_f32_abs__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI122_2:
-	.long	0x3f800000
+	.long	0x80000000
 	.text
-	.globl	nt_f32_reciprocal__avx2
+	.globl	nt_f32_negate__avx2
 	.p2align	4
-	.type	nt_f32_reciprocal__avx2,@function
-nt_f32_reciprocal__avx2:
+	.type	nt_f32_negate__avx2,@function
+nt_f32_negate__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -62664,8 +63086,8 @@ nt_f32_reciprocal__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
 	vpcmpgtd	%ymm2, %ymm3, %ymm3
 	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vdivps	%ymm5, %ymm0, %ymm5
-	vdivps	%ymm6, %ymm0, %ymm6
+	vxorps	%ymm0, %ymm6, %ymm6
+	vxorps	%ymm0, %ymm5, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB122_3:
@@ -62679,8 +63101,8 @@ nt_f32_reciprocal__avx2:
 	jne	.LBB122_4
 	.p2align	4
 .LBB122_5:
-	vdivps	(%rax,%r9,4), %ymm0, %ymm3
-	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
+	vxorps	(%rax,%r9,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
 	vmovntps	%ymm3, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -62700,6 +63122,302 @@ nt_f32_reciprocal__avx2:
 	jmp	.LBB122_9
 	.p2align	4
 .LBB122_8:
+	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB122_8
+.LBB122_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB122_10
+	.p2align	4
+.LBB122_11:
+	vxorps	(%rax,%r8,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB122_11
+	jmp	.LBB122_12
+.LBB122_13:
+	testb	%dil, %dil
+	je	.LBB122_15
+	sfence
+.LBB122_15:
+	vzeroupper
+	retq
+.Lfunc_end122:
+	.size	nt_f32_negate__avx2, .Lfunc_end122-nt_f32_negate__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI123_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI123_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI123_2:
+	.long	0x7fffffff
+	.text
+	.globl	nt_f32_abs__avx2
+	.p2align	4
+	.type	nt_f32_abs__avx2,@function
+nt_f32_abs__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI123_2(%rip), %ymm0
+	vmovdqa	.LCPI123_0(%rip), %ymm1
+	vmovdqa	.LCPI123_1(%rip), %ymm2
+	jmp	.LBB123_1
+	.p2align	4
+.LBB123_10:
+	movq	%r8, %rsi
+.LBB123_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB123_13
+.LBB123_1:
+	testq	%r8, %r8
+	je	.LBB123_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vandps	%ymm0, %ymm6, %ymm6
+	vandps	%ymm0, %ymm5, %ymm5
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB123_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB123_4
+	.p2align	4
+.LBB123_5:
+	vandps	(%rax,%r9,4), %ymm0, %ymm3
+	vandps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB123_5
+	jmp	.LBB123_6
+	.p2align	4
+.LBB123_4:
+	movq	%r9, %rsi
+.LBB123_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB123_8
+	movq	%rsi, %r8
+	jmp	.LBB123_9
+	.p2align	4
+.LBB123_8:
+	vandps	(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB123_8
+.LBB123_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB123_10
+	.p2align	4
+.LBB123_11:
+	vandps	(%rax,%r8,4), %ymm0, %ymm3
+	vandps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB123_11
+	jmp	.LBB123_12
+.LBB123_13:
+	testb	%dil, %dil
+	je	.LBB123_15
+	sfence
+.LBB123_15:
+	vzeroupper
+	retq
+.Lfunc_end123:
+	.size	nt_f32_abs__avx2, .Lfunc_end123-nt_f32_abs__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI124_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI124_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI124_2:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reciprocal__avx2
+	.p2align	4
+	.type	nt_f32_reciprocal__avx2,@function
+nt_f32_reciprocal__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI124_2(%rip), %ymm0
+	vmovdqa	.LCPI124_0(%rip), %ymm1
+	vmovdqa	.LCPI124_1(%rip), %ymm2
+	jmp	.LBB124_1
+	.p2align	4
+.LBB124_10:
+	movq	%r8, %rsi
+.LBB124_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB124_13
+.LBB124_1:
+	testq	%r8, %r8
+	je	.LBB124_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vdivps	%ymm5, %ymm0, %ymm5
+	vdivps	%ymm6, %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB124_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB124_4
+	.p2align	4
+.LBB124_5:
+	vdivps	(%rax,%r9,4), %ymm0, %ymm3
+	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB124_5
+	jmp	.LBB124_6
+	.p2align	4
+.LBB124_4:
+	movq	%r9, %rsi
+.LBB124_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB124_8
+	movq	%rsi, %r8
+	jmp	.LBB124_9
+	.p2align	4
+.LBB124_8:
 	vdivps	(%rax,%rsi,4), %ymm0, %ymm3
 	vdivps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
@@ -62720,13 +63438,13 @@ nt_f32_reciprocal__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB122_8
-.LBB122_9:
+	jge	.LBB124_8
+.LBB124_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB122_10
+	jl	.LBB124_10
 	.p2align	4
-.LBB122_11:
+.LBB124_11:
 	vdivps	(%rax,%r8,4), %ymm0, %ymm3
 	vdivps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
@@ -62735,20 +63453,20 @@ nt_f32_reciprocal__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB122_11
-	jmp	.LBB122_12
-.LBB122_13:
+	jge	.LBB124_11
+	jmp	.LBB124_12
+.LBB124_13:
 	testb	%dil, %dil
-	je	.LBB122_15
+	je	.LBB124_15
 	sfence
-.LBB122_15:
+.LBB124_15:
 	vzeroupper
 	retq
-.Lfunc_end122:
-	.size	nt_f32_reciprocal__avx2, .Lfunc_end122-nt_f32_reciprocal__avx2
+.Lfunc_end124:
+	.size	nt_f32_reciprocal__avx2, .Lfunc_end124-nt_f32_reciprocal__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI123_0:
+.LCPI125_0:
 	.long	0
 	.long	1
 	.long	2
@@ -62757,7 +63475,7 @@ nt_f32_reciprocal__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI123_1:
+.LCPI125_1:
 	.long	8
 	.long	9
 	.long	10
@@ -62787,20 +63505,20 @@ nt_f32_square__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI123_0(%rip), %ymm0
-	vmovdqa	.LCPI123_1(%rip), %ymm1
-	jmp	.LBB123_1
+	vmovdqa	.LCPI125_0(%rip), %ymm0
+	vmovdqa	.LCPI125_1(%rip), %ymm1
+	jmp	.LBB125_1
 	.p2align	4
-.LBB123_10:
+.LBB125_10:
 	movq	%r8, %rsi
-.LBB123_12:
+.LBB125_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB123_13
-.LBB123_1:
+	jle	.LBB125_13
+.LBB125_1:
 	testq	%r8, %r8
-	je	.LBB123_3
+	je	.LBB125_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -62811,7 +63529,7 @@ nt_f32_square__avx2:
 	vmulps	%ymm5, %ymm5, %ymm5
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB123_3:
+.LBB125_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -62819,9 +63537,9 @@ nt_f32_square__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB123_4
+	jne	.LBB125_4
 	.p2align	4
-.LBB123_5:
+.LBB125_5:
 	vmovups	(%rax,%r9,4), %ymm2
 	vmovups	32(%rax,%r9,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -62832,19 +63550,19 @@ nt_f32_square__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB123_5
-	jmp	.LBB123_6
+	jge	.LBB125_5
+	jmp	.LBB125_6
 	.p2align	4
-.LBB123_4:
+.LBB125_4:
 	movq	%r9, %rsi
-.LBB123_6:
+.LBB125_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB123_8
+	jge	.LBB125_8
 	movq	%rsi, %r8
-	jmp	.LBB123_9
+	jmp	.LBB125_9
 	.p2align	4
-.LBB123_8:
+.LBB125_8:
 	vmovups	(%rax,%rsi,4), %ymm2
 	vmovups	32(%rax,%rsi,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -62873,311 +63591,6 @@ nt_f32_square__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB123_8
-.LBB123_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB123_10
-	.p2align	4
-.LBB123_11:
-	vmovups	(%rax,%r8,4), %ymm2
-	vmovups	32(%rax,%r8,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB123_11
-	jmp	.LBB123_12
-.LBB123_13:
-	testb	%dil, %dil
-	je	.LBB123_15
-	sfence
-.LBB123_15:
-	vzeroupper
-	retq
-.Lfunc_end123:
-	.size	nt_f32_square__avx2, .Lfunc_end123-nt_f32_square__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI124_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI124_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_sqrt__avx2
-	.p2align	4
-	.type	nt_f32_sqrt__avx2,@function
-nt_f32_sqrt__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vmovdqa	.LCPI124_0(%rip), %ymm0
-	vmovdqa	.LCPI124_1(%rip), %ymm1
-	jmp	.LBB124_1
-	.p2align	4
-.LBB124_10:
-	movq	%r8, %rsi
-.LBB124_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB124_13
-.LBB124_1:
-	testq	%r8, %r8
-	je	.LBB124_3
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vsqrtps	%ymm5, %ymm5
-	vsqrtps	%ymm4, %ymm4
-	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB124_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB124_4
-	.p2align	4
-.LBB124_5:
-	vsqrtps	(%rax,%r9,4), %ymm2
-	vsqrtps	32(%rax,%r9,4), %ymm3
-	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm2, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB124_5
-	jmp	.LBB124_6
-	.p2align	4
-.LBB124_4:
-	movq	%r9, %rsi
-.LBB124_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB124_8
-	movq	%rsi, %r8
-	jmp	.LBB124_9
-	.p2align	4
-.LBB124_8:
-	vsqrtps	(%rax,%rsi,4), %ymm2
-	vsqrtps	32(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm2, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %ymm2
-	vsqrtps	96(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %ymm2
-	vsqrtps	160(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %ymm2
-	vsqrtps	224(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm2, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
-	jge	.LBB124_8
-.LBB124_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB124_10
-	.p2align	4
-.LBB124_11:
-	vsqrtps	(%rax,%r8,4), %ymm2
-	vsqrtps	32(%rax,%r8,4), %ymm3
-	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB124_11
-	jmp	.LBB124_12
-.LBB124_13:
-	testb	%dil, %dil
-	je	.LBB124_15
-	sfence
-.LBB124_15:
-	vzeroupper
-	retq
-.Lfunc_end124:
-	.size	nt_f32_sqrt__avx2, .Lfunc_end124-nt_f32_sqrt__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI125_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI125_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI125_2:
-	.long	0x3f800000
-	.text
-	.globl	nt_f32_rsqrt__avx2
-	.p2align	4
-	.type	nt_f32_rsqrt__avx2,@function
-nt_f32_rsqrt__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI125_2(%rip), %ymm0
-	vmovdqa	.LCPI125_0(%rip), %ymm1
-	vmovdqa	.LCPI125_1(%rip), %ymm2
-	jmp	.LBB125_1
-	.p2align	4
-.LBB125_10:
-	movq	%r8, %rsi
-.LBB125_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB125_13
-.LBB125_1:
-	testq	%r8, %r8
-	je	.LBB125_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vsqrtps	%ymm6, %ymm6
-	vsqrtps	%ymm5, %ymm5
-	vdivps	%ymm5, %ymm0, %ymm5
-	vdivps	%ymm6, %ymm0, %ymm6
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB125_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB125_4
-	.p2align	4
-.LBB125_5:
-	vsqrtps	32(%rax,%r9,4), %ymm3
-	vsqrtps	(%rax,%r9,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm4, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB125_5
-	jmp	.LBB125_6
-	.p2align	4
-.LBB125_4:
-	movq	%r9, %rsi
-.LBB125_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB125_8
-	movq	%rsi, %r8
-	jmp	.LBB125_9
-	.p2align	4
-.LBB125_8:
-	vsqrtps	32(%rax,%rsi,4), %ymm3
-	vsqrtps	(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm4, (%rcx,%rsi,4)
-	vsqrtps	96(%rax,%rsi,4), %ymm3
-	vsqrtps	64(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm4, 64(%rcx,%rsi,4)
-	vsqrtps	160(%rax,%rsi,4), %ymm3
-	vsqrtps	128(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm4, 128(%rcx,%rsi,4)
-	vsqrtps	224(%rax,%rsi,4), %ymm3
-	vsqrtps	192(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm4, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
 	jge	.LBB125_8
 .LBB125_9:
 	leaq	16(%r8), %rsi
@@ -63185,12 +63598,12 @@ nt_f32_rsqrt__avx2:
 	jl	.LBB125_10
 	.p2align	4
 .LBB125_11:
-	vsqrtps	32(%rax,%r8,4), %ymm3
-	vsqrtps	(%rax,%r8,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
+	vmovups	(%rax,%r8,4), %ymm2
+	vmovups	32(%rax,%r8,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm4, (%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -63205,7 +63618,7 @@ nt_f32_rsqrt__avx2:
 	vzeroupper
 	retq
 .Lfunc_end125:
-	.size	nt_f32_rsqrt__avx2, .Lfunc_end125-nt_f32_rsqrt__avx2
+	.size	nt_f32_square__avx2, .Lfunc_end125-nt_f32_square__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI126_0:
@@ -63227,10 +63640,10 @@ nt_f32_rsqrt__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_floor__avx2
+	.globl	nt_f32_sqrt__avx2
 	.p2align	4
-	.type	nt_f32_floor__avx2,@function
-nt_f32_floor__avx2:
+	.type	nt_f32_sqrt__avx2,@function
+nt_f32_sqrt__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -63267,8 +63680,8 @@ nt_f32_floor__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$9, %ymm5, %ymm5
-	vroundps	$9, %ymm4, %ymm4
+	vsqrtps	%ymm5, %ymm5
+	vsqrtps	%ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB126_3:
@@ -63282,8 +63695,8 @@ nt_f32_floor__avx2:
 	jne	.LBB126_4
 	.p2align	4
 .LBB126_5:
-	vroundps	$9, (%rax,%r9,4), %ymm2
-	vroundps	$9, 32(%rax,%r9,4), %ymm3
+	vsqrtps	(%rax,%r9,4), %ymm2
+	vsqrtps	32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -63303,20 +63716,20 @@ nt_f32_floor__avx2:
 	jmp	.LBB126_9
 	.p2align	4
 .LBB126_8:
-	vroundps	$9, (%rax,%rsi,4), %ymm2
-	vroundps	$9, 32(%rax,%rsi,4), %ymm3
+	vsqrtps	(%rax,%rsi,4), %ymm2
+	vsqrtps	32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
 	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$9, 64(%rax,%rsi,4), %ymm2
-	vroundps	$9, 96(%rax,%rsi,4), %ymm3
+	vsqrtps	64(%rax,%rsi,4), %ymm2
+	vsqrtps	96(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
 	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$9, 128(%rax,%rsi,4), %ymm2
-	vroundps	$9, 160(%rax,%rsi,4), %ymm3
+	vsqrtps	128(%rax,%rsi,4), %ymm2
+	vsqrtps	160(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
 	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$9, 192(%rax,%rsi,4), %ymm2
-	vroundps	$9, 224(%rax,%rsi,4), %ymm3
+	vsqrtps	192(%rax,%rsi,4), %ymm2
+	vsqrtps	224(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
 	vmovups	%ymm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -63330,8 +63743,8 @@ nt_f32_floor__avx2:
 	jl	.LBB126_10
 	.p2align	4
 .LBB126_11:
-	vroundps	$9, (%rax,%r8,4), %ymm2
-	vroundps	$9, 32(%rax,%r8,4), %ymm3
+	vsqrtps	(%rax,%r8,4), %ymm2
+	vsqrtps	32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
 	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -63348,7 +63761,7 @@ nt_f32_floor__avx2:
 	vzeroupper
 	retq
 .Lfunc_end126:
-	.size	nt_f32_floor__avx2, .Lfunc_end126-nt_f32_floor__avx2
+	.size	nt_f32_sqrt__avx2, .Lfunc_end126-nt_f32_sqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI127_0:
@@ -63369,11 +63782,15 @@ nt_f32_floor__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI127_2:
+	.long	0x3f800000
 	.text
-	.globl	nt_f32_ceil__avx2
+	.globl	nt_f32_rsqrt__avx2
 	.p2align	4
-	.type	nt_f32_ceil__avx2,@function
-nt_f32_ceil__avx2:
+	.type	nt_f32_rsqrt__avx2,@function
+nt_f32_rsqrt__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -63390,8 +63807,9 @@ nt_f32_ceil__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI127_0(%rip), %ymm0
-	vmovdqa	.LCPI127_1(%rip), %ymm1
+	vbroadcastss	.LCPI127_2(%rip), %ymm0
+	vmovdqa	.LCPI127_0(%rip), %ymm1
+	vmovdqa	.LCPI127_1(%rip), %ymm2
 	jmp	.LBB127_1
 	.p2align	4
 .LBB127_10:
@@ -63404,16 +63822,18 @@ nt_f32_ceil__avx2:
 .LBB127_1:
 	testq	%r8, %r8
 	je	.LBB127_3
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$10, %ymm5, %ymm5
-	vroundps	$10, %ymm4, %ymm4
-	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vsqrtps	%ymm6, %ymm6
+	vsqrtps	%ymm5, %ymm5
+	vdivps	%ymm5, %ymm0, %ymm5
+	vdivps	%ymm6, %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB127_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
@@ -63425,10 +63845,12 @@ nt_f32_ceil__avx2:
 	jne	.LBB127_4
 	.p2align	4
 .LBB127_5:
-	vroundps	$10, (%rax,%r9,4), %ymm2
-	vroundps	$10, 32(%rax,%r9,4), %ymm3
+	vsqrtps	32(%rax,%r9,4), %ymm3
+	vsqrtps	(%rax,%r9,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm2, (%rcx,%r9,4)
+	vmovntps	%ymm4, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -63446,22 +63868,30 @@ nt_f32_ceil__avx2:
 	jmp	.LBB127_9
 	.p2align	4
 .LBB127_8:
-	vroundps	$10, (%rax,%rsi,4), %ymm2
-	vroundps	$10, 32(%rax,%rsi,4), %ymm3
+	vsqrtps	32(%rax,%rsi,4), %ymm3
+	vsqrtps	(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$10, 64(%rax,%rsi,4), %ymm2
-	vroundps	$10, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm4, (%rcx,%rsi,4)
+	vsqrtps	96(%rax,%rsi,4), %ymm3
+	vsqrtps	64(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$10, 128(%rax,%rsi,4), %ymm2
-	vroundps	$10, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm4, 64(%rcx,%rsi,4)
+	vsqrtps	160(%rax,%rsi,4), %ymm3
+	vsqrtps	128(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$10, 192(%rax,%rsi,4), %ymm2
-	vroundps	$10, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm4, 128(%rcx,%rsi,4)
+	vsqrtps	224(%rax,%rsi,4), %ymm3
+	vsqrtps	192(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	vmovups	%ymm4, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -63473,10 +63903,12 @@ nt_f32_ceil__avx2:
 	jl	.LBB127_10
 	.p2align	4
 .LBB127_11:
-	vroundps	$10, (%rax,%r8,4), %ymm2
-	vroundps	$10, 32(%rax,%r8,4), %ymm3
+	vsqrtps	32(%rax,%r8,4), %ymm3
+	vsqrtps	(%rax,%r8,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
+	vmovups	%ymm4, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -63491,7 +63923,7 @@ nt_f32_ceil__avx2:
 	vzeroupper
 	retq
 .Lfunc_end127:
-	.size	nt_f32_ceil__avx2, .Lfunc_end127-nt_f32_ceil__avx2
+	.size	nt_f32_rsqrt__avx2, .Lfunc_end127-nt_f32_rsqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI128_0:
@@ -63513,10 +63945,10 @@ nt_f32_ceil__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_round__avx2
+	.globl	nt_f32_floor__avx2
 	.p2align	4
-	.type	nt_f32_round__avx2,@function
-nt_f32_round__avx2:
+	.type	nt_f32_floor__avx2,@function
+nt_f32_floor__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -63553,8 +63985,8 @@ nt_f32_round__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$8, %ymm5, %ymm5
-	vroundps	$8, %ymm4, %ymm4
+	vroundps	$9, %ymm5, %ymm5
+	vroundps	$9, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB128_3:
@@ -63568,8 +64000,8 @@ nt_f32_round__avx2:
 	jne	.LBB128_4
 	.p2align	4
 .LBB128_5:
-	vroundps	$8, (%rax,%r9,4), %ymm2
-	vroundps	$8, 32(%rax,%r9,4), %ymm3
+	vroundps	$9, (%rax,%r9,4), %ymm2
+	vroundps	$9, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -63589,20 +64021,20 @@ nt_f32_round__avx2:
 	jmp	.LBB128_9
 	.p2align	4
 .LBB128_8:
-	vroundps	$8, (%rax,%rsi,4), %ymm2
-	vroundps	$8, 32(%rax,%rsi,4), %ymm3
+	vroundps	$9, (%rax,%rsi,4), %ymm2
+	vroundps	$9, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
 	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$8, 64(%rax,%rsi,4), %ymm2
-	vroundps	$8, 96(%rax,%rsi,4), %ymm3
+	vroundps	$9, 64(%rax,%rsi,4), %ymm2
+	vroundps	$9, 96(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
 	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$8, 128(%rax,%rsi,4), %ymm2
-	vroundps	$8, 160(%rax,%rsi,4), %ymm3
+	vroundps	$9, 128(%rax,%rsi,4), %ymm2
+	vroundps	$9, 160(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
 	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$8, 192(%rax,%rsi,4), %ymm2
-	vroundps	$8, 224(%rax,%rsi,4), %ymm3
+	vroundps	$9, 192(%rax,%rsi,4), %ymm2
+	vroundps	$9, 224(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
 	vmovups	%ymm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -63616,8 +64048,8 @@ nt_f32_round__avx2:
 	jl	.LBB128_10
 	.p2align	4
 .LBB128_11:
-	vroundps	$8, (%rax,%r8,4), %ymm2
-	vroundps	$8, 32(%rax,%r8,4), %ymm3
+	vroundps	$9, (%rax,%r8,4), %ymm2
+	vroundps	$9, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
 	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -63634,7 +64066,7 @@ nt_f32_round__avx2:
 	vzeroupper
 	retq
 .Lfunc_end128:
-	.size	nt_f32_round__avx2, .Lfunc_end128-nt_f32_round__avx2
+	.size	nt_f32_floor__avx2, .Lfunc_end128-nt_f32_floor__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI129_0:
@@ -63655,11 +64087,297 @@ nt_f32_round__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.text
+	.globl	nt_f32_ceil__avx2
+	.p2align	4
+	.type	nt_f32_ceil__avx2,@function
+nt_f32_ceil__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI129_0(%rip), %ymm0
+	vmovdqa	.LCPI129_1(%rip), %ymm1
+	jmp	.LBB129_1
+	.p2align	4
+.LBB129_10:
+	movq	%r8, %rsi
+.LBB129_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB129_13
+.LBB129_1:
+	testq	%r8, %r8
+	je	.LBB129_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$10, %ymm5, %ymm5
+	vroundps	$10, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB129_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB129_4
+	.p2align	4
+.LBB129_5:
+	vroundps	$10, (%rax,%r9,4), %ymm2
+	vroundps	$10, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB129_5
+	jmp	.LBB129_6
+	.p2align	4
+.LBB129_4:
+	movq	%r9, %rsi
+.LBB129_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB129_8
+	movq	%rsi, %r8
+	jmp	.LBB129_9
+	.p2align	4
+.LBB129_8:
+	vroundps	$10, (%rax,%rsi,4), %ymm2
+	vroundps	$10, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$10, 64(%rax,%rsi,4), %ymm2
+	vroundps	$10, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$10, 128(%rax,%rsi,4), %ymm2
+	vroundps	$10, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$10, 192(%rax,%rsi,4), %ymm2
+	vroundps	$10, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB129_8
+.LBB129_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB129_10
+	.p2align	4
+.LBB129_11:
+	vroundps	$10, (%rax,%r8,4), %ymm2
+	vroundps	$10, 32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB129_11
+	jmp	.LBB129_12
+.LBB129_13:
+	testb	%dil, %dil
+	je	.LBB129_15
+	sfence
+.LBB129_15:
+	vzeroupper
+	retq
+.Lfunc_end129:
+	.size	nt_f32_ceil__avx2, .Lfunc_end129-nt_f32_ceil__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI130_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI130_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_round__avx2
+	.p2align	4
+	.type	nt_f32_round__avx2,@function
+nt_f32_round__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI130_0(%rip), %ymm0
+	vmovdqa	.LCPI130_1(%rip), %ymm1
+	jmp	.LBB130_1
+	.p2align	4
+.LBB130_10:
+	movq	%r8, %rsi
+.LBB130_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB130_13
+.LBB130_1:
+	testq	%r8, %r8
+	je	.LBB130_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$8, %ymm5, %ymm5
+	vroundps	$8, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB130_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB130_4
+	.p2align	4
+.LBB130_5:
+	vroundps	$8, (%rax,%r9,4), %ymm2
+	vroundps	$8, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB130_5
+	jmp	.LBB130_6
+	.p2align	4
+.LBB130_4:
+	movq	%r9, %rsi
+.LBB130_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB130_8
+	movq	%rsi, %r8
+	jmp	.LBB130_9
+	.p2align	4
+.LBB130_8:
+	vroundps	$8, (%rax,%rsi,4), %ymm2
+	vroundps	$8, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$8, 64(%rax,%rsi,4), %ymm2
+	vroundps	$8, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$8, 128(%rax,%rsi,4), %ymm2
+	vroundps	$8, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$8, 192(%rax,%rsi,4), %ymm2
+	vroundps	$8, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB130_8
+.LBB130_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB130_10
+	.p2align	4
+.LBB130_11:
+	vroundps	$8, (%rax,%r8,4), %ymm2
+	vroundps	$8, 32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB130_11
+	jmp	.LBB130_12
+.LBB130_13:
+	testb	%dil, %dil
+	je	.LBB130_15
+	sfence
+.LBB130_15:
+	vzeroupper
+	retq
+.Lfunc_end130:
+	.size	nt_f32_round__avx2, .Lfunc_end130-nt_f32_round__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI131_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI131_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI129_2:
+.LCPI131_2:
 	.quad	0x4008000000000000
-.LCPI129_3:
+.LCPI131_3:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx2
@@ -63682,9 +64400,9 @@ nt_f32_reduce_variance__avx2:
 	vsubsd	16(%rdi), %xmm0, %xmm0
 	vmovapd	%xmm0, 128(%rsp)
 	cmpq	$1, %rax
-	jne	.LBB129_40
+	jne	.LBB131_40
 	cmpq	%r15, %rsi
-	je	.LBB129_30
+	je	.LBB131_30
 	movq	%rsi, %r9
 	cmpq	$2048, %r13
 	movl	$2048, %eax
@@ -63699,14 +64417,14 @@ nt_f32_reduce_variance__avx2:
 	imulq	%rsi, %rcx
 	shlq	$2, %rcx
 	leaq	(,%r13,4), %rdx
-	vmovdqa	.LCPI129_1(%rip), %ymm2
+	vmovdqa	.LCPI131_1(%rip), %ymm2
 	movl	$16, %esi
-	jmp	.LBB129_3
-.LBB129_28:
+	jmp	.LBB131_3
+.LBB131_28:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB129_29:
+.LBB131_29:
 	vmulsd	%xmm7, %xmm7, %xmm0
 	vdivsd	64(%rsp), %xmm0, %xmm0
 	vsubsd	%xmm0, %xmm3, %xmm0
@@ -63719,9 +64437,9 @@ nt_f32_reduce_variance__avx2:
 	incq	%r9
 	addq	%rdx, %rcx
 	cmpq	%r15, %r9
-	vmovdqa	.LCPI129_1(%rip), %ymm2
-	je	.LBB129_30
-.LBB129_3:
+	vmovdqa	.LCPI131_1(%rip), %ymm2
+	je	.LBB131_30
+.LBB131_3:
 	movq	%r9, %r12
 	imulq	%r13, %r9
 	movq	224(%rsp), %rdi
@@ -63732,14 +64450,14 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%r13, %r13
-	jle	.LBB129_26
+	jle	.LBB131_26
 	leaq	(%r8,%rcx), %r10
 	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%ebx, %ebx
-	vmovdqa	.LCPI129_0(%rip), %ymm1
-	jmp	.LBB129_5
+	vmovdqa	.LCPI131_0(%rip), %ymm1
+	jmp	.LBB131_5
 	.p2align	4
-.LBB129_14:
+.LBB131_14:
 	movl	%r11d, %ebp
 	subl	%ebx, %ebp
 	vmovd	%ebp, %xmm13
@@ -63750,7 +64468,7 @@ nt_f32_reduce_variance__avx2:
 	vmaskmovps	32(%r9,%rbx,4), %ymm13, %ymm13
 	vaddps	%ymm13, %ymm10, %ymm10
 	vaddps	%ymm14, %ymm8, %ymm8
-.LBB129_15:
+.LBB131_15:
 	vaddps	%ymm8, %ymm11, %ymm8
 	vaddps	%ymm10, %ymm12, %ymm10
 	vaddps	%ymm5, %ymm9, %ymm5
@@ -63768,15 +64486,15 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm6, %xmm6
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB129_16
-.LBB129_5:
+	jge	.LBB131_16
+.LBB131_5:
 	leaq	1024(%rbx), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	64(%rbx), %r14
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	%r14, %r11
-	jge	.LBB129_7
+	jge	.LBB131_7
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -63785,9 +64503,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%rbx, %r14
-	jmp	.LBB129_9
+	jmp	.LBB131_9
 	.p2align	4
-.LBB129_7:
+.LBB131_7:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -63796,7 +64514,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB129_8:
+.LBB131_8:
 	vaddps	(%r10,%rbx,4), %ymm8, %ymm8
 	vaddps	32(%r10,%rbx,4), %ymm10, %ymm10
 	vaddps	64(%r10,%rbx,4), %ymm11, %ymm11
@@ -63809,29 +64527,29 @@ nt_f32_reduce_variance__avx2:
 	subq	$-128, %rbx
 	cmpq	%rbx, %r11
 	movq	%r14, %rbx
-	jge	.LBB129_8
-.LBB129_9:
+	jge	.LBB131_8
+.LBB131_9:
 	leaq	16(%r14), %rbx
 	cmpq	%rbx, %r11
-	jge	.LBB129_11
+	jge	.LBB131_11
 	movq	%r14, %rbx
-	jmp	.LBB129_12
+	jmp	.LBB131_12
 	.p2align	4
-.LBB129_11:
+.LBB131_11:
 	vaddps	(%r10,%r14,4), %ymm8, %ymm8
 	vaddps	32(%r10,%r14,4), %ymm10, %ymm10
 	leaq	16(%r14), %rbx
 	addq	$32, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB129_11
-.LBB129_12:
+	jge	.LBB131_11
+.LBB131_12:
 	cmpq	%rbx, %r11
-	jg	.LBB129_14
+	jg	.LBB131_14
 	movq	%rbx, %r11
-	jmp	.LBB129_15
+	jmp	.LBB131_15
 	.p2align	4
-.LBB129_16:
+.LBB131_16:
 	vdivsd	24(%rsp), %xmm6, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	vmovaps	%xmm0, 144(%rsp)
@@ -63839,9 +64557,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	xorl	%r14d, %r14d
-	jmp	.LBB129_17
+	jmp	.LBB131_17
 	.p2align	4
-.LBB129_24:
+.LBB131_24:
 	vaddps	%ymm0, %ymm5, %ymm0
 	vaddps	%ymm14, %ymm11, %ymm1
 	vaddps	%ymm15, %ymm12, %ymm2
@@ -63867,8 +64585,8 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%rbx, %r14
 	cmpq	%r13, %rbx
-	jge	.LBB129_25
-.LBB129_17:
+	jge	.LBB131_25
+.LBB131_17:
 	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
@@ -63876,7 +64594,7 @@ nt_f32_reduce_variance__avx2:
 	leaq	32(%r14), %rbx
 	vxorps	%xmm11, %xmm11, %xmm11
 	cmpq	%rbx, %r11
-	jge	.LBB129_19
+	jge	.LBB131_19
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -63885,9 +64603,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%r14, %rbx
-	jmp	.LBB129_21
+	jmp	.LBB131_21
 	.p2align	4
-.LBB129_19:
+.LBB131_19:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -63896,7 +64614,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
-.LBB129_20:
+.LBB131_20:
 	vmovups	(%r10,%r14,4), %ymm2
 	vmovups	32(%r10,%r14,4), %ymm1
 	vmovups	64(%r10,%r14,4), %ymm8
@@ -63919,14 +64637,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB129_20
-.LBB129_21:
+	jge	.LBB131_20
+.LBB131_21:
 	cmpq	%r11, %rbx
-	jge	.LBB129_24
-	vmovdqa	.LCPI129_0(%rip), %ymm4
-	vmovdqa	.LCPI129_1(%rip), %ymm6
+	jge	.LBB131_24
+	vmovdqa	.LCPI131_0(%rip), %ymm4
+	vmovdqa	.LCPI131_1(%rip), %ymm6
 	.p2align	4
-.LBB129_23:
+.LBB131_23:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -63947,19 +64665,19 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm14
 	addq	%r14, %rbx
 	cmpq	%r11, %rbx
-	jl	.LBB129_23
-	jmp	.LBB129_24
+	jl	.LBB131_23
+	jmp	.LBB131_24
 	.p2align	4
-.LBB129_25:
+.LBB131_25:
 	vmovdqa	144(%rsp), %xmm4
-.LBB129_26:
-	vmulsd	.LCPI129_3(%rip), %xmm7, %xmm0
+.LBB131_26:
+	vmulsd	.LCPI131_3(%rip), %xmm7, %xmm0
 	vmulsd	%xmm0, %xmm7, %xmm0
 	vmulsd	64(%rsp), %xmm3, %xmm1
 	vucomisd	%xmm0, %xmm1
-	jae	.LBB129_29
+	jae	.LBB131_29
 	testq	%r13, %r13
-	jle	.LBB129_28
+	jle	.LBB131_28
 	vcvtss2sd	%xmm4, %xmm4, %xmm0
 	vdivsd	64(%rsp), %xmm7, %xmm1
 	vaddsd	%xmm0, %xmm1, %xmm0
@@ -63969,9 +64687,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%ebx, %ebx
-	jmp	.LBB129_32
+	jmp	.LBB131_32
 	.p2align	4
-.LBB129_39:
+.LBB131_39:
 	vaddps	%ymm5, %ymm0, %ymm0
 	vaddps	%ymm13, %ymm10, %ymm1
 	vaddps	%ymm14, %ymm11, %ymm2
@@ -63997,8 +64715,8 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%r11, %rbx
 	cmpq	%r13, %r11
-	jge	.LBB129_29
-.LBB129_32:
+	jge	.LBB131_29
+.LBB131_32:
 	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%rbx), %r10
 	cmpq	%r10, %r13
@@ -64006,7 +64724,7 @@ nt_f32_reduce_variance__avx2:
 	leaq	32(%rbx), %r11
 	vxorps	%xmm10, %xmm10, %xmm10
 	cmpq	%r11, %r10
-	jge	.LBB129_34
+	jge	.LBB131_34
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -64015,9 +64733,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
 	movq	%rbx, %r11
-	jmp	.LBB129_36
+	jmp	.LBB131_36
 	.p2align	4
-.LBB129_34:
+.LBB131_34:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
@@ -64026,7 +64744,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB129_35:
+.LBB131_35:
 	vmovups	(%r8,%rbx,4), %ymm1
 	vmovups	32(%r8,%rbx,4), %ymm2
 	vmovups	64(%r8,%rbx,4), %ymm3
@@ -64049,14 +64767,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %rbx
 	cmpq	%rbx, %r10
 	movq	%r11, %rbx
-	jge	.LBB129_35
-.LBB129_36:
+	jge	.LBB131_35
+.LBB131_36:
 	cmpq	%r10, %r11
-	jge	.LBB129_39
-	vmovdqa	.LCPI129_0(%rip), %ymm4
-	vmovdqa	.LCPI129_1(%rip), %ymm6
+	jge	.LBB131_39
+	vmovdqa	.LCPI131_0(%rip), %ymm4
+	vmovdqa	.LCPI131_1(%rip), %ymm6
 	.p2align	4
-.LBB129_38:
+.LBB131_38:
 	movq	%r10, %rbx
 	subq	%r11, %rbx
 	cmpq	$16, %rbx
@@ -64077,9 +64795,9 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm13
 	addq	%rbx, %r11
 	cmpq	%r10, %r11
-	jl	.LBB129_38
-	jmp	.LBB129_39
-.LBB129_40:
+	jl	.LBB131_38
+	jmp	.LBB131_39
+.LBB131_40:
 	leaq	8784(%rsp), %rdi
 	movl	$16640, %edx
 	movq	%rsi, %rbx
@@ -64088,7 +64806,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	16(%rsp), %rsi
 	cmpq	%r15, %rbx
-	jge	.LBB129_30
+	jge	.LBB131_30
 	movq	%rbx, %rcx
 	leaq	8847(%rsp), %rax
 	andq	$-64, %rax
@@ -64120,31 +64838,31 @@ nt_f32_reduce_variance__avx2:
 	movq	%r15, 216(%rsp)
 	movq	%r9, 56(%rsp)
 	vmovupd	%ymm0, 400(%rsp)
-	jmp	.LBB129_42
+	jmp	.LBB131_42
 	.p2align	4
-.LBB129_118:
+.LBB131_118:
 	movq	160(%rsp), %rcx
 	addq	40(%rsp), %rcx
 	movq	216(%rsp), %r15
 	cmpq	%r15, %rcx
-	jge	.LBB129_30
-.LBB129_42:
+	jge	.LBB131_30
+.LBB131_42:
 	movq	%rcx, %rax
 	orq	%rsi, %rax
 	shrq	$32, %rax
-	je	.LBB129_43
+	je	.LBB131_43
 	movq	%rcx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %r15
-	jmp	.LBB129_45
+	jmp	.LBB131_45
 	.p2align	4
-.LBB129_43:
+.LBB131_43:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %r15d
-.LBB129_45:
+.LBB131_45:
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	movq	216(%rsp), %r14
@@ -64177,7 +64895,7 @@ nt_f32_reduce_variance__avx2:
 	movq	%rax, 120(%rsp)
 	cmpq	$128, %r14
 	movq	%rbp, 208(%rsp)
-	jg	.LBB129_69
+	jg	.LBB131_69
 	movl	$1152, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -64187,16 +64905,16 @@ nt_f32_reduce_variance__avx2:
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
-	jle	.LBB129_66
+	jle	.LBB131_66
 	xorl	%r9d, %r9d
-	jmp	.LBB129_48
+	jmp	.LBB131_48
 	.p2align	4
-.LBB129_65:
+.LBB131_65:
 	addq	%r10, %r9
 	movq	40(%rsp), %r12
 	cmpq	%r12, %r9
-	jge	.LBB129_66
-.LBB129_48:
+	jge	.LBB131_66
+.LBB131_48:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$128, %r12
@@ -64208,7 +64926,7 @@ nt_f32_reduce_variance__avx2:
 	cmovsq	%rbp, %r14
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB129_50
+	jb	.LBB131_50
 	leaq	15(%rbp), %rdx
 	testq	%rbp, %rbp
 	cmovnsq	%rbp, %rdx
@@ -64220,7 +64938,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	48(%rsp), %rdi
 	movq	56(%rsp), %r8
-.LBB129_50:
+.LBB131_50:
 	movq	%rbp, 96(%rsp)
 	movq	%r14, %rax
 	sarq	$4, %rax
@@ -64231,7 +64949,7 @@ nt_f32_reduce_variance__avx2:
 	subq	%r14, %rcx
 	testq	%r13, %r13
 	movq	16(%rsp), %rdx
-	jle	.LBB129_58
+	jle	.LBB131_58
 	movq	184(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -64246,16 +64964,16 @@ nt_f32_reduce_variance__avx2:
 	addq	%r8, %rax
 	movq	%rax, 128(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB129_52
+	jmp	.LBB131_52
 	.p2align	4
-.LBB129_57:
+.LBB131_57:
 	addq	%r14, %r12
 	movq	48(%rsp), %rdi
 	cmpq	%rdi, %r12
 	movq	16(%rsp), %rdx
 	movq	56(%rsp), %r8
-	jge	.LBB129_58
-.LBB129_52:
+	jge	.LBB131_58
+.LBB131_52:
 	movq	%rcx, %rbp
 	movq	%rdi, %r14
 	subq	%r12, %r14
@@ -64267,23 +64985,23 @@ nt_f32_reduce_variance__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB129_54
+	jl	.LBB131_54
 	movq	%rdx, %rsi
 	movq	8(%rsp), %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB129_55
+	jmp	.LBB131_55
 	.p2align	4
-.LBB129_54:
+.LBB131_54:
 	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB129_55:
+.LBB131_55:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB129_57
+	jle	.LBB131_57
 	addq	144(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -64291,9 +65009,9 @@ nt_f32_reduce_variance__avx2:
 	movq	128(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB129_57
+	jmp	.LBB131_57
 	.p2align	4
-.LBB129_58:
+.LBB131_58:
 	movq	%rcx, %r11
 	movq	208(%rsp), %rbp
 	movq	24(%rsp), %r9
@@ -64303,21 +65021,21 @@ nt_f32_reduce_variance__avx2:
 	movq	192(%rsp), %r13
 	vmovupd	400(%rsp), %ymm5
 	movq	104(%rsp), %r10
-	jb	.LBB129_63
+	jb	.LBB131_63
 	movq	%r10, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB129_67
+	jne	.LBB131_67
 	xorl	%ecx, %ecx
-	jmp	.LBB129_61
+	jmp	.LBB131_61
 	.p2align	4
-.LBB129_67:
+.LBB131_67:
 	movq	8(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB129_68:
+.LBB131_68:
 	vmovapd	-96(%r8,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r8,%rsi,2), %ymm1
@@ -64353,10 +65071,10 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB129_68
-.LBB129_61:
+	jne	.LBB131_68
+.LBB131_61:
 	testb	$1, 8(%rsp)
-	je	.LBB129_63
+	je	.LBB131_63
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r8,%rdx), %ymm0
@@ -64376,9 +65094,9 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB129_63:
+.LBB131_63:
 	testq	%r11, %r11
-	jle	.LBB129_65
+	jle	.LBB131_65
 	movq	8(%rsp), %rdx
 	movq	%rdx, %rcx
 	shlq	$7, %rcx
@@ -64394,18 +65112,18 @@ nt_f32_reduce_variance__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI129_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI131_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI129_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI131_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB129_65
+	jmp	.LBB131_65
 	.p2align	4
-.LBB129_69:
+.LBB131_69:
 	movl	$8320, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -64415,14 +65133,14 @@ nt_f32_reduce_variance__avx2:
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
-	jmp	.LBB129_70
+	jmp	.LBB131_70
 	.p2align	4
-.LBB129_87:
+.LBB131_87:
 	addq	%r10, %r9
 	movq	40(%rsp), %r12
 	cmpq	%r12, %r9
-	jge	.LBB129_88
-.LBB129_70:
+	jge	.LBB131_88
+.LBB131_70:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$1024, %r12
@@ -64434,7 +65152,7 @@ nt_f32_reduce_variance__avx2:
 	cmovsq	%rbp, %r14
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB129_72
+	jb	.LBB131_72
 	leaq	15(%rbp), %rdx
 	testq	%rbp, %rbp
 	cmovnsq	%rbp, %rdx
@@ -64446,7 +65164,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	48(%rsp), %rdi
 	movq	56(%rsp), %r8
-.LBB129_72:
+.LBB131_72:
 	movq	%rbp, 96(%rsp)
 	movq	%r14, %rax
 	sarq	$4, %rax
@@ -64457,7 +65175,7 @@ nt_f32_reduce_variance__avx2:
 	subq	%r14, %rcx
 	testq	%r13, %r13
 	movq	16(%rsp), %rdx
-	jle	.LBB129_80
+	jle	.LBB131_80
 	movq	184(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -64472,16 +65190,16 @@ nt_f32_reduce_variance__avx2:
 	addq	%r8, %rax
 	movq	%rax, 128(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB129_74
+	jmp	.LBB131_74
 	.p2align	4
-.LBB129_79:
+.LBB131_79:
 	addq	%r14, %r12
 	movq	48(%rsp), %rdi
 	cmpq	%rdi, %r12
 	movq	16(%rsp), %rdx
 	movq	56(%rsp), %r8
-	jge	.LBB129_80
-.LBB129_74:
+	jge	.LBB131_80
+.LBB131_74:
 	movq	%rcx, %rbp
 	movq	%rdi, %r14
 	subq	%r12, %r14
@@ -64493,23 +65211,23 @@ nt_f32_reduce_variance__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB129_76
+	jl	.LBB131_76
 	movq	%rdx, %rsi
 	movq	8(%rsp), %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB129_77
+	jmp	.LBB131_77
 	.p2align	4
-.LBB129_76:
+.LBB131_76:
 	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB129_77:
+.LBB131_77:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB129_79
+	jle	.LBB131_79
 	addq	144(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -64517,9 +65235,9 @@ nt_f32_reduce_variance__avx2:
 	movq	128(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB129_79
+	jmp	.LBB131_79
 	.p2align	4
-.LBB129_80:
+.LBB131_80:
 	movq	%rcx, %r11
 	movq	208(%rsp), %rbp
 	movq	24(%rsp), %r9
@@ -64530,21 +65248,21 @@ nt_f32_reduce_variance__avx2:
 	movq	200(%rsp), %r14
 	vmovupd	400(%rsp), %ymm5
 	movq	104(%rsp), %r10
-	jb	.LBB129_85
+	jb	.LBB131_85
 	movq	%r10, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB129_96
+	jne	.LBB131_96
 	xorl	%ecx, %ecx
-	jmp	.LBB129_83
+	jmp	.LBB131_83
 	.p2align	4
-.LBB129_96:
+.LBB131_96:
 	movq	8(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB129_97:
+.LBB131_97:
 	vmovapd	-96(%r8,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r8,%rsi,2), %ymm1
@@ -64580,10 +65298,10 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB129_97
-.LBB129_83:
+	jne	.LBB131_97
+.LBB131_83:
 	testb	$1, 8(%rsp)
-	je	.LBB129_85
+	je	.LBB131_85
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r8,%rdx), %ymm0
@@ -64603,9 +65321,9 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB129_85:
+.LBB131_85:
 	testq	%r11, %r11
-	jle	.LBB129_87
+	jle	.LBB131_87
 	movq	8(%rsp), %rdx
 	movq	%rdx, %rcx
 	shlq	$7, %rcx
@@ -64621,25 +65339,25 @@ nt_f32_reduce_variance__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI129_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI131_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI129_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI131_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB129_87
+	jmp	.LBB131_87
 	.p2align	4
-.LBB129_66:
+.LBB131_66:
 	movq	160(%rsp), %rax
 	movq	200(%rsp), %r14
-	jmp	.LBB129_89
+	jmp	.LBB131_89
 	.p2align	4
-.LBB129_88:
+.LBB131_88:
 	movq	160(%rsp), %rax
-.LBB129_89:
+.LBB131_89:
 	movq	120(%rsp), %rdx
 	movq	88(%rsp), %rsi
 	sarq	$4, %rdx
@@ -64683,37 +65401,37 @@ nt_f32_reduce_variance__avx2:
 	movq	16(%rsp), %rsi
 	movq	%r12, 352(%rsp)
 	movq	%r10, 264(%rsp)
-	jmp	.LBB129_90
+	jmp	.LBB131_90
 	.p2align	4
-.LBB129_114:
+.LBB131_114:
 	movl	$0, 36(%rsp)
 	testb	$1, 116(%rsp)
 	movb	$1, %r11b
-	je	.LBB129_118
-.LBB129_90:
+	je	.LBB131_118
+.LBB131_90:
 	movl	%r11d, 116(%rsp)
 	cmpq	$31, 168(%rsp)
-	jb	.LBB129_92
+	jb	.LBB131_92
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	movq	280(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	16(%rsp), %rsi
-.LBB129_92:
+.LBB131_92:
 	testq	%r13, %r13
-	jle	.LBB129_102
+	jle	.LBB131_102
 	xorl	%eax, %eax
-	jmp	.LBB129_94
+	jmp	.LBB131_94
 	.p2align	4
-.LBB129_101:
+.LBB131_101:
 	movq	88(%rsp), %rax
 	addq	%r13, %rax
 	movq	192(%rsp), %r13
 	cmpq	%r13, %rax
 	movq	16(%rsp), %rsi
-	jge	.LBB129_102
-.LBB129_94:
+	jge	.LBB131_102
+.LBB131_94:
 	movq	%r13, %r10
 	subq	%rax, %r10
 	movq	%rax, 88(%rsp)
@@ -64725,23 +65443,23 @@ nt_f32_reduce_variance__avx2:
 	cmovlq	%r10, %rax
 	movq	%rax, 240(%rsp)
 	movq	%rdi, 144(%rsp)
-	jl	.LBB129_98
+	jl	.LBB131_98
 	movq	64(%rsp), %rdx
 	movq	%rbp, %rcx
 	movq	%r14, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	144(%rsp), %rdi
-	jmp	.LBB129_99
+	jmp	.LBB131_99
 	.p2align	4
-.LBB129_98:
+.LBB131_98:
 	cmpq	$30, 232(%rsp)
-	ja	.LBB129_105
-.LBB129_99:
+	ja	.LBB131_105
+.LBB131_99:
 	movq	352(%rsp), %r12
 	testq	%r12, %r12
 	movq	240(%rsp), %r13
-	jle	.LBB129_101
+	jle	.LBB131_101
 	movq	344(%rsp), %rax
 	leaq	(%rdi,%rax,4), %rdi
 	movq	%r13, %rsi
@@ -64751,9 +65469,9 @@ nt_f32_reduce_variance__avx2:
 	movq	328(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB129_101
+	jmp	.LBB131_101
 	.p2align	4
-.LBB129_105:
+.LBB131_105:
 	movq	240(%rsp), %rax
 	leaq	-1(%rax), %rcx
 	addq	$-2, %rax
@@ -64788,9 +65506,9 @@ nt_f32_reduce_variance__avx2:
 	movq	%rdi, %r12
 	xorl	%r11d, %r11d
 	movq	%r10, 128(%rsp)
-	jmp	.LBB129_106
+	jmp	.LBB131_106
 	.p2align	4
-.LBB129_113:
+.LBB131_113:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
@@ -64829,8 +65547,8 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r12
 	movq	%rdx, %r11
 	cmpq	64(%rsp), %rdx
-	je	.LBB129_99
-.LBB129_106:
+	je	.LBB131_99
+.LBB131_106:
 	movq	%r11, %rdx
 	shlq	$6, %rdx
 	vmovups	(%rbp,%rdx), %ymm2
@@ -64842,17 +65560,17 @@ nt_f32_reduce_variance__avx2:
 	vmulps	%ymm4, %ymm4, %ymm0
 	vmulps	%ymm5, %ymm5, %ymm1
 	cmpq	$1, %r10
-	je	.LBB129_113
+	je	.LBB131_113
 	movl	$1, %edx
 	cmpq	$3, 24(%rsp)
-	jb	.LBB129_110
+	jb	.LBB131_110
 	movl	$1, %ebp
 	movq	%rsi, %r10
 	movq	%r13, %r9
 	movq	%rax, %r8
 	movq	8(%rsp), %rdi
 	.p2align	4
-.LBB129_109:
+.LBB131_109:
 	vmovups	(%r9,%r15,4), %ymm6
 	vmovups	32(%r9,%r15,4), %ymm7
 	vsubps	%ymm3, %ymm7, %ymm7
@@ -64894,20 +65612,20 @@ nt_f32_reduce_variance__avx2:
 	addq	$4, %r14
 	movq	%rdx, %rbp
 	cmpq	$1, %r14
-	jne	.LBB129_109
-.LBB129_110:
+	jne	.LBB131_109
+.LBB131_110:
 	cmpq	$0, 104(%rsp)
 	movq	200(%rsp), %r14
 	movq	360(%rsp), %r8
 	movq	208(%rsp), %rbp
 	movq	144(%rsp), %rdi
 	movq	128(%rsp), %r10
-	je	.LBB129_113
+	je	.LBB131_113
 	imulq	%r8, %rdx
 	addq	%r12, %rdx
 	movq	96(%rsp), %r9
 	.p2align	4
-.LBB129_112:
+.LBB131_112:
 	vmovups	(%rdx), %ymm6
 	vmovups	32(%rdx), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
@@ -64918,19 +65636,19 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm6, %ymm6, %ymm1
 	addq	%r8, %rdx
 	incq	%r9
-	jne	.LBB129_112
-	jmp	.LBB129_113
+	jne	.LBB131_112
+	jmp	.LBB131_113
 	.p2align	4
-.LBB129_102:
+.LBB131_102:
 	testb	$1, 36(%rsp)
-	jne	.LBB129_115
+	jne	.LBB131_115
 	cmpq	$31, 168(%rsp)
-	jb	.LBB129_114
+	jb	.LBB131_114
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	264(%rsp), %r10
 	movl	116(%rsp), %r11d
-.LBB129_120:
+.LBB131_120:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
@@ -64939,7 +65657,7 @@ nt_f32_reduce_variance__avx2:
 	movq	%rax, %r8
 	movq	%rdi, %rax
 	.p2align	4
-.LBB129_121:
+.LBB131_121:
 	vmovapd	-192(%r8), %ymm3
 	vmovapd	-160(%r8), %ymm2
 	vmovapd	-128(%r8), %ymm1
@@ -64947,7 +65665,7 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	368(%rsp), %ymm8
 	vmulpd	-64(%r8), %ymm8, %ymm4
 	vmulpd	-32(%r8), %ymm8, %ymm5
-	vbroadcastsd	.LCPI129_2(%rip), %ymm9
+	vbroadcastsd	.LCPI131_2(%rip), %ymm9
 	vmulpd	%ymm2, %ymm9, %ymm6
 	vmulpd	%ymm3, %ymm9, %ymm7
 	vmulpd	%ymm7, %ymm3, %ymm7
@@ -64966,17 +65684,17 @@ nt_f32_reduce_variance__avx2:
 	vorpd	%ymm4, %ymm9, %ymm7
 	vpackssdw	%ymm6, %ymm7, %ymm6
 	vtestps	%ymm6, %ymm6
-	jne	.LBB129_119
+	jne	.LBB131_119
 	addq	$16, %rcx
 	leaq	(%r10,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %r8
 	cmpq	$1, %rdi
-	jne	.LBB129_121
-	jmp	.LBB129_123
+	jne	.LBB131_121
+	jmp	.LBB131_123
 	.p2align	4
-.LBB129_119:
+.LBB131_119:
 	movq	40(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
@@ -64984,10 +65702,10 @@ nt_f32_reduce_variance__avx2:
 	cmovgeq	%rdi, %rdx
 	vmovd	%edx, %xmm6
 	vpbroadcastd	%xmm6, %ymm7
-	vpcmpgtd	.LCPI129_0(%rip), %ymm7, %ymm6
+	vpcmpgtd	.LCPI131_0(%rip), %ymm7, %ymm6
 	movq	272(%rsp), %rdx
 	vmaskmovps	-32(%rdx,%rcx,4), %ymm6, %ymm11
-	vpcmpgtd	.LCPI129_1(%rip), %ymm7, %ymm7
+	vpcmpgtd	.LCPI131_1(%rip), %ymm7, %ymm7
 	vmaskmovps	(%rdx,%rcx,4), %ymm7, %ymm8
 	vcvtps2pd	%xmm11, %ymm12
 	vextractf128	$1, %ymm11, %xmm13
@@ -65024,25 +65742,25 @@ nt_f32_reduce_variance__avx2:
 	movl	%edx, 36(%rsp)
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB129_120
-	jmp	.LBB129_90
+	jne	.LBB131_120
+	jmp	.LBB131_90
 	.p2align	4
-.LBB129_123:
+.LBB131_123:
 	movl	%edx, %eax
 	movl	%eax, 36(%rsp)
 	testb	$1, %r11b
 	movb	$1, %r11b
-	jne	.LBB129_90
-	jmp	.LBB129_116
+	jne	.LBB131_90
+	jmp	.LBB131_116
 	.p2align	4
-.LBB129_115:
+.LBB131_115:
 	cmpq	$31, 168(%rsp)
-	jb	.LBB129_118
-.LBB129_116:
+	jb	.LBB131_118
+.LBB131_116:
 	movl	$32, %eax
 	movq	40(%rsp), %rcx
 	.p2align	4
-.LBB129_117:
+.LBB131_117:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	vmovapd	-128(%r14,%rax,4), %ymm0
@@ -65087,18 +65805,18 @@ nt_f32_reduce_variance__avx2:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%edx, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI129_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI131_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, -32(%rbp,%rax)
 	vcvtpd2ps	%ymm3, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI129_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI131_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%rbp,%rax)
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	120(%rsp)
-	jne	.LBB129_117
-	jmp	.LBB129_118
-.LBB129_30:
+	jne	.LBB131_117
+	jmp	.LBB131_118
+.LBB131_30:
 	addq	$25432, %rsp
 	popq	%rbx
 	popq	%r12
@@ -65108,8 +65826,8 @@ nt_f32_reduce_variance__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end129:
-	.size	nt_f32_reduce_variance__avx2, .Lfunc_end129-nt_f32_reduce_variance__avx2
+.Lfunc_end131:
+	.size	nt_f32_reduce_variance__avx2, .Lfunc_end131-nt_f32_reduce_variance__avx2
 	.globl	nt_f32_conv_winograd4__avx2
 	.p2align	4
 	.type	nt_f32_conv_winograd4__avx2,@function
@@ -65151,14 +65869,14 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB130_1
+	je	.LBB132_1
 	cqto
 	idivq	%rdi
-	jmp	.LBB130_3
-.LBB130_1:
+	jmp	.LBB132_3
+.LBB132_1:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB130_3:
+.LBB132_3:
 	cmpq	$2, %rax
 	movl	$1, %r14d
 	cmovgeq	%rax, %r14
@@ -65209,8 +65927,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%rdx, 288(%rsp)
 	cmpq	32(%rsp), %r8
-	jne	.LBB130_4
-.LBB130_20:
+	jne	.LBB132_4
+.LBB132_20:
 	addq	$296, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -65226,7 +65944,7 @@ nt_f32_conv_winograd4__avx2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB130_4:
+.LBB132_4:
 	.cfi_def_cfa_offset 352
 	movq	40(%rsp), %rdx
 	shlq	$11, %rdx
@@ -65244,30 +65962,30 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rbp, 184(%rsp)
 	movq	%rbx, 200(%rsp)
 	movq	%rdi, 120(%rsp)
-	jmp	.LBB130_5
+	jmp	.LBB132_5
 	.p2align	4
-.LBB130_19:
+.LBB132_19:
 	movq	160(%rsp), %r8
 	incq	%r8
 	cmpq	32(%rsp), %r8
 	movq	120(%rsp), %rdi
 	movq	112(%rsp), %r14
-	je	.LBB130_20
-.LBB130_5:
+	je	.LBB132_20
+.LBB132_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB130_6
+	je	.LBB132_6
 	movq	%r8, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB130_8
+	jmp	.LBB132_8
 	.p2align	4
-.LBB130_6:
+.LBB132_6:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB130_8:
+.LBB132_8:
 	movq	%r8, 160(%rsp)
 	movq	%rdx, 152(%rsp)
 	imulq	%rdi, %rdx
@@ -65287,8 +66005,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rax, 8(%rsp)
 	subq	%rax, %rsi
 	movq	%rsi, (%rsp)
-	jne	.LBB130_9
-.LBB130_12:
+	jne	.LBB132_9
+.LBB132_12:
 	movq	(%rsp), %rcx
 	leaq	7(%rcx), %rax
 	addq	$14, %rcx
@@ -65298,46 +66016,46 @@ nt_f32_conv_winograd4__avx2:
 	movq	144(%rsp), %rdi
 	cmpq	48(%rsp), %rdi
 	movq	152(%rsp), %r15
-	je	.LBB130_19
+	je	.LBB132_19
 	sarq	$3, (%rsp)
 	imulq	104(%rsp), %r15
-	jmp	.LBB130_14
+	jmp	.LBB132_14
 	.p2align	4
-.LBB130_18:
+.LBB132_18:
 	movq	%r14, %rdi
 	incq	%rdi
 	addq	$32, %r15
 	cmpq	%rdi, 48(%rsp)
-	je	.LBB130_19
-.LBB130_14:
+	je	.LBB132_19
+.LBB132_14:
 	movq	%rdi, %r14
 	movq	(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r15
-	jge	.LBB130_16
+	jge	.LBB132_16
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	movq	%r15, %rdx
 	xorl	%ecx, %ecx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
 	movq	16(%rbx), %rax
-.LBB130_16:
+.LBB132_16:
 	leaq	16(%r15), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB130_18
+	jge	.LBB132_18
 	movl	$1, %ecx
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
-	jmp	.LBB130_18
+	jmp	.LBB132_18
 	.p2align	4
-.LBB130_9:
+.LBB132_9:
 	movq	$0, 56(%rsp)
 	movq	8(%rsp), %rax
-	jmp	.LBB130_10
+	jmp	.LBB132_10
 	.p2align	4
-.LBB130_38:
+.LBB132_38:
 	movq	64(%rsp), %rax
 	incq	%rax
 	addq	$16, 56(%rsp)
@@ -65345,8 +66063,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	200(%rsp), %rbx
 	movq	192(%rsp), %r12
 	movq	184(%rsp), %rbp
-	je	.LBB130_12
-.LBB130_10:
+	je	.LBB132_12
+.LBB132_10:
 	movq	208(%rbx), %rsi
 	movq	224(%rbx), %r9
 	movq	232(%rbx), %r8
@@ -65362,65 +66080,65 @@ nt_f32_conv_winograd4__avx2:
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
 	movq	%rax, 64(%rsp)
-	je	.LBB130_11
+	je	.LBB132_11
 	cqto
 	idivq	%rbp
 	movq	%rax, %rcx
-	jmp	.LBB130_22
+	jmp	.LBB132_22
 	.p2align	4
-.LBB130_11:
+.LBB132_11:
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %ecx
-.LBB130_22:
+.LBB132_22:
 	movq	%rdx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB130_23
+	je	.LBB132_23
 	movq	%rdx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB130_25
+	jmp	.LBB132_25
 	.p2align	4
-.LBB130_23:
+.LBB132_23:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB130_25:
+.LBB132_25:
 	shlq	$2, %rax
 	shlq	$2, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
 	movq	%rdx, 80(%rsp)
 	movq	%rax, 72(%rsp)
-	js	.LBB130_26
+	js	.LBB132_26
 	testq	%rdx, %rdx
-	js	.LBB130_31
+	js	.LBB132_31
 	addq	$6, %rax
 	cmpq	%rax, %r9
-	jge	.LBB130_29
+	jge	.LBB132_29
 	cmpq	$31, 16(%rsp)
-	jb	.LBB130_38
-	jmp	.LBB130_33
+	jb	.LBB132_38
+	jmp	.LBB132_33
 	.p2align	4
-.LBB130_26:
+.LBB132_26:
 	xorl	%ebp, %ebp
-	jmp	.LBB130_30
+	jmp	.LBB132_30
 	.p2align	4
-.LBB130_31:
+.LBB132_31:
 	cmpq	$30, 16(%rsp)
-	jbe	.LBB130_38
-.LBB130_33:
+	jbe	.LBB132_38
+.LBB132_33:
 	xorl	%ebp, %ebp
-	jmp	.LBB130_34
-.LBB130_29:
+	jmp	.LBB132_34
+.LBB132_29:
 	leaq	6(%rdx), %rax
 	cmpq	%rax, %r8
 	setge	%bpl
-.LBB130_30:
+.LBB132_30:
 	cmpq	$31, 16(%rsp)
-	jb	.LBB130_38
-.LBB130_34:
+	jb	.LBB132_38
+.LBB132_34:
 	movq	56(%rsp), %rax
 	andl	$112, %eax
 	shll	$2, %eax
@@ -65440,27 +66158,27 @@ nt_f32_conv_winograd4__avx2:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 216(%rsp)
 	movq	40(%rsp), %r14
-	jmp	.LBB130_35
+	jmp	.LBB132_35
 	.p2align	4
-.LBB130_36:
+.LBB132_36:
 	movq	216(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
 	movq	96(%rsp), %rsi
 	movq	88(%rsp), %rdx
-.LBB130_37:
+.LBB132_37:
 	movq	%rbx, %rcx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF)
 	addq	$18432, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
 	decq	%r14
-	je	.LBB130_38
-.LBB130_35:
+	je	.LBB132_38
+.LBB132_35:
 	cmpq	$16, %r15
 	setge	%al
 	andb	%bpl, %al
 	cmpb	$1, %al
-	je	.LBB130_36
+	je	.LBB132_36
 	cmpq	$16, %r15
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
@@ -65471,9 +66189,9 @@ nt_f32_conv_winograd4__avx2:
 	movl	$96, %esi
 	movl	$16, %edx
 	movq	208(%rsp), %rdi
-	jmp	.LBB130_37
-.Lfunc_end130:
-	.size	nt_f32_conv_winograd4__avx2, .Lfunc_end130-nt_f32_conv_winograd4__avx2
+	jmp	.LBB132_37
+.Lfunc_end132:
+	.size	nt_f32_conv_winograd4__avx2, .Lfunc_end132-nt_f32_conv_winograd4__avx2
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF,@function
@@ -65517,17 +66235,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	setge	%dil
 	incq	%rdi
 	movq	$0, -72(%rsp)
-	jmp	.LBB131_1
+	jmp	.LBB133_1
 	.p2align	4
-.LBB131_7:
+.LBB133_7:
 	movq	-72(%rsp), %rdx
 	incq	%rdx
 	movq	%rdx, -72(%rsp)
 	cmpq	$36, %rdx
-	je	.LBB131_8
-.LBB131_1:
+	je	.LBB133_8
+.LBB133_1:
 	cmpq	$0, -64(%rsp)
-	je	.LBB131_7
+	je	.LBB133_7
 	movq	-48(%rsp), %r9
 	movq	-72(%rsp), %rsi
 	imulq	%rsi, %r9
@@ -65545,14 +66263,14 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	64(%rdx), %rsi
 	movq	%rsi, -32(%rsp)
 	xorl	%esi, %esi
-	jmp	.LBB131_3
+	jmp	.LBB133_3
 	.p2align	4
-.LBB131_6:
+.LBB133_6:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	cmpq	-64(%rsp), %rsi
-	je	.LBB131_7
-.LBB131_3:
+	je	.LBB133_7
+.LBB133_3:
 	movq	-16(%rsp), %rcx
 	imulq	%rsi, %rcx
 	movq	-24(%rsp), %rdx
@@ -65564,9 +66282,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	leaq	(%rdx,%rcx), %rbp
 	addq	$256, %rbp
 	xorl	%r11d, %r11d
-	jmp	.LBB131_4
+	jmp	.LBB133_4
 	.p2align	4
-.LBB131_14:
+.LBB133_14:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -65574,7 +66292,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB131_19:
+.LBB133_19:
 	vmovups	%ymm6, 512(%r12,%rdx,4)
 	vmovups	%ymm7, 544(%r12,%rdx,4)
 	vmovups	%ymm4, 640(%r12,%rdx,4)
@@ -65585,8 +66303,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%ymm1, 928(%r12,%rdx,4)
 	incq	%r11
 	cmpq	%rdi, %r11
-	je	.LBB131_6
-.LBB131_4:
+	je	.LBB133_6
+.LBB133_4:
 	movq	%r11, %r8
 	shlq	$6, %r8
 	addq	%r9, %r8
@@ -65594,7 +66312,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	testq	%rdx, %rdx
-	jle	.LBB131_5
+	jle	.LBB133_5
 	movq	%r8, %rcx
 	movq	%r10, %r15
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -65605,7 +66323,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB131_10:
+.LBB133_10:
 	cmpq	$16, %rdx
 	movl	$16, %esi
 	cmovbq	%rdx, %rsi
@@ -65613,7 +66331,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%rcx, %r13
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB131_11:
+.LBB133_11:
 	vmovups	(%r13), %ymm9
 	vmovups	32(%r13), %ymm10
 	vbroadcastss	(%r15,%r14,4), %ymm11
@@ -65631,16 +66349,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%ymm9, %ymm11, %ymm1
 	subq	$-128, %r13
 	cmpq	%r14, %rsi
-	jne	.LBB131_11
+	jne	.LBB133_11
 	shlq	$7, %rsi
 	addq	%rsi, %rcx
 	addq	$18432, %r15
 	cmpq	$16, %rdx
 	leaq	-16(%rdx), %rdx
-	jg	.LBB131_10
-	jmp	.LBB131_13
+	jg	.LBB133_10
+	jmp	.LBB133_13
 	.p2align	4
-.LBB131_5:
+.LBB133_5:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
@@ -65648,7 +66366,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-.LBB131_13:
+.LBB133_13:
 	movq	%r11, %rdx
 	shlq	$4, %rdx
 	vmovups	%ymm7, (%r12,%rdx,4)
@@ -65661,7 +66379,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%ymm2, 416(%r12,%rdx,4)
 	movq	240(%rax), %r13
 	testq	%r13, %r13
-	jle	.LBB131_14
+	jle	.LBB133_14
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rbp, %r15
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -65672,7 +66390,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB131_16:
+.LBB133_16:
 	cmpq	$16, %r13
 	movl	$16, %esi
 	cmovbq	%r13, %rsi
@@ -65680,7 +66398,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%r8, %rcx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB131_17:
+.LBB133_17:
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	vbroadcastss	(%r15,%r14,4), %ymm10
@@ -65698,15 +66416,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%ymm8, %ymm10, %ymm0
 	subq	$-128, %rcx
 	cmpq	%r14, %rsi
-	jne	.LBB131_17
+	jne	.LBB133_17
 	shlq	$7, %rsi
 	addq	%rsi, %r8
 	addq	$18432, %r15
 	cmpq	$16, %r13
 	leaq	-16(%r13), %r13
-	jg	.LBB131_16
-	jmp	.LBB131_19
-.LBB131_8:
+	jg	.LBB133_16
+	jmp	.LBB133_19
+.LBB133_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -65721,24 +66439,24 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end131:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end131-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
+.Lfunc_end133:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end133-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI132_0:
+.LCPI134_0:
 	.long	0x3eb504f3
-.LCPI132_1:
+.LCPI134_1:
 	.long	0x3f3504f3
-.LCPI132_2:
+.LCPI134_2:
 	.long	0x3fb504f3
-.LCPI132_3:
+.LCPI134_3:
 	.long	0x3f000000
-.LCPI132_4:
+.LCPI134_4:
 	.long	0x403504f3
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI132_5:
+.LCPI134_5:
 	.long	8
 	.long	9
 	.long	10
@@ -65747,7 +66465,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.long	13
 	.long	14
 	.long	15
-.LCPI132_6:
+.LCPI134_6:
 	.long	0
 	.long	1
 	.long	2
@@ -65771,8 +66489,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rsi, 96(%rsp)
 	movq	%rdi, -64(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB132_1
-.LBB132_15:
+	jne	.LBB134_1
+.LBB134_15:
 	addq	$232, %rsp
 	popq	%rbx
 	popq	%r12
@@ -65782,7 +66500,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB132_1:
+.LBB134_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rdx
 	movq	%rdx, -48(%rsp)
@@ -65862,32 +66580,32 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rax, -24(%rsp)
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
-	jmp	.LBB132_2
+	jmp	.LBB134_2
 	.p2align	4
-.LBB132_14:
+.LBB134_14:
 	movq	120(%rsp), %r15
 	addq	$32, %r15
 	movq	112(%rsp), %rcx
 	cmpq	96(%rsp), %rcx
-	je	.LBB132_15
-.LBB132_2:
+	je	.LBB134_15
+.LBB134_2:
 	movq	%rcx, %rax
 	movq	64(%rsp), %r8
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB132_3
+	je	.LBB134_3
 	movq	%rcx, %rax
 	cqto
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB132_5
+	jmp	.LBB134_5
 	.p2align	4
-.LBB132_3:
+.LBB134_3:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB132_5:
+.LBB134_5:
 	movq	%r15, 120(%rsp)
 	leal	(,%r15,4), %r15d
 	andl	$896, %r15d
@@ -65901,11 +66619,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	80(%rsp), %rax
 	movq	$-6144, %rcx
 	movq	56(%rsp), %r15
-	vbroadcastss	.LCPI132_0(%rip), %ymm13
-	vbroadcastss	.LCPI132_1(%rip), %ymm14
-	vbroadcastss	.LCPI132_3(%rip), %ymm0
+	vbroadcastss	.LCPI134_0(%rip), %ymm13
+	vbroadcastss	.LCPI134_1(%rip), %ymm14
+	vbroadcastss	.LCPI134_3(%rip), %ymm0
 	.p2align	4
-.LBB132_6:
+.LBB134_6:
 	vmovups	-18432(%rax,%rcx), %ymm4
 	vmovups	-18400(%rax,%rcx), %ymm9
 	vmovups	-12288(%rax,%rcx), %ymm10
@@ -65937,7 +66655,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm7, %ymm6, %ymm9
 	vmulps	%ymm6, %ymm8, %ymm6
 	vmovaps	%ymm0, %ymm1
-	vbroadcastss	.LCPI132_2(%rip), %ymm0
+	vbroadcastss	.LCPI134_2(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm2, %ymm6
 	vmovups	%ymm6, 384(%r15)
 	vfmadd231ps	%ymm7, %ymm5, %ymm15
@@ -65951,19 +66669,19 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm4, %ymm1, %ymm6
 	vmovups	%ymm6, 768(%r15)
 	vmovups	%ymm5, 800(%r15)
-	vbroadcastss	.LCPI132_4(%rip), %ymm4
+	vbroadcastss	.LCPI134_4(%rip), %ymm4
 	vfmadd231ps	%ymm3, %ymm4, %ymm15
-	vbroadcastss	.LCPI132_4(%rip), %ymm3
+	vbroadcastss	.LCPI134_4(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm9
 	vmovups	%ymm9, 1152(%r15)
 	vmovups	%ymm15, 1184(%r15)
 	addq	$64, %r15
 	addq	$1024, %rcx
-	jne	.LBB132_6
+	jne	.LBB134_6
 	movq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB132_8:
+.LBB134_8:
 	vmovups	-256(%rax), %ymm3
 	vmovups	-224(%rax), %ymm4
 	vmovups	-192(%rax), %ymm5
@@ -65989,7 +66707,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vaddps	%ymm5, %ymm12, %ymm5
 	vmovups	%ymm5, 32(%r13,%rcx)
 	vmulps	%ymm8, %ymm15, %ymm5
-	vbroadcastss	.LCPI132_2(%rip), %ymm0
+	vbroadcastss	.LCPI134_2(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm2, %ymm5
 	vmovups	%ymm5, 64(%r13,%rcx)
 	vfmadd231ps	%ymm7, %ymm15, %ymm4
@@ -66001,7 +66719,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm9, %ymm1, %ymm5
 	vaddps	%ymm11, %ymm11, %ymm9
 	vfmadd231ps	%ymm3, %ymm1, %ymm9
-	vbroadcastss	.LCPI132_4(%rip), %ymm3
+	vbroadcastss	.LCPI134_4(%rip), %ymm3
 	vmovups	%ymm9, 128(%r13,%rcx)
 	vmovups	%ymm5, 160(%r13,%rcx)
 	vfmadd231ps	%ymm6, %ymm3, %ymm10
@@ -66011,23 +66729,23 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	$256, %rcx
 	addq	$384, %rax
 	cmpq	$1024, %rcx
-	jne	.LBB132_8
+	jne	.LBB134_8
 	movq	%rdx, %rax
 	movq	72(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	-32(%rsp), %r15
-	je	.LBB132_10
+	je	.LBB134_10
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB132_12
+	jmp	.LBB134_12
 	.p2align	4
-.LBB132_10:
+.LBB134_10:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB132_12:
+.LBB134_12:
 	vmovups	160(%rsp), %ymm0
 	vmovups	128(%rsp), %ymm1
 	movq	%rax, -112(%rsp)
@@ -66048,14 +66766,14 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	cmovgeq	%rdx, %rax
 	movq	%rax, -96(%rsp)
 	vmovdqu	192(%rsp), %ymm2
-	vpcmpgtd	.LCPI132_5(%rip), %ymm2, %ymm11
-	vpcmpgtd	.LCPI132_6(%rip), %ymm2, %ymm12
+	vpcmpgtd	.LCPI134_5(%rip), %ymm2, %ymm11
+	vpcmpgtd	.LCPI134_6(%rip), %ymm2, %ymm12
 	cmpq	$0, 88(%rsp)
-	je	.LBB132_84
+	je	.LBB134_84
 	movq	-104(%rsp), %rdx
 	leaq	1(%rdx), %rcx
 	cmpq	$2, %rcx
-	jbe	.LBB132_14
+	jbe	.LBB134_14
 	imulq	-80(%rsp), %r8
 	addq	-72(%rsp), %r8
 	movq	%rdx, %rax
@@ -66080,32 +66798,32 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	40(%rsp), %r8
 	movq	16(%rsp), %rdx
 	xorl	%eax, %eax
-	jmp	.LBB132_17
+	jmp	.LBB134_17
 	.p2align	4
-.LBB132_18:
+.LBB134_18:
 	movq	-120(%rsp), %rax
 	incq	%rax
 	addq	-40(%rsp), %r8
 	movq	-112(%rsp), %rdx
 	addq	$512, %rdx
 	cmpq	-104(%rsp), %rax
-	je	.LBB132_14
-.LBB132_17:
+	je	.LBB134_14
+.LBB134_17:
 	movq	%rax, -120(%rsp)
 	movq	-88(%rsp), %rcx
 	movq	%rdx, -112(%rsp)
 	movq	%r8, %rax
 	cmpq	$3, -96(%rsp)
-	jae	.LBB132_19
-	jmp	.LBB132_18
+	jae	.LBB134_19
+	jmp	.LBB134_18
 	.p2align	4
-.LBB132_81:
+.LBB134_81:
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpnltps	%ymm4, %ymm7, %ymm3
 	vandps	%ymm7, %ymm3, %ymm7
 	vcmpnltps	%ymm4, %ymm8, %ymm3
 	vandps	%ymm3, %ymm8, %ymm8
-.LBB132_82:
+.LBB134_82:
 	vmaxps	%ymm2, %ymm8, %ymm2
 	vmaxps	%ymm10, %ymm7, %ymm3
 	vmaxps	%ymm13, %ymm15, %ymm4
@@ -66117,22 +66835,22 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%r15, %rax
 	subq	$-128, %rdx
 	decq	%rcx
-	je	.LBB132_18
-.LBB132_19:
+	je	.LBB134_18
+.LBB134_19:
 	vmovups	-320(%rdx), %ymm13
 	vmovups	-288(%rdx), %ymm14
 	testq	%rbx, %rbx
-	je	.LBB132_21
+	je	.LBB134_21
 	vmaskmovps	(%r10), %ymm12, %ymm2
 	vmaskmovps	32(%r10), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB132_21:
+.LBB134_21:
 	testl	%r9d, %r9d
-	je	.LBB132_22
-.LBB132_25:
+	je	.LBB134_22
+.LBB134_25:
 	testb	%r11b, %r11b
-	jne	.LBB132_27
+	jne	.LBB134_27
 	vmaskmovps	(%rsi), %ymm12, %ymm2
 	vmaskmovps	32(%rsi), %ymm11, %ymm3
 	vmaskmovps	(%rdi), %ymm12, %ymm4
@@ -66141,59 +66859,59 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm2, %ymm13, %ymm4
 	vmovaps	%ymm4, %ymm13
 	vmovaps	%ymm5, %ymm14
-.LBB132_27:
+.LBB134_27:
 	testq	%r12, %r12
-	je	.LBB132_29
+	je	.LBB134_29
 	vmaskmovps	(%r12), %ymm12, %ymm2
 	vmaskmovps	(%r14), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB132_29:
+.LBB134_29:
 	testl	%r9d, %r9d
-	je	.LBB132_32
+	je	.LBB134_32
 	cmpl	$1, %ebp
-	je	.LBB132_72
+	je	.LBB134_72
 	cmpl	$2, %ebp
-	jne	.LBB132_32
+	jne	.LBB134_32
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB132_32
+	jmp	.LBB134_32
 	.p2align	4
-.LBB132_22:
+.LBB134_22:
 	cmpl	$2, %ebp
-	je	.LBB132_74
+	je	.LBB134_74
 	cmpl	$1, %ebp
-	jne	.LBB132_25
+	jne	.LBB134_25
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
 	vcmpnltps	%ymm3, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-	jmp	.LBB132_25
+	jmp	.LBB134_25
 	.p2align	4
-.LBB132_72:
+.LBB134_72:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
 	vcmpnltps	%ymm3, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-.LBB132_32:
+.LBB134_32:
 	vmovups	-256(%rdx), %ymm15
 	vmovups	-224(%rdx), %ymm9
 	testq	%rbx, %rbx
-	je	.LBB132_34
+	je	.LBB134_34
 	vmaskmovps	(%r10), %ymm12, %ymm2
 	vmaskmovps	32(%r10), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm9, %ymm9
 	vaddps	%ymm2, %ymm15, %ymm15
-.LBB132_34:
+.LBB134_34:
 	testl	%r9d, %r9d
-	je	.LBB132_35
-.LBB132_38:
+	je	.LBB134_35
+.LBB134_38:
 	testb	%r11b, %r11b
-	jne	.LBB132_40
+	jne	.LBB134_40
 	vmaskmovps	(%rsi), %ymm12, %ymm2
 	vmaskmovps	32(%rsi), %ymm11, %ymm3
 	vmaskmovps	(%rdi), %ymm12, %ymm4
@@ -66202,59 +66920,59 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm2, %ymm15, %ymm4
 	vmovaps	%ymm4, %ymm15
 	vmovaps	%ymm5, %ymm9
-.LBB132_40:
+.LBB134_40:
 	testq	%r12, %r12
-	je	.LBB132_42
+	je	.LBB134_42
 	vmaskmovps	(%r12), %ymm12, %ymm2
 	vmaskmovps	(%r14), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm9, %ymm9
 	vaddps	%ymm2, %ymm15, %ymm15
-.LBB132_42:
+.LBB134_42:
 	testl	%r9d, %r9d
-	je	.LBB132_45
+	je	.LBB134_45
 	cmpl	$1, %ebp
-	je	.LBB132_75
+	je	.LBB134_75
 	cmpl	$2, %ebp
-	jne	.LBB132_45
+	jne	.LBB134_45
 	vmaxps	%ymm9, %ymm0, %ymm2
 	vmaxps	%ymm15, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm15
 	vminps	%ymm2, %ymm1, %ymm9
-	jmp	.LBB132_45
+	jmp	.LBB134_45
 	.p2align	4
-.LBB132_35:
+.LBB134_35:
 	cmpl	$2, %ebp
-	je	.LBB132_77
+	je	.LBB134_77
 	cmpl	$1, %ebp
-	jne	.LBB132_38
+	jne	.LBB134_38
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm15, %ymm2
 	vandps	%ymm2, %ymm15, %ymm15
 	vcmpnltps	%ymm3, %ymm9, %ymm2
 	vandps	%ymm2, %ymm9, %ymm9
-	jmp	.LBB132_38
+	jmp	.LBB134_38
 	.p2align	4
-.LBB132_75:
+.LBB134_75:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm15, %ymm2
 	vandps	%ymm2, %ymm15, %ymm15
 	vcmpnltps	%ymm3, %ymm9, %ymm2
 	vandps	%ymm2, %ymm9, %ymm9
-.LBB132_45:
+.LBB134_45:
 	vmovups	-64(%rdx), %ymm10
 	vmovups	-32(%rdx), %ymm2
 	testq	%rbx, %rbx
-	je	.LBB132_47
+	je	.LBB134_47
 	vmaskmovps	(%r10), %ymm12, %ymm3
 	vmaskmovps	32(%r10), %ymm11, %ymm4
 	vaddps	%ymm4, %ymm2, %ymm2
 	vaddps	%ymm3, %ymm10, %ymm10
-.LBB132_47:
+.LBB134_47:
 	testl	%r9d, %r9d
-	je	.LBB132_48
-.LBB132_51:
+	je	.LBB134_48
+.LBB134_51:
 	testb	%r11b, %r11b
-	jne	.LBB132_53
+	jne	.LBB134_53
 	vmaskmovps	(%rsi), %ymm12, %ymm3
 	vmaskmovps	32(%rsi), %ymm11, %ymm4
 	vmaskmovps	(%rdi), %ymm12, %ymm5
@@ -66263,59 +66981,59 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm3, %ymm10, %ymm5
 	vmovaps	%ymm5, %ymm10
 	vmovaps	%ymm6, %ymm2
-.LBB132_53:
+.LBB134_53:
 	testq	%r12, %r12
-	je	.LBB132_55
+	je	.LBB134_55
 	vmaskmovps	(%r12), %ymm12, %ymm3
 	vmaskmovps	(%r14), %ymm11, %ymm4
 	vaddps	%ymm4, %ymm2, %ymm2
 	vaddps	%ymm3, %ymm10, %ymm10
-.LBB132_55:
+.LBB134_55:
 	testl	%r9d, %r9d
-	je	.LBB132_58
+	je	.LBB134_58
 	cmpl	$1, %ebp
-	je	.LBB132_78
+	je	.LBB134_78
 	cmpl	$2, %ebp
-	jne	.LBB132_58
+	jne	.LBB134_58
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vmaxps	%ymm10, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm10
 	vminps	%ymm2, %ymm1, %ymm2
-	jmp	.LBB132_58
+	jmp	.LBB134_58
 	.p2align	4
-.LBB132_48:
+.LBB134_48:
 	cmpl	$2, %ebp
-	je	.LBB132_80
+	je	.LBB134_80
 	cmpl	$1, %ebp
-	jne	.LBB132_51
+	jne	.LBB134_51
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpnltps	%ymm4, %ymm10, %ymm3
 	vandps	%ymm3, %ymm10, %ymm10
 	vcmpnltps	%ymm4, %ymm2, %ymm3
 	vandps	%ymm2, %ymm3, %ymm2
-	jmp	.LBB132_51
+	jmp	.LBB134_51
 	.p2align	4
-.LBB132_78:
+.LBB134_78:
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpnltps	%ymm4, %ymm10, %ymm3
 	vandps	%ymm3, %ymm10, %ymm10
 	vcmpnltps	%ymm4, %ymm2, %ymm3
 	vandps	%ymm2, %ymm3, %ymm2
-.LBB132_58:
+.LBB134_58:
 	vmovups	(%rdx), %ymm7
 	vmovups	32(%rdx), %ymm8
 	testq	%rbx, %rbx
-	je	.LBB132_60
+	je	.LBB134_60
 	vmaskmovps	(%r10), %ymm12, %ymm5
 	vmaskmovps	32(%r10), %ymm11, %ymm6
 	vaddps	%ymm6, %ymm8, %ymm8
 	vaddps	%ymm5, %ymm7, %ymm7
-.LBB132_60:
+.LBB134_60:
 	testl	%r9d, %r9d
-	je	.LBB132_61
-.LBB132_64:
+	je	.LBB134_61
+.LBB134_64:
 	testb	%r11b, %r11b
-	jne	.LBB132_66
+	jne	.LBB134_66
 	vmaskmovps	(%rsi), %ymm12, %ymm5
 	vmaskmovps	32(%rsi), %ymm11, %ymm6
 	vmaskmovps	(%rdi), %ymm12, %ymm3
@@ -66324,67 +67042,67 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm5, %ymm7, %ymm3
 	vmovaps	%ymm3, %ymm7
 	vmovaps	%ymm4, %ymm8
-.LBB132_66:
+.LBB134_66:
 	testq	%r12, %r12
-	je	.LBB132_68
+	je	.LBB134_68
 	vmaskmovps	(%r12), %ymm12, %ymm3
 	vmaskmovps	(%r14), %ymm11, %ymm4
 	vaddps	%ymm4, %ymm8, %ymm8
 	vaddps	%ymm3, %ymm7, %ymm7
-.LBB132_68:
+.LBB134_68:
 	testl	%r9d, %r9d
-	je	.LBB132_82
+	je	.LBB134_82
 	cmpl	$1, %ebp
-	je	.LBB132_81
+	je	.LBB134_81
 	cmpl	$2, %ebp
-	jne	.LBB132_82
+	jne	.LBB134_82
 	vmaxps	%ymm8, %ymm0, %ymm3
 	vmaxps	%ymm7, %ymm0, %ymm4
 	vminps	%ymm4, %ymm1, %ymm7
 	vminps	%ymm3, %ymm1, %ymm8
-	jmp	.LBB132_82
+	jmp	.LBB134_82
 	.p2align	4
-.LBB132_61:
+.LBB134_61:
 	cmpl	$2, %ebp
-	je	.LBB132_83
+	je	.LBB134_83
 	cmpl	$1, %ebp
-	jne	.LBB132_64
+	jne	.LBB134_64
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm7, %ymm5
 	vandps	%ymm7, %ymm5, %ymm7
 	vcmpnltps	%ymm3, %ymm8, %ymm5
 	vandps	%ymm5, %ymm8, %ymm8
-	jmp	.LBB132_64
-.LBB132_74:
+	jmp	.LBB134_64
+.LBB134_74:
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB132_25
-.LBB132_77:
+	jmp	.LBB134_25
+.LBB134_77:
 	vmaxps	%ymm9, %ymm0, %ymm2
 	vmaxps	%ymm15, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm15
 	vminps	%ymm2, %ymm1, %ymm9
-	jmp	.LBB132_38
-.LBB132_80:
+	jmp	.LBB134_38
+.LBB134_80:
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vmaxps	%ymm10, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm10
 	vminps	%ymm2, %ymm1, %ymm2
-	jmp	.LBB132_51
-.LBB132_83:
+	jmp	.LBB134_51
+.LBB134_83:
 	vmaxps	%ymm8, %ymm0, %ymm3
 	vmaxps	%ymm7, %ymm0, %ymm4
 	vminps	%ymm4, %ymm1, %ymm7
 	vminps	%ymm3, %ymm1, %ymm8
-	jmp	.LBB132_64
+	jmp	.LBB134_64
 	.p2align	4
-.LBB132_84:
+.LBB134_84:
 	movq	%rcx, -88(%rsp)
 	movq	-56(%rsp), %rax
 	cmpq	104(%rsp), %rax
-	je	.LBB132_14
+	je	.LBB134_14
 	movq	-120(%rsp), %rcx
 	imulq	8(%rsp), %rcx
 	movq	-112(%rsp), %rax
@@ -66397,9 +67115,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	-8(%rsp), %r8
 	movq	%r13, -120(%rsp)
 	xorl	%r15d, %r15d
-	jmp	.LBB132_86
+	jmp	.LBB134_86
 	.p2align	4
-.LBB132_102:
+.LBB134_102:
 	movq	-112(%rsp), %r15
 	incq	%r15
 	movq	-40(%rsp), %rcx
@@ -66408,45 +67126,45 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	$256, -120(%rsp)
 	movq	-104(%rsp), %rdx
 	cmpq	%rdx, %r15
-	je	.LBB132_14
-.LBB132_86:
+	je	.LBB134_14
+.LBB134_86:
 	movq	%r15, -112(%rsp)
 	movq	-88(%rsp), %rcx
 	cmpq	%rcx, -48(%rsp)
-	je	.LBB132_102
+	je	.LBB134_102
 	movq	-96(%rsp), %rdx
 	movq	-120(%rsp), %rcx
 	xorl	%r15d, %r15d
-	jmp	.LBB132_88
+	jmp	.LBB134_88
 	.p2align	4
-.LBB132_103:
+.LBB134_103:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm2, %ymm4
 	vandps	%ymm2, %ymm4, %ymm2
 	vcmpnltps	%ymm5, %ymm3, %ymm4
 	vandps	%ymm3, %ymm4, %ymm3
-.LBB132_101:
+.LBB134_101:
 	vmaskmovps	%ymm2, %ymm12, -32(%r8,%r15)
 	vmaskmovps	%ymm3, %ymm11, (%r8,%r15)
 	addq	-32(%rsp), %r15
 	addq	$64, %rcx
 	decq	%rdx
-	je	.LBB132_102
-.LBB132_88:
+	je	.LBB134_102
+.LBB134_88:
 	vmovups	(%rcx), %ymm2
 	vmovups	32(%rcx), %ymm3
 	testq	%rbx, %rbx
-	je	.LBB132_90
+	je	.LBB134_90
 	vmaskmovps	(%r10), %ymm12, %ymm4
 	vmaskmovps	32(%r10), %ymm11, %ymm5
 	vaddps	%ymm5, %ymm3, %ymm3
 	vaddps	%ymm4, %ymm2, %ymm2
-.LBB132_90:
+.LBB134_90:
 	testl	%r9d, %r9d
-	je	.LBB132_91
-.LBB132_94:
+	je	.LBB134_91
+.LBB134_94:
 	testb	%r11b, %r11b
-	jne	.LBB132_96
+	jne	.LBB134_96
 	vmaskmovps	(%rsi), %ymm12, %ymm4
 	vmaskmovps	32(%rsi), %ymm11, %ymm5
 	vmaskmovps	(%rdi), %ymm12, %ymm6
@@ -66455,56 +67173,56 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm4, %ymm2, %ymm6
 	vmovaps	%ymm6, %ymm2
 	vmovaps	%ymm7, %ymm3
-.LBB132_96:
+.LBB134_96:
 	testq	%r12, %r12
-	je	.LBB132_98
+	je	.LBB134_98
 	vmaskmovps	-32(%rax,%r15), %ymm12, %ymm4
 	vmaskmovps	(%rax,%r15), %ymm11, %ymm5
 	vaddps	%ymm5, %ymm3, %ymm3
 	vaddps	%ymm4, %ymm2, %ymm2
-.LBB132_98:
+.LBB134_98:
 	testl	%r9d, %r9d
-	je	.LBB132_101
+	je	.LBB134_101
 	cmpl	$1, %ebp
-	je	.LBB132_103
+	je	.LBB134_103
 	cmpl	$2, %ebp
-	jne	.LBB132_101
+	jne	.LBB134_101
 	vmaxps	%ymm3, %ymm0, %ymm3
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vminps	%ymm2, %ymm1, %ymm2
 	vminps	%ymm3, %ymm1, %ymm3
-	jmp	.LBB132_101
+	jmp	.LBB134_101
 	.p2align	4
-.LBB132_91:
+.LBB134_91:
 	cmpl	$2, %ebp
-	je	.LBB132_105
+	je	.LBB134_105
 	cmpl	$1, %ebp
-	jne	.LBB132_94
+	jne	.LBB134_94
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm2, %ymm4
 	vandps	%ymm2, %ymm4, %ymm2
 	vcmpnltps	%ymm5, %ymm3, %ymm4
 	vandps	%ymm3, %ymm4, %ymm3
-	jmp	.LBB132_94
-.LBB132_105:
+	jmp	.LBB134_94
+.LBB134_105:
 	vmaxps	%ymm3, %ymm0, %ymm3
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vminps	%ymm2, %ymm1, %ymm2
 	vminps	%ymm3, %ymm1, %ymm3
-	jmp	.LBB132_94
-.Lfunc_end132:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end132-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
+	jmp	.LBB134_94
+.Lfunc_end134:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end134-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI133_0:
+.LCPI135_0:
 	.long	0xc0000000
-.LCPI133_1:
+.LCPI135_1:
 	.long	0xbf000000
-.LCPI133_2:
+.LCPI135_2:
 	.long	0xc0200000
-.LCPI133_3:
+.LCPI135_3:
 	.long	0x3f3504f3
-.LCPI133_4:
+.LCPI135_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -66516,11 +67234,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	leaq	(,%rsi,4), %r8
 	movq	$-384, %r9
 	leaq	(%r8,%r8), %r10
-	vbroadcastss	.LCPI133_0(%rip), %ymm7
-	vbroadcastss	.LCPI133_1(%rip), %ymm9
-	vbroadcastss	.LCPI133_2(%rip), %ymm0
+	vbroadcastss	.LCPI135_0(%rip), %ymm7
+	vbroadcastss	.LCPI135_1(%rip), %ymm9
+	vbroadcastss	.LCPI135_2(%rip), %ymm0
 	.p2align	4
-.LBB133_1:
+.LBB135_1:
 	leaq	(%rdi,%r8), %rbx
 	vmovups	(%rdi,%rsi,4), %ymm10
 	vmovups	32(%rdi,%rsi,4), %ymm11
@@ -66556,7 +67274,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vaddps	(%r11,%rsi,4), %ymm10, %ymm10
 	vaddps	32(%r11,%rsi,4), %ymm11, %ymm11
 	vmovups	%ymm15, 384(%rax,%r9)
-	vbroadcastss	.LCPI133_3(%rip), %ymm15
+	vbroadcastss	.LCPI135_3(%rip), %ymm15
 	vmovups	%ymm3, 416(%rax,%r9)
 	vmulps	%ymm4, %ymm15, %ymm3
 	vaddps	%ymm3, %ymm8, %ymm4
@@ -66566,7 +67284,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm4, 800(%rax,%r9)
 	vsubps	%ymm0, %ymm12, %ymm0
 	vsubps	%ymm3, %ymm8, %ymm3
-	vbroadcastss	.LCPI133_4(%rip), %ymm4
+	vbroadcastss	.LCPI135_4(%rip), %ymm4
 	vmovups	%ymm3, 1152(%rax,%r9)
 	vmovups	%ymm0, 1184(%rax,%r9)
 	vmulps	%ymm4, %ymm13, %ymm0
@@ -66578,7 +67296,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vsubps	%ymm3, %ymm9, %ymm3
 	vmovaps	%ymm2, %ymm9
 	vsubps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI133_0(%rip), %ymm7
+	vbroadcastss	.LCPI135_0(%rip), %ymm7
 	vmovups	%ymm0, 1920(%rax,%r9)
 	vmovaps	%ymm1, %ymm0
 	vmovups	%ymm3, 1952(%rax,%r9)
@@ -66588,10 +67306,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm11, 2336(%rax,%r9)
 	addq	%rdx, %rdi
 	addq	$64, %r9
-	jne	.LBB133_1
+	jne	.LBB135_1
 	movl	$320, %edx
 	.p2align	4
-.LBB133_3:
+.LBB135_3:
 	vmovups	-256(%rax,%rdx), %ymm11
 	vmovups	-224(%rax,%rdx), %ymm12
 	vmovups	-192(%rax,%rdx), %ymm0
@@ -66624,17 +67342,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vaddps	32(%rax,%rdx), %ymm12, %ymm12
 	vmovups	%ymm13, -2560(%rcx,%rdx,8)
 	vmovups	%ymm4, -2528(%rcx,%rdx,8)
-	vbroadcastss	.LCPI133_3(%rip), %ymm4
+	vbroadcastss	.LCPI135_3(%rip), %ymm4
 	vmulps	%ymm4, %ymm15, %ymm4
 	vaddps	%ymm4, %ymm8, %ymm13
 	vmovups	%ymm13, -2048(%rcx,%rdx,8)
-	vbroadcastss	.LCPI133_3(%rip), %ymm13
+	vbroadcastss	.LCPI135_3(%rip), %ymm13
 	vmulps	%ymm13, %ymm14, %ymm13
 	vaddps	%ymm13, %ymm10, %ymm14
 	vmovups	%ymm14, -2016(%rcx,%rdx,8)
 	vsubps	%ymm13, %ymm10, %ymm10
 	vsubps	%ymm4, %ymm8, %ymm4
-	vbroadcastss	.LCPI133_4(%rip), %ymm8
+	vbroadcastss	.LCPI135_4(%rip), %ymm8
 	vmovups	%ymm4, -1536(%rcx,%rdx,8)
 	vmovups	%ymm10, -1504(%rcx,%rdx,8)
 	vmulps	%ymm0, %ymm8, %ymm0
@@ -66646,7 +67364,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vsubps	%ymm3, %ymm9, %ymm3
 	vmovaps	%ymm2, %ymm9
 	vsubps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI133_0(%rip), %ymm7
+	vbroadcastss	.LCPI135_0(%rip), %ymm7
 	vmovups	%ymm0, -512(%rcx,%rdx,8)
 	vmovups	%ymm3, -480(%rcx,%rdx,8)
 	vfmadd231ps	%ymm6, %ymm1, %ymm12
@@ -66655,15 +67373,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm12, 32(%rcx,%rdx,8)
 	addq	$384, %rdx
 	cmpq	$2624, %rdx
-	jne	.LBB133_3
+	jne	.LBB135_3
 	popq	%rbx
 	vzeroupper
 	retq
-.Lfunc_end133:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end133-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
+.Lfunc_end135:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end135-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI134_0:
+.LCPI136_0:
 	.long	8
 	.long	9
 	.long	10
@@ -66672,7 +67390,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	.long	13
 	.long	14
 	.long	15
-.LCPI134_1:
+.LCPI136_1:
 	.long	0
 	.long	1
 	.long	2
@@ -66731,22 +67449,22 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	leaq	32(,%r15,4), %r15
 	movq	%r15, -56(%rsp)
 	imulq	%rdx, %r10
-	vpcmpgtd	.LCPI134_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI136_0(%rip), %ymm1, %ymm0
 	leaq	32(,%r10,4), %r10
 	movq	%r10, -64(%rsp)
-	vpcmpgtd	.LCPI134_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI136_1(%rip), %ymm1, %ymm1
 	xorl	%r10d, %r10d
-	jmp	.LBB134_1
+	jmp	.LBB136_1
 	.p2align	4
-.LBB134_13:
+.LBB136_13:
 	vmovups	%ymm2, 320(%rax,%r10)
 	vmovups	%ymm3, 352(%rax,%r10)
 	incq	%rsi
 	addq	$384, %r10
 	addq	-16(%rsp), %rdi
 	cmpq	$2304, %r10
-	je	.LBB134_14
-.LBB134_1:
+	je	.LBB136_14
+.LBB136_1:
 	cmpq	%r9, %rdx
 	setl	%bpl
 	testq	%rdx, %rdx
@@ -66762,11 +67480,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB134_3
+	jne	.LBB136_3
 	movq	-64(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB134_3:
+.LBB136_3:
 	cmpq	%r9, %r8
 	setl	%bpl
 	testq	%r8, %r8
@@ -66777,11 +67495,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r13b, %r15b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r15b
-	jne	.LBB134_5
+	jne	.LBB136_5
 	movq	-56(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-.LBB134_5:
+.LBB136_5:
 	cmpq	%r9, %rcx
 	setl	%bpl
 	testq	%rcx, %rcx
@@ -66794,11 +67512,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB134_7
+	jne	.LBB136_7
 	movq	-48(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB134_7:
+.LBB136_7:
 	cmpq	%r9, %r11
 	setl	%bpl
 	testq	%r11, %r11
@@ -66809,11 +67527,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r13b, %r15b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r15b
-	jne	.LBB134_9
+	jne	.LBB136_9
 	movq	-40(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-.LBB134_9:
+.LBB136_9:
 	cmpq	%r9, %rbx
 	setl	%bpl
 	testq	%rbx, %rbx
@@ -66826,11 +67544,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB134_11
+	jne	.LBB136_11
 	movq	-32(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB134_11:
+.LBB136_11:
 	cmpq	%r9, %r14
 	setl	%bpl
 	testq	%r14, %r14
@@ -66841,12 +67559,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r15b, %r13b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r13b
-	jne	.LBB134_13
+	jne	.LBB136_13
 	movq	-24(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-	jmp	.LBB134_13
-.LBB134_14:
+	jmp	.LBB136_13
+.LBB136_14:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -66855,8 +67573,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end134:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end134-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
+.Lfunc_end136:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end136-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -66869,8 +67587,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB135_1
-.LBB135_21:
+	jne	.LBB137_1
+.LBB137_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -66879,7 +67597,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB135_1:
+.LBB137_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -66939,9 +67657,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB135_2
+	jmp	.LBB137_2
 	.p2align	4
-.LBB135_20:
+.LBB137_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -66950,10 +67668,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB135_21
-.LBB135_2:
+	je	.LBB137_21
+.LBB137_2:
 	cmpq	$8, %rax
-	jl	.LBB135_7
+	jl	.LBB137_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -66962,7 +67680,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB135_4:
+.LBB137_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -66977,9 +67695,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB135_4
+	jge	.LBB137_4
 	cmpq	%rax, %rdi
-	jae	.LBB135_20
+	jae	.LBB137_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -66990,22 +67708,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB135_20
+	jmp	.LBB137_20
 	.p2align	4
-.LBB135_7:
+.LBB137_7:
 	testq	%rax, %rax
-	je	.LBB135_20
+	je	.LBB137_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB135_10
+	je	.LBB137_10
 	xorl	%edi, %edi
-	jmp	.LBB135_13
-.LBB135_10:
+	jmp	.LBB137_13
+.LBB137_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB135_11:
+.LBB137_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -67013,14 +67731,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB135_11
+	jne	.LBB137_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB135_20
-.LBB135_13:
+	je	.LBB137_20
+.LBB137_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB135_17
+	je	.LBB137_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -67028,7 +67746,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB135_15:
+.LBB137_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -67036,13 +67754,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB135_15
+	jne	.LBB137_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB135_17:
+.LBB137_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB135_20
+	ja	.LBB137_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -67055,7 +67773,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB135_19:
+.LBB137_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -67078,16 +67796,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB135_19
-	jmp	.LBB135_20
-.Lfunc_end135:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end135-nt_f64_standardize_f32__avx2
+	jne	.LBB137_19
+	jmp	.LBB137_20
+.Lfunc_end137:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end137-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB136_11
+	je	.LBB138_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -67104,9 +67822,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB136_2
+	jmp	.LBB138_2
 	.p2align	4
-.LBB136_7:
+.LBB138_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -67119,7 +67837,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB136_8:
+.LBB138_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -67129,15 +67847,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB136_9:
+.LBB138_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB136_10
-.LBB136_2:
+	je	.LBB138_10
+.LBB138_2:
 	cmpq	$8, %rax
-	jl	.LBB136_12
+	jl	.LBB138_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -67163,10 +67881,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB136_22
+	jb	.LBB138_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB136_5:
+.LBB138_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -67183,455 +67901,63 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB136_5
+	jge	.LBB138_5
 	cmpq	%rax, %r15
-	jb	.LBB136_7
-	jmp	.LBB136_8
+	jb	.LBB138_7
+	jmp	.LBB138_8
 	.p2align	4
-.LBB136_12:
+.LBB138_12:
 	testq	%rax, %rax
-	je	.LBB136_13
+	je	.LBB138_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB136_15
+	jmp	.LBB138_15
 	.p2align	4
-.LBB136_18:
+.LBB138_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB136_21
-.LBB136_15:
+	je	.LBB138_21
+.LBB138_15:
 	incq	%r14
 	.p2align	4
-.LBB136_16:
+.LBB138_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB136_18
+	jb	.LBB138_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB136_18
+	jb	.LBB138_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB136_16
+	jne	.LBB138_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB136_9
-.LBB136_21:
+	jne	.LBB138_9
+.LBB138_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB136_9
+	jmp	.LBB138_9
 	.p2align	4
-.LBB136_22:
+.LBB138_22:
 	cmpq	$8, %rax
-	jne	.LBB136_7
-	jmp	.LBB136_8
-.LBB136_13:
+	jne	.LBB138_7
+	jmp	.LBB138_8
+.LBB138_13:
 	movb	$1, %r14b
-	jmp	.LBB136_9
-.LBB136_10:
+	jmp	.LBB138_9
+.LBB138_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB136_11:
-	vzeroupper
-	retq
-.Lfunc_end136:
-	.size	nt_f64_within__avx2, .Lfunc_end136-nt_f64_within__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI137_0:
-	.quad	0
-	.quad	1
-	.quad	2
-	.quad	3
-.LCPI137_1:
-	.quad	4
-	.quad	5
-	.quad	6
-	.quad	7
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI137_2:
-	.quad	0xc096280000000000
-.LCPI137_3:
-	.quad	0x4086300000000000
-.LCPI137_4:
-	.quad	0x3ff71547652b82fe
-.LCPI137_5:
-	.quad	0xc338000000000000
-.LCPI137_6:
-	.quad	0xbfe62e42fee00000
-.LCPI137_7:
-	.quad	0xbdea39ef35793c76
-.LCPI137_8:
-	.quad	0x3e928ae4e47596bc
-.LCPI137_9:
-	.quad	0x3e5ad8dcc53f5ac6
-.LCPI137_10:
-	.quad	0x3ec71df1ce668897
-.LCPI137_11:
-	.quad	0x3efa01999128cabf
-.LCPI137_12:
-	.quad	0x3f2a01a012dd547e
-.LCPI137_13:
-	.quad	0x3f56c16c1848d831
-.LCPI137_14:
-	.quad	0x3f81111111127257
-.LCPI137_15:
-	.quad	0x3fa555555555067b
-.LCPI137_16:
-	.quad	0x3fc55555555554fc
-.LCPI137_17:
-	.quad	0x3fe000000000000a
-.LCPI137_18:
-	.quad	0x3ff0000000000000
-.LCPI137_19:
-	.quad	0x3fe0000000000000
-.LCPI137_20:
-	.quad	0x43380000000003ff
-.LCPI137_21:
-	.quad	0xc3380000000003ff
-	.text
-	.globl	nt_f64_exp__avx2
-	.p2align	4
-	.type	nt_f64_exp__avx2,@function
-nt_f64_exp__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB137_9
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI137_5(%rip), %ymm3
-	vbroadcastsd	.LCPI137_15(%rip), %ymm13
-	vbroadcastsd	.LCPI137_16(%rip), %ymm14
-	vbroadcastsd	.LCPI137_17(%rip), %ymm15
-	vbroadcastsd	.LCPI137_18(%rip), %ymm0
-	vbroadcastsd	.LCPI137_19(%rip), %ymm1
-	vbroadcastsd	.LCPI137_20(%rip), %ymm2
-	vbroadcastsd	.LCPI137_21(%rip), %ymm4
-	jmp	.LBB137_2
-	.p2align	4
-.LBB137_7:
-	vmovq	%r8, %xmm7
-	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI137_0(%rip), %ymm7, %ymm8
-	vmaskmovpd	%ymm5, %ymm8, (%r9)
-	vpcmpgtq	.LCPI137_1(%rip), %ymm7, %ymm5
-	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
-.LBB137_8:
-	addq	%r8, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB137_9
-.LBB137_2:
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	leaq	(%rax,%rsi,8), %r8
-	cmpq	$7, %rdi
-	jle	.LBB137_3
-	vmovupd	(%r8), %ymm5
-	vmovupd	32(%r8), %ymm6
-	movl	$8, %r8d
-	jmp	.LBB137_5
-	.p2align	4
-.LBB137_3:
-	vmovq	%rdi, %xmm5
-	vpbroadcastq	%xmm5, %ymm6
-	vpcmpgtq	.LCPI137_0(%rip), %ymm6, %ymm5
-	vmaskmovpd	(%r8), %ymm5, %ymm5
-	vpcmpgtq	.LCPI137_1(%rip), %ymm6, %ymm6
-	vmaskmovpd	32(%r8), %ymm6, %ymm6
-	movq	%rdi, %r8
-.LBB137_5:
-	vbroadcastsd	.LCPI137_2(%rip), %ymm7
-	vmaxpd	%ymm5, %ymm7, %ymm5
-	vmaxpd	%ymm6, %ymm7, %ymm6
-	vbroadcastsd	.LCPI137_3(%rip), %ymm7
-	vminpd	%ymm6, %ymm7, %ymm9
-	vminpd	%ymm5, %ymm7, %ymm8
-	vbroadcastsd	.LCPI137_4(%rip), %ymm5
-	vmovapd	%ymm5, %ymm6
-	vfmsub213pd	%ymm3, %ymm8, %ymm6
-	vfmsub213pd	%ymm3, %ymm9, %ymm5
-	vaddpd	%ymm3, %ymm5, %ymm5
-	vaddpd	%ymm3, %ymm6, %ymm6
-	vbroadcastsd	.LCPI137_6(%rip), %ymm7
-	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vbroadcastsd	.LCPI137_7(%rip), %ymm7
-	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vbroadcastsd	.LCPI137_9(%rip), %ymm12
-	vmovapd	%ymm12, %ymm7
-	vbroadcastsd	.LCPI137_8(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI137_10(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI137_11(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI137_12(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI137_13(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI137_14(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm13, %ymm9, %ymm7
-	vfmadd213pd	%ymm13, %ymm8, %ymm12
-	vfmadd213pd	%ymm14, %ymm8, %ymm12
-	vfmadd213pd	%ymm14, %ymm9, %ymm7
-	vfmadd213pd	%ymm15, %ymm9, %ymm7
-	vfmadd213pd	%ymm15, %ymm8, %ymm12
-	vfmadd213pd	%ymm0, %ymm8, %ymm12
-	vfmadd213pd	%ymm0, %ymm9, %ymm7
-	vfmadd213pd	%ymm0, %ymm9, %ymm7
-	vfmadd213pd	%ymm0, %ymm8, %ymm12
-	vmovapd	%ymm1, %ymm8
-	vfmadd213pd	%ymm2, %ymm5, %ymm8
-	vmovapd	%ymm1, %ymm9
-	vfmadd213pd	%ymm2, %ymm6, %ymm9
-	vaddpd	%ymm4, %ymm9, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm4, %ymm8, %ymm11
-	vsubpd	%ymm11, %ymm5, %ymm11
-	vpsllq	$52, %ymm9, %ymm5
-	vmulpd	%ymm5, %ymm12, %ymm5
-	vpsllq	$52, %ymm8, %ymm8
-	vmulpd	%ymm7, %ymm8, %ymm7
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vpsllq	$52, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm11, %ymm6
-	vpsllq	$52, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm7, %ymm6
-	leaq	(%rcx,%rsi,8), %r9
-	cmpq	$8, %rdi
-	jl	.LBB137_7
-	vmovupd	%ymm6, 32(%r9)
-	vmovupd	%ymm5, (%r9)
-	jmp	.LBB137_8
-.LBB137_9:
-	vzeroupper
-	retq
-.Lfunc_end137:
-	.size	nt_f64_exp__avx2, .Lfunc_end137-nt_f64_exp__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI138_0:
-	.quad	0
-	.quad	1
-	.quad	2
-	.quad	3
-.LCPI138_1:
-	.quad	4
-	.quad	5
-	.quad	6
-	.quad	7
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI138_2:
-	.quad	0x0010000000000000
-.LCPI138_3:
-	.quad	0x4350000000000000
-.LCPI138_4:
-	.quad	4618827765636973619
-.LCPI138_5:
-	.quad	-4503599627370496
-.LCPI138_6:
-	.quad	4841369599423283200
-.LCPI138_7:
-	.quad	0x4330000000000836
-.LCPI138_8:
-	.quad	0x4330000000000800
-.LCPI138_9:
-	.quad	0x3dea39ef35793c76
-.LCPI138_10:
-	.quad	0xbff0000000000000
-.LCPI138_11:
-	.quad	0x3ff0000000000000
-.LCPI138_12:
-	.quad	0x3fc39a1a6f336767
-.LCPI138_13:
-	.quad	0x3fc2f0634b02d29b
-.LCPI138_14:
-	.quad	0x3fc74663fa24a503
-.LCPI138_15:
-	.quad	0x3fcc71c52060767d
-.LCPI138_16:
-	.quad	0x3fd24924941f4fbd
-.LCPI138_17:
-	.quad	0x3fd999999997fd77
-.LCPI138_18:
-	.quad	0x3fe5555555555592
-.LCPI138_19:
-	.quad	0x3fe0000000000000
-.LCPI138_20:
-	.quad	0x3fe62e42fee00000
-.LCPI138_21:
-	.quad	0x7ff0000000000000
-.LCPI138_22:
-	.quad	0x7ff8000000000000
-	.text
-	.globl	nt_f64_log__avx2
-	.p2align	4
-	.type	nt_f64_log__avx2,@function
-nt_f64_log__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB138_9
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI138_4(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastsd	.LCPI138_5(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastsd	.LCPI138_6(%rip), %ymm0
-	vmovupd	%ymm0, -104(%rsp)
-	vbroadcastsd	.LCPI138_16(%rip), %ymm6
-	vbroadcastsd	.LCPI138_19(%rip), %ymm7
-	jmp	.LBB138_2
-	.p2align	4
-.LBB138_7:
-	vmovq	%r8, %xmm2
-	vpbroadcastq	%xmm2, %ymm2
-	vpcmpgtq	.LCPI138_0(%rip), %ymm2, %ymm5
-	vmaskmovpd	%ymm1, %ymm5, (%r9)
-	vpcmpgtq	.LCPI138_1(%rip), %ymm2, %ymm1
-	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
-.LBB138_8:
-	addq	%r8, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB138_9
-.LBB138_2:
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	leaq	(%rax,%rsi,8), %r8
-	cmpq	$7, %rdi
-	jle	.LBB138_3
-	vmovupd	(%r8), %ymm10
-	vmovupd	32(%r8), %ymm12
-	movl	$8, %r8d
-	jmp	.LBB138_5
-	.p2align	4
-.LBB138_3:
-	vmovq	%rdi, %xmm0
-	vpbroadcastq	%xmm0, %ymm0
-	vpcmpgtq	.LCPI138_0(%rip), %ymm0, %ymm1
-	vmaskmovpd	(%r8), %ymm1, %ymm10
-	vpcmpgtq	.LCPI138_1(%rip), %ymm0, %ymm0
-	vmaskmovpd	32(%r8), %ymm0, %ymm12
-	movq	%rdi, %r8
-.LBB138_5:
-	vbroadcastsd	.LCPI138_2(%rip), %ymm1
-	vcmpltpd	%ymm1, %ymm12, %ymm0
-	vcmpltpd	%ymm1, %ymm10, %ymm1
-	vbroadcastsd	.LCPI138_3(%rip), %ymm2
-	vmulpd	%ymm2, %ymm12, %ymm5
-	vmulpd	%ymm2, %ymm10, %ymm8
-	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
-	vblendvpd	%ymm0, %ymm5, %ymm12, %ymm5
-	vmovdqu	-40(%rsp), %ymm2
-	vpaddq	%ymm2, %ymm5, %ymm9
-	vpaddq	%ymm2, %ymm8, %ymm11
-	vpsrlq	$52, %ymm11, %ymm13
-	vpsrlq	$52, %ymm9, %ymm14
-	vmovdqu	-72(%rsp), %ymm2
-	vpand	%ymm2, %ymm11, %ymm11
-	vpand	%ymm2, %ymm9, %ymm9
-	vpsubq	%ymm9, %ymm5, %ymm5
-	vpsubq	%ymm11, %ymm8, %ymm8
-	vmovdqu	-104(%rsp), %ymm2
-	vpor	%ymm2, %ymm14, %ymm9
-	vpor	%ymm2, %ymm13, %ymm13
-	vbroadcastsd	.LCPI138_7(%rip), %ymm2
-	vbroadcastsd	.LCPI138_8(%rip), %ymm11
-	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
-	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
-	vsubpd	%ymm0, %ymm9, %ymm11
-	vsubpd	%ymm1, %ymm13, %ymm13
-	vbroadcastsd	.LCPI138_10(%rip), %ymm0
-	vsubpd	%ymm8, %ymm0, %ymm14
-	vsubpd	%ymm5, %ymm0, %ymm15
-	vbroadcastsd	.LCPI138_11(%rip), %ymm1
-	vsubpd	%ymm5, %ymm1, %ymm0
-	vdivpd	%ymm0, %ymm15, %ymm0
-	vsubpd	%ymm8, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm14, %ymm5
-	vbroadcastsd	.LCPI138_9(%rip), %ymm3
-	vmulpd	%ymm3, %ymm13, %ymm8
-	vmulpd	%ymm5, %ymm5, %ymm9
-	vbroadcastsd	.LCPI138_13(%rip), %ymm1
-	vbroadcastsd	.LCPI138_12(%rip), %ymm4
-	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI138_14(%rip), %ymm2
-	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vbroadcastsd	.LCPI138_15(%rip), %ymm2
-	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vfmadd213pd	%ymm6, %ymm9, %ymm1
-	vbroadcastsd	.LCPI138_17(%rip), %ymm4
-	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI138_18(%rip), %ymm3
-	vfmadd213pd	%ymm3, %ymm9, %ymm1
-	vmulpd	%ymm14, %ymm14, %ymm2
-	vmulpd	%ymm7, %ymm2, %ymm2
-	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vmulpd	%ymm0, %ymm0, %ymm9
-	vfmadd213pd	%ymm8, %ymm5, %ymm1
-	vbroadcastsd	.LCPI138_13(%rip), %ymm5
-	vbroadcastsd	.LCPI138_12(%rip), %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI138_14(%rip), %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI138_15(%rip), %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vfmadd213pd	%ymm6, %ymm9, %ymm5
-	vfmadd213pd	%ymm4, %ymm9, %ymm5
-	vfmadd213pd	%ymm3, %ymm9, %ymm5
-	vmulpd	%ymm15, %ymm15, %ymm8
-	vmulpd	%ymm7, %ymm8, %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI138_9(%rip), %ymm3
-	vmulpd	%ymm3, %ymm11, %ymm9
-	vfmadd213pd	%ymm9, %ymm0, %ymm5
-	vsubpd	%ymm8, %ymm5, %ymm0
-	vsubpd	%ymm2, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm1
-	vaddpd	%ymm0, %ymm15, %ymm0
-	vbroadcastsd	.LCPI138_20(%rip), %ymm3
-	vfmadd231pd	%ymm13, %ymm3, %ymm1
-	vbroadcastsd	.LCPI138_21(%rip), %ymm4
-	vcmpeqpd	%ymm4, %ymm10, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
-	vfmadd231pd	%ymm11, %ymm3, %ymm0
-	vcmpeqpd	%ymm4, %ymm12, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vcmpeqpd	%ymm3, %ymm12, %ymm2
-	vbroadcastsd	.LCPI138_5(%rip), %ymm4
-	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
-	vcmpeqpd	%ymm3, %ymm10, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
-	vcmpnlepd	%ymm10, %ymm3, %ymm2
-	vbroadcastsd	.LCPI138_22(%rip), %ymm4
-	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
-	vcmpnlepd	%ymm12, %ymm3, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
-	leaq	(%rcx,%rsi,8), %r9
-	cmpq	$8, %rdi
-	jl	.LBB138_7
-	vmovupd	%ymm1, (%r9)
-	vmovupd	%ymm0, 32(%r9)
-	jmp	.LBB138_8
-.LBB138_9:
+.LBB138_11:
 	vzeroupper
 	retq
 .Lfunc_end138:
-	.size	nt_f64_log__avx2, .Lfunc_end138-nt_f64_log__avx2
+	.size	nt_f64_within__avx2, .Lfunc_end138-nt_f64_within__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI139_0:
@@ -67647,9 +67973,9 @@ nt_f64_log__avx2:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI139_2:
-	.quad	0x8000000000000000
-.LCPI139_3:
 	.quad	0xc096280000000000
+.LCPI139_3:
+	.quad	0x4086300000000000
 .LCPI139_4:
 	.quad	0x3ff71547652b82fe
 .LCPI139_5:
@@ -67687,29 +68013,31 @@ nt_f64_log__avx2:
 .LCPI139_21:
 	.quad	0xc3380000000003ff
 	.text
-	.globl	nt_f64_sigmoid__avx2
+	.globl	nt_f64_exp__avx2
 	.p2align	4
-	.type	nt_f64_sigmoid__avx2,@function
-nt_f64_sigmoid__avx2:
+	.type	nt_f64_exp__avx2,@function
+nt_f64_exp__avx2:
 	cmpq	%rdx, %rsi
 	jge	.LBB139_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI139_2(%rip), %ymm0
 	vbroadcastsd	.LCPI139_5(%rip), %ymm3
-	vbroadcastsd	.LCPI139_18(%rip), %ymm2
-	vbroadcastsd	.LCPI139_19(%rip), %ymm4
-	vbroadcastsd	.LCPI139_20(%rip), %ymm5
-	vbroadcastsd	.LCPI139_21(%rip), %ymm6
+	vbroadcastsd	.LCPI139_15(%rip), %ymm13
+	vbroadcastsd	.LCPI139_16(%rip), %ymm14
+	vbroadcastsd	.LCPI139_17(%rip), %ymm15
+	vbroadcastsd	.LCPI139_18(%rip), %ymm0
+	vbroadcastsd	.LCPI139_19(%rip), %ymm1
+	vbroadcastsd	.LCPI139_20(%rip), %ymm2
+	vbroadcastsd	.LCPI139_21(%rip), %ymm4
 	jmp	.LBB139_2
 	.p2align	4
 .LBB139_7:
-	vmovq	%r8, %xmm8
-	vpbroadcastq	%xmm8, %ymm8
-	vpcmpgtq	.LCPI139_0(%rip), %ymm8, %ymm10
-	vmaskmovpd	%ymm9, %ymm10, (%r9)
-	vpcmpgtq	.LCPI139_1(%rip), %ymm8, %ymm8
-	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
+	vmovq	%r8, %xmm7
+	vpbroadcastq	%xmm7, %ymm7
+	vpcmpgtq	.LCPI139_0(%rip), %ymm7, %ymm8
+	vmaskmovpd	%ymm5, %ymm8, (%r9)
+	vpcmpgtq	.LCPI139_1(%rip), %ymm7, %ymm5
+	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
 .LBB139_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
@@ -67720,65 +68048,455 @@ nt_f64_sigmoid__avx2:
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
 	jle	.LBB139_3
-	vmovupd	(%r8), %ymm9
-	vmovupd	32(%r8), %ymm7
+	vmovupd	(%r8), %ymm5
+	vmovupd	32(%r8), %ymm6
 	movl	$8, %r8d
 	jmp	.LBB139_5
 	.p2align	4
 .LBB139_3:
-	vmovq	%rdi, %xmm7
-	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI139_0(%rip), %ymm7, %ymm8
-	vmaskmovpd	(%r8), %ymm8, %ymm9
-	vpcmpgtq	.LCPI139_1(%rip), %ymm7, %ymm7
-	vmaskmovpd	32(%r8), %ymm7, %ymm7
+	vmovq	%rdi, %xmm5
+	vpbroadcastq	%xmm5, %ymm6
+	vpcmpgtq	.LCPI139_0(%rip), %ymm6, %ymm5
+	vmaskmovpd	(%r8), %ymm5, %ymm5
+	vpcmpgtq	.LCPI139_1(%rip), %ymm6, %ymm6
+	vmaskmovpd	32(%r8), %ymm6, %ymm6
 	movq	%rdi, %r8
 .LBB139_5:
+	vbroadcastsd	.LCPI139_2(%rip), %ymm7
+	vmaxpd	%ymm5, %ymm7, %ymm5
+	vmaxpd	%ymm6, %ymm7, %ymm6
+	vbroadcastsd	.LCPI139_3(%rip), %ymm7
+	vminpd	%ymm6, %ymm7, %ymm9
+	vminpd	%ymm5, %ymm7, %ymm8
+	vbroadcastsd	.LCPI139_4(%rip), %ymm5
+	vmovapd	%ymm5, %ymm6
+	vfmsub213pd	%ymm3, %ymm8, %ymm6
+	vfmsub213pd	%ymm3, %ymm9, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vbroadcastsd	.LCPI139_6(%rip), %ymm7
+	vfmadd231pd	%ymm7, %ymm5, %ymm9
+	vfmadd231pd	%ymm7, %ymm6, %ymm8
+	vbroadcastsd	.LCPI139_7(%rip), %ymm7
+	vfmadd231pd	%ymm7, %ymm6, %ymm8
+	vfmadd231pd	%ymm7, %ymm5, %ymm9
+	vbroadcastsd	.LCPI139_9(%rip), %ymm12
+	vmovapd	%ymm12, %ymm7
+	vbroadcastsd	.LCPI139_8(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI139_10(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vbroadcastsd	.LCPI139_11(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI139_12(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vbroadcastsd	.LCPI139_13(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI139_14(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm13, %ymm9, %ymm7
+	vfmadd213pd	%ymm13, %ymm8, %ymm12
+	vfmadd213pd	%ymm14, %ymm8, %ymm12
+	vfmadd213pd	%ymm14, %ymm9, %ymm7
+	vfmadd213pd	%ymm15, %ymm9, %ymm7
+	vfmadd213pd	%ymm15, %ymm8, %ymm12
+	vfmadd213pd	%ymm0, %ymm8, %ymm12
+	vfmadd213pd	%ymm0, %ymm9, %ymm7
+	vfmadd213pd	%ymm0, %ymm9, %ymm7
+	vfmadd213pd	%ymm0, %ymm8, %ymm12
+	vmovapd	%ymm1, %ymm8
+	vfmadd213pd	%ymm2, %ymm5, %ymm8
+	vmovapd	%ymm1, %ymm9
+	vfmadd213pd	%ymm2, %ymm6, %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm8, %ymm11
+	vsubpd	%ymm11, %ymm5, %ymm11
+	vpsllq	$52, %ymm9, %ymm5
+	vmulpd	%ymm5, %ymm12, %ymm5
+	vpsllq	$52, %ymm8, %ymm8
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vpsllq	$52, %ymm6, %ymm6
+	vmulpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm11, %ymm6
+	vpsllq	$52, %ymm6, %ymm6
+	vmulpd	%ymm6, %ymm7, %ymm6
+	leaq	(%rcx,%rsi,8), %r9
+	cmpq	$8, %rdi
+	jl	.LBB139_7
+	vmovupd	%ymm6, 32(%r9)
+	vmovupd	%ymm5, (%r9)
+	jmp	.LBB139_8
+.LBB139_9:
+	vzeroupper
+	retq
+.Lfunc_end139:
+	.size	nt_f64_exp__avx2, .Lfunc_end139-nt_f64_exp__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI140_0:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI140_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI140_2:
+	.quad	0x0010000000000000
+.LCPI140_3:
+	.quad	0x4350000000000000
+.LCPI140_4:
+	.quad	4618827765636973619
+.LCPI140_5:
+	.quad	-4503599627370496
+.LCPI140_6:
+	.quad	4841369599423283200
+.LCPI140_7:
+	.quad	0x4330000000000836
+.LCPI140_8:
+	.quad	0x4330000000000800
+.LCPI140_9:
+	.quad	0x3dea39ef35793c76
+.LCPI140_10:
+	.quad	0xbff0000000000000
+.LCPI140_11:
+	.quad	0x3ff0000000000000
+.LCPI140_12:
+	.quad	0x3fc39a1a6f336767
+.LCPI140_13:
+	.quad	0x3fc2f0634b02d29b
+.LCPI140_14:
+	.quad	0x3fc74663fa24a503
+.LCPI140_15:
+	.quad	0x3fcc71c52060767d
+.LCPI140_16:
+	.quad	0x3fd24924941f4fbd
+.LCPI140_17:
+	.quad	0x3fd999999997fd77
+.LCPI140_18:
+	.quad	0x3fe5555555555592
+.LCPI140_19:
+	.quad	0x3fe0000000000000
+.LCPI140_20:
+	.quad	0x3fe62e42fee00000
+.LCPI140_21:
+	.quad	0x7ff0000000000000
+.LCPI140_22:
+	.quad	0x7ff8000000000000
+	.text
+	.globl	nt_f64_log__avx2
+	.p2align	4
+	.type	nt_f64_log__avx2,@function
+nt_f64_log__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB140_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI140_4(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastsd	.LCPI140_5(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastsd	.LCPI140_6(%rip), %ymm0
+	vmovupd	%ymm0, -104(%rsp)
+	vbroadcastsd	.LCPI140_16(%rip), %ymm6
+	vbroadcastsd	.LCPI140_19(%rip), %ymm7
+	jmp	.LBB140_2
+	.p2align	4
+.LBB140_7:
+	vmovq	%r8, %xmm2
+	vpbroadcastq	%xmm2, %ymm2
+	vpcmpgtq	.LCPI140_0(%rip), %ymm2, %ymm5
+	vmaskmovpd	%ymm1, %ymm5, (%r9)
+	vpcmpgtq	.LCPI140_1(%rip), %ymm2, %ymm1
+	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
+.LBB140_8:
+	addq	%r8, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB140_9
+.LBB140_2:
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	leaq	(%rax,%rsi,8), %r8
+	cmpq	$7, %rdi
+	jle	.LBB140_3
+	vmovupd	(%r8), %ymm10
+	vmovupd	32(%r8), %ymm12
+	movl	$8, %r8d
+	jmp	.LBB140_5
+	.p2align	4
+.LBB140_3:
+	vmovq	%rdi, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vpcmpgtq	.LCPI140_0(%rip), %ymm0, %ymm1
+	vmaskmovpd	(%r8), %ymm1, %ymm10
+	vpcmpgtq	.LCPI140_1(%rip), %ymm0, %ymm0
+	vmaskmovpd	32(%r8), %ymm0, %ymm12
+	movq	%rdi, %r8
+.LBB140_5:
+	vbroadcastsd	.LCPI140_2(%rip), %ymm1
+	vcmpltpd	%ymm1, %ymm12, %ymm0
+	vcmpltpd	%ymm1, %ymm10, %ymm1
+	vbroadcastsd	.LCPI140_3(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm5
+	vmulpd	%ymm2, %ymm10, %ymm8
+	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
+	vblendvpd	%ymm0, %ymm5, %ymm12, %ymm5
+	vmovdqu	-40(%rsp), %ymm2
+	vpaddq	%ymm2, %ymm5, %ymm9
+	vpaddq	%ymm2, %ymm8, %ymm11
+	vpsrlq	$52, %ymm11, %ymm13
+	vpsrlq	$52, %ymm9, %ymm14
+	vmovdqu	-72(%rsp), %ymm2
+	vpand	%ymm2, %ymm11, %ymm11
+	vpand	%ymm2, %ymm9, %ymm9
+	vpsubq	%ymm9, %ymm5, %ymm5
+	vpsubq	%ymm11, %ymm8, %ymm8
+	vmovdqu	-104(%rsp), %ymm2
+	vpor	%ymm2, %ymm14, %ymm9
+	vpor	%ymm2, %ymm13, %ymm13
+	vbroadcastsd	.LCPI140_7(%rip), %ymm2
+	vbroadcastsd	.LCPI140_8(%rip), %ymm11
+	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
+	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
+	vsubpd	%ymm0, %ymm9, %ymm11
+	vsubpd	%ymm1, %ymm13, %ymm13
+	vbroadcastsd	.LCPI140_10(%rip), %ymm0
+	vsubpd	%ymm8, %ymm0, %ymm14
+	vsubpd	%ymm5, %ymm0, %ymm15
+	vbroadcastsd	.LCPI140_11(%rip), %ymm1
+	vsubpd	%ymm5, %ymm1, %ymm0
+	vdivpd	%ymm0, %ymm15, %ymm0
+	vsubpd	%ymm8, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm14, %ymm5
+	vbroadcastsd	.LCPI140_9(%rip), %ymm3
+	vmulpd	%ymm3, %ymm13, %ymm8
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vbroadcastsd	.LCPI140_13(%rip), %ymm1
+	vbroadcastsd	.LCPI140_12(%rip), %ymm4
+	vfmadd213pd	%ymm4, %ymm9, %ymm1
+	vbroadcastsd	.LCPI140_14(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vbroadcastsd	.LCPI140_15(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vfmadd213pd	%ymm6, %ymm9, %ymm1
+	vbroadcastsd	.LCPI140_17(%rip), %ymm4
+	vfmadd213pd	%ymm4, %ymm9, %ymm1
+	vbroadcastsd	.LCPI140_18(%rip), %ymm3
+	vfmadd213pd	%ymm3, %ymm9, %ymm1
+	vmulpd	%ymm14, %ymm14, %ymm2
+	vmulpd	%ymm7, %ymm2, %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vmulpd	%ymm0, %ymm0, %ymm9
+	vfmadd213pd	%ymm8, %ymm5, %ymm1
+	vbroadcastsd	.LCPI140_13(%rip), %ymm5
+	vbroadcastsd	.LCPI140_12(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI140_14(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI140_15(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vfmadd213pd	%ymm6, %ymm9, %ymm5
+	vfmadd213pd	%ymm4, %ymm9, %ymm5
+	vfmadd213pd	%ymm3, %ymm9, %ymm5
+	vmulpd	%ymm15, %ymm15, %ymm8
+	vmulpd	%ymm7, %ymm8, %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI140_9(%rip), %ymm3
+	vmulpd	%ymm3, %ymm11, %ymm9
+	vfmadd213pd	%ymm9, %ymm0, %ymm5
+	vsubpd	%ymm8, %ymm5, %ymm0
+	vsubpd	%ymm2, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm14, %ymm1
+	vaddpd	%ymm0, %ymm15, %ymm0
+	vbroadcastsd	.LCPI140_20(%rip), %ymm3
+	vfmadd231pd	%ymm13, %ymm3, %ymm1
+	vbroadcastsd	.LCPI140_21(%rip), %ymm4
+	vcmpeqpd	%ymm4, %ymm10, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vfmadd231pd	%ymm11, %ymm3, %ymm0
+	vcmpeqpd	%ymm4, %ymm12, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vcmpeqpd	%ymm3, %ymm12, %ymm2
+	vbroadcastsd	.LCPI140_5(%rip), %ymm4
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpeqpd	%ymm3, %ymm10, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpnlepd	%ymm10, %ymm3, %ymm2
+	vbroadcastsd	.LCPI140_22(%rip), %ymm4
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpnlepd	%ymm12, %ymm3, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	leaq	(%rcx,%rsi,8), %r9
+	cmpq	$8, %rdi
+	jl	.LBB140_7
+	vmovupd	%ymm1, (%r9)
+	vmovupd	%ymm0, 32(%r9)
+	jmp	.LBB140_8
+.LBB140_9:
+	vzeroupper
+	retq
+.Lfunc_end140:
+	.size	nt_f64_log__avx2, .Lfunc_end140-nt_f64_log__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI141_0:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI141_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI141_2:
+	.quad	0x8000000000000000
+.LCPI141_3:
+	.quad	0xc096280000000000
+.LCPI141_4:
+	.quad	0x3ff71547652b82fe
+.LCPI141_5:
+	.quad	0xc338000000000000
+.LCPI141_6:
+	.quad	0xbfe62e42fee00000
+.LCPI141_7:
+	.quad	0xbdea39ef35793c76
+.LCPI141_8:
+	.quad	0x3e928ae4e47596bc
+.LCPI141_9:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI141_10:
+	.quad	0x3ec71df1ce668897
+.LCPI141_11:
+	.quad	0x3efa01999128cabf
+.LCPI141_12:
+	.quad	0x3f2a01a012dd547e
+.LCPI141_13:
+	.quad	0x3f56c16c1848d831
+.LCPI141_14:
+	.quad	0x3f81111111127257
+.LCPI141_15:
+	.quad	0x3fa555555555067b
+.LCPI141_16:
+	.quad	0x3fc55555555554fc
+.LCPI141_17:
+	.quad	0x3fe000000000000a
+.LCPI141_18:
+	.quad	0x3ff0000000000000
+.LCPI141_19:
+	.quad	0x3fe0000000000000
+.LCPI141_20:
+	.quad	0x43380000000003ff
+.LCPI141_21:
+	.quad	0xc3380000000003ff
+	.text
+	.globl	nt_f64_sigmoid__avx2
+	.p2align	4
+	.type	nt_f64_sigmoid__avx2,@function
+nt_f64_sigmoid__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB141_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI141_2(%rip), %ymm0
+	vbroadcastsd	.LCPI141_5(%rip), %ymm3
+	vbroadcastsd	.LCPI141_18(%rip), %ymm2
+	vbroadcastsd	.LCPI141_19(%rip), %ymm4
+	vbroadcastsd	.LCPI141_20(%rip), %ymm5
+	vbroadcastsd	.LCPI141_21(%rip), %ymm6
+	jmp	.LBB141_2
+	.p2align	4
+.LBB141_7:
+	vmovq	%r8, %xmm8
+	vpbroadcastq	%xmm8, %ymm8
+	vpcmpgtq	.LCPI141_0(%rip), %ymm8, %ymm10
+	vmaskmovpd	%ymm9, %ymm10, (%r9)
+	vpcmpgtq	.LCPI141_1(%rip), %ymm8, %ymm8
+	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
+.LBB141_8:
+	addq	%r8, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB141_9
+.LBB141_2:
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	leaq	(%rax,%rsi,8), %r8
+	cmpq	$7, %rdi
+	jle	.LBB141_3
+	vmovupd	(%r8), %ymm9
+	vmovupd	32(%r8), %ymm7
+	movl	$8, %r8d
+	jmp	.LBB141_5
+	.p2align	4
+.LBB141_3:
+	vmovq	%rdi, %xmm7
+	vpbroadcastq	%xmm7, %ymm7
+	vpcmpgtq	.LCPI141_0(%rip), %ymm7, %ymm8
+	vmaskmovpd	(%r8), %ymm8, %ymm9
+	vpcmpgtq	.LCPI141_1(%rip), %ymm7, %ymm7
+	vmaskmovpd	32(%r8), %ymm7, %ymm7
+	movq	%rdi, %r8
+.LBB141_5:
 	vorpd	%ymm0, %ymm9, %ymm8
 	vorpd	%ymm0, %ymm7, %ymm10
-	vbroadcastsd	.LCPI139_3(%rip), %ymm11
+	vbroadcastsd	.LCPI141_3(%rip), %ymm11
 	vmaxpd	%ymm10, %ymm11, %ymm13
 	vmaxpd	%ymm8, %ymm11, %ymm11
-	vbroadcastsd	.LCPI139_4(%rip), %ymm10
+	vbroadcastsd	.LCPI141_4(%rip), %ymm10
 	vmovapd	%ymm10, %ymm8
 	vfmsub213pd	%ymm3, %ymm11, %ymm8
 	vfmsub213pd	%ymm3, %ymm13, %ymm10
 	vaddpd	%ymm3, %ymm10, %ymm10
 	vaddpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI139_6(%rip), %ymm8
+	vbroadcastsd	.LCPI141_6(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
-	vbroadcastsd	.LCPI139_7(%rip), %ymm8
+	vbroadcastsd	.LCPI141_7(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
-	vbroadcastsd	.LCPI139_9(%rip), %ymm1
+	vbroadcastsd	.LCPI141_9(%rip), %ymm1
 	vmovapd	%ymm1, %ymm8
-	vbroadcastsd	.LCPI139_8(%rip), %ymm15
+	vbroadcastsd	.LCPI141_8(%rip), %ymm15
 	vfmadd213pd	%ymm15, %ymm13, %ymm8
 	vmovapd	%ymm1, %ymm14
 	vfmadd213pd	%ymm15, %ymm11, %ymm14
-	vbroadcastsd	.LCPI139_10(%rip), %ymm1
+	vbroadcastsd	.LCPI141_10(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI139_11(%rip), %ymm1
+	vbroadcastsd	.LCPI141_11(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI139_12(%rip), %ymm1
+	vbroadcastsd	.LCPI141_12(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI139_13(%rip), %ymm1
+	vbroadcastsd	.LCPI141_13(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI139_14(%rip), %ymm1
+	vbroadcastsd	.LCPI141_14(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI139_15(%rip), %ymm1
+	vbroadcastsd	.LCPI141_15(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI139_16(%rip), %ymm1
+	vbroadcastsd	.LCPI141_16(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI139_17(%rip), %ymm1
+	vbroadcastsd	.LCPI141_17(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm2, %ymm11, %ymm14
@@ -67814,23 +68532,23 @@ nt_f64_sigmoid__avx2:
 	vdivpd	%ymm8, %ymm7, %ymm7
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB139_7
+	jl	.LBB141_7
 	vmovupd	%ymm7, 32(%r9)
 	vmovupd	%ymm9, (%r9)
-	jmp	.LBB139_8
-.LBB139_9:
+	jmp	.LBB141_8
+.LBB141_9:
 	vzeroupper
 	retq
-.Lfunc_end139:
-	.size	nt_f64_sigmoid__avx2, .Lfunc_end139-nt_f64_sigmoid__avx2
+.Lfunc_end141:
+	.size	nt_f64_sigmoid__avx2, .Lfunc_end141-nt_f64_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI140_0:
+.LCPI142_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI140_1:
+.LCPI142_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -67841,7 +68559,7 @@ nt_f64_sigmoid__avx2:
 	.type	nt_f64_matvec__avx2,@function
 nt_f64_matvec__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB140_39
+	je	.LBB142_39
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -67850,13 +68568,13 @@ nt_f64_matvec__avx2:
 	leaq	-8(%rax), %r8
 	leaq	-16(%rax), %r9
 	leaq	(,%rsi,8), %r10
-	vmovdqa	.LCPI140_0(%rip), %ymm0
-	vmovdqa	.LCPI140_1(%rip), %ymm1
-	jmp	.LBB140_2
+	vmovdqa	.LCPI142_0(%rip), %ymm0
+	vmovdqa	.LCPI142_1(%rip), %ymm1
+	jmp	.LBB142_2
 	.p2align	4
-.LBB140_36:
+.LBB142_36:
 	vmovsd	(%rbx,%rsi,8), %xmm10
-.LBB140_37:
+.LBB142_37:
 	vaddpd	%ymm8, %ymm9, %ymm8
 	vaddpd	%ymm7, %ymm6, %ymm6
 	vaddpd	%ymm4, %ymm5, %ymm4
@@ -67873,15 +68591,15 @@ nt_f64_matvec__avx2:
 	incq	%rsi
 	addq	$8, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB140_38
-.LBB140_2:
+	je	.LBB142_38
+.LBB142_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r14
 	movq	%r14, %r11
 	imulq	%rsi, %r11
 	leaq	(%rbx,%r11,8), %r11
 	cmpq	$32, %rax
-	jl	.LBB140_10
+	jl	.LBB142_10
 	imulq	%r10, %r14
 	addq	%rbx, %r14
 	addq	$192, %r14
@@ -67895,7 +68613,7 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB140_4:
+.LBB142_4:
 	movq	%rbx, %r15
 	vmovupd	-192(%r14,%rbx,8), %ymm10
 	vmovupd	-160(%r14,%rbx,8), %ymm11
@@ -67916,33 +68634,33 @@ nt_f64_matvec__avx2:
 	addq	$32, %rbx
 	addq	$64, %r15
 	cmpq	%r15, %rax
-	jge	.LBB140_4
+	jge	.LBB142_4
 	movq	%rax, %r15
 	subq	%rbx, %r15
-	js	.LBB140_6
+	js	.LBB142_6
 	cmpq	$8, %r15
-	jae	.LBB140_18
+	jae	.LBB142_18
 	movq	%r15, %r14
 	cmpq	%rbx, %rax
-	jne	.LBB140_22
-	jmp	.LBB140_28
+	jne	.LBB142_22
+	jmp	.LBB142_28
 	.p2align	4
-.LBB140_10:
+.LBB142_10:
 	testq	%rax, %rax
-	js	.LBB140_19
+	js	.LBB142_19
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	$7, %rax
-	ja	.LBB140_12
+	ja	.LBB142_12
 	testq	%rax, %rax
-	je	.LBB140_14
+	je	.LBB142_14
 	movq	%rax, %r15
-	jmp	.LBB140_16
-.LBB140_6:
+	jmp	.LBB142_16
+.LBB142_6:
 	movq	%r15, %r14
-	jmp	.LBB140_7
-.LBB140_19:
+	jmp	.LBB142_7
+.LBB142_19:
 	testq	%r8, %r8
-	js	.LBB140_34
+	js	.LBB142_34
 	vxorpd	%xmm6, %xmm6, %xmm6
 	movl	$8, %r15d
 	vxorpd	%xmm9, %xmm9, %xmm9
@@ -67954,14 +68672,14 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB140_26
-.LBB140_18:
+	jmp	.LBB142_26
+.LBB142_18:
 	movq	%r15, %r14
 	movl	$8, %r15d
-	jmp	.LBB140_22
-.LBB140_12:
+	jmp	.LBB142_22
+.LBB142_12:
 	movl	$8, %r15d
-.LBB140_16:
+.LBB142_16:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -67971,7 +68689,7 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB140_22:
+.LBB142_22:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -67985,16 +68703,16 @@ nt_f64_matvec__avx2:
 	vfmadd213pd	%ymm14, %ymm12, %ymm6
 	vfmadd213pd	%ymm11, %ymm13, %ymm9
 	cmpq	$8, %r14
-	jb	.LBB140_7
+	jb	.LBB142_7
 	leaq	-8(%r14), %r15
 	cmpq	$8, %r15
-	jae	.LBB140_24
+	jae	.LBB142_24
 	testq	%r15, %r15
-	jne	.LBB140_26
-	jmp	.LBB140_28
-.LBB140_24:
+	jne	.LBB142_26
+	jmp	.LBB142_28
+.LBB142_24:
 	movl	$8, %r15d
-.LBB140_26:
+.LBB142_26:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -68005,19 +68723,19 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm7
 	vmaskmovpd	96(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm8
-.LBB140_7:
+.LBB142_7:
 	movq	%r14, %r15
 	addq	$-16, %r15
-	js	.LBB140_30
+	js	.LBB142_30
 	cmpq	$7, %r15
-	ja	.LBB140_9
+	ja	.LBB142_9
 	testq	%r15, %r15
-	jne	.LBB140_35
-	jmp	.LBB140_28
+	jne	.LBB142_35
+	jmp	.LBB142_28
 	.p2align	4
-.LBB140_9:
+.LBB142_9:
 	movl	$8, %r15d
-.LBB140_35:
+.LBB142_35:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -68028,16 +68746,16 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm3
 	vmaskmovpd	160(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm5
-.LBB140_30:
+.LBB142_30:
 	addq	$-24, %r14
-	js	.LBB140_28
+	js	.LBB142_28
 	movl	$8, %r15d
 	cmpq	$7, %r14
-	ja	.LBB140_33
+	ja	.LBB142_33
 	movq	%r14, %r15
 	testq	%r14, %r14
-	je	.LBB140_28
-.LBB140_33:
+	je	.LBB142_28
+.LBB142_33:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -68048,14 +68766,14 @@ nt_f64_matvec__avx2:
 	vmaskmovpd	224(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm4
 	vfmadd231pd	%ymm11, %ymm12, %ymm2
-.LBB140_28:
+.LBB142_28:
 	movq	40(%rdi), %rbx
 	movq	48(%rdi), %r11
 	testq	%rbx, %rbx
-	jne	.LBB140_36
+	jne	.LBB142_36
 	vxorpd	%xmm10, %xmm10, %xmm10
-	jmp	.LBB140_37
-.LBB140_34:
+	jmp	.LBB142_37
+.LBB142_34:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r15d
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -68068,9 +68786,9 @@ nt_f64_matvec__avx2:
 	movl	$0, %ebx
 	movq	%rax, %r14
 	testq	%r9, %r9
-	jns	.LBB140_35
-	jmp	.LBB140_30
-.LBB140_14:
+	jns	.LBB142_35
+	jmp	.LBB142_30
+.LBB142_14:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm7, %xmm7, %xmm7
@@ -68078,24 +68796,24 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB140_28
-.LBB140_38:
+	jmp	.LBB142_28
+.LBB142_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB140_39:
+.LBB142_39:
 	vzeroupper
 	retq
-.Lfunc_end140:
-	.size	nt_f64_matvec__avx2, .Lfunc_end140-nt_f64_matvec__avx2
+.Lfunc_end142:
+	.size	nt_f64_matvec__avx2, .Lfunc_end142-nt_f64_matvec__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI141_0:
+.LCPI143_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI141_1:
+.LCPI143_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -68114,7 +68832,7 @@ nt_f64_matvec_transposed__avx2:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB141_46
+	jge	.LBB143_46
 	movq	%rsi, %r14
 	movq	8(%rsp), %rax
 	movq	(%rax), %r10
@@ -68122,18 +68840,18 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(,%r15,8), %rbx
 	movq	%r15, %rbp
 	shlq	$5, %rbp
-	vmovdqa	.LCPI141_0(%rip), %ymm9
-	vmovdqa	.LCPI141_1(%rip), %ymm10
+	vmovdqa	.LCPI143_0(%rip), %ymm9
+	vmovdqa	.LCPI143_1(%rip), %ymm10
 	movq	%r10, 40(%rsp)
 	movq	%r15, 32(%rsp)
 	movq	%rdx, 48(%rsp)
-	jmp	.LBB141_3
+	jmp	.LBB143_3
 	.p2align	4
-.LBB141_2:
+.LBB143_2:
 	addq	%r13, %r14
 	cmpq	%rdx, %r14
-	jge	.LBB141_46
-.LBB141_3:
+	jge	.LBB143_46
+.LBB143_3:
 	movq	%rdx, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -68145,31 +68863,31 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdx
 	movq	%rdx, 24(%rsp)
-	je	.LBB141_5
+	je	.LBB143_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	vmovdqa	.LCPI141_1(%rip), %ymm10
-	vmovdqa	.LCPI141_0(%rip), %ymm9
+	vmovdqa	.LCPI143_1(%rip), %ymm10
+	vmovdqa	.LCPI143_0(%rip), %ymm9
 	movq	40(%rsp), %r10
-.LBB141_5:
+.LBB143_5:
 	testq	%r10, %r10
-	jle	.LBB141_26
+	jle	.LBB143_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 56(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 64(%rsp)
-	jmp	.LBB141_8
+	jmp	.LBB143_8
 	.p2align	4
-.LBB141_7:
+.LBB143_7:
 	addq	%rdx, %rcx
 	cmpq	%r10, %rcx
 	movq	64(%rsp), %r14
 	movq	32(%rsp), %r15
-	jge	.LBB141_26
-.LBB141_8:
+	jge	.LBB143_26
+.LBB143_8:
 	movq	%r10, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -68182,13 +68900,13 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	$8, %rdx
 	movl	$8, %edi
 	cmovgeq	%rdi, %rdx
-	jl	.LBB141_13
+	jl	.LBB143_13
 	movq	24(%rsp), %rdi
 	cmpq	$7, %rdi
-	jle	.LBB141_14
+	jle	.LBB143_14
 	xorl	%edi, %edi
 	.p2align	4
-.LBB141_11:
+.LBB143_11:
 	movq	%rdi, %r8
 	leaq	(%rsi,%rdi,8), %rdi
 	vmovupd	32(%rsi,%r8,8), %ymm0
@@ -68228,22 +68946,22 @@ nt_f64_matvec_transposed__avx2:
 	leaq	8(%r8), %rdi
 	addq	$16, %r8
 	cmpq	%r8, %r13
-	jge	.LBB141_11
+	jge	.LBB143_11
 	cmpq	%r13, %rdi
-	jge	.LBB141_7
-	jmp	.LBB141_16
+	jge	.LBB143_7
+	jmp	.LBB143_16
 	.p2align	4
-.LBB141_13:
+.LBB143_13:
 	cmpq	$0, 24(%rsp)
-	jg	.LBB141_15
-	jmp	.LBB141_7
+	jg	.LBB143_15
+	jmp	.LBB143_7
 	.p2align	4
-.LBB141_14:
+.LBB143_14:
 	testq	%rdi, %rdi
-	jle	.LBB141_7
-.LBB141_15:
+	jle	.LBB143_7
+.LBB143_15:
 	xorl	%edi, %edi
-.LBB141_16:
+.LBB143_16:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	movq	%rdx, %r9
@@ -68256,17 +68974,17 @@ nt_f64_matvec_transposed__avx2:
 	addq	%r14, %rax
 	addq	$32, %rax
 	movq	%rax, 72(%rsp)
-	jmp	.LBB141_18
+	jmp	.LBB143_18
 	.p2align	4
-.LBB141_17:
+.LBB143_17:
 	leaq	(%r12,%rdi,8), %rax
 	vmaskmovpd	%ymm2, %ymm0, (%rax)
 	vmaskmovpd	%ymm3, %ymm1, 32(%rax)
 	addq	%r15, %rdi
 	cmpq	%r13, %rdi
 	movq	40(%rsp), %r10
-	jge	.LBB141_7
-.LBB141_18:
+	jge	.LBB143_7
+.LBB143_18:
 	movq	%r13, %r15
 	subq	%rdi, %r15
 	cmpq	$8, %r15
@@ -68279,17 +68997,17 @@ nt_f64_matvec_transposed__avx2:
 	vpcmpgtq	%ymm10, %ymm1, %ymm1
 	vmaskmovpd	32(%r12,%rdi,8), %ymm1, %ymm3
 	cmpq	%rcx, %r10
-	je	.LBB141_17
+	je	.LBB143_17
 	cmpq	$4, %rdx
-	jae	.LBB141_21
+	jae	.LBB143_21
 	xorl	%r10d, %r10d
-	jmp	.LBB141_23
+	jmp	.LBB143_23
 	.p2align	4
-.LBB141_21:
+.LBB143_21:
 	leaq	(%rsi,%rdi,8), %rax
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB141_22:
+.LBB143_22:
 	vmaskmovpd	(%rax), %ymm0, %ymm4
 	vmaskmovpd	32(%rax), %ymm1, %ymm5
 	vbroadcastsd	-24(%r11,%r10,8), %ymm6
@@ -68315,10 +69033,10 @@ nt_f64_matvec_transposed__avx2:
 	vfmadd213pd	%ymm5, %ymm6, %ymm2
 	addq	%rbp, %rax
 	cmpq	%r10, %r9
-	jne	.LBB141_22
-.LBB141_23:
+	jne	.LBB143_22
+.LBB143_23:
 	testq	%r8, %r8
-	je	.LBB141_17
+	je	.LBB143_17
 	leaq	(%r11,%r10,8), %rax
 	addq	$-24, %rax
 	movq	80(%rsp), %r14
@@ -68328,7 +69046,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	72(%rsp), %r10
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB141_25:
+.LBB143_25:
 	vmaskmovpd	-32(%r10), %ymm0, %ymm4
 	vmaskmovpd	(%r10), %ymm1, %ymm5
 	vbroadcastsd	(%rax,%r14,8), %ymm6
@@ -68337,10 +69055,10 @@ nt_f64_matvec_transposed__avx2:
 	incq	%r14
 	addq	%rbx, %r10
 	cmpq	%r14, %r8
-	jne	.LBB141_25
-	jmp	.LBB141_17
+	jne	.LBB143_25
+	jmp	.LBB143_17
 	.p2align	4
-.LBB141_26:
+.LBB143_26:
 	movq	48(%rsp), %rdx
 	cmpq	%r14, %rdx
 	sete	%cl
@@ -68349,10 +69067,10 @@ nt_f64_matvec_transposed__avx2:
 	testq	%rax, %rax
 	sete	%sil
 	orb	%cl, %sil
-	jne	.LBB141_2
+	jne	.LBB143_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB141_28
+	jb	.LBB143_28
 	leaq	(%r14,%r13), %rdi
 	movq	16(%rsp), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
@@ -68362,37 +69080,37 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dil
-	je	.LBB141_31
-.LBB141_28:
+	je	.LBB143_31
+.LBB143_28:
 	xorl	%r9d, %r9d
-.LBB141_40:
+.LBB143_40:
 	movl	%r13d, %edi
 	subl	%r9d, %edi
 	movq	%r9, %rsi
 	andl	$7, %edi
-	je	.LBB141_43
+	je	.LBB143_43
 	shll	$3, %edi
 	movq	%r9, %r8
 	.p2align	4
-.LBB141_42:
+.LBB143_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	leaq	1(%r8), %rsi
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB141_42
-.LBB141_43:
+	jne	.LBB143_42
+.LBB143_43:
 	subq	%r13, %r9
 	cmpq	$-8, %r9
-	ja	.LBB141_2
+	ja	.LBB143_2
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB141_45:
+.LBB143_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -68419,14 +69137,14 @@ nt_f64_matvec_transposed__avx2:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB141_45
-	jmp	.LBB141_2
-.LBB141_31:
+	jne	.LBB143_45
+	jmp	.LBB143_2
+.LBB143_31:
 	cmpq	$16, %r13
-	jae	.LBB141_33
+	jae	.LBB143_33
 	xorl	%r9d, %r9d
-	jmp	.LBB141_37
-.LBB141_33:
+	jmp	.LBB143_37
+.LBB143_33:
 	movq	%r13, %r9
 	andq	$-16, %r9
 	movq	16(%rsp), %rsi
@@ -68436,7 +69154,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB141_34:
+.LBB143_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -68451,27 +69169,27 @@ nt_f64_matvec_transposed__avx2:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB141_34
+	jne	.LBB143_34
 	cmpq	%r9, %r13
-	je	.LBB141_2
+	je	.LBB143_2
 	testb	$12, %r13b
-	je	.LBB141_40
-.LBB141_37:
+	je	.LBB143_40
+.LBB143_37:
 	movq	%r9, %rsi
 	movq	%r13, %r9
 	andq	$-4, %r9
 	.p2align	4
-.LBB141_38:
+.LBB143_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %r9
-	jne	.LBB141_38
+	jne	.LBB143_38
 	cmpq	%r9, %r13
-	je	.LBB141_2
-	jmp	.LBB141_40
-.LBB141_46:
+	je	.LBB143_2
+	jmp	.LBB143_40
+.LBB143_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -68481,60 +69199,60 @@ nt_f64_matvec_transposed__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end141:
-	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end141-nt_f64_matvec_transposed__avx2
+.Lfunc_end143:
+	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end143-nt_f64_matvec_transposed__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI142_0:
+.LCPI144_0:
 	.quad	0xfff0000000000000
-.LCPI142_3:
+.LCPI144_3:
 	.quad	0xc096280000000000
-.LCPI142_4:
+.LCPI144_4:
 	.quad	0x4086300000000000
-.LCPI142_5:
+.LCPI144_5:
 	.quad	0x3ff71547652b82fe
-.LCPI142_6:
+.LCPI144_6:
 	.quad	0xc338000000000000
-.LCPI142_7:
+.LCPI144_7:
 	.quad	0xbfe62e42fee00000
-.LCPI142_8:
+.LCPI144_8:
 	.quad	0xbdea39ef35793c76
-.LCPI142_9:
+.LCPI144_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI142_10:
+.LCPI144_10:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI142_11:
+.LCPI144_11:
 	.quad	0x3ec71df1ce668897
-.LCPI142_12:
+.LCPI144_12:
 	.quad	0x3efa01999128cabf
-.LCPI142_13:
+.LCPI144_13:
 	.quad	0x3f2a01a012dd547e
-.LCPI142_14:
+.LCPI144_14:
 	.quad	0x3f56c16c1848d831
-.LCPI142_15:
+.LCPI144_15:
 	.quad	0x3f81111111127257
-.LCPI142_16:
+.LCPI144_16:
 	.quad	0x3fa555555555067b
-.LCPI142_17:
+.LCPI144_17:
 	.quad	0x3fc55555555554fc
-.LCPI142_18:
+.LCPI144_18:
 	.quad	0x3fe000000000000a
-.LCPI142_19:
+.LCPI144_19:
 	.quad	0x3ff0000000000000
-.LCPI142_20:
+.LCPI144_20:
 	.quad	0x3fe0000000000000
-.LCPI142_21:
+.LCPI144_21:
 	.quad	0x43380000000003ff
-.LCPI142_22:
+.LCPI144_22:
 	.quad	0xc3380000000003ff
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI142_1:
+.LCPI144_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
-.LCPI142_2:
+.LCPI144_2:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -68545,7 +69263,7 @@ nt_f64_matvec_transposed__avx2:
 	.type	nt_f64_softmax__avx2,@function
 nt_f64_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB142_47
+	je	.LBB144_47
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -68556,66 +69274,66 @@ nt_f64_softmax__avx2:
 	subq	$608, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI142_6(%rip), %ymm4
-	vbroadcastsd	.LCPI142_19(%rip), %ymm2
-	vbroadcastsd	.LCPI142_21(%rip), %ymm6
-	vmovdqa	.LCPI142_2(%rip), %ymm3
-	vmovdqa	.LCPI142_1(%rip), %ymm9
-	jmp	.LBB142_2
+	vbroadcastsd	.LCPI144_6(%rip), %ymm4
+	vbroadcastsd	.LCPI144_19(%rip), %ymm2
+	vbroadcastsd	.LCPI144_21(%rip), %ymm6
+	vmovdqa	.LCPI144_2(%rip), %ymm3
+	vmovdqa	.LCPI144_1(%rip), %ymm9
+	jmp	.LBB144_2
 	.p2align	4
-.LBB142_45:
+.LBB144_45:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB142_46
-.LBB142_2:
+	je	.LBB144_46
+.LBB144_2:
 	movq	16(%rdi), %r8
 	imulq	%rsi, %r8
 	shlq	$3, %r8
 	addq	8(%rdi), %r8
 	movq	24(%rdi), %r9
 	movq	32(%rdi), %r10
-	vbroadcastsd	.LCPI142_0(%rip), %ymm11
+	vbroadcastsd	.LCPI144_0(%rip), %ymm11
 	vmovapd	%ymm11, %ymm10
 	testq	%rax, %rax
-	jle	.LBB142_12
+	jle	.LBB144_12
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB142_4
+	jmp	.LBB144_4
 	.p2align	4
-.LBB142_10:
+.LBB144_10:
 	vmovupd	(%r8,%rbx,8), %ymm1
 	vmovupd	32(%r8,%rbx,8), %ymm7
-.LBB142_11:
+.LBB144_11:
 	vmaxpd	%ymm11, %ymm7, %ymm11
 	vmaxpd	%ymm10, %ymm1, %ymm10
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB142_12
-.LBB142_4:
+	jge	.LBB144_12
+.LBB144_4:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB142_9
+	jno	.LBB144_9
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB142_10
-	jmp	.LBB142_6
+	jg	.LBB144_10
+	jmp	.LBB144_6
 	.p2align	4
-.LBB142_9:
+.LBB144_9:
 	cmpq	$8, %r14
-	jge	.LBB142_10
-.LBB142_6:
+	jge	.LBB144_10
+.LBB144_6:
 	vxorps	%xmm12, %xmm12, %xmm12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB142_7:
+.LBB144_7:
 	vmovdqa	%ymm9, 544(%rsp)
 	vmovdqa	%ymm3, 512(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 512(%rsp,%r12,8)
-	jge	.LBB142_19
+	jge	.LBB144_19
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 256(%rsp)
@@ -68624,10 +69342,10 @@ nt_f64_softmax__avx2:
 	vmovapd	256(%rsp), %ymm12
 	vmovapd	288(%rsp), %ymm1
 	cmpq	$7, %r15
-	jne	.LBB142_21
-	jmp	.LBB142_22
+	jne	.LBB144_21
+	jmp	.LBB144_22
 	.p2align	4
-.LBB142_19:
+.LBB144_19:
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 320(%rsp)
@@ -68636,26 +69354,26 @@ nt_f64_softmax__avx2:
 	vmovapd	320(%rsp), %ymm12
 	vmovapd	352(%rsp), %ymm1
 	cmpq	$7, %r15
-	je	.LBB142_22
-.LBB142_21:
+	je	.LBB144_22
+.LBB144_21:
 	incq	%r15
-	jmp	.LBB142_7
+	jmp	.LBB144_7
 	.p2align	4
-.LBB142_22:
+.LBB144_22:
 	vmovq	%r14, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%rbx,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%rbx,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI142_0(%rip), %ymm0
+	vbroadcastsd	.LCPI144_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm12, %ymm8, %ymm0, %ymm1
-	jmp	.LBB142_11
+	jmp	.LBB144_11
 	.p2align	4
-.LBB142_12:
+.LBB144_12:
 	testq	%rax, %rax
-	jle	.LBB142_45
+	jle	.LBB144_45
 	imulq	%rsi, %r10
 	leaq	(%r9,%r10,8), %r9
 	vmaxpd	%ymm10, %ymm11, %ymm1
@@ -68668,37 +69386,37 @@ nt_f64_softmax__avx2:
 	vxorpd	%xmm12, %xmm12, %xmm12
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB142_14
+	jmp	.LBB144_14
 	.p2align	4
-.LBB142_30:
+.LBB144_30:
 	vmovupd	%ymm7, 32(%r11)
 	vmovupd	%ymm1, (%r11)
-.LBB142_31:
+.LBB144_31:
 	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm7, %ymm12, %ymm12
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB142_32
-.LBB142_14:
+	jge	.LBB144_32
+.LBB144_14:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB142_23
+	jno	.LBB144_23
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB142_24
-.LBB142_16:
+	jg	.LBB144_24
+.LBB144_16:
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r14d, %r14d
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB142_17:
+.LBB144_17:
 	vmovdqa	%ymm9, 480(%rsp)
 	vmovdqa	%ymm3, 448(%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, 448(%rsp,%r15,8)
-	jge	.LBB142_25
+	jge	.LBB144_25
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 128(%rsp)
@@ -68707,10 +69425,10 @@ nt_f64_softmax__avx2:
 	vmovapd	128(%rsp), %ymm13
 	vmovapd	160(%rsp), %ymm1
 	cmpq	$7, %r14
-	jne	.LBB142_27
-	jmp	.LBB142_28
+	jne	.LBB144_27
+	jmp	.LBB144_28
 	.p2align	4
-.LBB142_25:
+.LBB144_25:
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 192(%rsp)
@@ -68719,88 +69437,88 @@ nt_f64_softmax__avx2:
 	vmovapd	192(%rsp), %ymm13
 	vmovapd	224(%rsp), %ymm1
 	cmpq	$7, %r14
-	je	.LBB142_28
-.LBB142_27:
+	je	.LBB144_28
+.LBB144_27:
 	incq	%r14
-	jmp	.LBB142_17
+	jmp	.LBB144_17
 	.p2align	4
-.LBB142_23:
+.LBB144_23:
 	cmpq	$8, %rbx
-	jl	.LBB142_16
-.LBB142_24:
+	jl	.LBB144_16
+.LBB144_24:
 	vmovupd	(%r8,%r11,8), %ymm1
 	vmovupd	32(%r8,%r11,8), %ymm7
-	jmp	.LBB142_29
+	jmp	.LBB144_29
 	.p2align	4
-.LBB142_28:
+.LBB144_28:
 	vmovq	%rbx, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%r11,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%r11,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI142_0(%rip), %ymm0
+	vbroadcastsd	.LCPI144_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm13, %ymm8, %ymm0, %ymm1
-.LBB142_29:
+.LBB144_29:
 	vsubpd	%ymm11, %ymm7, %ymm7
 	vsubpd	%ymm11, %ymm1, %ymm1
-	vbroadcastsd	.LCPI142_3(%rip), %ymm5
+	vbroadcastsd	.LCPI144_3(%rip), %ymm5
 	vmaxpd	%ymm1, %ymm5, %ymm8
 	vmaxpd	%ymm7, %ymm5, %ymm1
-	vbroadcastsd	.LCPI142_4(%rip), %ymm5
+	vbroadcastsd	.LCPI144_4(%rip), %ymm5
 	vminpd	%ymm1, %ymm5, %ymm1
 	vminpd	%ymm8, %ymm5, %ymm14
-	vbroadcastsd	.LCPI142_5(%rip), %ymm8
+	vbroadcastsd	.LCPI144_5(%rip), %ymm8
 	vmovapd	%ymm8, %ymm7
 	vfmsub213pd	%ymm4, %ymm14, %ymm7
 	vfmsub213pd	%ymm4, %ymm1, %ymm8
 	vaddpd	%ymm4, %ymm8, %ymm13
 	vaddpd	%ymm4, %ymm7, %ymm8
-	vbroadcastsd	.LCPI142_7(%rip), %ymm5
+	vbroadcastsd	.LCPI144_7(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
-	vbroadcastsd	.LCPI142_8(%rip), %ymm5
+	vbroadcastsd	.LCPI144_8(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
-	vbroadcastsd	.LCPI142_10(%rip), %ymm7
+	vbroadcastsd	.LCPI144_10(%rip), %ymm7
 	vmovapd	%ymm7, %ymm15
-	vbroadcastsd	.LCPI142_9(%rip), %ymm5
+	vbroadcastsd	.LCPI144_9(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI142_11(%rip), %ymm5
+	vbroadcastsd	.LCPI144_11(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI142_12(%rip), %ymm5
+	vbroadcastsd	.LCPI144_12(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI142_13(%rip), %ymm5
+	vbroadcastsd	.LCPI144_13(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI142_14(%rip), %ymm5
+	vbroadcastsd	.LCPI144_14(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI142_15(%rip), %ymm5
+	vbroadcastsd	.LCPI144_15(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI142_16(%rip), %ymm5
+	vbroadcastsd	.LCPI144_16(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI142_17(%rip), %ymm5
+	vbroadcastsd	.LCPI144_17(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI142_18(%rip), %ymm5
+	vbroadcastsd	.LCPI144_18(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
-	vbroadcastsd	.LCPI142_20(%rip), %ymm14
+	vbroadcastsd	.LCPI144_20(%rip), %ymm14
 	vmovapd	%ymm14, %ymm1
 	vfmadd213pd	%ymm6, %ymm13, %ymm1
 	vfmadd213pd	%ymm6, %ymm8, %ymm14
-	vbroadcastsd	.LCPI142_22(%rip), %ymm0
+	vbroadcastsd	.LCPI144_22(%rip), %ymm0
 	vaddpd	%ymm0, %ymm14, %ymm5
 	vsubpd	%ymm5, %ymm8, %ymm5
 	vaddpd	%ymm0, %ymm1, %ymm8
@@ -68819,16 +69537,16 @@ nt_f64_softmax__avx2:
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$8, %rbx
-	jge	.LBB142_30
+	jge	.LBB144_30
 	vmovq	%rbx, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm1, %ymm8, (%r11)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm7, %ymm5, 32(%r11)
-	jmp	.LBB142_31
+	jmp	.LBB144_31
 	.p2align	4
-.LBB142_32:
+.LBB144_32:
 	vaddpd	%ymm12, %ymm10, %ymm1
 	vextractf128	$1, %ymm1, %xmm5
 	vaddpd	%xmm5, %xmm1, %xmm1
@@ -68837,39 +69555,39 @@ nt_f64_softmax__avx2:
 	vbroadcastsd	%xmm1, %ymm10
 	xorl	%r10d, %r10d
 	movq	%r10, %r8
-	jmp	.LBB142_33
+	jmp	.LBB144_33
 	.p2align	4
-.LBB142_43:
+.LBB144_43:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, (%r10)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, 32(%r10)
-.LBB142_44:
+.LBB144_44:
 	movq	%r8, %r10
 	cmpq	%rax, %r8
-	jge	.LBB142_45
-.LBB142_33:
+	jge	.LBB144_45
+.LBB144_33:
 	movq	%rax, %r11
 	subq	%r10, %r11
 	addq	$8, %r8
-	jno	.LBB142_38
+	jno	.LBB144_38
 	movq	%rcx, %r8
 	cmpq	$7, %r11
-	jg	.LBB142_39
-.LBB142_35:
+	jg	.LBB144_39
+.LBB144_35:
 	vxorpd	%xmm11, %xmm11, %xmm11
 	xorl	%ebx, %ebx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB142_36:
+.LBB144_36:
 	vmovdqa	%ymm9, 416(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	cmpq	%r11, 384(%rsp,%r14,8)
-	jge	.LBB142_40
+	jge	.LBB144_40
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, (%rsp)
@@ -68878,10 +69596,10 @@ nt_f64_softmax__avx2:
 	vmovapd	(%rsp), %ymm11
 	vmovapd	32(%rsp), %ymm1
 	cmpq	$7, %rbx
-	jne	.LBB142_42
-	jmp	.LBB142_48
+	jne	.LBB144_42
+	jmp	.LBB144_48
 	.p2align	4
-.LBB142_40:
+.LBB144_40:
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, 64(%rsp)
@@ -68890,55 +69608,55 @@ nt_f64_softmax__avx2:
 	vmovapd	64(%rsp), %ymm11
 	vmovapd	96(%rsp), %ymm1
 	cmpq	$7, %rbx
-	je	.LBB142_48
-.LBB142_42:
+	je	.LBB144_48
+.LBB144_42:
 	incq	%rbx
-	jmp	.LBB142_36
+	jmp	.LBB144_36
 	.p2align	4
-.LBB142_38:
+.LBB144_38:
 	cmpq	$8, %r11
-	jl	.LBB142_35
-.LBB142_39:
+	jl	.LBB144_35
+.LBB144_39:
 	vmovupd	(%r9,%r10,8), %ymm7
 	vmovupd	32(%r9,%r10,8), %ymm1
-	jmp	.LBB142_49
+	jmp	.LBB144_49
 	.p2align	4
-.LBB142_48:
+.LBB144_48:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm7
 	vmaskmovpd	(%r9,%r10,8), %ymm7, %ymm7
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	32(%r9,%r10,8), %ymm5, %ymm5
-	vbroadcastsd	.LCPI142_0(%rip), %ymm0
+	vbroadcastsd	.LCPI144_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm5, %ymm0, %ymm1
 	vblendvpd	%ymm11, %ymm7, %ymm0, %ymm7
-.LBB142_49:
+.LBB144_49:
 	vdivpd	%ymm10, %ymm7, %ymm7
 	vdivpd	%ymm10, %ymm1, %ymm1
 	movq	%rax, %r11
 	subq	%r10, %r11
 	leaq	(%r9,%r10,8), %r10
 	cmpq	$7, %r11
-	jle	.LBB142_43
+	jle	.LBB144_43
 	vmovupd	%ymm1, 32(%r10)
 	vmovupd	%ymm7, (%r10)
-	jmp	.LBB142_44
-.LBB142_46:
+	jmp	.LBB144_44
+.LBB144_46:
 	leaq	-32(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB142_47:
+.LBB144_47:
 	vzeroupper
 	retq
-.Lfunc_end142:
-	.size	nt_f64_softmax__avx2, .Lfunc_end142-nt_f64_softmax__avx2
+.Lfunc_end144:
+	.size	nt_f64_softmax__avx2, .Lfunc_end144-nt_f64_softmax__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI143_0:
+.LCPI145_0:
 	.quad	63
 	.text
 	.globl	nt_f64_trees__avx2
@@ -68957,8 +69675,8 @@ nt_f64_trees__avx2:
 	movq	%rdx, 168(%rsp)
 	movq	%rsi, 64(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB143_1
-.LBB143_19:
+	jne	.LBB145_1
+.LBB145_19:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -68968,7 +69686,7 @@ nt_f64_trees__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB143_1:
+.LBB145_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rdx
@@ -69014,7 +69732,7 @@ nt_f64_trees__avx2:
 	movq	%rsi, 136(%rsp)
 	leaq	64(%rsi,%rax), %rax
 	movq	%rax, 80(%rsp)
-	vpbroadcastq	.LCPI143_0(%rip), %ymm0
+	vpbroadcastq	.LCPI145_0(%rip), %ymm0
 	vpxor	%xmm1, %xmm1, %xmm1
 	leaq	96(%rdx), %rax
 	movq	%rax, 184(%rsp)
@@ -69029,9 +69747,9 @@ nt_f64_trees__avx2:
 	movq	%rdi, 208(%rsp)
 	movq	%r10, 248(%rsp)
 	movq	%r11, 88(%rsp)
-	jmp	.LBB143_2
+	jmp	.LBB145_2
 	.p2align	4
-.LBB143_18:
+.LBB145_18:
 	movq	40(%rsp), %rax
 	incq	%rax
 	incq	72(%rsp)
@@ -69039,10 +69757,10 @@ nt_f64_trees__avx2:
 	subq	$-128, 80(%rsp)
 	movq	%rax, 40(%rsp)
 	cmpq	168(%rsp), %rax
-	je	.LBB143_19
-.LBB143_2:
+	je	.LBB145_19
+.LBB145_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB143_18
+	je	.LBB145_18
 	movq	64(%rsp), %rax
 	movq	72(%rsp), %rcx
 	addq	%rcx, %rax
@@ -69066,16 +69784,16 @@ nt_f64_trees__avx2:
 	movb	%cl, 30(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 256(%rsp)
-	jmp	.LBB143_4
+	jmp	.LBB145_4
 	.p2align	4
-.LBB143_17:
+.LBB145_17:
 	movq	264(%rsp), %r13
 	incq	%r13
 	cmpq	96(%rsp), %r13
 	movq	248(%rsp), %r10
 	movq	256(%rsp), %rbx
-	je	.LBB143_18
-.LBB143_4:
+	je	.LBB145_18
+.LBB145_4:
 	movq	%r13, 264(%rsp)
 	shlq	$5, %r13
 	movq	(%r10,%r13), %rdx
@@ -69087,10 +69805,10 @@ nt_f64_trees__avx2:
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	testl	%eax, %eax
-	je	.LBB143_5
+	je	.LBB145_5
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB143_21:
+.LBB145_21:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	24(%rdx), %rcx
@@ -69115,14 +69833,14 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB143_21
-.LBB143_5:
+	jne	.LBB145_21
+.LBB145_5:
 	movl	12(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB143_8
+	je	.LBB145_8
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB143_7:
+.LBB145_7:
 	movslq	%r8d, %r8
 	movq	24(%rdx), %rcx
 	imulq	%rdi, %rcx
@@ -69143,15 +69861,15 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB143_7
-.LBB143_8:
+	jne	.LBB145_7
+.LBB145_8:
 	movl	16(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB143_11
+	je	.LBB145_11
 	addq	$24, %rdx
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB143_10:
+.LBB145_10:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	(%rdx), %rcx
@@ -69184,17 +69902,17 @@ nt_f64_trees__avx2:
 	vpand	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB143_10
-.LBB143_11:
+	jne	.LBB145_10
+.LBB145_11:
 	movslq	20(%r10,%r13), %rdx
 	movq	24(%r10,%r13), %rax
 	movq	232(%rsp), %rcx
 	leaq	(%rcx,%rax,8), %rcx
 	movq	%rcx, 56(%rsp)
 	cmpq	$15, 128(%rsp)
-	jle	.LBB143_22
+	jle	.LBB145_22
 	testq	%r9, %r9
-	je	.LBB143_17
+	je	.LBB145_17
 	vextracti128	$1, %ymm5, %xmm6
 	vpextrq	$1, %xmm6, %rax
 	tzcntq	%rax, %rax
@@ -69242,7 +69960,7 @@ nt_f64_trees__avx2:
 	addq	%rdx, %rcx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB143_14:
+.LBB145_14:
 	vmovsd	(%rbx,%rdi,8), %xmm4
 	vmovhpd	(%r11,%rdi,8), %xmm4, %xmm4
 	vmovsd	(%rax,%rdi,8), %xmm5
@@ -69260,7 +69978,7 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm5, 32(%rcx)
 	addq	%rsi, %rcx
 	cmpq	%rdi, %r9
-	jne	.LBB143_14
+	jne	.LBB145_14
 	vextracti128	$1, %ymm3, %xmm4
 	vpextrq	$1, %xmm4, %rax
 	tzcntq	%rax, %rax
@@ -69308,7 +70026,7 @@ nt_f64_trees__avx2:
 	xorl	%ecx, %ecx
 	movq	208(%rsp), %rdi
 	.p2align	4
-.LBB143_16:
+.LBB145_16:
 	vmovsd	(%rbx,%rcx,8), %xmm2
 	vmovhpd	(%r11,%rcx,8), %xmm2, %xmm2
 	vmovsd	(%rax,%rcx,8), %xmm3
@@ -69326,12 +70044,12 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm3, 32(%rdx)
 	addq	%rsi, %rdx
 	cmpq	%rcx, %r9
-	jne	.LBB143_16
-	jmp	.LBB143_17
+	jne	.LBB145_16
+	jmp	.LBB145_17
 	.p2align	4
-.LBB143_22:
+.LBB145_22:
 	cmpb	$0, 30(%rsp)
-	jne	.LBB143_17
+	jne	.LBB145_17
 	movq	200(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %rcx
 	movq	%rcx, 32(%rsp)
@@ -69347,33 +70065,33 @@ nt_f64_trees__avx2:
 	leaq	(%rcx,%rax,8), %rax
 	movq	%rax, 280(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB143_24
+	jmp	.LBB145_24
 	.p2align	4
-.LBB143_47:
+.LBB145_47:
 	incq	%rax
 	addq	$8, %rdx
 	cmpq	128(%rsp), %rax
-	je	.LBB143_17
-.LBB143_24:
+	je	.LBB145_17
+.LBB145_24:
 	cmpq	$7, %rax
-	jg	.LBB143_26
+	jg	.LBB145_26
 	vmovdqa	%ymm4, 288(%rsp)
 	vmovdqa	%ymm5, 320(%rsp)
 	movl	%eax, %ecx
 	andl	$7, %ecx
 	movq	288(%rsp,%rcx,8), %rcx
-	jmp	.LBB143_27
+	jmp	.LBB145_27
 	.p2align	4
-.LBB143_26:
+.LBB145_26:
 	leal	-8(%rax), %ecx
 	vmovdqa	%ymm2, 352(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	andl	$7, %ecx
 	movq	352(%rsp,%rcx,8), %rcx
-.LBB143_27:
+.LBB145_27:
 	movq	120(%rsp), %r13
 	testq	%r9, %r9
-	je	.LBB143_47
+	je	.LBB145_47
 	xorl	%ebx, %ebx
 	tzcntq	%rcx, %rbx
 	movq	%rbx, %rcx
@@ -69381,38 +70099,38 @@ nt_f64_trees__avx2:
 	movq	56(%rsp), %r10
 	leaq	(%r10,%rcx,8), %r8
 	cmpb	$0, 31(%rsp)
-	je	.LBB143_29
+	je	.LBB145_29
 	leaq	8(,%rbx,8), %rcx
 	imulq	%r9, %rcx
 	addq	%r10, %rcx
 	cmpq	%rcx, 32(%rsp)
-	jae	.LBB143_38
+	jae	.LBB145_38
 	cmpq	272(%rsp), %r8
-	jae	.LBB143_38
-.LBB143_29:
+	jae	.LBB145_38
+.LBB145_29:
 	xorl	%r11d, %r11d
-.LBB143_30:
+.LBB145_30:
 	movq	%r11, %r15
 	cmpq	$0, 112(%rsp)
-	je	.LBB143_33
+	je	.LBB145_33
 	movq	%rsi, %rcx
 	imulq	%r11, %rcx
 	addq	%rdx, %rcx
 	movq	112(%rsp), %r10
 	movq	%r11, %r15
 	.p2align	4
-.LBB143_32:
+.LBB145_32:
 	vmovsd	(%r8,%r15,8), %xmm6
 	incq	%r15
 	vaddsd	(%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%rcx)
 	addq	%rsi, %rcx
 	decq	%r10
-	jne	.LBB143_32
-.LBB143_33:
+	jne	.LBB145_32
+.LBB145_33:
 	subq	%r9, %r11
 	cmpq	$-4, %r11
-	ja	.LBB143_47
+	ja	.LBB145_47
 	imulq	104(%rsp), %rbx
 	addq	280(%rsp), %rbx
 	leaq	3(%r15), %r8
@@ -69425,7 +70143,7 @@ nt_f64_trees__avx2:
 	imulq	%rsi, %r11
 	movq	%rdx, %r12
 	.p2align	4
-.LBB143_35:
+.LBB145_35:
 	vmovsd	-24(%rbx,%r15,8), %xmm6
 	vaddsd	(%r12,%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%r12,%rcx)
@@ -69441,21 +70159,21 @@ nt_f64_trees__avx2:
 	vmovsd	%xmm6, (%r12,%r8)
 	addq	%r13, %r12
 	cmpq	%r15, %r9
-	jne	.LBB143_35
-	jmp	.LBB143_47
-.LBB143_38:
+	jne	.LBB145_35
+	jmp	.LBB145_47
+.LBB145_38:
 	cmpq	$16, %r9
-	jae	.LBB143_40
+	jae	.LBB145_40
 	xorl	%ecx, %ecx
-	jmp	.LBB143_44
-.LBB143_40:
+	jmp	.LBB145_44
+.LBB145_40:
 	movq	104(%rsp), %rcx
 	imulq	%rbx, %rcx
 	addq	224(%rsp), %rcx
 	xorl	%r10d, %r10d
 	movq	88(%rsp), %r11
 	.p2align	4
-.LBB143_41:
+.LBB145_41:
 	vmovupd	-96(%rcx,%r10,8), %ymm6
 	vmovupd	-64(%rcx,%r10,8), %ymm7
 	vmovupd	-32(%rcx,%r10,8), %ymm8
@@ -69470,29 +70188,29 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm9, 96(%rdx,%r10,8)
 	addq	$16, %r10
 	cmpq	%r10, %r11
-	jne	.LBB143_41
+	jne	.LBB145_41
 	cmpq	%r11, %r9
-	je	.LBB143_47
+	je	.LBB145_47
 	movq	88(%rsp), %rcx
 	movq	%rcx, %r11
 	testb	$12, %r9b
-	je	.LBB143_30
-.LBB143_44:
+	je	.LBB145_30
+.LBB145_44:
 	movq	216(%rsp), %r10
 	.p2align	4
-.LBB143_45:
+.LBB145_45:
 	vmovupd	(%r8,%rcx,8), %ymm6
 	vaddpd	(%rdx,%rcx,8), %ymm6, %ymm6
 	vmovupd	%ymm6, (%rdx,%rcx,8)
 	addq	$4, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB143_45
+	jne	.LBB145_45
 	movq	%r10, %r11
 	cmpq	%r10, %r9
-	je	.LBB143_47
-	jmp	.LBB143_30
-.Lfunc_end143:
-	.size	nt_f64_trees__avx2, .Lfunc_end143-nt_f64_trees__avx2
+	je	.LBB145_47
+	jmp	.LBB145_30
+.Lfunc_end145:
+	.size	nt_f64_trees__avx2, .Lfunc_end145-nt_f64_trees__avx2
 	.globl	nt_f64_tree_walk__avx2
 	.p2align	4
 	.type	nt_f64_tree_walk__avx2,@function
@@ -69538,7 +70256,7 @@ nt_f64_tree_walk__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, %r15
 	movq	%r9, 192(%rsp)
-	je	.LBB144_120
+	je	.LBB146_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -69584,19 +70302,19 @@ nt_f64_tree_walk__avx2:
 	shlq	$5, %rax
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
-	jmp	.LBB144_3
+	jmp	.LBB146_3
 	.p2align	4
-.LBB144_2:
+.LBB146_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB144_120
-.LBB144_3:
+	je	.LBB146_120
+.LBB146_3:
 	movq	104(%rsp), %rax
 	cmpq	-48(%rsp), %rax
-	jge	.LBB144_2
+	jge	.LBB146_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -69639,9 +70357,9 @@ nt_f64_tree_walk__avx2:
 	movq	%r8, -56(%rsp)
 	xorl	%edx, %edx
 	movq	104(%rsp), %rbp
-	jmp	.LBB144_6
+	jmp	.LBB146_6
 	.p2align	4
-.LBB144_5:
+.LBB146_5:
 	cmpq	-48(%rsp), %rbp
 	setge	%al
 	orb	%al, %r10b
@@ -69655,8 +70373,8 @@ nt_f64_tree_walk__avx2:
 	addq	$32, 24(%rsp)
 	addq	$32, -56(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB144_2
-.LBB144_6:
+	je	.LBB146_2
+.LBB146_6:
 	movq	%rax, -88(%rsp)
 	movq	%rcx, 96(%rsp)
 	movq	%rdx, 136(%rsp)
@@ -69697,12 +70415,12 @@ nt_f64_tree_walk__avx2:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB144_9
-.LBB144_7:
+	jmp	.LBB146_9
+.LBB146_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB144_8:
+.LBB146_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -69739,8 +70457,8 @@ nt_f64_tree_walk__avx2:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB144_40
-.LBB144_9:
+	jne	.LBB146_40
+.LBB146_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -69751,20 +70469,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB144_12
+	jbe	.LBB146_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_33
+	jp	.LBB146_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB144_15
+	jmp	.LBB146_15
 	.p2align	4
-.LBB144_12:
+.LBB146_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_36
+	jp	.LBB146_36
 	xorl	%r9d, %r9d
-.LBB144_14:
+.LBB146_14:
 	xorl	%r11d, %r11d
-.LBB144_15:
+.LBB146_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -69775,20 +70493,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rbx,%rax,8), %rax
 	vmovq	%rax, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB144_18
+	jbe	.LBB146_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_34
+	jp	.LBB146_34
 	movb	$1, %r14b
 	xorl	%ebp, %ebp
-	jmp	.LBB144_21
+	jmp	.LBB146_21
 	.p2align	4
-.LBB144_18:
+.LBB146_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_37
+	jp	.LBB146_37
 	xorl	%ebp, %ebp
-.LBB144_20:
+.LBB146_20:
 	xorl	%r14d, %r14d
-.LBB144_21:
+.LBB146_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -69821,20 +70539,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB144_24
+	jbe	.LBB146_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_35
+	jp	.LBB146_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB144_27
+	jmp	.LBB146_27
 	.p2align	4
-.LBB144_24:
+.LBB146_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_38
+	jp	.LBB146_38
 	xorl	%ebp, %ebp
-.LBB144_26:
+.LBB146_26:
 	xorl	%r11d, %r11d
-.LBB144_27:
+.LBB146_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -69859,89 +70577,89 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r10
-	jbe	.LBB144_30
+	jbe	.LBB146_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_7
+	jp	.LBB146_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB144_8
+	jmp	.LBB146_8
 	.p2align	4
-.LBB144_30:
+.LBB146_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_39
+	jp	.LBB146_39
 	xorl	%r15d, %r15d
-.LBB144_32:
+.LBB146_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB144_8
-.LBB144_33:
+	jmp	.LBB146_8
+.LBB146_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB144_15
-.LBB144_34:
+	jmp	.LBB146_15
+.LBB146_34:
 	movb	$1, %bpl
 	movb	$1, %r14b
-	jmp	.LBB144_21
-.LBB144_35:
+	jmp	.LBB146_21
+.LBB146_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB144_27
-.LBB144_36:
+	jmp	.LBB146_27
+.LBB146_36:
 	movb	$1, %r9b
-	jmp	.LBB144_14
-.LBB144_37:
+	jmp	.LBB146_14
+.LBB146_37:
 	movb	$1, %bpl
-	jmp	.LBB144_20
-.LBB144_38:
+	jmp	.LBB146_20
+.LBB146_38:
 	movb	$1, %bpl
-	jmp	.LBB144_26
-.LBB144_39:
+	jmp	.LBB146_26
+.LBB146_39:
 	movb	$1, %r15b
-	jmp	.LBB144_32
+	jmp	.LBB146_32
 	.p2align	4
-.LBB144_40:
+.LBB146_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB144_5
+	je	.LBB146_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, 48(%rsp)
-	je	.LBB144_44
+	je	.LBB146_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB144_84
+	jae	.LBB146_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB144_84
-.LBB144_44:
+	jae	.LBB146_84
+.LBB146_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB144_45:
+.LBB146_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-104(%rsp), %r11
-	je	.LBB144_48
+	je	.LBB146_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-88(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB144_47:
+.LBB146_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB144_47
-.LBB144_48:
+	jne	.LBB146_47
+.LBB146_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB144_51
+	ja	.LBB146_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -69955,7 +70673,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r11, %r10
 	movq	-88(%rsp), %r11
 	.p2align	4
-.LBB144_50:
+.LBB146_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -69971,44 +70689,44 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB144_50
-.LBB144_51:
+	jne	.LBB146_50
+.LBB146_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, 48(%rsp)
-	je	.LBB144_55
+	je	.LBB146_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB144_86
+	jae	.LBB146_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB144_86
-.LBB144_55:
+	jae	.LBB146_86
+.LBB146_55:
 	xorl	%edi, %edi
-.LBB144_56:
+.LBB146_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r10
-	je	.LBB144_59
+	je	.LBB146_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-64(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB144_58:
+.LBB146_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB144_58
-.LBB144_59:
+	jne	.LBB146_58
+.LBB146_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB144_62
+	ja	.LBB146_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -70022,7 +70740,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r10, %r9
 	movq	-64(%rsp), %r10
 	.p2align	4
-.LBB144_61:
+.LBB146_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -70038,49 +70756,49 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB144_61
-.LBB144_62:
+	jne	.LBB146_61
+.LBB146_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB144_66
+	je	.LBB146_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -96(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB144_88
+	jae	.LBB146_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB144_88
+	jae	.LBB146_88
 	xorl	%esi, %esi
-	jmp	.LBB144_67
+	jmp	.LBB146_67
 	.p2align	4
-.LBB144_66:
+.LBB146_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB144_67:
+.LBB146_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB144_70
+	je	.LBB146_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB144_69:
+.LBB146_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB144_69
-.LBB144_70:
+	jne	.LBB146_69
+.LBB146_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB144_73
+	ja	.LBB146_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -70094,7 +70812,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB144_72:
+.LBB146_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -70110,45 +70828,45 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB144_72
-.LBB144_73:
+	jne	.LBB146_72
+.LBB146_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB144_77
+	je	.LBB146_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB144_90
+	jae	.LBB146_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB144_90
-.LBB144_77:
+	jae	.LBB146_90
+.LBB146_77:
 	xorl	%esi, %esi
-.LBB144_78:
+.LBB146_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB144_81
+	je	.LBB146_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-56(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB144_80:
+.LBB146_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB144_80
-.LBB144_81:
+	jne	.LBB146_80
+.LBB146_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB144_5
+	ja	.LBB146_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -70162,7 +70880,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	-56(%rsp), %r9
 	.p2align	4
-.LBB144_83:
+.LBB146_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -70178,37 +70896,37 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB144_83
-	jmp	.LBB144_5
-.LBB144_84:
+	jne	.LBB146_83
+	jmp	.LBB146_5
+.LBB146_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB144_92
+	jae	.LBB146_92
 	xorl	%eax, %eax
-	jmp	.LBB144_96
-.LBB144_86:
+	jmp	.LBB146_96
+.LBB146_86:
 	cmpq	$16, %rbx
-	jae	.LBB144_99
+	jae	.LBB146_99
 	xorl	%eax, %eax
-	jmp	.LBB144_103
-.LBB144_88:
+	jmp	.LBB146_103
+.LBB146_88:
 	cmpq	$16, %rbx
-	jae	.LBB144_106
+	jae	.LBB146_106
 	xorl	%eax, %eax
-	jmp	.LBB144_110
-.LBB144_90:
+	jmp	.LBB146_110
+.LBB146_90:
 	cmpq	$16, %rbx
-	jae	.LBB144_113
+	jae	.LBB146_113
 	xorl	%eax, %eax
-	jmp	.LBB144_117
-.LBB144_92:
+	jmp	.LBB146_117
+.LBB146_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB144_93:
+.LBB146_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -70223,36 +70941,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB144_93
+	jne	.LBB146_93
 	cmpq	%r9, %rbx
-	je	.LBB144_51
+	je	.LBB146_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB144_45
-.LBB144_96:
+	je	.LBB146_45
+.LBB146_96:
 	movq	80(%rsp), %r9
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB144_97:
+.LBB146_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB144_97
+	jne	.LBB146_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB144_45
-	jmp	.LBB144_51
-.LBB144_99:
+	jne	.LBB146_45
+	jmp	.LBB146_51
+.LBB146_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-88(%rsp), %r9
 	.p2align	4
-.LBB144_100:
+.LBB146_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -70267,36 +70985,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB144_100
+	jne	.LBB146_100
 	cmpq	%r8, %rbx
-	je	.LBB144_62
+	je	.LBB146_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB144_56
-.LBB144_103:
+	je	.LBB146_56
+.LBB146_103:
 	movq	80(%rsp), %r8
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB144_104:
+.LBB146_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB144_104
+	jne	.LBB146_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB144_56
-	jmp	.LBB144_62
-.LBB144_106:
+	jne	.LBB146_56
+	jmp	.LBB146_62
+.LBB146_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB144_107:
+.LBB146_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -70311,36 +71029,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB144_107
+	jne	.LBB146_107
 	cmpq	%rdi, %rbx
-	je	.LBB144_73
+	je	.LBB146_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB144_67
-.LBB144_110:
+	je	.LBB146_67
+.LBB146_110:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB144_111:
+.LBB146_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB144_111
+	jne	.LBB146_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB144_67
-	jmp	.LBB144_73
-.LBB144_113:
+	jne	.LBB146_67
+	jmp	.LBB146_73
+.LBB146_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB144_114:
+.LBB146_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -70355,34 +71073,34 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB144_114
+	jne	.LBB146_114
 	cmpq	%rdi, %rbx
-	je	.LBB144_5
+	je	.LBB146_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB144_78
-.LBB144_117:
+	je	.LBB146_78
+.LBB146_117:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB144_118:
+.LBB146_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB144_118
+	jne	.LBB146_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB144_5
-	jmp	.LBB144_78
-.LBB144_120:
+	je	.LBB146_5
+	jmp	.LBB146_78
+.LBB146_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB144_274
+	je	.LBB146_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -70423,9 +71141,9 @@ nt_f64_tree_walk__avx2:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB144_123
+	jmp	.LBB146_123
 	.p2align	4
-.LBB144_122:
+.LBB146_122:
 	movq	-48(%rsp), %rax
 	incq	%rax
 	movq	40(%rsp), %rcx
@@ -70434,27 +71152,27 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, -48(%rsp)
 	cmpq	216(%rsp), %rax
 	movq	128(%rsp), %rsi
-	je	.LBB144_274
-.LBB144_123:
+	je	.LBB146_274
+.LBB146_123:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rax, -104(%rsp)
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%rcx, 40(%rsp)
-	jle	.LBB144_240
+	jle	.LBB146_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB144_126
+	jmp	.LBB146_126
 	.p2align	4
-.LBB144_125:
+.LBB146_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB144_242
-.LBB144_126:
+	jl	.LBB146_242
+.LBB146_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -70480,15 +71198,15 @@ nt_f64_tree_walk__avx2:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB144_131
+	jmp	.LBB146_131
 	.p2align	4
-.LBB144_127:
+.LBB146_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_152
+	jp	.LBB146_152
 	xorl	%edx, %edx
-.LBB144_129:
+.LBB146_129:
 	xorl	%r15d, %r15d
-.LBB144_130:
+.LBB146_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -70522,8 +71240,8 @@ nt_f64_tree_walk__avx2:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB144_160
-.LBB144_131:
+	jne	.LBB146_160
+.LBB146_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -70534,20 +71252,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB144_134
+	jbe	.LBB146_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_153
+	jp	.LBB146_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB144_137
+	jmp	.LBB146_137
 	.p2align	4
-.LBB144_134:
+.LBB146_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_154
+	jp	.LBB146_154
 	xorl	%esi, %esi
-.LBB144_136:
+.LBB146_136:
 	xorl	%r8d, %r8d
-.LBB144_137:
+.LBB146_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -70559,20 +71277,20 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB144_140
+	jbe	.LBB146_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_155
+	jp	.LBB146_155
 	movb	$1, %r10b
 	xorl	%r9d, %r9d
-	jmp	.LBB144_143
+	jmp	.LBB146_143
 	.p2align	4
-.LBB144_140:
+.LBB146_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_156
+	jp	.LBB146_156
 	xorl	%r9d, %r9d
-.LBB144_142:
+.LBB146_142:
 	xorl	%r10d, %r10d
-.LBB144_143:
+.LBB146_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -70604,20 +71322,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB144_146
+	jbe	.LBB146_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_157
+	jp	.LBB146_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB144_149
+	jmp	.LBB146_149
 	.p2align	4
-.LBB144_146:
+.LBB146_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_158
+	jp	.LBB146_158
 	xorl	%esi, %esi
-.LBB144_148:
+.LBB146_148:
 	xorl	%r12d, %r12d
-.LBB144_149:
+.LBB146_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -70644,44 +71362,44 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r10), %xmm0
 	movslq	20(%r10), %r10
-	jbe	.LBB144_127
+	jbe	.LBB146_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_159
+	jp	.LBB146_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB144_130
-.LBB144_152:
+	jmp	.LBB146_130
+.LBB146_152:
 	movb	$1, %dl
-	jmp	.LBB144_129
-.LBB144_153:
+	jmp	.LBB146_129
+.LBB146_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB144_137
-.LBB144_154:
+	jmp	.LBB146_137
+.LBB146_154:
 	movb	$1, %sil
-	jmp	.LBB144_136
-.LBB144_155:
+	jmp	.LBB146_136
+.LBB146_155:
 	movb	$1, %r9b
 	movb	$1, %r10b
-	jmp	.LBB144_143
-.LBB144_156:
+	jmp	.LBB146_143
+.LBB146_156:
 	movb	$1, %r9b
-	jmp	.LBB144_142
-.LBB144_157:
+	jmp	.LBB146_142
+.LBB146_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB144_149
-.LBB144_158:
+	jmp	.LBB146_149
+.LBB146_158:
 	movb	$1, %sil
-	jmp	.LBB144_148
-.LBB144_159:
+	jmp	.LBB146_148
+.LBB146_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB144_130
+	jmp	.LBB146_130
 	.p2align	4
-.LBB144_160:
+.LBB146_160:
 	cmpq	$0, -72(%rsp)
-	je	.LBB144_125
+	je	.LBB146_125
 	movq	56(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70689,24 +71407,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB144_165
+	je	.LBB146_165
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB144_204
+	jae	.LBB146_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB144_204
-.LBB144_165:
+	jae	.LBB146_204
+.LBB146_165:
 	xorl	%ecx, %ecx
-.LBB144_166:
+.LBB146_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB144_169
+	je	.LBB146_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70714,20 +71432,20 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB144_168:
+.LBB146_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB144_168
-.LBB144_169:
+	jne	.LBB146_168
+.LBB146_169:
 	movq	-72(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB144_172
+	ja	.LBB146_172
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70744,7 +71462,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB144_171:
+.LBB146_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70760,8 +71478,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB144_171
-.LBB144_172:
+	jne	.LBB146_171
+.LBB146_172:
 	movq	56(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70770,29 +71488,29 @@ nt_f64_tree_walk__avx2:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB144_176
+	je	.LBB146_176
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-72(%rsp), %r10
-	jae	.LBB144_206
+	jae	.LBB146_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB144_206
+	jae	.LBB146_206
 	xorl	%ecx, %ecx
-	jmp	.LBB144_177
+	jmp	.LBB146_177
 	.p2align	4
-.LBB144_176:
+.LBB146_176:
 	xorl	%ecx, %ecx
 	movq	-72(%rsp), %r10
-.LBB144_177:
+.LBB146_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB144_180
+	je	.LBB146_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70800,19 +71518,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB144_179:
+.LBB146_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB144_179
-.LBB144_180:
+	jne	.LBB146_179
+.LBB146_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB144_183
+	ja	.LBB146_183
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70829,7 +71547,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB144_182:
+.LBB146_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70845,8 +71563,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB144_182
-.LBB144_183:
+	jne	.LBB146_182
+.LBB146_183:
 	movq	56(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70854,29 +71572,29 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB144_187
+	je	.LBB146_187
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB144_208
+	jae	.LBB146_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB144_208
+	jae	.LBB146_208
 	xorl	%ecx, %ecx
-	jmp	.LBB144_188
+	jmp	.LBB146_188
 	.p2align	4
-.LBB144_187:
+.LBB146_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB144_188:
+.LBB146_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB144_191
+	je	.LBB146_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70884,18 +71602,18 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB144_190:
+.LBB146_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB144_190
-.LBB144_191:
+	jne	.LBB146_190
+.LBB146_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB144_194
+	ja	.LBB146_194
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70912,7 +71630,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB144_193:
+.LBB146_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70928,8 +71646,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB144_193
-.LBB144_194:
+	jne	.LBB146_193
+.LBB146_194:
 	movq	56(%rsp), %rax
 	movq	48(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70937,24 +71655,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB144_197
+	je	.LBB146_197
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB144_210
+	jae	.LBB146_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB144_210
-.LBB144_197:
+	jae	.LBB146_210
+.LBB146_197:
 	xorl	%ecx, %ecx
-.LBB144_198:
+.LBB146_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB144_201
+	je	.LBB146_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70962,19 +71680,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB144_200:
+.LBB146_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB144_200
-.LBB144_201:
+	jne	.LBB146_200
+.LBB146_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB144_125
+	ja	.LBB146_125
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70991,7 +71709,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB144_203:
+.LBB146_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -71007,29 +71725,29 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB144_203
-	jmp	.LBB144_125
-.LBB144_204:
+	jne	.LBB146_203
+	jmp	.LBB146_125
+.LBB146_204:
 	cmpq	$16, -72(%rsp)
-	jae	.LBB144_212
+	jae	.LBB146_212
 	xorl	%eax, %eax
-	jmp	.LBB144_216
-.LBB144_206:
+	jmp	.LBB146_216
+.LBB146_206:
 	cmpq	$16, %r10
-	jae	.LBB144_219
+	jae	.LBB146_219
 	xorl	%eax, %eax
-	jmp	.LBB144_223
-.LBB144_208:
+	jmp	.LBB146_223
+.LBB146_208:
 	cmpq	$16, %r10
-	jae	.LBB144_226
+	jae	.LBB146_226
 	xorl	%eax, %eax
-	jmp	.LBB144_230
-.LBB144_210:
+	jmp	.LBB146_230
+.LBB146_210:
 	cmpq	$16, %r10
-	jae	.LBB144_233
+	jae	.LBB146_233
 	xorl	%eax, %eax
-	jmp	.LBB144_237
-.LBB144_212:
+	jmp	.LBB146_237
+.LBB146_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71038,7 +71756,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB144_213:
+.LBB146_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71053,32 +71771,32 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB144_213
+	jne	.LBB146_213
 	movq	-72(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB144_172
+	je	.LBB146_172
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB144_166
-.LBB144_216:
+	je	.LBB146_166
+.LBB146_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB144_217:
+.LBB146_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB144_217
+	jne	.LBB146_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -72(%rsp)
-	jne	.LBB144_166
-	jmp	.LBB144_172
-.LBB144_219:
+	jne	.LBB146_166
+	jmp	.LBB146_172
+.LBB146_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71087,7 +71805,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB144_220:
+.LBB146_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71102,31 +71820,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB144_220
+	jne	.LBB146_220
 	cmpq	%rdi, %r10
-	je	.LBB144_183
+	je	.LBB146_183
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB144_177
-.LBB144_223:
+	je	.LBB146_177
+.LBB146_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB144_224:
+.LBB146_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB144_224
+	jne	.LBB146_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB144_177
-	jmp	.LBB144_183
-.LBB144_226:
+	jne	.LBB146_177
+	jmp	.LBB146_183
+.LBB146_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71135,7 +71853,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB144_227:
+.LBB146_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71150,31 +71868,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB144_227
+	jne	.LBB146_227
 	cmpq	%rdi, %r10
-	je	.LBB144_194
+	je	.LBB146_194
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB144_188
-.LBB144_230:
+	je	.LBB146_188
+.LBB146_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB144_231:
+.LBB146_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB144_231
+	jne	.LBB146_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB144_188
-	jmp	.LBB144_194
-.LBB144_233:
+	jne	.LBB146_188
+	jmp	.LBB146_194
+.LBB146_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71183,7 +71901,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB144_234:
+.LBB146_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71198,53 +71916,53 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB144_234
+	jne	.LBB146_234
 	cmpq	%rdi, %r10
-	je	.LBB144_125
+	je	.LBB146_125
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB144_198
-.LBB144_237:
+	je	.LBB146_198
+.LBB146_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB144_238:
+.LBB146_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB144_238
+	jne	.LBB146_238
 	movq	%rdx, %rcx
 	movq	-72(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB144_125
-	jmp	.LBB144_198
+	je	.LBB146_125
+	jmp	.LBB146_198
 	.p2align	4
-.LBB144_240:
+.LBB146_240:
 	testq	%r8, %r8
-	jle	.LBB144_122
+	jle	.LBB146_122
 	xorl	%ecx, %ecx
-	jmp	.LBB144_244
+	jmp	.LBB146_244
 	.p2align	4
-.LBB144_242:
+.LBB146_242:
 	cmpq	%r8, %rcx
 	movq	-72(%rsp), %rbx
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB144_244
-	jmp	.LBB144_122
+	jl	.LBB146_244
+	jmp	.LBB146_122
 	.p2align	4
-.LBB144_243:
+.LBB146_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
-	jge	.LBB144_122
-.LBB144_244:
+	jge	.LBB146_122
+.LBB146_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -71252,34 +71970,34 @@ nt_f64_tree_walk__avx2:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB144_267
-.LBB144_245:
+	je	.LBB146_267
+.LBB146_245:
 	testq	%rbx, %rbx
-	je	.LBB144_243
+	je	.LBB146_243
 	movq	56(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB144_249
+	je	.LBB146_249
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB144_256
+	jae	.LBB146_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB144_256
-.LBB144_249:
+	jae	.LBB146_256
+.LBB146_249:
 	xorl	%ecx, %ecx
-.LBB144_250:
+.LBB146_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB144_253
+	je	.LBB146_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -71287,19 +72005,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB144_252:
+.LBB146_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB144_252
-.LBB144_253:
+	jne	.LBB146_252
+.LBB146_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB144_243
+	ja	.LBB146_243
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -71316,7 +72034,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB144_255:
+.LBB146_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -71332,14 +72050,14 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB144_255
-	jmp	.LBB144_243
-.LBB144_256:
+	jne	.LBB146_255
+	jmp	.LBB146_243
+.LBB146_256:
 	cmpq	$16, %rbx
-	jae	.LBB144_258
+	jae	.LBB146_258
 	xorl	%eax, %eax
-	jmp	.LBB144_262
-.LBB144_258:
+	jmp	.LBB146_262
+.LBB146_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71348,7 +72066,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB144_259:
+.LBB146_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71363,35 +72081,35 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB144_259
+	jne	.LBB146_259
 	cmpq	%rdi, %rbx
-	je	.LBB144_243
+	je	.LBB146_243
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB144_250
-.LBB144_262:
+	je	.LBB146_250
+.LBB146_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB144_263:
+.LBB146_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB144_263
+	jne	.LBB146_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB144_243
-	jmp	.LBB144_250
-.LBB144_265:
+	je	.LBB146_243
+	jmp	.LBB146_250
+.LBB146_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB144_266:
+.LBB146_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -71405,8 +72123,8 @@ nt_f64_tree_walk__avx2:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB144_245
-.LBB144_267:
+	jne	.LBB146_245
+.LBB146_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -71417,24 +72135,24 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB144_270
+	jbe	.LBB146_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_265
+	jp	.LBB146_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB144_266
+	jmp	.LBB146_266
 	.p2align	4
-.LBB144_270:
+.LBB146_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_273
+	jp	.LBB146_273
 	xorl	%edx, %edx
-.LBB144_272:
+.LBB146_272:
 	xorl	%edi, %edi
-	jmp	.LBB144_266
-.LBB144_273:
+	jmp	.LBB146_266
+.LBB146_273:
 	movb	$1, %dl
-	jmp	.LBB144_272
-.LBB144_274:
+	jmp	.LBB146_272
+.LBB146_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -71444,8 +72162,8 @@ nt_f64_tree_walk__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end144:
-	.size	nt_f64_tree_walk__avx2, .Lfunc_end144-nt_f64_tree_walk__avx2
+.Lfunc_end146:
+	.size	nt_f64_tree_walk__avx2, .Lfunc_end146-nt_f64_tree_walk__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
@@ -71462,47 +72180,47 @@ nt_i32_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB145_47
-	leaq	.LJTI145_0(%rip), %rcx
+	ja	.LBB147_47
+	leaq	.LJTI147_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB145_2:
+.LBB147_2:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
+	jge	.LBB147_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB145_5
+	jmp	.LBB147_5
 	.p2align	4
-.LBB145_4:
+.LBB147_4:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
-.LBB145_5:
+	jge	.LBB147_16
+.LBB147_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB145_6
+	je	.LBB147_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB145_8
+	jmp	.LBB147_8
 	.p2align	4
-.LBB145_6:
+.LBB147_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB145_8:
+.LBB147_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB145_9:
+.LBB147_9:
 	cmpq	%rdx, %r15
-	jge	.LBB145_9
+	jge	.LBB147_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -71510,66 +72228,66 @@ nt_i32_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB145_11:
+.LBB147_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB145_13
+	jae	.LBB147_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB145_15
-	jmp	.LBB145_4
+	jl	.LBB147_15
+	jmp	.LBB147_4
 	.p2align	4
-.LBB145_13:
+.LBB147_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB145_4
-.LBB145_15:
+	jge	.LBB147_4
+.LBB147_15:
 	incq	%r15
-	jmp	.LBB145_11
-.LBB145_31:
+	jmp	.LBB147_11
+.LBB147_31:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
+	jge	.LBB147_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB145_34
+	jmp	.LBB147_34
 	.p2align	4
-.LBB145_33:
+.LBB147_33:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
-.LBB145_34:
+	jge	.LBB147_16
+.LBB147_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB145_35
+	je	.LBB147_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB145_37
+	jmp	.LBB147_37
 	.p2align	4
-.LBB145_35:
+.LBB147_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB145_37:
+.LBB147_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB145_38:
+.LBB147_38:
 	cmpq	%rdx, %r15
-	jge	.LBB145_38
+	jge	.LBB147_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71577,66 +72295,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB145_40:
+.LBB147_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB145_42
+	jae	.LBB147_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB145_44
-	jmp	.LBB145_33
+	jl	.LBB147_44
+	jmp	.LBB147_33
 	.p2align	4
-.LBB145_42:
+.LBB147_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB145_33
-.LBB145_44:
+	jge	.LBB147_33
+.LBB147_44:
 	incq	%r15
-	jmp	.LBB145_40
-.LBB145_17:
+	jmp	.LBB147_40
+.LBB147_17:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
+	jge	.LBB147_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB145_20
+	jmp	.LBB147_20
 	.p2align	4
-.LBB145_19:
+.LBB147_19:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
-.LBB145_20:
+	jge	.LBB147_16
+.LBB147_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB145_21
+	je	.LBB147_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB145_23
+	jmp	.LBB147_23
 	.p2align	4
-.LBB145_21:
+.LBB147_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB145_23:
+.LBB147_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB145_24:
+.LBB147_24:
 	cmpq	%rdx, %r15
-	jge	.LBB145_24
+	jge	.LBB147_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71644,66 +72362,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB145_26:
+.LBB147_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB145_28
+	jae	.LBB147_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB145_30
-	jmp	.LBB145_19
+	jl	.LBB147_30
+	jmp	.LBB147_19
 	.p2align	4
-.LBB145_28:
+.LBB147_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB145_19
-.LBB145_30:
+	jge	.LBB147_19
+.LBB147_30:
 	incq	%r15
-	jmp	.LBB145_26
-.LBB145_45:
+	jmp	.LBB147_26
+.LBB147_45:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
+	jge	.LBB147_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB145_50
+	jmp	.LBB147_50
 	.p2align	4
-.LBB145_49:
+.LBB147_49:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
-.LBB145_50:
+	jge	.LBB147_16
+.LBB147_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB145_51
+	je	.LBB147_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB145_53
+	jmp	.LBB147_53
 	.p2align	4
-.LBB145_51:
+.LBB147_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB145_53:
+.LBB147_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB145_54:
+.LBB147_54:
 	cmpq	%rdx, %r15
-	jge	.LBB145_54
+	jge	.LBB147_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71711,35 +72429,35 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB145_56:
+.LBB147_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB145_58
+	jae	.LBB147_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB145_60
-	jmp	.LBB145_49
+	jl	.LBB147_60
+	jmp	.LBB147_49
 	.p2align	4
-.LBB145_58:
+.LBB147_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB145_49
-.LBB145_60:
+	jge	.LBB147_49
+.LBB147_60:
 	incq	%r15
-	jmp	.LBB145_56
-.LBB145_47:
+	jmp	.LBB147_56
+.LBB147_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB145_16
+	jge	.LBB147_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -71762,32 +72480,32 @@ nt_i32_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB145_62
+	jmp	.LBB147_62
 	.p2align	4
-.LBB145_61:
+.LBB147_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB145_16
-.LBB145_62:
+	jge	.LBB147_16
+.LBB147_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB145_63
+	je	.LBB147_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB145_65
+	jmp	.LBB147_65
 	.p2align	4
-.LBB145_63:
+.LBB147_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB145_65:
+.LBB147_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -71795,9 +72513,9 @@ nt_i32_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB145_66:
+.LBB147_66:
 	cmpq	%r8, %r15
-	jge	.LBB145_66
+	jge	.LBB147_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -71816,23 +72534,23 @@ nt_i32_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB145_68
+	jmp	.LBB147_68
 	.p2align	4
-.LBB145_96:
+.LBB147_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB145_74:
+.LBB147_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB145_75:
+.LBB147_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB145_61
-.LBB145_68:
+	je	.LBB147_61
+.LBB147_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -71855,15 +72573,15 @@ nt_i32_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB145_71
+	jle	.LBB147_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB145_70:
+.LBB147_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB145_70
-.LBB145_71:
+	jl	.LBB147_70
+.LBB147_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -71871,42 +72589,42 @@ nt_i32_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB145_96
+	jae	.LBB147_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB145_79
+	jle	.LBB147_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB145_74
+	jmp	.LBB147_74
 	.p2align	4
-.LBB145_79:
+.LBB147_79:
 	cmpq	$63, %r12
-	jle	.LBB145_80
+	jle	.LBB147_80
 	cmpq	$64, %r12
-	je	.LBB145_87
+	je	.LBB147_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB145_82
+	jae	.LBB147_82
 	xorl	%r8d, %r8d
-	jmp	.LBB145_84
-.LBB145_80:
+	jmp	.LBB147_84
+.LBB147_80:
 	cmpq	$31, %r12
-	jle	.LBB145_88
+	jle	.LBB147_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB145_75
-.LBB145_88:
+	jmp	.LBB147_75
+.LBB147_88:
 	cmpq	$16, %r12
-	jl	.LBB145_90
+	jl	.LBB147_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB145_75
-.LBB145_82:
+	jmp	.LBB147_75
+.LBB147_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -71916,7 +72634,7 @@ nt_i32_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB145_83:
+.LBB147_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -71951,13 +72669,13 @@ nt_i32_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB145_83
-.LBB145_84:
+	jne	.LBB147_83
+.LBB147_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB145_87
+	je	.LBB147_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -71967,46 +72685,46 @@ nt_i32_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB145_86:
+.LBB147_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB145_86
-.LBB145_87:
+	jne	.LBB147_86
+.LBB147_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB145_75
-.LBB145_90:
+	jmp	.LBB147_75
+.LBB147_90:
 	cmpq	$8, %r12
-	jl	.LBB145_92
+	jl	.LBB147_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB145_75
-.LBB145_92:
+	jmp	.LBB147_75
+.LBB147_92:
 	cmpq	$4, %r12
-	jl	.LBB145_94
+	jl	.LBB147_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB145_75
-.LBB145_94:
+	jmp	.LBB147_75
+.LBB147_94:
 	cmpq	$2, %r12
-	jl	.LBB145_75
+	jl	.LBB147_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB145_75
-.LBB145_16:
+	jmp	.LBB147_75
+.LBB147_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -72016,19 +72734,19 @@ nt_i32_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end145:
-	.size	nt_i32_gather__avx2, .Lfunc_end145-nt_i32_gather__avx2
+.Lfunc_end147:
+	.size	nt_i32_gather__avx2, .Lfunc_end147-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI145_0:
-	.long	.LBB145_2-.LJTI145_0
-	.long	.LBB145_17-.LJTI145_0
-	.long	.LBB145_47-.LJTI145_0
-	.long	.LBB145_31-.LJTI145_0
-	.long	.LBB145_47-.LJTI145_0
-	.long	.LBB145_47-.LJTI145_0
-	.long	.LBB145_47-.LJTI145_0
-	.long	.LBB145_45-.LJTI145_0
+.LJTI147_0:
+	.long	.LBB147_2-.LJTI147_0
+	.long	.LBB147_17-.LJTI147_0
+	.long	.LBB147_47-.LJTI147_0
+	.long	.LBB147_31-.LJTI147_0
+	.long	.LBB147_47-.LJTI147_0
+	.long	.LBB147_47-.LJTI147_0
+	.long	.LBB147_47-.LJTI147_0
+	.long	.LBB147_45-.LJTI147_0
 	.text
 	.globl	nt_i64_gather__avx2
 	.p2align	4
@@ -72046,47 +72764,47 @@ nt_i64_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB146_47
-	leaq	.LJTI146_0(%rip), %rcx
+	ja	.LBB148_47
+	leaq	.LJTI148_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB146_2:
+.LBB148_2:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
+	jge	.LBB148_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB146_5
+	jmp	.LBB148_5
 	.p2align	4
-.LBB146_4:
+.LBB148_4:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
-.LBB146_5:
+	jge	.LBB148_16
+.LBB148_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB146_6
+	je	.LBB148_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB146_8
+	jmp	.LBB148_8
 	.p2align	4
-.LBB146_6:
+.LBB148_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB146_8:
+.LBB148_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB146_9:
+.LBB148_9:
 	cmpq	%rdx, %r15
-	jge	.LBB146_9
+	jge	.LBB148_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -72094,66 +72812,66 @@ nt_i64_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB146_11:
+.LBB148_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB146_13
+	jae	.LBB148_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB146_15
-	jmp	.LBB146_4
+	jl	.LBB148_15
+	jmp	.LBB148_4
 	.p2align	4
-.LBB146_13:
+.LBB148_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB146_4
-.LBB146_15:
+	jge	.LBB148_4
+.LBB148_15:
 	incq	%r15
-	jmp	.LBB146_11
-.LBB146_31:
+	jmp	.LBB148_11
+.LBB148_31:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
+	jge	.LBB148_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB146_34
+	jmp	.LBB148_34
 	.p2align	4
-.LBB146_33:
+.LBB148_33:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
-.LBB146_34:
+	jge	.LBB148_16
+.LBB148_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB146_35
+	je	.LBB148_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB146_37
+	jmp	.LBB148_37
 	.p2align	4
-.LBB146_35:
+.LBB148_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB146_37:
+.LBB148_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB146_38:
+.LBB148_38:
 	cmpq	%rdx, %r15
-	jge	.LBB146_38
+	jge	.LBB148_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -72161,66 +72879,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB146_40:
+.LBB148_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB146_42
+	jae	.LBB148_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB146_44
-	jmp	.LBB146_33
+	jl	.LBB148_44
+	jmp	.LBB148_33
 	.p2align	4
-.LBB146_42:
+.LBB148_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB146_33
-.LBB146_44:
+	jge	.LBB148_33
+.LBB148_44:
 	incq	%r15
-	jmp	.LBB146_40
-.LBB146_17:
+	jmp	.LBB148_40
+.LBB148_17:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
+	jge	.LBB148_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB146_20
+	jmp	.LBB148_20
 	.p2align	4
-.LBB146_19:
+.LBB148_19:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
-.LBB146_20:
+	jge	.LBB148_16
+.LBB148_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB146_21
+	je	.LBB148_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB146_23
+	jmp	.LBB148_23
 	.p2align	4
-.LBB146_21:
+.LBB148_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB146_23:
+.LBB148_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB146_24:
+.LBB148_24:
 	cmpq	%rdx, %r15
-	jge	.LBB146_24
+	jge	.LBB148_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -72228,66 +72946,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB146_26:
+.LBB148_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB146_28
+	jae	.LBB148_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB146_30
-	jmp	.LBB146_19
+	jl	.LBB148_30
+	jmp	.LBB148_19
 	.p2align	4
-.LBB146_28:
+.LBB148_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB146_19
-.LBB146_30:
+	jge	.LBB148_19
+.LBB148_30:
 	incq	%r15
-	jmp	.LBB146_26
-.LBB146_45:
+	jmp	.LBB148_26
+.LBB148_45:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
+	jge	.LBB148_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB146_50
+	jmp	.LBB148_50
 	.p2align	4
-.LBB146_49:
+.LBB148_49:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
-.LBB146_50:
+	jge	.LBB148_16
+.LBB148_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB146_51
+	je	.LBB148_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB146_53
+	jmp	.LBB148_53
 	.p2align	4
-.LBB146_51:
+.LBB148_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB146_53:
+.LBB148_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB146_54:
+.LBB148_54:
 	cmpq	%rdx, %r15
-	jge	.LBB146_54
+	jge	.LBB148_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -72295,35 +73013,35 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB146_56:
+.LBB148_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB146_58
+	jae	.LBB148_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB146_60
-	jmp	.LBB146_49
+	jl	.LBB148_60
+	jmp	.LBB148_49
 	.p2align	4
-.LBB146_58:
+.LBB148_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB146_49
-.LBB146_60:
+	jge	.LBB148_49
+.LBB148_60:
 	incq	%r15
-	jmp	.LBB146_56
-.LBB146_47:
+	jmp	.LBB148_56
+.LBB148_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB146_16
+	jge	.LBB148_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -72346,32 +73064,32 @@ nt_i64_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB146_62
+	jmp	.LBB148_62
 	.p2align	4
-.LBB146_61:
+.LBB148_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB146_16
-.LBB146_62:
+	jge	.LBB148_16
+.LBB148_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB146_63
+	je	.LBB148_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB146_65
+	jmp	.LBB148_65
 	.p2align	4
-.LBB146_63:
+.LBB148_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB146_65:
+.LBB148_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -72379,9 +73097,9 @@ nt_i64_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB146_66:
+.LBB148_66:
 	cmpq	%r8, %r15
-	jge	.LBB146_66
+	jge	.LBB148_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -72400,23 +73118,23 @@ nt_i64_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB146_68
+	jmp	.LBB148_68
 	.p2align	4
-.LBB146_96:
+.LBB148_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB146_74:
+.LBB148_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB146_75:
+.LBB148_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB146_61
-.LBB146_68:
+	je	.LBB148_61
+.LBB148_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -72439,15 +73157,15 @@ nt_i64_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB146_71
+	jle	.LBB148_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB146_70:
+.LBB148_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB146_70
-.LBB146_71:
+	jl	.LBB148_70
+.LBB148_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -72455,42 +73173,42 @@ nt_i64_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB146_96
+	jae	.LBB148_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB146_79
+	jle	.LBB148_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB146_74
+	jmp	.LBB148_74
 	.p2align	4
-.LBB146_79:
+.LBB148_79:
 	cmpq	$63, %r12
-	jle	.LBB146_80
+	jle	.LBB148_80
 	cmpq	$64, %r12
-	je	.LBB146_87
+	je	.LBB148_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB146_82
+	jae	.LBB148_82
 	xorl	%r8d, %r8d
-	jmp	.LBB146_84
-.LBB146_80:
+	jmp	.LBB148_84
+.LBB148_80:
 	cmpq	$31, %r12
-	jle	.LBB146_88
+	jle	.LBB148_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB146_75
-.LBB146_88:
+	jmp	.LBB148_75
+.LBB148_88:
 	cmpq	$16, %r12
-	jl	.LBB146_90
+	jl	.LBB148_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB146_75
-.LBB146_82:
+	jmp	.LBB148_75
+.LBB148_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -72500,7 +73218,7 @@ nt_i64_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB146_83:
+.LBB148_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -72535,13 +73253,13 @@ nt_i64_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB146_83
-.LBB146_84:
+	jne	.LBB148_83
+.LBB148_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB146_87
+	je	.LBB148_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -72551,46 +73269,46 @@ nt_i64_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB146_86:
+.LBB148_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB146_86
-.LBB146_87:
+	jne	.LBB148_86
+.LBB148_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB146_75
-.LBB146_90:
+	jmp	.LBB148_75
+.LBB148_90:
 	cmpq	$8, %r12
-	jl	.LBB146_92
+	jl	.LBB148_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB146_75
-.LBB146_92:
+	jmp	.LBB148_75
+.LBB148_92:
 	cmpq	$4, %r12
-	jl	.LBB146_94
+	jl	.LBB148_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB146_75
-.LBB146_94:
+	jmp	.LBB148_75
+.LBB148_94:
 	cmpq	$2, %r12
-	jl	.LBB146_75
+	jl	.LBB148_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB146_75
-.LBB146_16:
+	jmp	.LBB148_75
+.LBB148_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -72600,26 +73318,26 @@ nt_i64_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end146:
-	.size	nt_i64_gather__avx2, .Lfunc_end146-nt_i64_gather__avx2
+.Lfunc_end148:
+	.size	nt_i64_gather__avx2, .Lfunc_end148-nt_i64_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI146_0:
-	.long	.LBB146_2-.LJTI146_0
-	.long	.LBB146_17-.LJTI146_0
-	.long	.LBB146_47-.LJTI146_0
-	.long	.LBB146_31-.LJTI146_0
-	.long	.LBB146_47-.LJTI146_0
-	.long	.LBB146_47-.LJTI146_0
-	.long	.LBB146_47-.LJTI146_0
-	.long	.LBB146_45-.LJTI146_0
+.LJTI148_0:
+	.long	.LBB148_2-.LJTI148_0
+	.long	.LBB148_17-.LJTI148_0
+	.long	.LBB148_47-.LJTI148_0
+	.long	.LBB148_31-.LJTI148_0
+	.long	.LBB148_47-.LJTI148_0
+	.long	.LBB148_47-.LJTI148_0
+	.long	.LBB148_47-.LJTI148_0
+	.long	.LBB148_45-.LJTI148_0
 	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB147_10
+	je	.LBB149_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -72629,16 +73347,16 @@ nt_i32_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB147_2
+	jmp	.LBB149_2
 	.p2align	4
-.LBB147_8:
+.LBB149_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB147_9
-.LBB147_2:
+	je	.LBB149_9
+.LBB149_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -72648,36 +73366,36 @@ nt_i32_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB147_8
+	jge	.LBB149_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB147_4:
+.LBB149_4:
 	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
-	jl	.LBB147_8
+	jl	.LBB149_8
 	cmpq	%r15, %rcx
-	jle	.LBB147_8
+	jle	.LBB149_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB147_4
+	jl	.LBB149_4
 	movq	%rbx, %r11
-	jmp	.LBB147_8
-.LBB147_9:
+	jmp	.LBB149_8
+.LBB149_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB147_10:
+.LBB149_10:
 	retq
-.Lfunc_end147:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end147-nt_i32_check_indices__avx2
+.Lfunc_end149:
+	.size	nt_i32_check_indices__avx2, .Lfunc_end149-nt_i32_check_indices__avx2
 	.globl	nt_i64_check_indices__avx2
 	.p2align	4
 	.type	nt_i64_check_indices__avx2,@function
 nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB148_10
+	je	.LBB150_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -72687,16 +73405,16 @@ nt_i64_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB148_2
+	jmp	.LBB150_2
 	.p2align	4
-.LBB148_8:
+.LBB150_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB148_9
-.LBB148_2:
+	je	.LBB150_9
+.LBB150_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -72706,30 +73424,30 @@ nt_i64_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB148_8
+	jge	.LBB150_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB148_4:
+.LBB150_4:
 	movq	(%rax,%r11,8), %r15
 	cmpq	%r8, %r15
-	jl	.LBB148_8
+	jl	.LBB150_8
 	cmpq	%rcx, %r15
-	jge	.LBB148_8
+	jge	.LBB150_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB148_4
+	jl	.LBB150_4
 	movq	%rbx, %r11
-	jmp	.LBB148_8
-.LBB148_9:
+	jmp	.LBB150_8
+.LBB150_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB148_10:
+.LBB150_10:
 	retq
-.Lfunc_end148:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end148-nt_i64_check_indices__avx2
+.Lfunc_end150:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end150-nt_i64_check_indices__avx2
 	.globl	nt_b8_transpose__avx2
 	.p2align	4
 	.type	nt_b8_transpose__avx2,@function
@@ -72774,9 +73492,9 @@ nt_b8_transpose__avx2:
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
 	movq	%rdx, -48(%rsp)
-	je	.LBB149_3
+	je	.LBB151_3
 	cmpq	%rdx, %rsi
-	jge	.LBB149_33
+	jge	.LBB151_33
 	movq	-96(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
@@ -72784,13 +73502,13 @@ nt_b8_transpose__avx2:
 	movq	%rsi, %rax
 	sete	%cl
 	movl	%ecx, -84(%rsp)
-	jmp	.LBB149_5
-.LBB149_3:
+	jmp	.LBB151_5
+.LBB151_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB149_33
+	jge	.LBB151_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB149_5:
+.LBB151_5:
 	sarq	$9, %r9
 	sarq	$8, %r8
 	imulq	%r9, %r8
@@ -72798,34 +73516,34 @@ nt_b8_transpose__avx2:
 	orq	%r8, %rcx
 	movq	%rax, %rbp
 	shrq	$32, %rcx
-	je	.LBB149_6
+	je	.LBB151_6
 	cqto
 	idivq	%r8
-	jmp	.LBB149_8
-.LBB149_6:
+	jmp	.LBB151_8
+.LBB151_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB149_8:
+.LBB151_8:
 	movq	%r8, 184(%rsp)
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r9, 48(%rsp)
-	je	.LBB149_9
+	je	.LBB151_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB149_11
-.LBB149_9:
+	jmp	.LBB151_11
+.LBB151_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB149_11:
+.LBB151_11:
 	shlq	$8, %rcx
 	shlq	$9, %r11
 	movq	%rcx, %rax
@@ -72840,15 +73558,15 @@ nt_b8_transpose__avx2:
 	movq	48(%rax), %rsi
 	movq	%rsi, %rdi
 	decq	%rdi
-	js	.LBB149_27
+	js	.LBB151_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB149_14
+	jne	.LBB151_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB149_19
-	jmp	.LBB149_27
-.LBB149_14:
+	jne	.LBB151_19
+	jmp	.LBB151_27
+.LBB151_14:
 	movq	-96(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rdi,%rdi,2), %r8
@@ -72858,33 +73576,33 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_15
+	je	.LBB151_15
 	cqto
 	idivq	%r10
-	jmp	.LBB149_17
-.LBB149_15:
+	jmp	.LBB151_17
+.LBB151_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB149_17:
+.LBB151_17:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB149_27
-.LBB149_19:
+	je	.LBB151_27
+.LBB151_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-96(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB149_20
+	jmp	.LBB151_20
 	.p2align	4
-.LBB149_25:
+.LBB151_25:
 	cqto
 	idivq	%r15
-.LBB149_26:
+.LBB151_26:
 	imulq	%r10, %r9
 	movq	-112(%rsp), %r15
 	addq	%r9, %r15
@@ -72900,43 +73618,43 @@ nt_b8_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB149_27
-.LBB149_20:
+	jle	.LBB151_27
+.LBB151_20:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_21
+	je	.LBB151_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB149_23
+	jmp	.LBB151_23
 	.p2align	4
-.LBB149_21:
+.LBB151_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB149_23:
+.LBB151_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	jne	.LBB149_25
+	jne	.LBB151_25
 	xorl	%edx, %edx
 	divl	%r15d
-	jmp	.LBB149_26
-.LBB149_27:
+	jmp	.LBB151_26
+.LBB151_27:
 	cmpq	-48(%rsp), %rbp
-	jne	.LBB149_28
-.LBB149_31:
+	jne	.LBB151_28
+.LBB151_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB149_33
+	je	.LBB151_33
 	sfence
-.LBB149_33:
+.LBB151_33:
 	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -72953,7 +73671,7 @@ nt_b8_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB149_28:
+.LBB151_28:
 	.cfi_def_cfa_offset 384
 	movq	-96(%rsp), %rdx
 	movq	-104(%rsp), %rax
@@ -72991,15 +73709,15 @@ nt_b8_transpose__avx2:
 	movq	%r15, (%rsp)
 	movq	%rbp, -8(%rsp)
 	movq	%r10, 88(%rsp)
-	jmp	.LBB149_29
+	jmp	.LBB151_29
 	.p2align	4
-.LBB149_83:
+.LBB151_83:
 	movq	208(%rsp), %rax
 	cmpq	-48(%rsp), %rax
 	movq	200(%rsp), %rdi
 	movq	192(%rsp), %r8
-	je	.LBB149_31
-.LBB149_29:
+	je	.LBB151_31
+.LBB151_29:
 	movq	%r8, -24(%rsp)
 	movq	%rdi, -72(%rsp)
 	movq	-104(%rsp), %r8
@@ -73014,33 +73732,33 @@ nt_b8_transpose__avx2:
 	movq	184(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB149_30
+	je	.LBB151_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB149_35
+	jmp	.LBB151_35
 	.p2align	4
-.LBB149_30:
+.LBB151_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB149_35:
+.LBB151_35:
 	movq	48(%rsp), %rcx
 	movq	%rax, %r9
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB149_36
+	je	.LBB151_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB149_38
+	jmp	.LBB151_38
 	.p2align	4
-.LBB149_36:
+.LBB151_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB149_38:
+.LBB151_38:
 	shlq	$8, %rdi
 	shlq	$9, %rdx
 	movq	-96(%rsp), %rax
@@ -73058,16 +73776,16 @@ nt_b8_transpose__avx2:
 	movq	%r8, -56(%rsp)
 	movq	%rdx, 96(%rsp)
 	movq	%rdi, 128(%rsp)
-	js	.LBB149_49
+	js	.LBB151_49
 	movq	%r9, %rax
 	testb	$1, %r10b
-	jne	.LBB149_41
+	jne	.LBB151_41
 	movq	%rcx, %r10
 	testq	%rcx, %rcx
-	jne	.LBB149_46
-	jmp	.LBB149_49
+	jne	.LBB151_46
+	jmp	.LBB151_49
 	.p2align	4
-.LBB149_41:
+.LBB151_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	160(%rsp), %r8
 	movq	(%r8,%rdx,8), %rdi
@@ -73076,32 +73794,32 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_42
+	je	.LBB151_42
 	cqto
 	idivq	%rdi
-	jmp	.LBB149_44
-.LBB149_42:
+	jmp	.LBB151_44
+.LBB151_42:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB149_44:
+.LBB151_44:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %r10
 	testq	%rcx, %rcx
-	je	.LBB149_49
-.LBB149_46:
+	je	.LBB151_49
+.LBB151_46:
 	leaq	(%r10,%r10,2), %rcx
 	addq	$2, %r10
 	movq	168(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r9
-	jmp	.LBB149_47
+	jmp	.LBB151_47
 	.p2align	4
-.LBB149_87:
+.LBB151_87:
 	cqto
 	idivq	%rdi
-.LBB149_88:
+.LBB151_88:
 	imulq	%r15, %r10
 	movq	-112(%rsp), %rdi
 	addq	%r10, %rdi
@@ -73120,8 +73838,8 @@ nt_b8_transpose__avx2:
 	cmpq	$1, %r10
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
-	jle	.LBB149_49
-.LBB149_47:
+	jle	.LBB151_49
+.LBB151_47:
 	movq	%r10, 16(%rsp)
 	movq	-16(%r9), %rdi
 	movq	-8(%r9), %r10
@@ -73129,29 +73847,29 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_48
+	je	.LBB151_48
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB149_85
+	jmp	.LBB151_85
 	.p2align	4
-.LBB149_48:
+.LBB151_48:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB149_85:
+.LBB151_85:
 	movq	-40(%r9), %rdi
 	movq	-32(%r9), %r8
 	movq	-24(%r9), %rbp
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	jne	.LBB149_87
+	jne	.LBB151_87
 	xorl	%edx, %edx
 	divl	%edi
-	jmp	.LBB149_88
+	jmp	.LBB151_88
 	.p2align	4
-.LBB149_49:
+.LBB151_49:
 	movq	64(%rsp), %rcx
 	subq	128(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -73174,9 +73892,9 @@ nt_b8_transpose__avx2:
 	movq	-72(%rsp), %r9
 	cmpq	$16, %r9
 	movq	-24(%rsp), %r8
-	jl	.LBB149_77
+	jl	.LBB151_77
 	cmpq	$16, %r8
-	jl	.LBB149_77
+	jl	.LBB151_77
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$512, %r8
@@ -73193,16 +73911,16 @@ nt_b8_transpose__avx2:
 	movq	-112(%rsp), %rcx
 	xorl	%eax, %eax
 	movq	%rdi, 72(%rsp)
-	jmp	.LBB149_52
+	jmp	.LBB151_52
 	.p2align	4
-.LBB149_75:
+.LBB151_75:
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB149_76:
+.LBB151_76:
 	movq	-16(%rsp), %rax
 	cmpq	%r8, 216(%rsp)
-	jge	.LBB149_83
-.LBB149_52:
+	jge	.LBB151_83
+.LBB151_52:
 	movq	%rax, -80(%rsp)
 	addq	$64, %rax
 	cmpq	%rax, %r8
@@ -73211,63 +73929,63 @@ nt_b8_transpose__avx2:
 	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
 	cmpq	$64, %r9
-	jae	.LBB149_53
-	jmp	.LBB149_70
+	jae	.LBB151_53
+	jmp	.LBB151_70
 	.p2align	4
-.LBB149_60:
+.LBB151_60:
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
 	movq	-24(%rsp), %r8
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB149_68:
+.LBB151_68:
 	movq	80(%rsp), %rax
 	leaq	64(%rax), %r9
 	subq	$-128, %rax
 	cmpq	%rax, -72(%rsp)
 	movq	%r9, %rax
-	jl	.LBB149_69
-.LBB149_53:
+	jl	.LBB151_69
+.LBB151_53:
 	movq	%rax, 80(%rsp)
 	cmpb	$0, -113(%rsp)
-	je	.LBB149_54
+	je	.LBB151_54
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB149_64:
+.LBB151_64:
 	prefetcht0	(%rcx,%rdx)
 	cmpq	$448, %rdx
-	je	.LBB149_65
+	je	.LBB151_65
 	incq	%rax
 	addq	$64, %rdx
 	cmpq	$65, %rax
-	jne	.LBB149_64
-	jmp	.LBB149_54
-.LBB149_65:
+	jne	.LBB151_64
+	jmp	.LBB151_54
+.LBB151_65:
 	addq	%r12, %rcx
 	movl	$0, %edx
 	cmpq	$64, %rax
-	je	.LBB149_67
+	je	.LBB151_67
 	incq	%rax
-	jmp	.LBB149_64
+	jmp	.LBB151_64
 	.p2align	4
-.LBB149_54:
+.LBB151_54:
 	movq	-80(%rsp), %rax
 	cmpq	%rax, %r8
-	jle	.LBB149_68
-.LBB149_55:
+	jle	.LBB151_68
+.LBB151_55:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
 	movq	-80(%rsp), %rax
-	jmp	.LBB149_56
+	jmp	.LBB151_56
 	.p2align	4
-.LBB149_59:
+.LBB151_59:
 	movq	232(%rsp), %rax
 	addq	$16, %rax
 	cmpq	-16(%rsp), %rax
 	movq	72(%rsp), %rdi
-	jge	.LBB149_60
-.LBB149_56:
+	jge	.LBB151_60
+.LBB151_56:
 	cmpq	%rax, %rdi
 	movq	%rax, 232(%rsp)
 	movq	%rax, %rcx
@@ -73280,9 +73998,9 @@ nt_b8_transpose__avx2:
 	movq	%rcx, 248(%rsp)
 	xorl	%r9d, %r9d
 	xorl	%ebp, %ebp
-	jmp	.LBB149_57
+	jmp	.LBB151_57
 	.p2align	4
-.LBB149_61:
+.LBB151_61:
 	vmovdqu	96(%rsp), %ymm5
 	vmovdqu	%ymm5, (%rbp)
 	vmovdqu	%ymm4, (%rbp,%r13)
@@ -73301,15 +74019,15 @@ nt_b8_transpose__avx2:
 	vmovdqu	%ymm0, (%r11,%r13)
 	vmovdqu	%ymm15, (%r11,%r13,2)
 	vmovdqu	%ymm7, (%rcx,%r13)
-.LBB149_62:
+.LBB151_62:
 	movl	$32, %ebp
 	testb	$1, %r9b
 	movb	$1, %r9b
 	movq	%rsi, %r11
 	movq	%rdx, %rsi
 	movq	%rax, %rbx
-	jne	.LBB149_59
-.LBB149_57:
+	jne	.LBB151_59
+.LBB151_57:
 	orq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	imulq	%r12, %rdi
@@ -73460,7 +74178,7 @@ nt_b8_transpose__avx2:
 	addq	%r8, %r11
 	addq	%r11, %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB149_61
+	je	.LBB151_61
 	vmovdqu	96(%rsp), %ymm5
 	vmovntdq	%ymm5, (%rbp)
 	vmovntdq	%ymm4, (%rbp,%r13)
@@ -73479,34 +74197,34 @@ nt_b8_transpose__avx2:
 	vmovntdq	%ymm0, (%r11,%r13)
 	vmovntdq	%ymm15, (%r11,%r13,2)
 	vmovntdq	%ymm7, (%rcx,%r13)
-	jmp	.LBB149_62
-.LBB149_67:
+	jmp	.LBB151_62
+.LBB151_67:
 	movl	$0, %edx
 	cmpq	-80(%rsp), %r8
-	jle	.LBB149_68
-	jmp	.LBB149_55
+	jle	.LBB151_68
+	jmp	.LBB151_55
 	.p2align	4
-.LBB149_69:
+.LBB151_69:
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
-	jge	.LBB149_76
-.LBB149_70:
+	jge	.LBB151_76
+.LBB151_70:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB149_71
+	jmp	.LBB151_71
 	.p2align	4
-.LBB149_74:
+.LBB151_74:
 	movq	256(%rsp), %rax
 	addq	$16, %rax
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
 	movq	-24(%rsp), %r8
-	jge	.LBB149_75
-.LBB149_71:
+	jge	.LBB151_75
+.LBB151_71:
 	movq	%rax, 256(%rsp)
 	cmpq	-80(%rsp), %r8
 	movq	-16(%rsp), %rax
-	jle	.LBB149_74
+	jle	.LBB151_74
 	movq	224(%rsp), %rcx
 	movq	256(%rsp), %rdx
 	cmpq	%rdx, %rcx
@@ -73517,7 +74235,7 @@ nt_b8_transpose__avx2:
 	addq	-64(%rsp), %rdx
 	movq	-80(%rsp), %r9
 	.p2align	4
-.LBB149_73:
+.LBB151_73:
 	cmpq	%r9, %rdi
 	movq	%r9, %r10
 	cmovlq	%rdi, %r10
@@ -73647,41 +74365,41 @@ nt_b8_transpose__avx2:
 	vmovdqu	%xmm1, (%r15,%rcx)
 	addq	$16, %r9
 	cmpq	%rax, %r9
-	jl	.LBB149_73
-	jmp	.LBB149_74
+	jl	.LBB151_73
+	jmp	.LBB151_74
 	.p2align	4
-.LBB149_77:
+.LBB151_77:
 	testq	%r8, %r8
-	je	.LBB149_83
+	je	.LBB151_83
 	xorl	%ecx, %ecx
-	jmp	.LBB149_79
+	jmp	.LBB151_79
 	.p2align	4
-.LBB149_82:
+.LBB151_82:
 	movq	16(%rsp), %rcx
 	incq	%rcx
 	addq	%r13, %rax
 	movq	%rax, -56(%rsp)
 	incq	-64(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB149_83
-.LBB149_79:
+	je	.LBB151_83
+.LBB151_79:
 	movq	%rcx, 16(%rsp)
 	testq	%r9, %r9
 	movq	-56(%rsp), %rax
-	je	.LBB149_82
+	je	.LBB151_82
 	movq	-64(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB149_81:
+.LBB151_81:
 	movzbl	(%rcx), %edi
 	movb	%dil, (%rax,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB149_81
-	jmp	.LBB149_82
-.Lfunc_end149:
-	.size	nt_b8_transpose__avx2, .Lfunc_end149-nt_b8_transpose__avx2
+	jne	.LBB151_81
+	jmp	.LBB151_82
+.Lfunc_end151:
+	.size	nt_b8_transpose__avx2, .Lfunc_end151-nt_b8_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
@@ -73727,21 +74445,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB150_3
+	je	.LBB152_3
 	cmpq	%rdx, %rsi
-	jge	.LBB150_33
+	jge	.LBB152_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB150_5
-.LBB150_3:
+	jmp	.LBB152_5
+.LBB152_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB150_33
+	jge	.LBB152_33
 	movl	$0, -124(%rsp)
-.LBB150_5:
+.LBB152_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -73751,36 +74469,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB150_6
+	je	.LBB152_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB150_8
-.LBB150_6:
+	jmp	.LBB152_8
+.LBB152_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB150_8:
+.LBB152_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB150_9
+	je	.LBB152_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB150_11
-.LBB150_9:
+	jmp	.LBB152_11
+.LBB152_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB150_11:
+.LBB152_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -73797,15 +74515,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB150_27
+	js	.LBB152_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB150_14
+	jne	.LBB152_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB150_19
-	jmp	.LBB150_27
-.LBB150_14:
+	jne	.LBB152_19
+	jmp	.LBB152_27
+.LBB152_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -73816,14 +74534,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_15
+	je	.LBB152_15
 	cqto
 	idivq	%r9
-	jmp	.LBB150_17
-.LBB150_15:
+	jmp	.LBB152_17
+.LBB152_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB150_17:
+.LBB152_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -73831,19 +74549,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB150_27
-.LBB150_19:
+	je	.LBB152_27
+.LBB152_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB150_20
+	jmp	.LBB152_20
 	.p2align	4
-.LBB150_24:
+.LBB152_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB150_26:
+.LBB152_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -73856,8 +74574,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB150_27
-.LBB150_20:
+	jle	.LBB152_27
+.LBB152_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -73865,37 +74583,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_21
+	je	.LBB152_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB150_23
+	jmp	.LBB152_23
 	.p2align	4
-.LBB150_21:
+.LBB152_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB150_23:
+.LBB152_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_24
+	je	.LBB152_24
 	cqto
 	idivq	%r12
-	jmp	.LBB150_26
-.LBB150_27:
+	jmp	.LBB152_26
+.LBB152_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB150_28
-.LBB150_31:
+	jne	.LBB152_28
+.LBB152_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB150_33
+	je	.LBB152_33
 	sfence
-.LBB150_33:
+.LBB152_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -73912,7 +74630,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB150_28:
+.LBB152_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -73951,17 +74669,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB150_29
+	jmp	.LBB152_29
 	.p2align	4
-.LBB150_87:
+.LBB152_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB150_31
-.LBB150_29:
+	je	.LBB152_31
+.LBB152_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -73976,34 +74694,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB150_30
+	je	.LBB152_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB150_35
+	jmp	.LBB152_35
 	.p2align	4
-.LBB150_30:
+.LBB152_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB150_35:
+.LBB152_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB150_36
+	je	.LBB152_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB150_38
+	jmp	.LBB152_38
 	.p2align	4
-.LBB150_36:
+.LBB152_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB150_38:
+.LBB152_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -74018,16 +74736,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB150_49
+	js	.LBB152_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB150_41
+	jne	.LBB152_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB150_46
-	jmp	.LBB150_49
+	jne	.LBB152_46
+	jmp	.LBB152_49
 	.p2align	4
-.LBB150_41:
+.LBB152_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -74036,33 +74754,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_42
+	je	.LBB152_42
 	cqto
 	idivq	%r10
-	jmp	.LBB150_44
-.LBB150_42:
+	jmp	.LBB152_44
+.LBB152_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB150_44:
+.LBB152_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB150_49
-.LBB150_46:
+	je	.LBB152_49
+.LBB152_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB150_47
+	jmp	.LBB152_47
 	.p2align	4
-.LBB150_90:
+.LBB152_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB150_92:
+.LBB152_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -74077,8 +74795,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB150_49
-.LBB150_47:
+	jle	.LBB152_49
+.LBB152_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -74087,29 +74805,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB150_48
+	je	.LBB152_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB150_89
+	jmp	.LBB152_89
 	.p2align	4
-.LBB150_48:
+.LBB152_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB150_89:
+.LBB152_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_90
+	je	.LBB152_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB150_92
+	jmp	.LBB152_92
 	.p2align	4
-.LBB150_49:
+.LBB152_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -74132,9 +74850,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB150_81
+	jl	.LBB152_81
 	cmpq	$8, %r10
-	jl	.LBB150_81
+	jl	.LBB152_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -74154,9 +74872,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB150_52
+	jmp	.LBB152_52
 	.p2align	4
-.LBB150_72:
+.LBB152_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -74164,11 +74882,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB150_73:
+.LBB152_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB150_87
-.LBB150_52:
+	jge	.LBB152_87
+.LBB152_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -74176,51 +74894,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB150_53
+	jb	.LBB152_53
 	xorl	%eax, %eax
-	jmp	.LBB150_55
+	jmp	.LBB152_55
 	.p2align	4
-.LBB150_64:
+.LBB152_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB150_65:
+.LBB152_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB150_66
-.LBB150_55:
+	jl	.LBB152_66
+.LBB152_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB150_58
+	je	.LBB152_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB150_78:
+.LBB152_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB150_79
+	je	.LBB152_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB150_78
-	jmp	.LBB150_58
-.LBB150_79:
+	jne	.LBB152_78
+	jmp	.LBB152_58
+.LBB152_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB150_57
+	je	.LBB152_57
 	incq	%rax
-	jmp	.LBB150_78
-.LBB150_57:
+	jmp	.LBB152_78
+.LBB152_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB150_58:
+.LBB152_58:
 	cmpq	%r13, %r10
-	jle	.LBB150_65
+	jle	.LBB152_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -74237,9 +74955,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB150_60
+	jmp	.LBB152_60
 	.p2align	4
-.LBB150_62:
+.LBB152_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -74248,12 +74966,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB150_63:
+.LBB152_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB150_64
-.LBB150_60:
+	jge	.LBB152_64
+.LBB152_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -74317,7 +75035,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB150_74
+	je	.LBB152_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -74326,9 +75044,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB150_75
+	jmp	.LBB152_75
 	.p2align	4
-.LBB150_74:
+.LBB152_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -74337,7 +75055,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB150_75:
+.LBB152_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -74396,7 +75114,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB150_62
+	je	.LBB152_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -74405,29 +75123,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB150_63
+	jmp	.LBB152_63
 	.p2align	4
-.LBB150_53:
+.LBB152_53:
 	xorl	%eax, %eax
-	jmp	.LBB150_67
+	jmp	.LBB152_67
 	.p2align	4
-.LBB150_66:
+.LBB152_66:
 	cmpq	%rcx, %rax
-	jge	.LBB150_73
-.LBB150_67:
+	jge	.LBB152_73
+.LBB152_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB150_68
+	jmp	.LBB152_68
 	.p2align	4
-.LBB150_71:
+.LBB152_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB150_72
-.LBB150_68:
+	jge	.LBB152_72
+.LBB152_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -74436,7 +75154,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB150_71
+	jle	.LBB152_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -74447,7 +75165,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB150_70:
+.LBB152_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -74504,40 +75222,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB150_70
-	jmp	.LBB150_71
+	jl	.LBB152_70
+	jmp	.LBB152_71
 	.p2align	4
-.LBB150_81:
+.LBB152_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB150_87
+	je	.LBB152_87
 	xorl	%eax, %eax
-	jmp	.LBB150_83
+	jmp	.LBB152_83
 	.p2align	4
-.LBB150_86:
+.LBB152_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB150_87
-.LBB150_83:
+	je	.LBB152_87
+.LBB152_83:
 	testq	%r8, %r8
-	je	.LBB150_86
+	je	.LBB152_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB150_85:
+.LBB152_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB150_85
-	jmp	.LBB150_86
-.Lfunc_end150:
-	.size	nt_b16_transpose__avx2, .Lfunc_end150-nt_b16_transpose__avx2
+	jne	.LBB152_85
+	jmp	.LBB152_86
+.Lfunc_end152:
+	.size	nt_b16_transpose__avx2, .Lfunc_end152-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx2
 	.p2align	4
@@ -74584,21 +75302,21 @@ nt_b32_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB151_3
+	je	.LBB153_3
 	cmpq	%rcx, %rsi
-	jge	.LBB151_34
+	jge	.LBB153_34
 	movq	-112(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB151_5
-.LBB151_3:
+	jmp	.LBB153_5
+.LBB153_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB151_34
+	jge	.LBB153_34
 	movl	$0, -124(%rsp)
-.LBB151_5:
+.LBB153_5:
 	sarq	$7, %r8
 	movq	%rdx, %rdi
 	sarq	$6, %rdi
@@ -74607,16 +75325,16 @@ nt_b32_transpose__avx2:
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rdi, 48(%rsp)
-	je	.LBB151_6
+	je	.LBB153_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB151_8
-.LBB151_6:
+	jmp	.LBB153_8
+.LBB153_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB151_8:
+.LBB153_8:
 	movq	%r9, -104(%rsp)
 	movq	%rax, %rdi
 	movq	%rdx, %rax
@@ -74624,20 +75342,20 @@ nt_b32_transpose__avx2:
 	shrq	$32, %rax
 	movq	%rcx, -8(%rsp)
 	movq	%rsi, -72(%rsp)
-	je	.LBB151_9
+	je	.LBB153_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB151_11
-.LBB151_9:
+	jmp	.LBB153_11
+.LBB153_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB151_11:
+.LBB153_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -74653,19 +75371,19 @@ nt_b32_transpose__avx2:
 	decq	%rcx
 	movq	%r8, -16(%rsp)
 	movq	%rbx, -88(%rsp)
-	js	.LBB151_12
+	js	.LBB153_12
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB151_15
+	jne	.LBB153_15
 	movq	%rcx, %rsi
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB151_20
-	jmp	.LBB151_28
-.LBB151_12:
+	jne	.LBB153_20
+	jmp	.LBB153_28
+.LBB153_12:
 	movq	%r10, %r8
-	jmp	.LBB151_28
-.LBB151_15:
+	jmp	.LBB153_28
+.LBB153_15:
 	movq	-112(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -74675,14 +75393,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_16
+	je	.LBB153_16
 	cqto
 	idivq	%r9
-	jmp	.LBB151_18
-.LBB151_16:
+	jmp	.LBB153_18
+.LBB153_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB151_18:
+.LBB153_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -74690,19 +75408,19 @@ nt_b32_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB151_28
-.LBB151_20:
+	je	.LBB153_28
+.LBB153_20:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB151_21
+	jmp	.LBB153_21
 	.p2align	4
-.LBB151_25:
+.LBB153_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB151_27:
+.LBB153_27:
 	imulq	%r10, %r8
 	addq	%r8, %r12
 	imulq	%r10, %rcx
@@ -74715,8 +75433,8 @@ nt_b32_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB151_28
-.LBB151_21:
+	jle	.LBB153_28
+.LBB153_21:
 	movq	%r8, %r15
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %r8
@@ -74724,37 +75442,37 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_22
+	je	.LBB153_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB151_24
+	jmp	.LBB153_24
 	.p2align	4
-.LBB151_22:
+.LBB153_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB151_24:
+.LBB153_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_25
+	je	.LBB153_25
 	cqto
 	idivq	%r14
-	jmp	.LBB151_27
-.LBB151_28:
+	jmp	.LBB153_27
+.LBB153_28:
 	movq	-8(%rsp), %rax
 	movq	-72(%rsp), %r15
 	cmpq	%rax, %r15
-	jne	.LBB151_29
-.LBB151_32:
+	jne	.LBB153_29
+.LBB153_32:
 	cmpb	$0, -124(%rsp)
-	je	.LBB151_34
+	je	.LBB153_34
 	sfence
-.LBB151_34:
+.LBB153_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -74771,7 +75489,7 @@ nt_b32_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB151_29:
+.LBB153_29:
 	.cfi_def_cfa_offset 152
 	shlq	$2, %r8
 	movq	-112(%rsp), %rcx
@@ -74800,16 +75518,16 @@ nt_b32_transpose__avx2:
 	shlq	$3, -104(%rsp)
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB151_30
+	jmp	.LBB153_30
 	.p2align	4
-.LBB151_89:
+.LBB153_89:
 	movq	-72(%rsp), %r15
 	cmpq	-8(%rsp), %r15
 	movq	-96(%rsp), %r8
 	movq	64(%rsp), %r9
 	movq	56(%rsp), %rbx
-	je	.LBB151_32
-.LBB151_30:
+	je	.LBB153_32
+.LBB153_30:
 	movq	-120(%rsp), %rax
 	movq	%rax, -80(%rsp)
 	incq	%r15
@@ -74821,33 +75539,33 @@ nt_b32_transpose__avx2:
 	movq	48(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB151_31
+	je	.LBB153_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB151_36
+	jmp	.LBB153_36
 	.p2align	4
-.LBB151_31:
+.LBB153_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB151_36:
+.LBB153_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %rsi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB151_37
+	je	.LBB153_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB151_39
+	jmp	.LBB153_39
 	.p2align	4
-.LBB151_37:
+.LBB153_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB151_39:
+.LBB153_39:
 	shlq	$6, %rax
 	shlq	$7, %r10
 	movq	-112(%rsp), %rdi
@@ -74868,21 +75586,21 @@ nt_b32_transpose__avx2:
 	movq	%rdx, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	%r10, -32(%rsp)
-	js	.LBB151_40
+	js	.LBB153_40
 	movq	%rsi, %rax
 	testb	$1, %dil
-	jne	.LBB151_48
+	jne	.LBB153_48
 	movq	%rcx, %rdi
 	movq	-104(%rsp), %r15
 	testq	%rcx, %rcx
-	jne	.LBB151_53
-	jmp	.LBB151_41
+	jne	.LBB153_53
+	jmp	.LBB153_41
 	.p2align	4
-.LBB151_40:
+.LBB153_40:
 	movq	-104(%rsp), %r15
-	jmp	.LBB151_41
+	jmp	.LBB153_41
 	.p2align	4
-.LBB151_48:
+.LBB153_48:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rsi
 	movq	(%rsi,%rdx,8), %r9
@@ -74891,14 +75609,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_49
+	je	.LBB153_49
 	cqto
 	idivq	%r9
-	jmp	.LBB151_51
-.LBB151_49:
+	jmp	.LBB153_51
+.LBB153_49:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB151_51:
+.LBB153_51:
 	movq	-104(%rsp), %r15
 	imulq	%rdx, %r8
 	addq	%r8, -120(%rsp)
@@ -74906,18 +75624,18 @@ nt_b32_transpose__avx2:
 	addq	%rsi, -96(%rsp)
 	addq	$-2, %rdi
 	testq	%rcx, %rcx
-	je	.LBB151_41
-.LBB151_53:
+	je	.LBB153_41
+.LBB153_53:
 	leaq	(%rdi,%rdi,2), %rcx
 	addq	$2, %rdi
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB151_54
+	jmp	.LBB153_54
 	.p2align	4
-.LBB151_92:
+.LBB153_92:
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB151_94:
+.LBB153_94:
 	imulq	%r10, %rsi
 	movq	-120(%rsp), %rbx
 	addq	%rsi, %rbx
@@ -74934,37 +75652,37 @@ nt_b32_transpose__avx2:
 	addq	$-48, %r8
 	cmpq	$1, %rdi
 	movq	16(%rsp), %rbx
-	jle	.LBB151_41
-.LBB151_54:
+	jle	.LBB153_41
+.LBB153_54:
 	movq	-16(%r8), %r9
 	movq	-8(%r8), %rsi
 	movq	(%r8), %rcx
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_55
+	je	.LBB153_55
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB151_91
+	jmp	.LBB153_91
 	.p2align	4
-.LBB151_55:
+.LBB153_55:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB151_91:
+.LBB153_91:
 	movq	-40(%r8), %rbx
 	movq	-32(%r8), %r11
 	movq	-24(%r8), %r9
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_92
+	je	.LBB153_92
 	cqto
 	idivq	%rbx
-	jmp	.LBB151_94
+	jmp	.LBB153_94
 	.p2align	4
-.LBB151_41:
+.LBB153_41:
 	movq	8(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -74988,9 +75706,9 @@ nt_b32_transpose__avx2:
 	movq	-56(%rsp), %r9
 	cmpq	$4, %r9
 	movq	%rdx, 56(%rsp)
-	jl	.LBB151_83
+	jl	.LBB153_83
 	cmpq	$4, %rbx
-	jl	.LBB151_83
+	jl	.LBB153_83
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -75007,65 +75725,65 @@ nt_b32_transpose__avx2:
 	xorl	%edi, %edi
 	movq	-120(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB151_44
+	jmp	.LBB153_44
 	.p2align	4
-.LBB151_74:
+.LBB153_74:
 	movq	-64(%rsp), %rdx
-.LBB151_75:
+.LBB153_75:
 	movq	%r8, %rsi
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB151_89
-.LBB151_44:
+	jge	.LBB153_89
+.LBB153_44:
 	leaq	16(%rsi), %r8
 	cmpq	%r8, %rbx
 	movq	%r8, 72(%rsp)
 	cmovlq	%rbx, %r8
 	cmpq	$16, %r9
 	movq	%rsi, -48(%rsp)
-	jb	.LBB151_45
+	jb	.LBB153_45
 	xorl	%ecx, %ecx
-	jmp	.LBB151_57
+	jmp	.LBB153_57
 	.p2align	4
-.LBB151_66:
+.LBB153_66:
 	movq	16(%rsp), %rbx
 	movq	-56(%rsp), %r9
 	movq	-64(%rsp), %rdx
 	movq	-48(%rsp), %rsi
 	movq	88(%rsp), %r10
-.LBB151_67:
+.LBB153_67:
 	leaq	16(%r10), %rcx
 	addq	$32, %r10
 	cmpq	%r10, %r9
-	jl	.LBB151_68
-.LBB151_57:
+	jl	.LBB153_68
+.LBB153_57:
 	movq	%rcx, %r10
 	cmpb	$0, -125(%rsp)
-	je	.LBB151_60
+	je	.LBB153_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB151_80:
+.LBB153_80:
 	prefetcht0	(%rdx,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB151_81
+	je	.LBB153_81
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$17, %rcx
-	jne	.LBB151_80
-	jmp	.LBB151_60
-.LBB151_81:
+	jne	.LBB153_80
+	jmp	.LBB153_60
+.LBB153_81:
 	addq	%r14, %rdx
 	movl	$0, %edi
 	cmpq	$16, %rcx
-	je	.LBB151_59
+	je	.LBB153_59
 	incq	%rcx
-	jmp	.LBB151_80
-.LBB151_59:
+	jmp	.LBB153_80
+.LBB153_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB151_60:
+.LBB153_60:
 	cmpq	%rsi, %rbx
-	jle	.LBB151_67
+	jle	.LBB153_67
 	movq	%rdx, -64(%rsp)
 	movq	%r10, %r11
 	imulq	%r14, %r11
@@ -75081,18 +75799,18 @@ nt_b32_transpose__avx2:
 	addq	%rcx, %r11
 	addq	%rcx, %rdx
 	movq	%rsi, %rbx
-	jmp	.LBB151_62
+	jmp	.LBB153_62
 	.p2align	4
-.LBB151_64:
+.LBB153_64:
 	vmovups	%ymm3, (%r10)
 	vmovups	%ymm2, (%r10,%rbp)
 	vmovups	%ymm1, (%rcx)
 	vmovups	%ymm0, (%rcx,%rbp)
-.LBB151_65:
+.LBB153_65:
 	addq	$4, %rbx
 	cmpq	%r8, %rbx
-	jge	.LBB151_66
-.LBB151_62:
+	jge	.LBB153_66
+.LBB153_62:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -75125,19 +75843,19 @@ nt_b32_transpose__avx2:
 	addq	%r10, %r15
 	leaq	(%r15,%r9), %r13
 	cmpb	$0, -124(%rsp)
-	je	.LBB151_76
+	je	.LBB153_76
 	vmovntps	%ymm3, (%r15)
 	vmovntps	%ymm2, (%r15,%rbp)
 	vmovntps	%ymm1, (%r13)
 	vmovntps	%ymm0, (%r13,%rbp)
-	jmp	.LBB151_77
+	jmp	.LBB153_77
 	.p2align	4
-.LBB151_76:
+.LBB153_76:
 	vmovups	%ymm3, (%r15)
 	vmovups	%ymm2, (%r15,%rbp)
 	vmovups	%ymm1, (%r13)
 	vmovups	%ymm0, (%r13,%rbp)
-.LBB151_77:
+.LBB153_77:
 	shlq	$2, %rcx
 	leaq	(%rdx,%rcx), %r15
 	vmovups	(%rdx,%rcx), %xmm0
@@ -75164,33 +75882,33 @@ nt_b32_transpose__avx2:
 	movq	-104(%rsp), %r15
 	leaq	(%r10,%r15), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB151_64
+	je	.LBB153_64
 	vmovntps	%ymm3, (%r10)
 	vmovntps	%ymm2, (%r10,%rbp)
 	vmovntps	%ymm1, (%rcx)
 	vmovntps	%ymm0, (%rcx,%rbp)
-	jmp	.LBB151_65
+	jmp	.LBB153_65
 	.p2align	4
-.LBB151_45:
+.LBB153_45:
 	xorl	%ecx, %ecx
-	jmp	.LBB151_69
+	jmp	.LBB153_69
 	.p2align	4
-.LBB151_68:
+.LBB153_68:
 	cmpq	%r9, %rcx
-	jge	.LBB151_75
-.LBB151_69:
+	jge	.LBB153_75
+.LBB153_69:
 	movq	%rdx, -64(%rsp)
-	jmp	.LBB151_70
+	jmp	.LBB153_70
 	.p2align	4
-.LBB151_73:
+.LBB153_73:
 	addq	$4, %rcx
 	movq	-56(%rsp), %r9
 	cmpq	%r9, %rcx
 	movq	-48(%rsp), %rsi
-	jge	.LBB151_74
-.LBB151_70:
+	jge	.LBB153_74
+.LBB153_70:
 	cmpq	%rsi, %rbx
-	jle	.LBB151_73
+	jle	.LBB153_73
 	movq	80(%rsp), %rsi
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rdx
@@ -75201,7 +75919,7 @@ nt_b32_transpose__avx2:
 	addq	-80(%rsp), %rdx
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB151_72:
+.LBB153_72:
 	cmpq	%r9, %rax
 	movq	%r9, %r10
 	cmovlq	%rax, %r10
@@ -75228,39 +75946,39 @@ nt_b32_transpose__avx2:
 	vmovups	%xmm0, (%rbp,%r11)
 	addq	$4, %r9
 	cmpq	%r8, %r9
-	jl	.LBB151_72
-	jmp	.LBB151_73
+	jl	.LBB153_72
+	jmp	.LBB153_73
 	.p2align	4
-.LBB151_83:
+.LBB153_83:
 	testq	%rbx, %rbx
-	je	.LBB151_89
+	je	.LBB153_89
 	xorl	%eax, %eax
-	jmp	.LBB151_85
+	jmp	.LBB153_85
 	.p2align	4
-.LBB151_88:
+.LBB153_88:
 	incq	%rax
 	addq	%rbp, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$4, -80(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB151_89
-.LBB151_85:
+	je	.LBB153_89
+.LBB153_85:
 	testq	%r9, %r9
 	movq	-88(%rsp), %rdi
-	je	.LBB151_88
+	je	.LBB153_88
 	movq	-80(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB151_87:
+.LBB153_87:
 	movl	(%rcx), %esi
 	movl	%esi, (%rdi,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB151_87
-	jmp	.LBB151_88
-.Lfunc_end151:
-	.size	nt_b32_transpose__avx2, .Lfunc_end151-nt_b32_transpose__avx2
+	jne	.LBB153_87
+	jmp	.LBB153_88
+.Lfunc_end153:
+	.size	nt_b32_transpose__avx2, .Lfunc_end153-nt_b32_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -75306,21 +76024,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB152_3
+	je	.LBB154_3
 	cmpq	%rdx, %rsi
-	jge	.LBB152_33
+	jge	.LBB154_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB152_5
-.LBB152_3:
+	jmp	.LBB154_5
+.LBB154_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB152_33
+	jge	.LBB154_33
 	movl	$0, -124(%rsp)
-.LBB152_5:
+.LBB154_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -75328,16 +76046,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB152_6
+	je	.LBB154_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB152_8
-.LBB152_6:
+	jmp	.LBB154_8
+.LBB154_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB152_8:
+.LBB154_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -75346,16 +76064,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB152_9
+	je	.LBB154_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB152_11
-.LBB152_9:
+	jmp	.LBB154_11
+.LBB154_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB152_11:
+.LBB154_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -75370,15 +76088,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB152_27
+	js	.LBB154_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB152_14
+	jne	.LBB154_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB152_19
-	jmp	.LBB152_27
-.LBB152_14:
+	jne	.LBB154_19
+	jmp	.LBB154_27
+.LBB154_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -75388,33 +76106,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_15
+	je	.LBB154_15
 	cqto
 	idivq	%r10
-	jmp	.LBB152_17
-.LBB152_15:
+	jmp	.LBB154_17
+.LBB154_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB152_17:
+.LBB154_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB152_27
-.LBB152_19:
+	je	.LBB154_27
+.LBB154_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB152_20
+	jmp	.LBB154_20
 	.p2align	4
-.LBB152_24:
+.LBB154_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB152_26:
+.LBB154_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -75426,44 +76144,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB152_27
-.LBB152_20:
+	jle	.LBB154_27
+.LBB154_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_21
+	je	.LBB154_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB152_23
+	jmp	.LBB154_23
 	.p2align	4
-.LBB152_21:
+.LBB154_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB152_23:
+.LBB154_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_24
+	je	.LBB154_24
 	cqto
 	idivq	%r14
-	jmp	.LBB152_26
-.LBB152_27:
+	jmp	.LBB154_26
+.LBB154_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB152_28
-.LBB152_31:
+	jne	.LBB154_28
+.LBB154_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB152_33
+	je	.LBB154_33
 	sfence
-.LBB152_33:
+.LBB154_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -75480,7 +76198,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB152_28:
+.LBB154_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -75507,15 +76225,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB152_29
+	jmp	.LBB154_29
 	.p2align	4
-.LBB152_85:
+.LBB154_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB152_31
-.LBB152_29:
+	je	.LBB154_31
+.LBB154_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -75529,15 +76247,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB152_30
+	je	.LBB154_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB152_35
+	jmp	.LBB154_35
 	.p2align	4
-.LBB152_30:
+.LBB154_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB152_35:
+.LBB154_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -75546,19 +76264,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB152_36
+	je	.LBB154_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB152_38
+	jmp	.LBB154_38
 	.p2align	4
-.LBB152_36:
+.LBB154_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB152_38:
+.LBB154_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -75573,16 +76291,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB152_49
+	js	.LBB154_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB152_41
+	jne	.LBB154_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB152_46
-	jmp	.LBB152_49
+	jne	.LBB154_46
+	jmp	.LBB154_49
 	.p2align	4
-.LBB152_41:
+.LBB154_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -75591,32 +76309,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_42
+	je	.LBB154_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB152_44
-.LBB152_42:
+	jmp	.LBB154_44
+.LBB154_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB152_44:
+.LBB154_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB152_49
-.LBB152_46:
+	je	.LBB154_49
+.LBB154_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB152_47
+	jmp	.LBB154_47
 	.p2align	4
-.LBB152_88:
+.LBB154_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB152_90:
+.LBB154_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -75628,37 +76346,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB152_49
-.LBB152_47:
+	jle	.LBB154_49
+.LBB154_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_48
+	je	.LBB154_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB152_87
+	jmp	.LBB154_87
 	.p2align	4
-.LBB152_48:
+.LBB154_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB152_87:
+.LBB154_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_88
+	je	.LBB154_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB152_90
+	jmp	.LBB154_90
 	.p2align	4
-.LBB152_49:
+.LBB154_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -75682,9 +76400,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB152_79
+	jl	.LBB154_79
 	cmpq	$2, %r15
-	jl	.LBB152_79
+	jl	.LBB154_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -75700,62 +76418,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB152_52
+	jmp	.LBB154_52
 	.p2align	4
-.LBB152_71:
+.LBB154_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB152_85
-.LBB152_52:
+	jge	.LBB154_85
+.LBB154_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB152_53
+	jb	.LBB154_53
 	xorl	%edi, %edi
-	jmp	.LBB152_59
+	jmp	.LBB154_59
 	.p2align	4
-.LBB152_68:
+.LBB154_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB152_69:
+.LBB154_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB152_70
-.LBB152_59:
+	jl	.LBB154_70
+.LBB154_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB152_62
+	je	.LBB154_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB152_76:
+.LBB154_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB152_77
+	je	.LBB154_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB152_76
-	jmp	.LBB152_62
-.LBB152_77:
+	jne	.LBB154_76
+	jmp	.LBB154_62
+.LBB154_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB152_61
+	je	.LBB154_61
 	incq	%rcx
-	jmp	.LBB152_76
-.LBB152_61:
+	jmp	.LBB154_76
+.LBB154_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB152_62:
+.LBB154_62:
 	cmpq	%r11, %r15
-	jle	.LBB152_69
+	jle	.LBB154_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -75767,16 +76485,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB152_64
+	jmp	.LBB154_64
 	.p2align	4
-.LBB152_66:
+.LBB154_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB152_67:
+.LBB154_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB152_68
-.LBB152_64:
+	jge	.LBB154_68
+.LBB154_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -75793,15 +76511,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB152_72
+	je	.LBB154_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB152_73
+	jmp	.LBB154_73
 	.p2align	4
-.LBB152_72:
+.LBB154_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB152_73:
+.LBB154_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -75813,28 +76531,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB152_66
+	je	.LBB154_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB152_67
+	jmp	.LBB154_67
 	.p2align	4
-.LBB152_53:
+.LBB154_53:
 	xorl	%edi, %edi
-	jmp	.LBB152_54
+	jmp	.LBB154_54
 	.p2align	4
-.LBB152_70:
+.LBB154_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB152_54
-	jmp	.LBB152_71
+	jl	.LBB154_54
+	jmp	.LBB154_71
 	.p2align	4
-.LBB152_57:
+.LBB154_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB152_71
-.LBB152_54:
+	jge	.LBB154_71
+.LBB154_54:
 	cmpq	%r11, %r15
-	jle	.LBB152_57
+	jle	.LBB154_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -75845,7 +76563,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB152_56:
+.LBB154_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -75860,39 +76578,39 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB152_56
-	jmp	.LBB152_57
+	jl	.LBB154_56
+	jmp	.LBB154_57
 	.p2align	4
-.LBB152_79:
+.LBB154_79:
 	testq	%r15, %r15
-	je	.LBB152_85
+	je	.LBB154_85
 	xorl	%eax, %eax
-	jmp	.LBB152_81
+	jmp	.LBB154_81
 	.p2align	4
-.LBB152_84:
+.LBB154_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB152_85
-.LBB152_81:
+	je	.LBB154_85
+.LBB154_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB152_84
+	je	.LBB154_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB152_83:
+.LBB154_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB152_83
-	jmp	.LBB152_84
-.Lfunc_end152:
-	.size	nt_b64_transpose__avx2, .Lfunc_end152-nt_b64_transpose__avx2
+	jne	.LBB154_83
+	jmp	.LBB154_84
+.Lfunc_end154:
+	.size	nt_b64_transpose__avx2, .Lfunc_end154-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx2
 	.p2align	4
@@ -75901,21 +76619,21 @@ nt_u8_pick_pixels__avx2:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB153_13
+	je	.LBB155_13
 	cmpq	$2, %rax
-	je	.LBB153_8
+	je	.LBB155_8
 	cmpq	$1, %rax
-	jne	.LBB153_18
-	jmp	.LBB153_3
+	jne	.LBB155_18
+	jmp	.LBB155_3
 	.p2align	4
-.LBB153_12:
+.LBB155_12:
 	incq	%rsi
-.LBB153_8:
+.LBB155_8:
 	cmpq	%rdx, %rsi
-	je	.LBB153_23
+	je	.LBB155_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB153_12
+	je	.LBB155_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -75925,7 +76643,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB153_11:
+.LBB155_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -75934,17 +76652,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB153_11
-	jmp	.LBB153_12
+	jne	.LBB155_11
+	jmp	.LBB155_12
 	.p2align	4
-.LBB153_17:
+.LBB155_17:
 	incq	%rsi
-.LBB153_13:
+.LBB155_13:
 	cmpq	%rdx, %rsi
-	je	.LBB153_23
+	je	.LBB155_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB153_17
+	je	.LBB155_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -75954,7 +76672,7 @@ nt_u8_pick_pixels__avx2:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB153_16:
+.LBB155_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -75967,17 +76685,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB153_16
-	jmp	.LBB153_17
+	jne	.LBB155_16
+	jmp	.LBB155_17
 	.p2align	4
-.LBB153_7:
+.LBB155_7:
 	incq	%rsi
-.LBB153_3:
+.LBB155_3:
 	cmpq	%rdx, %rsi
-	je	.LBB153_23
+	je	.LBB155_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB153_7
+	je	.LBB155_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -75987,24 +76705,24 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB153_6:
+.LBB155_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB153_6
-	jmp	.LBB153_7
+	jne	.LBB155_6
+	jmp	.LBB155_7
 	.p2align	4
-.LBB153_22:
+.LBB155_22:
 	incq	%rsi
-.LBB153_18:
+.LBB155_18:
 	cmpq	%rdx, %rsi
-	je	.LBB153_23
+	je	.LBB155_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB153_22
+	je	.LBB155_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -76014,7 +76732,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB153_21:
+.LBB155_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -76027,36 +76745,36 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB153_21
-	jmp	.LBB153_22
-.LBB153_23:
+	jne	.LBB155_21
+	jmp	.LBB155_22
+.LBB155_23:
 	retq
-.Lfunc_end153:
-	.size	nt_u8_pick_pixels__avx2, .Lfunc_end153-nt_u8_pick_pixels__avx2
+.Lfunc_end155:
+	.size	nt_u8_pick_pixels__avx2, .Lfunc_end155-nt_u8_pick_pixels__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI154_0:
+.LCPI156_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI154_1:
+.LCPI156_1:
 	.long	128
-.LCPI154_3:
+.LCPI156_3:
 	.long	261888
-.LCPI154_4:
+.LCPI156_4:
 	.long	32896
-.LCPI154_5:
+.LCPI156_5:
 	.long	67043328
-.LCPI154_6:
+.LCPI156_6:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI154_2:
+.LCPI156_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -76103,19 +76821,19 @@ nt_u8_premultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB154_2
+	jge	.LBB156_2
 	movq	%rsi, %rbx
-	jmp	.LBB154_4
-.LBB154_2:
-	vpbroadcastd	.LCPI154_0(%rip), %ymm0
-	vpbroadcastd	.LCPI154_1(%rip), %ymm1
-	vmovdqa	.LCPI154_2(%rip), %ymm2
-	vpbroadcastd	.LCPI154_3(%rip), %ymm3
-	vpbroadcastd	.LCPI154_4(%rip), %ymm4
-	vpbroadcastd	.LCPI154_5(%rip), %ymm5
-	vpbroadcastd	.LCPI154_6(%rip), %ymm6
+	jmp	.LBB156_4
+.LBB156_2:
+	vpbroadcastd	.LCPI156_0(%rip), %ymm0
+	vpbroadcastd	.LCPI156_1(%rip), %ymm1
+	vmovdqa	.LCPI156_2(%rip), %ymm2
+	vpbroadcastd	.LCPI156_3(%rip), %ymm3
+	vpbroadcastd	.LCPI156_4(%rip), %ymm4
+	vpbroadcastd	.LCPI156_5(%rip), %ymm5
+	vpbroadcastd	.LCPI156_6(%rip), %ymm6
 	.p2align	4
-.LBB154_3:
+.LBB156_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm7
 	vmovdqu	32(%rax,%rsi,4), %ymm8
@@ -76172,10 +76890,10 @@ nt_u8_premultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB154_3
-.LBB154_4:
+	jge	.LBB156_3
+.LBB156_4:
 	subq	%rbx, %rdx
-	jle	.LBB154_6
+	jle	.LBB156_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -76193,12 +76911,12 @@ nt_u8_premultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm0, %ymm2
 	vpsrld	$24, %ymm1, %ymm3
-	vpbroadcastd	.LCPI154_0(%rip), %ymm4
+	vpbroadcastd	.LCPI156_0(%rip), %ymm4
 	vpand	%ymm4, %ymm0, %ymm5
 	vpand	%ymm4, %ymm1, %ymm4
 	vpmaddwd	%ymm3, %ymm4, %ymm4
 	vpmaddwd	%ymm2, %ymm5, %ymm5
-	vpbroadcastd	.LCPI154_1(%rip), %ymm6
+	vpbroadcastd	.LCPI156_1(%rip), %ymm6
 	vpaddd	%ymm6, %ymm5, %ymm5
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vpsrld	$8, %ymm4, %ymm7
@@ -76215,29 +76933,29 @@ nt_u8_premultiply__avx2:
 	vpsrld	$8, %ymm7, %ymm9
 	vpaddd	%ymm7, %ymm9, %ymm7
 	vpaddd	%ymm6, %ymm8, %ymm6
-	vmovdqa	.LCPI154_2(%rip), %ymm8
+	vmovdqa	.LCPI156_2(%rip), %ymm8
 	vpshufb	%ymm8, %ymm1, %ymm9
 	vpshufb	%ymm8, %ymm0, %ymm8
 	vpmaddwd	%ymm2, %ymm8, %ymm2
 	vpmaddwd	%ymm3, %ymm9, %ymm3
 	vpsrld	$8, %ymm4, %ymm4
 	vpsrld	$8, %ymm5, %ymm5
-	vpbroadcastd	.LCPI154_3(%rip), %ymm8
+	vpbroadcastd	.LCPI156_3(%rip), %ymm8
 	vpand	%ymm6, %ymm8, %ymm6
 	vpand	%ymm7, %ymm8, %ymm7
 	vpslld	$8, %ymm3, %ymm8
 	vpslld	$8, %ymm2, %ymm9
-	vpbroadcastd	.LCPI154_4(%rip), %ymm10
+	vpbroadcastd	.LCPI156_4(%rip), %ymm10
 	vpaddd	%ymm2, %ymm10, %ymm2
 	vpaddd	%ymm2, %ymm9, %ymm2
 	vpaddd	%ymm3, %ymm10, %ymm3
 	vpaddd	%ymm3, %ymm8, %ymm3
-	vpbroadcastd	.LCPI154_5(%rip), %ymm8
+	vpbroadcastd	.LCPI156_5(%rip), %ymm8
 	vpand	%ymm3, %ymm8, %ymm3
 	vpor	%ymm3, %ymm7, %ymm3
 	vpand	%ymm2, %ymm8, %ymm2
 	vpor	%ymm2, %ymm6, %ymm2
-	vpbroadcastd	.LCPI154_6(%rip), %ymm6
+	vpbroadcastd	.LCPI156_6(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
 	vpor	%ymm3, %ymm1, %ymm1
@@ -76252,7 +76970,7 @@ nt_u8_premultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB154_6:
+.LBB156_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -76260,22 +76978,22 @@ nt_u8_premultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end154:
-	.size	nt_u8_premultiply__avx2, .Lfunc_end154-nt_u8_premultiply__avx2
+.Lfunc_end156:
+	.size	nt_u8_premultiply__avx2, .Lfunc_end156-nt_u8_premultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI155_0:
+.LCPI157_0:
 	.long	16777215
-.LCPI155_1:
+.LCPI157_1:
 	.long	255
-.LCPI155_3:
+.LCPI157_3:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI155_2:
+.LCPI157_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -76322,17 +77040,17 @@ nt_u8_unpremultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB155_2
+	jge	.LBB157_2
 	movq	%rsi, %rbx
-	jmp	.LBB155_4
-.LBB155_2:
-	vpbroadcastd	.LCPI155_0(%rip), %ymm0
-	vbroadcastss	.LCPI155_1(%rip), %ymm1
+	jmp	.LBB157_4
+.LBB157_2:
+	vpbroadcastd	.LCPI157_0(%rip), %ymm0
+	vbroadcastss	.LCPI157_1(%rip), %ymm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa	.LCPI155_2(%rip), %ymm3
-	vpbroadcastd	.LCPI155_3(%rip), %ymm4
+	vmovdqa	.LCPI157_2(%rip), %ymm3
+	vpbroadcastd	.LCPI157_3(%rip), %ymm4
 	.p2align	4
-.LBB155_3:
+.LBB157_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm5
 	vmovdqu	32(%rax,%rsi,4), %ymm6
@@ -76407,10 +77125,10 @@ nt_u8_unpremultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB155_3
-.LBB155_4:
+	jge	.LBB157_3
+.LBB157_4:
 	subq	%rbx, %rdx
-	jle	.LBB155_6
+	jle	.LBB157_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -76428,12 +77146,12 @@ nt_u8_unpremultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm1, %ymm3
 	vpsrld	$24, %ymm0, %ymm4
-	vpbroadcastd	.LCPI155_0(%rip), %ymm2
+	vpbroadcastd	.LCPI157_0(%rip), %ymm2
 	vpminud	%ymm2, %ymm1, %ymm5
 	vpcmpeqd	%ymm5, %ymm1, %ymm5
 	vpminud	%ymm2, %ymm0, %ymm2
 	vpcmpeqd	%ymm2, %ymm0, %ymm6
-	vbroadcastss	.LCPI155_1(%rip), %ymm2
+	vbroadcastss	.LCPI157_1(%rip), %ymm2
 	vblendvps	%ymm6, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm5, %ymm2, %ymm3, %ymm3
 	vcvtdq2ps	%ymm3, %ymm3
@@ -76468,7 +77186,7 @@ nt_u8_unpremultiply__avx2:
 	vpmaxsd	%ymm11, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm8, %ymm8
-	vmovdqa	.LCPI155_2(%rip), %ymm9
+	vmovdqa	.LCPI157_2(%rip), %ymm9
 	vpshufb	%ymm9, %ymm1, %ymm10
 	vpshufb	%ymm9, %ymm0, %ymm9
 	vpmaddwd	%ymm2, %ymm9, %ymm9
@@ -76489,7 +77207,7 @@ nt_u8_unpremultiply__avx2:
 	vpor	%ymm5, %ymm6, %ymm5
 	vpslld	$16, %ymm2, %ymm2
 	vpslld	$16, %ymm3, %ymm3
-	vpbroadcastd	.LCPI155_3(%rip), %ymm6
+	vpbroadcastd	.LCPI157_3(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm3, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
@@ -76504,7 +77222,7 @@ nt_u8_unpremultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB155_6:
+.LBB157_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -76512,30 +77230,30 @@ nt_u8_unpremultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end155:
-	.size	nt_u8_unpremultiply__avx2, .Lfunc_end155-nt_u8_unpremultiply__avx2
+.Lfunc_end157:
+	.size	nt_u8_unpremultiply__avx2, .Lfunc_end157-nt_u8_unpremultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI156_0:
+.LCPI158_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_1:
+.LCPI158_1:
 	.short	19595
 	.short	0
-.LCPI156_3:
+.LCPI158_3:
 	.long	38470
-.LCPI156_5:
+.LCPI158_5:
 	.short	7471
 	.short	0
-.LCPI156_6:
+.LCPI158_6:
 	.long	32768
-.LCPI156_52:
+.LCPI158_52:
 	.zero	4,255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI156_2:
+.LCPI158_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -76568,7 +77286,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_4:
+.LCPI158_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -76601,7 +77319,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_13:
+.LCPI158_13:
 	.byte	255
 	.byte	0
 	.zero	1
@@ -76634,7 +77352,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.byte	255
 	.byte	0
-.LCPI156_14:
+.LCPI158_14:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -76667,271 +77385,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.byte	255
-.LCPI156_15:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI156_18:
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-.LCPI156_19:
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-.LCPI156_20:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI156_23:
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI156_24:
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-.LCPI156_25:
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-.LCPI156_26:
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI156_33:
+.LCPI158_15:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -76954,6 +77408,94 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI158_18:
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+.LCPI158_19:
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+.LCPI158_20:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
 	.byte	2
 	.byte	5
 	.byte	8
@@ -76964,7 +77506,183 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI156_34:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI158_23:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI158_24:
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+.LCPI158_25:
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+.LCPI158_26:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI158_33:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI158_34:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -76997,7 +77715,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_40:
+.LCPI158_40:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -77030,7 +77748,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI156_41:
+.LCPI158_41:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -77063,7 +77781,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_43:
+.LCPI158_43:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77096,7 +77814,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_44:
+.LCPI158_44:
 	.long	0
 	.long	1
 	.long	2
@@ -77105,7 +77823,7 @@ nt_u8_unpremultiply__avx2:
 	.long	6
 	.zero	4
 	.zero	4
-.LCPI156_46:
+.LCPI158_46:
 	.zero	4
 	.zero	4
 	.long	0
@@ -77114,7 +77832,7 @@ nt_u8_unpremultiply__avx2:
 	.long	4
 	.long	5
 	.long	6
-.LCPI156_48:
+.LCPI158_48:
 	.byte	10
 	.byte	12
 	.byte	13
@@ -77147,7 +77865,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_49:
+.LCPI158_49:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77182,7 +77900,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI156_7:
+.LCPI158_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -77199,7 +77917,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_8:
+.LCPI158_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -77208,7 +77926,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI156_9:
+.LCPI158_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -77225,7 +77943,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_10:
+.LCPI158_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -77242,7 +77960,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI156_11:
+.LCPI158_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -77251,7 +77969,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI156_12:
+.LCPI158_12:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -77268,7 +77986,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_16:
+.LCPI158_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77285,7 +78003,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI156_17:
+.LCPI158_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77302,7 +78020,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_21:
+.LCPI158_21:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77319,7 +78037,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI156_22:
+.LCPI158_22:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77336,7 +78054,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_27:
+.LCPI158_27:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77353,7 +78071,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_28:
+.LCPI158_28:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77370,7 +78088,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI156_29:
+.LCPI158_29:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -77387,7 +78105,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_30:
+.LCPI158_30:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77404,7 +78122,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_31:
+.LCPI158_31:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77421,7 +78139,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI156_32:
+.LCPI158_32:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -77438,7 +78156,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_35:
+.LCPI158_35:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -77455,7 +78173,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI156_36:
+.LCPI158_36:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -77472,7 +78190,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_37:
+.LCPI158_37:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -77489,7 +78207,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI156_38:
+.LCPI158_38:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -77506,7 +78224,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_39:
+.LCPI158_39:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -77523,7 +78241,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_42:
+.LCPI158_42:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77540,7 +78258,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI156_45:
+.LCPI158_45:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -77557,17 +78275,17 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_47:
+.LCPI158_47:
 	.long	0
 	.long	5
 	.long	6
 	.long	4
-.LCPI156_50:
+.LCPI158_50:
 	.long	0
 	.long	1
 	.long	2
 	.long	4
-.LCPI156_51:
+.LCPI158_51:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77584,7 +78302,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_53:
+.LCPI158_53:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -77601,45 +78319,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_55:
-	.byte	0
-	.byte	1
-	.byte	2
-	.byte	4
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI156_56:
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI156_57:
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
+.LCPI158_55:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77648,11 +78328,49 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_58:
+.LCPI158_56:
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI158_57:
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI158_58:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -77669,7 +78387,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_59:
+.LCPI158_59:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -77686,7 +78404,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI156_60:
+.LCPI158_60:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -77703,7 +78421,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_61:
+.LCPI158_61:
 	.byte	255
 	.byte	0
 	.byte	255
@@ -77720,7 +78438,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	255
 	.byte	255
-.LCPI156_62:
+.LCPI158_62:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77737,7 +78455,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI156_63:
+.LCPI158_63:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -77754,7 +78472,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	0
 	.byte	255
-.LCPI156_64:
+.LCPI158_64:
 	.byte	0
 	.byte	255
 	.byte	255
@@ -77771,7 +78489,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	255
 	.byte	0
-.LCPI156_65:
+.LCPI158_65:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -77788,7 +78506,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_66:
+.LCPI158_66:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77805,7 +78523,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_68:
+.LCPI158_68:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -77824,7 +78542,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	5
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI156_54:
+.LCPI158_54:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77833,7 +78551,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI156_67:
+.LCPI158_67:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -77861,42 +78579,42 @@ nt_u8_convert_pixels__avx2:
 	imulq	%rsi, %r10
 	leaq	(%rdi,%r10), %rax
 	cmpq	$4, %r14
-	je	.LBB156_13
+	je	.LBB158_13
 	cmpq	$3, %r14
-	je	.LBB156_8
+	je	.LBB158_8
 	cmpq	$1, %r14
-	jne	.LBB156_17
+	jne	.LBB158_17
 	cmpq	$4, %rbx
-	je	.LBB156_26
+	je	.LBB158_26
 	cmpq	$3, %rbx
-	jne	.LBB156_17
+	jne	.LBB158_17
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB156_38
+	je	.LBB158_38
 	cmpq	$8, %r9
-	jb	.LBB156_7
+	jb	.LBB158_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB156_59
+	jae	.LBB158_59
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB156_59
-.LBB156_7:
+	jae	.LBB158_59
+.LBB158_7:
 	xorl	%edx, %edx
-.LBB156_95:
+.LBB158_95:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
 	addq	$2, %rax
 	.p2align	4
-.LBB156_96:
+.LBB158_96:
 	movzbl	(%rcx,%rdx), %esi
 	incq	%rdx
 	movb	%sil, -2(%rax)
@@ -77904,40 +78622,40 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r9
-	jne	.LBB156_96
-	jmp	.LBB156_38
-.LBB156_8:
+	jne	.LBB158_96
+	jmp	.LBB158_38
+.LBB158_8:
 	cmpq	$4, %rbx
-	je	.LBB156_23
+	je	.LBB158_23
 	cmpq	$1, %rbx
-	jne	.LBB156_17
+	jne	.LBB158_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB156_38
+	je	.LBB158_38
 	cmpq	$4, %r10
-	jb	.LBB156_12
+	jb	.LBB158_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r11
 	addq	%r8, %r11
 	addq	%r14, %r11
 	cmpq	%r11, %rax
-	jae	.LBB156_55
+	jae	.LBB158_55
 	decq	%rbx
 	imulq	%rbx, %rsi
 	addq	%rdx, %rdi
 	addq	%rsi, %rdi
 	cmpq	%rdi, %rcx
-	jae	.LBB156_55
-.LBB156_12:
+	jae	.LBB158_55
+.LBB158_12:
 	xorl	%edx, %edx
-.LBB156_77:
+.LBB158_77:
 	leaq	(%rdx,%rdx,2), %rcx
 	addq	%rcx, %r9
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB156_78:
+.LBB158_78:
 	movzbl	-2(%rcx), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx), %edi
@@ -77952,16 +78670,16 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB156_78
-	jmp	.LBB156_38
-.LBB156_13:
+	jne	.LBB158_78
+	jmp	.LBB158_38
+.LBB158_13:
 	cmpq	$1, %rbx
-	jne	.LBB156_17
+	jne	.LBB158_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB156_38
+	je	.LBB158_38
 	cmpq	$5, %r10
-	jb	.LBB156_16
+	jb	.LBB158_16
 	addq	%rdx, %rdi
 	addq	$-4, %r14
 	imulq	%r14, %rsi
@@ -77973,14 +78691,14 @@ nt_u8_convert_pixels__avx2:
 	cmpq	%rdi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB156_53
-.LBB156_16:
+	je	.LBB158_53
+.LBB158_16:
 	xorl	%edx, %edx
-.LBB156_68:
+.LBB158_68:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB156_69:
+.LBB158_69:
 	movzbl	-2(%rcx,%rdx,4), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx,%rdx,4), %edi
@@ -77994,31 +78712,31 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax,%rdx)
 	incq	%rdx
 	cmpq	%rdx, %r10
-	jne	.LBB156_69
-	jmp	.LBB156_38
-.LBB156_17:
+	jne	.LBB158_69
+	jmp	.LBB158_38
+.LBB158_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB156_38
+	je	.LBB158_38
 	cmpq	$5, %r11
-	jb	.LBB156_19
+	jb	.LBB158_19
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r8, %r14
 	leaq	(%r14,%rdx,4), %r14
 	decq	%r14
 	cmpq	%r14, %rax
-	jae	.LBB156_29
+	jae	.LBB158_29
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB156_29
-.LBB156_19:
+	jae	.LBB158_29
+.LBB158_19:
 	xorl	%edx, %edx
-.LBB156_36:
+.LBB158_36:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
@@ -78026,7 +78744,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB156_37:
+.LBB158_37:
 	movzwl	-2(%rcx,%rdx,4), %esi
 	movzbl	(%rcx,%rdx,4), %edi
 	incq	%rdx
@@ -78034,35 +78752,35 @@ nt_u8_convert_pixels__avx2:
 	movb	%dil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r11
-	jne	.LBB156_37
-.LBB156_38:
+	jne	.LBB158_37
+.LBB158_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
 	vzeroupper
 	retq
-.LBB156_23:
+.LBB158_23:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB156_38
+	je	.LBB158_38
 	cmpq	$8, %r11
-	jb	.LBB156_25
+	jb	.LBB158_25
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r8, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %rax
-	jae	.LBB156_57
+	jae	.LBB158_57
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rdi, %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB156_57
-.LBB156_25:
+	jae	.LBB158_57
+.LBB158_25:
 	xorl	%edx, %edx
-.LBB156_86:
+.LBB158_86:
 	leaq	(%r10,%rdi), %rax
 	addq	$3, %rax
 	leaq	(%rdx,%rdx,2), %rcx
@@ -78070,7 +78788,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB156_87:
+.LBB158_87:
 	movzwl	-2(%rcx), %esi
 	movzbl	(%rcx), %edi
 	movw	%si, -3(%rax,%rdx,4)
@@ -78079,46 +78797,46 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB156_87
-	jmp	.LBB156_38
-.LBB156_26:
+	jne	.LBB158_87
+	jmp	.LBB158_38
+.LBB158_26:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB156_38
+	je	.LBB158_38
 	cmpq	$8, %r9
-	jb	.LBB156_28
+	jb	.LBB158_28
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB156_61
+	jae	.LBB158_61
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rsi, %rdi
 	leaq	(%rdi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB156_61
-.LBB156_28:
+	jae	.LBB158_61
+.LBB158_28:
 	xorl	%edx, %edx
-.LBB156_104:
-	vpbroadcastd	.LCPI156_52(%rip), %xmm0
-	vmovd	.LCPI156_53(%rip), %xmm1
+.LBB158_104:
+	vpbroadcastd	.LCPI158_52(%rip), %xmm0
+	vmovd	.LCPI158_53(%rip), %xmm1
 	.p2align	4
-.LBB156_105:
+.LBB158_105:
 	vpinsrb	$0, (%rcx,%rdx), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%rax,%rdx,4)
 	incq	%rdx
 	cmpq	%rdx, %r9
-	jne	.LBB156_105
-	jmp	.LBB156_38
-.LBB156_29:
+	jne	.LBB158_105
+	jmp	.LBB158_38
+.LBB158_29:
 	cmpq	$33, %r11
-	jae	.LBB156_31
+	jae	.LBB158_31
 	xorl	%edx, %edx
-	jmp	.LBB156_34
-.LBB156_31:
+	jmp	.LBB158_34
+.LBB158_31:
 	movl	%r11d, %edx
 	andl	$31, %edx
 	movl	$32, %esi
@@ -78126,17 +78844,17 @@ nt_u8_convert_pixels__avx2:
 	movq	%r11, %rdx
 	subq	%rsi, %rdx
 	xorl	%ebx, %ebx
-	vpbroadcastq	.LCPI156_54(%rip), %xmm0
-	vbroadcasti128	.LCPI156_55(%rip), %ymm1
-	vmovdqa	.LCPI156_44(%rip), %ymm2
-	vmovq	.LCPI156_56(%rip), %xmm3
-	vmovdqa	.LCPI156_46(%rip), %ymm4
-	vmovdqa	.LCPI156_47(%rip), %xmm5
-	vbroadcasti128	.LCPI156_57(%rip), %ymm6
-	vbroadcasti128	.LCPI156_55(%rip), %ymm7
-	vbroadcasti128	.LCPI156_50(%rip), %ymm8
+	vpbroadcastq	.LCPI158_54(%rip), %xmm0
+	vbroadcasti128	.LCPI158_55(%rip), %ymm1
+	vmovdqa	.LCPI158_44(%rip), %ymm2
+	vmovq	.LCPI158_56(%rip), %xmm3
+	vmovdqa	.LCPI158_46(%rip), %ymm4
+	vmovdqa	.LCPI158_47(%rip), %xmm5
+	vbroadcasti128	.LCPI158_57(%rip), %ymm6
+	vbroadcasti128	.LCPI158_55(%rip), %ymm7
+	vbroadcasti128	.LCPI158_50(%rip), %ymm8
 	.p2align	4
-.LBB156_32:
+.LBB158_32:
 	vmovdqu	96(%rcx,%rbx,4), %ymm9
 	vmovdqu	(%rcx,%rbx,4), %ymm10
 	vmovdqu	32(%rcx,%rbx,4), %ymm11
@@ -78163,10 +78881,10 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rbx
 	addq	$96, %rax
 	cmpq	%rbx, %rdx
-	jne	.LBB156_32
+	jne	.LBB158_32
 	cmpl	$5, %esi
-	jb	.LBB156_36
-.LBB156_34:
+	jb	.LBB158_36
+.LBB158_34:
 	movq	%rdx, %rax
 	movl	%r11d, %edx
 	andl	$3, %edx
@@ -78177,9 +78895,9 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI156_51(%rip), %xmm0
+	vmovdqa	.LCPI158_51(%rip), %xmm0
 	.p2align	4
-.LBB156_35:
+.LBB158_35:
 	vmovdqu	(%rcx,%rax,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%rsi)
@@ -78187,34 +78905,34 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rax
 	addq	$12, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB156_35
-	jmp	.LBB156_36
-.LBB156_53:
+	jne	.LBB158_35
+	jmp	.LBB158_36
+.LBB158_53:
 	cmpq	$17, %r10
-	jae	.LBB156_63
+	jae	.LBB158_63
 	xorl	%edx, %edx
-	jmp	.LBB156_66
-.LBB156_55:
+	jmp	.LBB158_66
+.LBB158_55:
 	cmpq	$32, %r10
-	jae	.LBB156_70
+	jae	.LBB158_70
 	xorl	%edx, %edx
-	jmp	.LBB156_74
-.LBB156_57:
+	jmp	.LBB158_74
+.LBB158_57:
 	cmpq	$32, %r11
-	jae	.LBB156_79
+	jae	.LBB158_79
 	xorl	%edx, %edx
-	jmp	.LBB156_83
-.LBB156_59:
+	jmp	.LBB158_83
+.LBB158_59:
 	cmpq	$32, %r9
-	jae	.LBB156_88
+	jae	.LBB158_88
 	xorl	%edx, %edx
-	jmp	.LBB156_92
-.LBB156_61:
+	jmp	.LBB158_92
+.LBB158_61:
 	cmpq	$32, %r9
-	jae	.LBB156_97
+	jae	.LBB158_97
 	xorl	%edx, %edx
-	jmp	.LBB156_101
-.LBB156_63:
+	jmp	.LBB158_101
+.LBB158_63:
 	movl	%r10d, %edx
 	andl	$15, %edx
 	movl	$16, %esi
@@ -78222,15 +78940,15 @@ nt_u8_convert_pixels__avx2:
 	movq	%r10, %rdx
 	subq	%rsi, %rdx
 	xorl	%edi, %edi
-	vpbroadcastd	.LCPI156_0(%rip), %ymm0
-	vpbroadcastd	.LCPI156_1(%rip), %ymm1
-	vmovdqa	.LCPI156_2(%rip), %ymm2
-	vpbroadcastd	.LCPI156_3(%rip), %ymm3
-	vmovdqa	.LCPI156_4(%rip), %ymm4
-	vpbroadcastd	.LCPI156_5(%rip), %ymm5
-	vpbroadcastd	.LCPI156_6(%rip), %ymm6
+	vpbroadcastd	.LCPI158_0(%rip), %ymm0
+	vpbroadcastd	.LCPI158_1(%rip), %ymm1
+	vmovdqa	.LCPI158_2(%rip), %ymm2
+	vpbroadcastd	.LCPI158_3(%rip), %ymm3
+	vmovdqa	.LCPI158_4(%rip), %ymm4
+	vpbroadcastd	.LCPI158_5(%rip), %ymm5
+	vpbroadcastd	.LCPI158_6(%rip), %ymm6
 	.p2align	4
-.LBB156_64:
+.LBB158_64:
 	vmovdqu	(%rcx,%rdi,4), %ymm7
 	vmovdqu	32(%rcx,%rdi,4), %ymm8
 	vpand	%ymm0, %ymm7, %ymm9
@@ -78260,10 +78978,10 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm7, (%rax,%rdi)
 	addq	$16, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB156_64
+	jne	.LBB158_64
 	cmpl	$5, %esi
-	jb	.LBB156_68
-.LBB156_66:
+	jb	.LBB158_68
+.LBB158_66:
 	movq	%rdx, %rsi
 	movl	%r10d, %edx
 	andl	$3, %edx
@@ -78271,16 +78989,16 @@ nt_u8_convert_pixels__avx2:
 	cmovneq	%rdx, %rdi
 	movq	%r10, %rdx
 	subq	%rdi, %rdx
-	vpbroadcastd	.LCPI156_0(%rip), %xmm0
-	vpbroadcastd	.LCPI156_1(%rip), %xmm1
-	vmovdqa	.LCPI156_9(%rip), %xmm2
-	vpbroadcastd	.LCPI156_3(%rip), %xmm3
-	vmovdqa	.LCPI156_10(%rip), %xmm4
-	vpbroadcastd	.LCPI156_5(%rip), %xmm5
-	vpbroadcastd	.LCPI156_6(%rip), %xmm6
-	vmovq	.LCPI156_58(%rip), %xmm7
+	vpbroadcastd	.LCPI158_0(%rip), %xmm0
+	vpbroadcastd	.LCPI158_1(%rip), %xmm1
+	vmovdqa	.LCPI158_9(%rip), %xmm2
+	vpbroadcastd	.LCPI158_3(%rip), %xmm3
+	vmovdqa	.LCPI158_10(%rip), %xmm4
+	vpbroadcastd	.LCPI158_5(%rip), %xmm5
+	vpbroadcastd	.LCPI158_6(%rip), %xmm6
+	vmovq	.LCPI158_58(%rip), %xmm7
 	.p2align	4
-.LBB156_67:
+.LBB158_67:
 	vmovdqu	(%rcx,%rsi,4), %xmm8
 	vpand	%xmm0, %xmm8, %xmm9
 	vpshufb	%xmm2, %xmm8, %xmm10
@@ -78296,19 +79014,19 @@ nt_u8_convert_pixels__avx2:
 	vmovd	%xmm8, (%rax,%rsi)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB156_67
-	jmp	.LBB156_68
-.LBB156_70:
+	jne	.LBB158_67
+	jmp	.LBB158_68
+.LBB158_70:
 	movq	%r10, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI156_59(%rip), %ymm0
-	vbroadcasti128	.LCPI156_60(%rip), %ymm1
-	vpbroadcastd	.LCPI156_1(%rip), %ymm2
-	vpbroadcastd	.LCPI156_3(%rip), %ymm3
-	vpbroadcastd	.LCPI156_5(%rip), %ymm4
-	vpbroadcastd	.LCPI156_6(%rip), %ymm5
-.LBB156_71:
+	vbroadcasti128	.LCPI158_59(%rip), %ymm0
+	vbroadcasti128	.LCPI158_60(%rip), %ymm1
+	vpbroadcastd	.LCPI158_1(%rip), %ymm2
+	vpbroadcastd	.LCPI158_3(%rip), %ymm3
+	vpbroadcastd	.LCPI158_5(%rip), %ymm4
+	vpbroadcastd	.LCPI158_6(%rip), %ymm5
+.LBB158_71:
 	vmovdqu	(%rcx), %xmm6
 	vmovdqu	16(%rcx), %xmm7
 	vmovdqu	32(%rcx), %xmm8
@@ -78384,28 +79102,28 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB156_71
+	jne	.LBB158_71
 	cmpq	%rdx, %r10
-	je	.LBB156_38
+	je	.LBB158_38
 	testb	$28, %r10b
-	je	.LBB156_77
-.LBB156_74:
+	je	.LBB158_77
+.LBB158_74:
 	movq	%rdx, %rcx
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovdqa	.LCPI156_35(%rip), %xmm0
-	vpbroadcastd	.LCPI156_1(%rip), %xmm1
-	vmovdqa	.LCPI156_36(%rip), %xmm2
-	vpbroadcastd	.LCPI156_3(%rip), %xmm3
-	vmovdqa	.LCPI156_37(%rip), %xmm4
-	vpbroadcastd	.LCPI156_5(%rip), %xmm5
-	vpbroadcastd	.LCPI156_6(%rip), %xmm6
-	vmovq	.LCPI156_58(%rip), %xmm7
+	vmovdqa	.LCPI158_35(%rip), %xmm0
+	vpbroadcastd	.LCPI158_1(%rip), %xmm1
+	vmovdqa	.LCPI158_36(%rip), %xmm2
+	vpbroadcastd	.LCPI158_3(%rip), %xmm3
+	vmovdqa	.LCPI158_37(%rip), %xmm4
+	vpbroadcastd	.LCPI158_5(%rip), %xmm5
+	vpbroadcastd	.LCPI158_6(%rip), %xmm6
+	vmovq	.LCPI158_58(%rip), %xmm7
 	.p2align	4
-.LBB156_75:
+.LBB158_75:
 	vmovq	(%rsi), %xmm8
 	vpinsrd	$2, 8(%rsi), %xmm8, %xmm8
 	vpshufb	%xmm0, %xmm8, %xmm9
@@ -78423,50 +79141,50 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rcx
 	addq	$12, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB156_75
+	jne	.LBB158_75
 	cmpq	%rdx, %r10
-	je	.LBB156_38
-	jmp	.LBB156_77
-.LBB156_79:
+	je	.LBB158_38
+	jmp	.LBB158_77
+.LBB158_79:
 	movq	%r11, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vmovdqa	.LCPI156_22(%rip), %xmm9
-	vmovdqa	.LCPI156_23(%rip), %ymm10
-	vmovdqa	.LCPI156_24(%rip), %ymm11
-	vbroadcasti128	.LCPI156_61(%rip), %ymm12
-	vbroadcasti128	.LCPI156_62(%rip), %ymm13
-	vmovdqa	.LCPI156_27(%rip), %xmm14
-	vmovdqa	.LCPI156_28(%rip), %xmm15
+	vmovdqa	.LCPI158_22(%rip), %xmm9
+	vmovdqa	.LCPI158_23(%rip), %ymm10
+	vmovdqa	.LCPI158_24(%rip), %ymm11
+	vbroadcasti128	.LCPI158_61(%rip), %ymm12
+	vbroadcasti128	.LCPI158_62(%rip), %ymm13
+	vmovdqa	.LCPI158_27(%rip), %xmm14
+	vmovdqa	.LCPI158_28(%rip), %xmm15
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB156_80:
+.LBB158_80:
 	vmovdqu	(%rcx), %ymm1
 	vmovdqu	32(%rcx), %ymm2
-	vmovdqa	.LCPI156_13(%rip), %ymm3
+	vmovdqa	.LCPI158_13(%rip), %ymm3
 	vpblendvb	%ymm3, %ymm1, %ymm2, %ymm3
 	vpermq	$78, %ymm3, %ymm4
-	vbroadcasti128	.LCPI156_63(%rip), %ymm5
+	vbroadcasti128	.LCPI158_63(%rip), %ymm5
 	vpblendvb	%ymm5, %ymm3, %ymm4, %ymm3
-	vmovdqa	.LCPI156_18(%rip), %ymm4
+	vmovdqa	.LCPI158_18(%rip), %ymm4
 	vpblendvb	%ymm4, %ymm1, %ymm2, %ymm4
 	vmovdqu	80(%rcx), %xmm5
 	vpermq	$78, %ymm4, %ymm6
-	vbroadcasti128	.LCPI156_64(%rip), %ymm7
+	vbroadcasti128	.LCPI158_64(%rip), %ymm7
 	vpblendvb	%ymm7, %ymm4, %ymm6, %ymm4
 	vmovdqu	64(%rcx), %xmm6
-	vpshufb	.LCPI156_21(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI158_21(%rip), %xmm5, %xmm7
 	vpshufb	%xmm9, %xmm6, %xmm8
 	vpor	%xmm7, %xmm8, %xmm7
-	vpshufb	.LCPI156_20(%rip), %ymm4, %ymm4
+	vpshufb	.LCPI158_20(%rip), %ymm4, %ymm4
 	vinserti128	$1, %xmm7, %ymm0, %ymm7
 	vpblendvb	%ymm10, %ymm4, %ymm7, %ymm4
-	vpshufb	.LCPI156_16(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI158_16(%rip), %xmm5, %xmm7
 	vpblendvb	%ymm11, %ymm2, %ymm1, %ymm1
 	vpermq	$78, %ymm1, %ymm2
 	vpblendvb	%ymm12, %ymm1, %ymm2, %ymm1
-	vpshufb	.LCPI156_17(%rip), %xmm6, %xmm2
+	vpshufb	.LCPI158_17(%rip), %xmm6, %xmm2
 	vpor	%xmm7, %xmm2, %xmm2
-	vpshufb	.LCPI156_15(%rip), %ymm3, %ymm3
+	vpshufb	.LCPI158_15(%rip), %ymm3, %ymm3
 	vinserti128	$1, %xmm2, %ymm0, %ymm2
 	vpblendw	$248, %ymm2, %ymm3, %ymm2
 	vpblendd	$240, %ymm2, %ymm3, %ymm2
@@ -78495,25 +79213,25 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB156_80
+	jne	.LBB158_80
 	cmpq	%rdx, %r11
-	je	.LBB156_38
+	je	.LBB158_38
 	testb	$24, %r11b
-	je	.LBB156_86
-.LBB156_83:
+	je	.LBB158_86
+.LBB158_83:
 	movq	%rdx, %rcx
 	movq	%r11, %rdx
 	andq	$-8, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovq	.LCPI156_65(%rip), %xmm0
-	vmovq	.LCPI156_66(%rip), %xmm1
-	vpbroadcastq	.LCPI156_67(%rip), %xmm2
-	vmovdqa	.LCPI156_32(%rip), %xmm3
+	vmovq	.LCPI158_65(%rip), %xmm0
+	vmovq	.LCPI158_66(%rip), %xmm1
+	vpbroadcastq	.LCPI158_67(%rip), %xmm2
+	vmovdqa	.LCPI158_32(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB156_84:
+.LBB158_84:
 	vmovdqu	(%rsi), %xmm5
 	vmovq	16(%rsi), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -78530,16 +79248,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rcx
 	addq	$24, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB156_84
+	jne	.LBB158_84
 	cmpq	%rdx, %r11
-	je	.LBB156_38
-	jmp	.LBB156_86
-.LBB156_88:
+	je	.LBB158_38
+	jmp	.LBB158_86
+.LBB158_88:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI156_68(%rip), %ymm0
-.LBB156_89:
+	vbroadcasti128	.LCPI158_68(%rip), %ymm0
+.LBB158_89:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -78561,21 +79279,21 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB156_89
+	jne	.LBB158_89
 	cmpq	%rdx, %r9
-	je	.LBB156_38
+	je	.LBB158_38
 	testb	$24, %r9b
-	je	.LBB156_95
-.LBB156_92:
+	je	.LBB158_95
+.LBB158_92:
 	movq	%rdx, %rax
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI156_41(%rip), %ymm0
+	vmovdqa	.LCPI158_41(%rip), %ymm0
 	.p2align	4
-.LBB156_93:
+.LBB158_93:
 	vpbroadcastq	(%rcx,%rax), %ymm1
 	vpshufb	%ymm0, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
@@ -78584,16 +79302,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rax
 	addq	$24, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB156_93
+	jne	.LBB158_93
 	cmpq	%rdx, %r9
-	je	.LBB156_38
-	jmp	.LBB156_95
-.LBB156_97:
+	je	.LBB158_38
+	jmp	.LBB158_95
+.LBB158_97:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB156_98:
+.LBB158_98:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -78613,18 +79331,18 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%ymm3, (%rax,%rsi,4)
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB156_98
+	jne	.LBB158_98
 	cmpq	%rdx, %r9
-	je	.LBB156_38
+	je	.LBB158_38
 	testb	$24, %r9b
-	je	.LBB156_104
-.LBB156_101:
+	je	.LBB158_104
+.LBB158_101:
 	movq	%rdx, %rsi
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB156_102:
+.LBB158_102:
 	vmovq	(%rcx,%rsi), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -78634,12 +79352,12 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm3, (%rax,%rsi,4)
 	addq	$8, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB156_102
+	jne	.LBB158_102
 	cmpq	%rdx, %r9
-	je	.LBB156_38
-	jmp	.LBB156_104
-.Lfunc_end156:
-	.size	nt_u8_convert_pixels__avx2, .Lfunc_end156-nt_u8_convert_pixels__avx2
+	je	.LBB158_38
+	jmp	.LBB158_104
+.Lfunc_end158:
+	.size	nt_u8_convert_pixels__avx2, .Lfunc_end158-nt_u8_convert_pixels__avx2
 	.globl	nt_u8_lookup_f32__avx2
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx2,@function
@@ -78650,33 +79368,33 @@ nt_u8_lookup_f32__avx2:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB157_9
+	je	.LBB159_9
 	cmpq	$3, %rax
-	je	.LBB157_6
+	je	.LBB159_6
 	cmpq	$1, %rax
-	jne	.LBB157_12
+	jne	.LBB159_12
 	cmpq	%rsi, %rdx
-	je	.LBB157_18
+	je	.LBB159_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB157_5:
+.LBB159_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB157_5
-	jmp	.LBB157_18
-.LBB157_6:
+	jne	.LBB159_5
+	jmp	.LBB159_18
+.LBB159_6:
 	subq	%rsi, %rdx
-	je	.LBB157_18
+	je	.LBB159_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB157_8:
+.LBB159_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -78691,17 +79409,17 @@ nt_u8_lookup_f32__avx2:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB157_8
-	jmp	.LBB157_18
-.LBB157_9:
+	jne	.LBB159_8
+	jmp	.LBB159_18
+.LBB159_9:
 	cmpq	%rsi, %rdx
-	je	.LBB157_18
+	je	.LBB159_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB157_11:
+.LBB159_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -78721,16 +79439,16 @@ nt_u8_lookup_f32__avx2:
 	incq	%rsi
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB157_11
-	jmp	.LBB157_18
-.LBB157_12:
+	jne	.LBB159_11
+	jmp	.LBB159_18
+.LBB159_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB157_13
-.LBB157_18:
+	jne	.LBB159_13
+.LBB159_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB157_13:
+.LBB159_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -78738,21 +79456,21 @@ nt_u8_lookup_f32__avx2:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB157_14
+	jmp	.LBB159_14
 	.p2align	4
-.LBB157_17:
+.LBB159_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB157_18
-.LBB157_14:
+	je	.LBB159_18
+.LBB159_14:
 	testq	%rax, %rax
-	je	.LBB157_17
+	je	.LBB159_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB157_16:
+.LBB159_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -78761,14 +79479,14 @@ nt_u8_lookup_f32__avx2:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB157_16
-	jmp	.LBB157_17
-.Lfunc_end157:
-	.size	nt_u8_lookup_f32__avx2, .Lfunc_end157-nt_u8_lookup_f32__avx2
+	jne	.LBB159_16
+	jmp	.LBB159_17
+.Lfunc_end159:
+	.size	nt_u8_lookup_f32__avx2, .Lfunc_end159-nt_u8_lookup_f32__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI158_0:
+.LCPI160_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx2
@@ -78803,19 +79521,19 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, 8(%rsp)
 	leaq	4424(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB158_128
+	je	.LBB160_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB158_65
+	je	.LBB160_65
 	cmpq	$1, %rax
-	jne	.LBB158_191
+	jne	.LBB160_191
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
+	je	.LBB160_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %rax
@@ -78834,17 +79552,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 192(%rsp)
 	movq	%rcx, %rax
 	movq	%r10, 336(%rsp)
-	jmp	.LBB158_6
+	jmp	.LBB160_6
 	.p2align	4
-.LBB158_5:
+.LBB160_5:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 200(%rsp)
 	movq	248(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
-.LBB158_6:
+	je	.LBB160_251
+.LBB160_6:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -78863,7 +79581,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rdi, %rdi
 	movq	%rdx, 104(%rsp)
 	movq	%rax, 248(%rsp)
-	je	.LBB158_55
+	je	.LBB160_55
 	movq	8(%rsp), %rcx
 	movq	64(%rcx), %rdi
 	movq	%rbx, %r11
@@ -79087,16 +79805,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, (%rsp)
 	movq	%r14, 1056(%rsp)
 	movq	%r13, 440(%rsp)
-.LBB158_8:
+.LBB160_8:
 	movq	%rcx, 176(%rsp)
 	movq	$0, 256(%rsp)
 	.p2align	4
-.LBB158_9:
+.LBB160_9:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r11,4), %r9
 	testq	%r9, %r9
-	jle	.LBB158_41
+	jle	.LBB160_41
 	movq	8(%rsp), %rdx
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r11,4), %rcx
@@ -79106,18 +79824,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r11, %r15
 	shlq	$2, %r15
 	addq	48(%rdx), %r15
-	vpbroadcastd	.LCPI158_0(%rip), %ymm6
+	vpbroadcastd	.LCPI160_0(%rip), %ymm6
 	vmovdqa	%ymm6, %ymm3
 	movq	%r9, 720(%rsp)
 	movq	16(%rsp), %r11
-	jmp	.LBB158_12
+	jmp	.LBB160_12
 	.p2align	4
-.LBB158_11:
+.LBB160_11:
 	leaq	(%r15,%rdi,4), %r15
 	cmpq	%r9, %r12
 	movq	(%rsp), %rdi
-	jge	.LBB158_40
-.LBB158_12:
+	jge	.LBB160_40
+.LBB160_12:
 	movq	%rcx, %rbp
 	cmpq	%r11, %rcx
 	setl	%al
@@ -79125,12 +79843,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB158_15
+	je	.LBB160_15
 	cmpq	%r9, %r12
-	jge	.LBB158_32
+	jge	.LBB160_32
 	cmpq	%rbp, %r11
-	jge	.LBB158_32
-.LBB158_15:
+	jge	.LBB160_32
+.LBB160_15:
 	leaq	2048(%rbp), %r12
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -79139,9 +79857,9 @@ nt_u8_resize_rows__avx2:
 	movq	%r12, %rsi
 	subq	%rbp, %rsi
 	cmpq	$16, %r14
-	jl	.LBB158_21
+	jl	.LBB160_21
 	cmpq	$32, %rsi
-	jl	.LBB158_21
+	jl	.LBB160_21
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
@@ -79150,7 +79868,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r12d, %r12d
 	movq	456(%rsp), %rcx
 	.p2align	4
-.LBB158_18:
+.LBB160_18:
 	movq	%r12, %r9
 	leaq	(%r8,%r12), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -79306,24 +80024,24 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r12
 	addq	$64, %r9
 	cmpq	%r9, %rsi
-	jge	.LBB158_18
+	jge	.LBB160_18
 	cmpq	%rsi, %r12
 	movq	208(%rsp), %rbx
 	movq	(%rsp), %rdi
-	jb	.LBB158_23
+	jb	.LBB160_23
 	movq	%rbp, %r11
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
-	jmp	.LBB158_26
+	jmp	.LBB160_26
 	.p2align	4
-.LBB158_21:
+.LBB160_21:
 	cmpq	$15, %rsi
-	jle	.LBB158_27
+	jle	.LBB160_27
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
 	xorl	%r12d, %r12d
-.LBB158_23:
+.LBB160_23:
 	movq	%r15, 992(%rsp)
 	movq	1120(%rsp), %rax
 	movq	%rbp, 688(%rsp)
@@ -79337,7 +80055,7 @@ nt_u8_resize_rows__avx2:
 	movq	296(%rsp), %rbx
 	movq	216(%rsp), %r15
 	.p2align	4
-.LBB158_24:
+.LBB160_24:
 	cmpq	%r12, %rcx
 	movq	%r12, %rdx
 	cmovlq	%rcx, %rdx
@@ -79467,7 +80185,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rdx)
 	addq	$16, %r12
 	cmpq	%r8, %r12
-	jl	.LBB158_24
+	jl	.LBB160_24
 	movq	688(%rsp), %rbp
 	movq	%rbp, %r11
 	movq	1056(%rsp), %r14
@@ -79475,14 +80193,14 @@ nt_u8_resize_rows__avx2:
 	movq	%r9, %rbx
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-.LBB158_26:
+.LBB160_26:
 	vmovdqu	752(%rsp), %ymm6
 	vmovdqu	624(%rsp), %ymm3
-	jmp	.LBB158_32
+	jmp	.LBB160_32
 	.p2align	4
-.LBB158_27:
+.LBB160_27:
 	testq	%rsi, %rsi
-	jle	.LBB158_31
+	jle	.LBB160_31
 	movq	%r15, 992(%rsp)
 	movq	328(%rsp), %rcx
 	movq	448(%rsp), %rsi
@@ -79515,7 +80233,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 960(%rsp)
 	movq	%r12, 592(%rsp)
 	.p2align	4
-.LBB158_29:
+.LBB160_29:
 	movq	%r12, 1024(%rsp)
 	movq	%rsi, 1088(%rsp)
 	movzbl	(%rsi,%rbp), %r12d
@@ -79601,7 +80319,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rsi
 	addq	$16, %rcx
 	cmpq	%r12, %rbp
-	jne	.LBB158_29
+	jne	.LBB160_29
 	movq	%rbp, %r11
 	movq	336(%rsp), %r10
 	movq	1056(%rsp), %r14
@@ -79610,34 +80328,34 @@ nt_u8_resize_rows__avx2:
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-	jmp	.LBB158_32
-.LBB158_31:
+	jmp	.LBB160_32
+.LBB160_31:
 	movq	%rbp, %r11
 	movq	720(%rsp), %r9
 	.p2align	4
-.LBB158_32:
+.LBB160_32:
 	cmpq	%r9, %r12
 	movq	%r9, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rdi
 	subq	%rbp, %rdi
-	je	.LBB158_11
+	je	.LBB160_11
 	movq	%rbp, %rax
 	subq	%r11, %rax
 	shlq	$4, %rax
 	addq	%r10, %rax
 	subq	%rcx, %rbp
 	cmpq	$-4, %rbp
-	jbe	.LBB158_35
+	jbe	.LBB160_35
 	xorl	%edx, %edx
-	jmp	.LBB158_37
+	jmp	.LBB160_37
 	.p2align	4
-.LBB158_35:
+.LBB160_35:
 	movq	%rdi, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_36:
+.LBB160_36:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%r15,%rdx,4), %ymm2
@@ -79669,16 +80387,16 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm2, %ymm3
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB158_36
-.LBB158_37:
+	jne	.LBB160_36
+.LBB160_37:
 	movl	%edi, %esi
 	andl	$3, %esi
-	je	.LBB158_11
+	je	.LBB160_11
 	leaq	(%r15,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB158_39:
+.LBB160_39:
 	vpmovzxbd	8(%rax,%r8,4), %ymm0
 	vpmovzxbd	(%rax,%r8,4), %ymm1
 	vpbroadcastd	(%rdx,%r8), %ymm2
@@ -79688,21 +80406,21 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm3, %ymm0, %ymm3
 	addq	$4, %r8
 	cmpq	%r8, %rsi
-	jne	.LBB158_39
-	jmp	.LBB158_11
+	jne	.LBB160_39
+	jmp	.LBB160_11
 	.p2align	4
-.LBB158_40:
+.LBB160_40:
 	movq	%r11, 16(%rsp)
 	vpsrad	$22, %ymm6, %ymm0
 	vpsrad	$22, %ymm3, %ymm1
 	movq	112(%rsp), %rsi
 	movq	184(%rsp), %r11
-	jmp	.LBB158_42
+	jmp	.LBB160_42
 	.p2align	4
-.LBB158_41:
+.LBB160_41:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
-.LBB158_42:
+.LBB160_42:
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	incq	%r11
 	movq	256(%rsp), %rdx
@@ -79716,21 +80434,21 @@ nt_u8_resize_rows__avx2:
 	incq	%rdx
 	movq	%rdx, 256(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB158_45
+	je	.LBB160_45
 	cmpq	120(%rsp), %r11
-	jne	.LBB158_9
-	jmp	.LBB158_44
+	jne	.LBB160_9
+	jmp	.LBB160_44
 	.p2align	4
-.LBB158_45:
+.LBB160_45:
 	cmpq	$0, 104(%rsp)
-	je	.LBB158_53
+	je	.LBB160_53
 	cmpq	$16, 104(%rsp)
-	jne	.LBB158_49
+	jne	.LBB160_49
 	movq	$-16, %rcx
 	movq	192(%rsp), %rdi
 	movq	112(%rsp), %rsi
 	.p2align	4
-.LBB158_48:
+.LBB160_48:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -79859,64 +80577,64 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB158_48
-	jmp	.LBB158_53
-.LBB158_49:
+	jb	.LBB160_48
+	jmp	.LBB160_53
+.LBB160_49:
 	movq	232(%rsp), %rax
 	movq	56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_50:
+.LBB160_50:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB158_51:
+.LBB160_51:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB158_51
+	jne	.LBB160_51
 	incq	%rdx
 	movq	112(%rsp), %rsi
 	addq	%rsi, %rcx
 	incq	%rax
 	cmpq	104(%rsp), %rdx
-	jne	.LBB158_50
-.LBB158_53:
+	jne	.LBB160_50
+.LBB160_53:
 	movq	176(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 56(%rsp)
 	cmpq	120(%rsp), %r11
 	movq	(%rsp), %rdi
-	jne	.LBB158_8
+	jne	.LBB160_8
 	xorl	%r14d, %r14d
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	testq	%rdx, %rdx
-	jne	.LBB158_56
-	jmp	.LBB158_5
+	jne	.LBB160_56
+	jmp	.LBB160_5
 	.p2align	4
-.LBB158_44:
+.LBB160_44:
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	movq	176(%rsp), %rcx
 	movq	256(%rsp), %r14
 	testq	%rdx, %rdx
-	jne	.LBB158_56
-	jmp	.LBB158_5
+	jne	.LBB160_56
+	jmp	.LBB160_5
 	.p2align	4
-.LBB158_55:
+.LBB160_55:
 	xorl	%ecx, %ecx
 	xorl	%r14d, %r14d
 	testq	%rdx, %rdx
-	je	.LBB158_5
-.LBB158_56:
+	je	.LBB160_5
+.LBB160_56:
 	cmpq	$16, %rdx
-	jne	.LBB158_60
+	jne	.LBB160_60
 	cmpq	$16, %r14
-	jl	.LBB158_60
+	jl	.LBB160_60
 	movq	112(%rsp), %rax
 	imulq	%rax, %rsi
 	addq	%rsi, %rbx
@@ -79927,7 +80645,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB158_59:
+.LBB160_59:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -80049,46 +80767,46 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB158_59
-	jmp	.LBB158_5
+	jb	.LBB160_59
+	jmp	.LBB160_5
 	.p2align	4
-.LBB158_60:
+.LBB160_60:
 	movq	112(%rsp), %rax
 	imulq	248(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	232(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB158_62
+	jmp	.LBB160_62
 	.p2align	4
-.LBB158_61:
+.LBB160_61:
 	incq	%rcx
 	addq	112(%rsp), %rbx
 	incq	%rax
 	cmpq	104(%rsp), %rcx
-	je	.LBB158_5
-.LBB158_62:
+	je	.LBB160_5
+.LBB160_62:
 	testq	%r14, %r14
-	je	.LBB158_61
+	je	.LBB160_61
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB158_64:
+.LBB160_64:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB158_64
-	jmp	.LBB158_61
-.LBB158_65:
+	jne	.LBB160_64
+	jmp	.LBB160_61
+.LBB160_65:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
+	je	.LBB160_251
 	leaq	4487(%rsp), %r11
 	andq	$-64, %r11
 	leaq	1351(%rsp), %rax
@@ -80105,9 +80823,9 @@ nt_u8_resize_rows__avx2:
 	addq	$240, %rax
 	movq	%rax, 304(%rsp)
 	movq	%r11, 256(%rsp)
-	jmp	.LBB158_68
+	jmp	.LBB160_68
 	.p2align	4
-.LBB158_67:
+.LBB160_67:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	movq	168(%rsp), %rdx
@@ -80115,8 +80833,8 @@ nt_u8_resize_rows__avx2:
 	movq	240(%rsp), %rcx
 	addq	$16, %rcx
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
-.LBB158_68:
+	je	.LBB160_251
+.LBB160_68:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r8
 	shlq	$4, %r8
@@ -80137,7 +80855,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 240(%rsp)
 	movq	%rdx, 168(%rsp)
 	movq	%r8, 192(%rsp)
-	je	.LBB158_117
+	je	.LBB160_117
 	movq	8(%rsp), %r14
 	movq	64(%r14), %rdi
 	movq	%rbx, %r9
@@ -80358,15 +81076,15 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 1184(%rsp)
 	movq	%r12, 1216(%rsp)
 	movq	%r13, 272(%rsp)
-.LBB158_70:
+.LBB160_70:
 	movq	$0, 104(%rsp)
 	.p2align	4
-.LBB158_71:
+.LBB160_71:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
-	jle	.LBB158_103
+	jle	.LBB160_103
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %rdi
@@ -80376,18 +81094,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%rcx), %rbx
-	vpbroadcastd	.LCPI158_0(%rip), %ymm5
+	vpbroadcastd	.LCPI160_0(%rip), %ymm5
 	vmovdqa	%ymm5, %ymm6
 	vmovdqa	%ymm5, %ymm7
 	vmovdqa	%ymm5, %ymm3
 	movq	%r8, 1120(%rsp)
-	jmp	.LBB158_74
+	jmp	.LBB160_74
 	.p2align	4
-.LBB158_73:
+.LBB160_73:
 	leaq	(%rbx,%rcx,4), %rbx
 	cmpq	%r8, %r9
-	jge	.LBB158_102
-.LBB158_74:
+	jge	.LBB160_102
+.LBB160_74:
 	movq	%rdi, %rdx
 	cmpq	%r14, %rdi
 	setl	%al
@@ -80395,12 +81113,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB158_77
+	je	.LBB160_77
 	cmpq	%r8, %r9
-	jge	.LBB158_95
+	jge	.LBB160_95
 	cmpq	%rdx, %r14
-	jge	.LBB158_95
-.LBB158_77:
+	jge	.LBB160_95
+.LBB160_77:
 	leaq	1024(%rdx), %r9
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -80411,9 +81129,9 @@ nt_u8_resize_rows__avx2:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r12
-	jl	.LBB158_83
+	jl	.LBB160_83
 	cmpq	$32, %rsi
-	jl	.LBB158_83
+	jl	.LBB160_83
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
@@ -80422,7 +81140,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	288(%rsp), %r10
 	.p2align	4
-.LBB158_80:
+.LBB160_80:
 	movq	%r14, %rcx
 	leaq	(%rdi,%r14), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -80578,22 +81296,22 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB158_80
+	jge	.LBB160_80
 	cmpq	%rsi, %r14
-	jb	.LBB158_88
+	jb	.LBB160_88
 	movq	%rdx, %r14
 	movq	1120(%rsp), %r8
-	jmp	.LBB158_91
+	jmp	.LBB160_91
 	.p2align	4
-.LBB158_83:
+.LBB160_83:
 	cmpq	$15, %rsi
-	jle	.LBB158_84
+	jle	.LBB160_84
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
 	vmovdqu	%ymm5, 752(%rsp)
 	xorl	%r14d, %r14d
-.LBB158_88:
+.LBB160_88:
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
 	movq	1248(%rsp), %rax
@@ -80609,7 +81327,7 @@ nt_u8_resize_rows__avx2:
 	movq	448(%rsp), %r12
 	movq	1184(%rsp), %r10
 	.p2align	4
-.LBB158_89:
+.LBB160_89:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -80739,23 +81457,23 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r11,%rdx)
 	addq	$16, %r14
 	cmpq	%r8, %r14
-	jl	.LBB158_89
+	jl	.LBB160_89
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	1216(%rsp), %r12
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-.LBB158_91:
+.LBB160_91:
 	vmovdqu	752(%rsp), %ymm5
 	vmovdqu	992(%rsp), %ymm7
 	vmovdqu	720(%rsp), %ymm6
 	vmovdqu	1056(%rsp), %ymm3
-	jmp	.LBB158_95
+	jmp	.LBB160_95
 	.p2align	4
-.LBB158_84:
+.LBB160_84:
 	testq	%rsi, %rsi
-	jle	.LBB158_85
+	jle	.LBB160_85
 	movq	%rdx, (%rsp)
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
@@ -80789,7 +81507,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rax
 	movq	%rax, 784(%rsp)
 	.p2align	4
-.LBB158_93:
+.LBB160_93:
 	movq	%r14, 960(%rsp)
 	movq	%rcx, 1024(%rsp)
 	movzbl	(%rcx,%rdi), %r14d
@@ -80875,7 +81593,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r14, %rdi
-	jne	.LBB158_93
+	jne	.LBB160_93
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	256(%rsp), %r11
@@ -80884,33 +81602,33 @@ nt_u8_resize_rows__avx2:
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-	jmp	.LBB158_95
-.LBB158_85:
+	jmp	.LBB160_95
+.LBB160_85:
 	movq	%rdx, %r14
 	.p2align	4
-.LBB158_95:
+.LBB160_95:
 	cmpq	%r8, %r9
 	movq	%r8, %rdi
 	cmovlq	%r9, %rdi
 	movq	%rdi, %rcx
 	subq	%rdx, %rcx
-	je	.LBB158_73
+	je	.LBB160_73
 	movq	%rdx, %rax
 	subq	%r14, %rax
 	shlq	$5, %rax
 	addq	%r11, %rax
 	incq	%rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_98
+	jne	.LBB160_98
 	xorl	%edx, %edx
-	jmp	.LBB158_100
+	jmp	.LBB160_100
 	.p2align	4
-.LBB158_98:
+.LBB160_98:
 	movq	%rcx, %rsi
 	andq	$-2, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_99:
+.LBB160_99:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -80940,10 +81658,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm4, %ymm0, %ymm6
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB158_99
-.LBB158_100:
+	jne	.LBB160_99
+.LBB160_100:
 	testb	$1, %cl
-	je	.LBB158_73
+	je	.LBB160_73
 	vpmovzxbd	8(%rax), %ymm0
 	vpmovzxbd	(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -80957,23 +81675,23 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm1, %ymm5
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm6, %ymm0, %ymm6
-	jmp	.LBB158_73
+	jmp	.LBB160_73
 	.p2align	4
-.LBB158_102:
+.LBB160_102:
 	vpsrad	$22, %ymm7, %ymm1
 	vpsrad	$22, %ymm3, %ymm2
 	vpsrad	$22, %ymm5, %ymm0
 	vpsrad	$22, %ymm6, %ymm3
 	movq	248(%rsp), %r10
 	movq	1184(%rsp), %rbx
-	jmp	.LBB158_104
+	jmp	.LBB160_104
 	.p2align	4
-.LBB158_103:
+.LBB160_103:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB158_104:
+.LBB160_104:
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	movq	104(%rsp), %rdx
@@ -80992,21 +81710,21 @@ nt_u8_resize_rows__avx2:
 	addq	$2, %rdx
 	movq	%rdx, 104(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB158_107
+	je	.LBB160_107
 	cmpq	176(%rsp), %r10
-	jne	.LBB158_71
-	jmp	.LBB158_106
+	jne	.LBB160_71
+	jmp	.LBB160_106
 	.p2align	4
-.LBB158_107:
+.LBB160_107:
 	cmpq	$0, 56(%rsp)
-	je	.LBB158_115
+	je	.LBB160_115
 	cmpq	$16, 56(%rsp)
-	jne	.LBB158_111
+	jne	.LBB160_111
 	movq	$-16, %rcx
 	movq	304(%rsp), %rdi
 	movq	184(%rsp), %rdx
 	.p2align	4
-.LBB158_110:
+.LBB160_110:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -81135,57 +81853,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB158_110
-	jmp	.LBB158_115
-.LBB158_111:
+	jb	.LBB160_110
+	jmp	.LBB160_115
+.LBB160_111:
 	movq	120(%rsp), %rax
 	movq	200(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_112:
+.LBB160_112:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB158_113:
+.LBB160_113:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB158_113
+	jne	.LBB160_113
 	incq	%rdx
 	addq	184(%rsp), %rcx
 	incq	%rax
 	cmpq	56(%rsp), %rdx
-	jne	.LBB158_112
-.LBB158_115:
+	jne	.LBB160_112
+.LBB160_115:
 	addq	$192, 224(%rsp)
 	addq	$192, 200(%rsp)
 	cmpq	176(%rsp), %r10
-	jne	.LBB158_70
+	jne	.LBB160_70
 	xorl	%r14d, %r14d
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
-	jmp	.LBB158_118
+	jmp	.LBB160_118
 	.p2align	4
-.LBB158_106:
+.LBB160_106:
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
 	movq	104(%rsp), %r14
-	jmp	.LBB158_118
+	jmp	.LBB160_118
 	.p2align	4
-.LBB158_117:
+.LBB160_117:
 	xorl	%edx, %edx
 	xorl	%r14d, %r14d
-.LBB158_118:
+.LBB160_118:
 	testq	%rax, %rax
 	movq	192(%rsp), %rcx
-	je	.LBB158_67
+	je	.LBB160_67
 	cmpq	$16, 56(%rsp)
-	jne	.LBB158_123
+	jne	.LBB160_123
 	cmpq	$16, %r14
-	jl	.LBB158_123
+	jl	.LBB160_123
 	movq	184(%rsp), %rax
 	imulq	%rax, %rcx
 	addq	%rcx, %rbx
@@ -81196,7 +81914,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB158_122:
+.LBB160_122:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -81318,39 +82036,39 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB158_122
-	jmp	.LBB158_67
+	jb	.LBB160_122
+	jmp	.LBB160_67
 	.p2align	4
-.LBB158_123:
+.LBB160_123:
 	movq	184(%rsp), %rax
 	imulq	240(%rsp), %rax
 	addq	%rdx, %rbx
 	addq	%rax, %rbx
 	movq	120(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB158_125
+	jmp	.LBB160_125
 	.p2align	4
-.LBB158_124:
+.LBB160_124:
 	incq	%rcx
 	addq	184(%rsp), %rbx
 	incq	%rax
 	cmpq	56(%rsp), %rcx
-	je	.LBB158_67
-.LBB158_125:
+	je	.LBB160_67
+.LBB160_125:
 	testq	%r14, %r14
-	je	.LBB158_124
+	je	.LBB160_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB158_127:
+.LBB160_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB158_127
-	jmp	.LBB158_124
-.LBB158_128:
+	jne	.LBB160_127
+	jmp	.LBB160_124
+.LBB160_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
@@ -81358,7 +82076,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
+	je	.LBB160_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %r11
@@ -81376,17 +82094,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 952(%rsp)
 	movq	%r10, 104(%rsp)
 	movq	%r11, 168(%rsp)
-	jmp	.LBB158_131
+	jmp	.LBB160_131
 	.p2align	4
-.LBB158_130:
+.LBB160_130:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 584(%rsp)
 	movq	224(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
-.LBB158_131:
+	je	.LBB160_251
+.LBB160_131:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rcx
 	shlq	$4, %rcx
@@ -81404,7 +82122,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rsi, %rsi
 	movq	%rax, 224(%rsp)
 	movq	%rcx, 312(%rsp)
-	je	.LBB158_180
+	je	.LBB160_180
 	movq	%rdx, 296(%rsp)
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
@@ -81626,16 +82344,16 @@ nt_u8_resize_rows__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	%r12, 424(%rsp)
-.LBB158_133:
+.LBB160_133:
 	movq	%r11, %rdx
 	movq	$0, 120(%rsp)
 	.p2align	4
-.LBB158_134:
+.LBB160_134:
 	movq	40(%r15), %rax
 	movslq	(%rax,%rcx,4), %r11
 	testq	%r11, %r11
 	movq	%rcx, 56(%rsp)
-	jle	.LBB158_166
+	jle	.LBB160_166
 	movq	32(%r15), %rax
 	movslq	(%rax,%rcx,4), %r8
 	addq	%r8, %r11
@@ -81643,7 +82361,7 @@ nt_u8_resize_rows__avx2:
 	imulq	%rcx, %rbx
 	shlq	$2, %rbx
 	addq	48(%r15), %rbx
-	vpbroadcastd	.LCPI158_0(%rip), %ymm7
+	vpbroadcastd	.LCPI160_0(%rip), %ymm7
 	vmovdqa	%ymm7, %ymm9
 	vmovdqa	%ymm7, %ymm6
 	vmovdqa	%ymm7, %ymm10
@@ -81656,24 +82374,24 @@ nt_u8_resize_rows__avx2:
 	movq	16(%rsp), %rcx
 	movq	%rbp, %rsi
 	cmpq	%rcx, %r8
-	jge	.LBB158_136
-	jmp	.LBB158_139
+	jge	.LBB160_136
+	jmp	.LBB160_139
 	.p2align	4
-.LBB158_164:
+.LBB160_164:
 	leaq	(%rbx,%rbp,4), %rbx
 	movq	%r12, %r8
 	movq	992(%rsp), %rsi
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r8
-	jl	.LBB158_139
-.LBB158_136:
+	jl	.LBB160_139
+.LBB160_136:
 	cmpq	%rdi, %r8
-	jge	.LBB158_139
+	jge	.LBB160_139
 	cmpq	%r11, %rdi
-	jge	.LBB158_156
+	jge	.LBB160_156
 	cmpq	%r8, %rcx
-	jge	.LBB158_156
-.LBB158_139:
+	jge	.LBB160_156
+.LBB160_139:
 	leaq	682(%r8), %rdi
 	movq	16(%r15), %rax
 	cmpq	%rdi, %rax
@@ -81683,9 +82401,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rax
 	leaq	(%rax,%rax,2), %rbp
 	cmpq	$16, 296(%rsp)
-	jl	.LBB158_145
+	jl	.LBB160_145
 	cmpq	$32, %rbp
-	jl	.LBB158_145
+	jl	.LBB160_145
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -81699,7 +82417,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rsi
 	movq	%rbp, %r14
 	.p2align	4
-.LBB158_142:
+.LBB160_142:
 	movq	%r11, %rbp
 	leaq	(%rcx,%r11), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -81855,10 +82573,10 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r11
 	addq	$64, %rbp
 	cmpq	%rbp, %r14
-	jge	.LBB158_142
+	jge	.LBB160_142
 	cmpq	%r14, %r11
 	movq	992(%rsp), %rsi
-	jb	.LBB158_150
+	jb	.LBB160_150
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	208(%rsp), %r11
@@ -81869,11 +82587,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	216(%rsp), %r14
-	jmp	.LBB158_156
+	jmp	.LBB160_156
 	.p2align	4
-.LBB158_145:
+.LBB160_145:
 	cmpq	$15, %rbp
-	jle	.LBB158_146
+	jle	.LBB160_146
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -81883,7 +82601,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm7, 624(%rsp)
 	xorl	%r11d, %r11d
 	movq	%rbp, %r14
-.LBB158_150:
+.LBB160_150:
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
 	addq	464(%rsp), %r12
@@ -81894,7 +82612,7 @@ nt_u8_resize_rows__avx2:
 	movq	216(%rsp), %rsi
 	movq	456(%rsp), %rbx
 	.p2align	4
-.LBB158_151:
+.LBB160_151:
 	cmpq	%r11, %rax
 	movq	%r11, %rcx
 	cmovlq	%rax, %rcx
@@ -82024,7 +82742,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rcx)
 	addq	$16, %r11
 	cmpq	%r14, %r11
-	jl	.LBB158_151
+	jl	.LBB160_151
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -82038,11 +82756,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	%rsi, %r14
-	jmp	.LBB158_156
+	jmp	.LBB160_156
 	.p2align	4
-.LBB158_146:
+.LBB160_146:
 	testq	%rbp, %rbp
-	jle	.LBB158_147
+	jle	.LBB160_147
 	movq	%r8, (%rsp)
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
@@ -82077,7 +82795,7 @@ nt_u8_resize_rows__avx2:
 	movq	416(%rsp), %rax
 	movq	%rax, 1024(%rsp)
 	.p2align	4
-.LBB158_154:
+.LBB160_154:
 	movq	%r11, 1088(%rsp)
 	movq	%rcx, 1152(%rsp)
 	movzbl	(%rcx,%r12), %r11d
@@ -82163,7 +82881,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r11, %r12
-	jne	.LBB158_154
+	jne	.LBB160_154
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -82174,11 +82892,11 @@ nt_u8_resize_rows__avx2:
 	movq	720(%rsp), %rdi
 	movq	208(%rsp), %r11
 	movq	1056(%rsp), %rbx
-	jmp	.LBB158_156
-.LBB158_147:
+	jmp	.LBB160_156
+.LBB160_147:
 	movq	%r8, %rcx
 	.p2align	4
-.LBB158_156:
+.LBB160_156:
 	cmpq	%r11, %rdi
 	movq	%r11, %r12
 	cmovlq	%rdi, %r12
@@ -82186,7 +82904,7 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rbp
 	cmpq	%r8, %rdi
 	movq	%rcx, 16(%rsp)
-	je	.LBB158_163
+	je	.LBB160_163
 	movq	%r8, %rsi
 	movq	%rdx, %r13
 	movq	%r8, %rax
@@ -82196,16 +82914,16 @@ nt_u8_resize_rows__avx2:
 	addq	%r10, %rcx
 	incq	%rsi
 	cmpq	%rsi, %r12
-	jne	.LBB158_159
+	jne	.LBB160_159
 	xorl	%eax, %eax
-	jmp	.LBB158_161
+	jmp	.LBB160_161
 	.p2align	4
-.LBB158_159:
+.LBB160_159:
 	movq	%rbp, %rdx
 	andq	$-2, %rdx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB158_160:
+.LBB160_160:
 	vpmovzxbd	(%rcx), %ymm0
 	vpmovzxbd	8(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -82247,11 +82965,11 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm0, %ymm11
 	addq	$96, %rcx
 	cmpq	%rax, %rdx
-	jne	.LBB158_160
-.LBB158_161:
+	jne	.LBB160_160
+.LBB160_161:
 	testb	$1, %bpl
 	movq	%r13, %rdx
-	je	.LBB158_163
+	je	.LBB160_163
 	vpmovzxbd	8(%rcx), %ymm0
 	vpmovzxbd	(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -82271,9 +82989,9 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm8, %ymm8
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm0, %ymm11, %ymm11
-.LBB158_163:
+.LBB160_163:
 	cmpq	%r11, %rdi
-	jl	.LBB158_164
+	jl	.LBB160_164
 	vpsrad	$22, %ymm7, %ymm0
 	vpsrad	$22, %ymm9, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
@@ -82285,9 +83003,9 @@ nt_u8_resize_rows__avx2:
 	movq	200(%rsp), %r14
 	movq	240(%rsp), %r12
 	movq	992(%rsp), %rbp
-	jmp	.LBB158_167
+	jmp	.LBB160_167
 	.p2align	4
-.LBB158_166:
+.LBB160_166:
 	movq	%r9, %r12
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
@@ -82296,7 +83014,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
 	movq	%rdx, %r9
-.LBB158_167:
+.LBB160_167:
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vpackssdw	%ymm3, %ymm2, %ymm2
 	vpackssdw	%ymm1, %ymm0, %ymm0
@@ -82321,26 +83039,26 @@ nt_u8_resize_rows__avx2:
 	addq	$3, %rcx
 	movq	%rcx, 120(%rsp)
 	cmpq	$192, %rcx
-	je	.LBB158_170
+	je	.LBB160_170
 	cmpq	248(%rsp), %r11
 	movq	%r11, %rcx
 	movq	%r12, %r9
-	jne	.LBB158_134
-	jmp	.LBB158_169
+	jne	.LBB160_134
+	jmp	.LBB160_169
 	.p2align	4
-.LBB158_170:
+.LBB160_170:
 	movq	%r11, %rbp
 	movq	%rdi, 720(%rsp)
 	movq	%r12, %r9
 	testq	%r12, %r12
 	movq	%rdx, %r11
-	je	.LBB158_178
+	je	.LBB160_178
 	cmpq	$16, %r9
-	jne	.LBB158_174
+	jne	.LBB160_174
 	movq	$-16, %rcx
 	movq	952(%rsp), %rsi
 	.p2align	4
-.LBB158_173:
+.LBB160_173:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -82469,57 +83187,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB158_173
-	jmp	.LBB158_178
-.LBB158_174:
+	jb	.LBB160_173
+	jmp	.LBB160_178
+.LBB160_174:
 	movq	%r11, %rax
 	movq	192(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_175:
+.LBB160_175:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB158_176:
+.LBB160_176:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB158_176
+	jne	.LBB160_176
 	incq	%rdx
 	addq	%r14, %rcx
 	incq	%rax
 	cmpq	%r9, %rdx
-	jne	.LBB158_175
-.LBB158_178:
+	jne	.LBB160_175
+.LBB160_178:
 	addq	$192, 304(%rsp)
 	addq	$192, 192(%rsp)
 	movq	%rbp, %rcx
 	cmpq	248(%rsp), %rbp
 	movq	992(%rsp), %rbp
 	movq	720(%rsp), %rdi
-	jne	.LBB158_133
+	jne	.LBB160_133
 	xorl	%r12d, %r12d
 	movq	304(%rsp), %rcx
-	jmp	.LBB158_181
+	jmp	.LBB160_181
 	.p2align	4
-.LBB158_169:
+.LBB160_169:
 	movq	304(%rsp), %rcx
 	movq	120(%rsp), %r12
 	movq	%rdx, %r11
-	jmp	.LBB158_181
+	jmp	.LBB160_181
 	.p2align	4
-.LBB158_180:
+.LBB160_180:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB158_181:
+.LBB160_181:
 	testq	%r9, %r9
 	movq	312(%rsp), %rax
-	je	.LBB158_130
+	je	.LBB160_130
 	cmpq	$16, %r9
-	jne	.LBB158_186
+	jne	.LBB160_186
 	cmpq	$16, %r12
-	jl	.LBB158_186
+	jl	.LBB160_186
 	imulq	%r14, %rax
 	addq	%rax, %rbx
 	addq	%rcx, %rbx
@@ -82529,7 +83247,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB158_185:
+.LBB160_185:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -82649,47 +83367,47 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB158_185
-	jmp	.LBB158_130
+	jb	.LBB160_185
+	jmp	.LBB160_130
 	.p2align	4
-.LBB158_186:
+.LBB160_186:
 	movq	%r14, %rax
 	imulq	224(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	%r11, %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB158_188
+	jmp	.LBB160_188
 	.p2align	4
-.LBB158_187:
+.LBB160_187:
 	incq	%rcx
 	addq	%r14, %rbx
 	incq	%rax
 	cmpq	%r9, %rcx
-	je	.LBB158_130
-.LBB158_188:
+	je	.LBB160_130
+.LBB160_188:
 	testq	%r12, %r12
-	je	.LBB158_187
+	je	.LBB160_187
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB158_190:
+.LBB160_190:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB158_190
-	jmp	.LBB158_187
-.LBB158_191:
+	jne	.LBB160_190
+	jmp	.LBB160_187
+.LBB160_191:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	jne	.LBB158_192
-.LBB158_251:
+	jne	.LBB160_192
+.LBB160_251:
 	addq	$37256, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -82706,7 +83424,7 @@ nt_u8_resize_rows__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB158_192:
+.LBB160_192:
 	.cfi_def_cfa_offset 37312
 	leaq	4487(%rsp), %r13
 	andq	$-64, %r13
@@ -82726,17 +83444,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 1280(%rsp)
 	movq	%rcx, %rax
 	movq	%r13, 184(%rsp)
-	jmp	.LBB158_194
+	jmp	.LBB160_194
 	.p2align	4
-.LBB158_193:
+.LBB160_193:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 952(%rsp)
 	movq	312(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
-.LBB158_194:
+	je	.LBB160_251
+.LBB160_194:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r9
 	shlq	$4, %r9
@@ -82756,7 +83474,7 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 192(%rsp)
 	movq	%rcx, 168(%rsp)
 	movq	%r9, 304(%rsp)
-	je	.LBB158_240
+	je	.LBB160_240
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
 	movq	72(%rdx), %rdx
@@ -82976,16 +83694,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rbx, 216(%rsp)
 	movq	%r12, 208(%rsp)
 	movq	%r9, 416(%rsp)
-.LBB158_196:
+.LBB160_196:
 	movq	$0, 56(%rsp)
 	.p2align	4
-.LBB158_197:
+.LBB160_197:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
 	movq	%r10, 248(%rsp)
-	jle	.LBB158_226
+	jle	.LBB160_226
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %r11
@@ -82995,7 +83713,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, %r10
 	shlq	$2, %r10
 	addq	48(%rcx), %r10
-	vpbroadcastd	.LCPI158_0(%rip), %ymm3
+	vpbroadcastd	.LCPI160_0(%rip), %ymm3
 	vmovdqa	%ymm3, %ymm5
 	vmovdqa	%ymm3, %ymm7
 	vmovdqa	%ymm3, %ymm8
@@ -83005,22 +83723,22 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%ymm3, %ymm10
 	movq	%r8, 296(%rsp)
 	cmpq	%rdi, %r11
-	jge	.LBB158_199
-	jmp	.LBB158_202
+	jge	.LBB160_199
+	jmp	.LBB160_202
 	.p2align	4
-.LBB158_224:
+.LBB160_224:
 	leaq	(%r10,%rcx,4), %r10
 	movq	%rax, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB158_202
-.LBB158_199:
+	jl	.LBB160_202
+.LBB160_199:
 	cmpq	%rbp, %r11
-	jge	.LBB158_202
+	jge	.LBB160_202
 	cmpq	%r8, %rbp
-	jge	.LBB158_220
+	jge	.LBB160_220
 	cmpq	%r11, %rdi
-	jge	.LBB158_220
-.LBB158_202:
+	jge	.LBB160_220
+.LBB160_202:
 	leaq	512(%r11), %rbp
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -83031,9 +83749,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r11, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r12
-	jl	.LBB158_208
+	jl	.LBB160_208
 	cmpq	$32, %rdi
-	jl	.LBB158_208
+	jl	.LBB160_208
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -83047,7 +83765,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	424(%rsp), %r10
 	.p2align	4
-.LBB158_205:
+.LBB160_205:
 	movq	%r14, %rcx
 	leaq	(%rdx,%r14), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -83203,16 +83921,16 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jge	.LBB158_205
+	jge	.LBB160_205
 	cmpq	%rdi, %r14
 	movq	272(%rsp), %rsi
-	jb	.LBB158_213
+	jb	.LBB160_213
 	movq	%r11, %rdi
-	jmp	.LBB158_216
+	jmp	.LBB160_216
 	.p2align	4
-.LBB158_208:
+.LBB160_208:
 	cmpq	$15, %rdi
-	jle	.LBB158_209
+	jle	.LBB160_209
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -83223,7 +83941,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm3, 624(%rsp)
 	movq	%r10, (%rsp)
 	xorl	%r14d, %r14d
-.LBB158_213:
+.LBB160_213:
 	movq	%rbp, 992(%rsp)
 	movq	464(%rsp), %rax
 	leaq	(%rax,%r11,4), %rax
@@ -83235,7 +83953,7 @@ nt_u8_resize_rows__avx2:
 	movq	288(%rsp), %r10
 	movq	280(%rsp), %r8
 	.p2align	4
-.LBB158_214:
+.LBB160_214:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -83366,13 +84084,13 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r13,%rdx)
 	addq	$16, %r14
 	cmpq	%rdi, %r14
-	jl	.LBB158_214
+	jl	.LBB160_214
 	movq	%r11, %rdi
 	movq	216(%rsp), %rbx
 	movq	208(%rsp), %r12
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
-.LBB158_216:
+.LBB160_216:
 	movq	(%rsp), %r10
 	vmovdqu	624(%rsp), %ymm3
 	vmovdqu	592(%rsp), %ymm5
@@ -83382,11 +84100,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1216(%rsp), %ymm6
 	vmovdqu	1184(%rsp), %ymm9
 	vmovdqu	1248(%rsp), %ymm10
-	jmp	.LBB158_220
+	jmp	.LBB160_220
 	.p2align	4
-.LBB158_209:
+.LBB160_209:
 	testq	%rdi, %rdi
-	jle	.LBB158_210
+	jle	.LBB160_210
 	movq	%r10, (%rsp)
 	movq	%rbp, 992(%rsp)
 	leaq	(,%rbp,4), %r13
@@ -83421,7 +84139,7 @@ nt_u8_resize_rows__avx2:
 	movq	408(%rsp), %rax
 	movq	%rax, 1088(%rsp)
 	.p2align	4
-.LBB158_218:
+.LBB160_218:
 	movq	%r13, 1152(%rsp)
 	movq	%r12, 752(%rsp)
 	movzbl	(%r12,%rdx), %r13d
@@ -83507,7 +84225,7 @@ nt_u8_resize_rows__avx2:
 	incq	%r12
 	addq	$16, %r8
 	cmpq	%r13, %rax
-	jne	.LBB158_218
+	jne	.LBB160_218
 	movq	%r11, %rdi
 	movq	184(%rsp), %r13
 	movq	216(%rsp), %rbx
@@ -83517,24 +84235,24 @@ nt_u8_resize_rows__avx2:
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
 	movq	(%rsp), %r10
-	jmp	.LBB158_220
-.LBB158_210:
+	jmp	.LBB160_220
+.LBB160_210:
 	movq	%r11, %rdi
 	.p2align	4
-.LBB158_220:
+.LBB160_220:
 	cmpq	%r8, %rbp
 	movq	%r8, %rax
 	cmovlq	%rbp, %rax
 	movq	%rax, %rcx
 	subq	%r11, %rcx
 	cmpq	%r11, %rbp
-	je	.LBB158_223
+	je	.LBB160_223
 	subq	%rdi, %r11
 	shlq	$6, %r11
 	addq	%r13, %r11
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_222:
+.LBB160_222:
 	vpmovzxbd	8(%r11), %ymm0
 	vpmovzxbd	(%r11), %ymm1
 	vpbroadcastd	(%r10,%rdx,4), %ymm2
@@ -83563,10 +84281,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm0, %ymm8, %ymm8
 	addq	$64, %r11
 	cmpq	%rdx, %rcx
-	jne	.LBB158_222
-.LBB158_223:
+	jne	.LBB160_222
+.LBB160_223:
 	cmpq	%r8, %rbp
-	jl	.LBB158_224
+	jl	.LBB160_224
 	vpsrad	$22, %ymm4, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
 	vpsrad	$22, %ymm9, %ymm4
@@ -83576,9 +84294,9 @@ nt_u8_resize_rows__avx2:
 	vpsrad	$22, %ymm7, %ymm5
 	vpsrad	$22, %ymm8, %ymm7
 	movq	240(%rsp), %r15
-	jmp	.LBB158_227
+	jmp	.LBB160_227
 	.p2align	4
-.LBB158_226:
+.LBB160_226:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm5, %xmm5, %xmm5
@@ -83587,7 +84305,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-.LBB158_227:
+.LBB160_227:
 	vpackssdw	%ymm7, %ymm5, %ymm5
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm6, %ymm4, %ymm3
@@ -83617,23 +84335,23 @@ nt_u8_resize_rows__avx2:
 	addq	$4, %rdx
 	movq	%rdx, 56(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB158_230
+	je	.LBB160_230
 	cmpq	200(%rsp), %r10
-	jne	.LBB158_197
-	jmp	.LBB158_229
+	jne	.LBB160_197
+	jmp	.LBB160_229
 	.p2align	4
-.LBB158_230:
+.LBB160_230:
 	movq	%rdi, 656(%rsp)
 	movq	%rsi, %r14
 	cmpq	$0, 168(%rsp)
-	je	.LBB158_238
+	je	.LBB160_238
 	cmpq	$16, 168(%rsp)
-	jne	.LBB158_234
+	jne	.LBB160_234
 	movq	$-16, %rcx
 	movq	1280(%rsp), %rdi
 	movq	192(%rsp), %rdx
 	.p2align	4
-.LBB158_233:
+.LBB160_233:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -83762,57 +84480,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB158_233
-	jmp	.LBB158_238
-.LBB158_234:
+	jb	.LBB160_233
+	jmp	.LBB160_238
+.LBB160_234:
 	movq	176(%rsp), %rax
 	movq	224(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_235:
+.LBB160_235:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB158_236:
+.LBB160_236:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB158_236
+	jne	.LBB160_236
 	incq	%rdx
 	addq	192(%rsp), %rcx
 	incq	%rax
 	cmpq	168(%rsp), %rdx
-	jne	.LBB158_235
-.LBB158_238:
+	jne	.LBB160_235
+.LBB160_238:
 	addq	$192, 584(%rsp)
 	addq	$192, 224(%rsp)
 	cmpq	200(%rsp), %r10
 	movq	%r14, %rsi
 	movq	656(%rsp), %rdi
-	jne	.LBB158_196
+	jne	.LBB160_196
 	xorl	%r12d, %r12d
 	movq	584(%rsp), %rcx
-	jmp	.LBB158_241
+	jmp	.LBB160_241
 	.p2align	4
-.LBB158_229:
+.LBB160_229:
 	movq	584(%rsp), %rcx
 	movq	56(%rsp), %r12
-	jmp	.LBB158_241
+	jmp	.LBB160_241
 	.p2align	4
-.LBB158_240:
+.LBB160_240:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB158_241:
+.LBB160_241:
 	cmpq	$0, 168(%rsp)
 	movq	304(%rsp), %rax
 	movq	192(%rsp), %r14
-	je	.LBB158_193
+	je	.LBB160_193
 	movq	168(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB158_246
+	jne	.LBB160_246
 	cmpq	$16, %r12
-	jl	.LBB158_246
+	jl	.LBB160_246
 	imulq	%r14, %rax
 	addq	%rax, %r15
 	addq	%rcx, %r15
@@ -83822,7 +84540,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB158_245:
+.LBB160_245:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -83943,44 +84661,44 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB158_245
-	jmp	.LBB158_193
+	jb	.LBB160_245
+	jmp	.LBB160_193
 	.p2align	4
-.LBB158_246:
+.LBB160_246:
 	movq	%r14, %rax
 	imulq	312(%rsp), %rax
 	addq	%rcx, %r15
 	addq	%rax, %r15
 	movq	176(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB158_248
+	jmp	.LBB160_248
 	.p2align	4
-.LBB158_247:
+.LBB160_247:
 	incq	%rcx
 	addq	%r14, %r15
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB158_193
-.LBB158_248:
+	je	.LBB160_193
+.LBB160_248:
 	testq	%r12, %r12
-	je	.LBB158_247
+	je	.LBB160_247
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB158_250:
+.LBB160_250:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r15,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB158_250
-	jmp	.LBB158_247
-.Lfunc_end158:
-	.size	nt_u8_resize_rows__avx2, .Lfunc_end158-nt_u8_resize_rows__avx2
+	jne	.LBB160_250
+	jmp	.LBB160_247
+.Lfunc_end160:
+	.size	nt_u8_resize_rows__avx2, .Lfunc_end160-nt_u8_resize_rows__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI159_0:
+.LCPI161_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx2
@@ -84009,8 +84727,8 @@ nt_u8_resize_columns__avx2:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB159_1
-.LBB159_34:
+	jne	.LBB161_1
+.LBB161_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -84025,7 +84743,7 @@ nt_u8_resize_columns__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB159_1:
+.LBB161_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -84033,16 +84751,16 @@ nt_u8_resize_columns__avx2:
 	leaq	-16(%rax), %r8
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
-	vpbroadcastd	.LCPI159_0(%rip), %ymm0
-	jmp	.LBB159_2
+	vpbroadcastd	.LCPI161_0(%rip), %ymm0
+	jmp	.LBB161_2
 	.p2align	4
-.LBB159_33:
+.LBB161_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB159_34
-.LBB159_2:
+	je	.LBB161_34
+.LBB161_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdx
 	movq	24(%r14), %r10
@@ -84059,7 +84777,7 @@ nt_u8_resize_columns__avx2:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB159_3
+	jle	.LBB161_3
 	addq	%rdi, %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -84069,9 +84787,9 @@ nt_u8_resize_columns__avx2:
 	movl	$64, %edi
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB159_6
+	jmp	.LBB161_6
 	.p2align	4
-.LBB159_8:
+.LBB161_8:
 	vpsrad	$22, %ymm5, %ymm9
 	vpsrad	$22, %ymm6, %ymm10
 	vpsrad	$22, %ymm7, %ymm5
@@ -84080,7 +84798,7 @@ nt_u8_resize_columns__avx2:
 	vpsrad	$22, %ymm2, %ymm2
 	vpsrad	$22, %ymm3, %ymm3
 	vpsrad	$22, %ymm4, %ymm4
-.LBB159_9:
+.LBB161_9:
 	vpackssdw	%ymm4, %ymm3, %ymm3
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vpackssdw	%ymm10, %ymm9, %ymm2
@@ -84105,11 +84823,11 @@ nt_u8_resize_columns__avx2:
 	addq	$64, %r9
 	movq	%r13, %r12
 	cmpq	%rdi, %rax
-	jl	.LBB159_10
-.LBB159_6:
+	jl	.LBB161_10
+.LBB161_6:
 	movq	%rdi, %r13
 	testl	%r10d, %r10d
-	je	.LBB159_7
+	je	.LBB161_7
 	movq	%r9, %r15
 	vmovdqa	%ymm0, %ymm1
 	vmovdqa	%ymm0, %ymm2
@@ -84121,7 +84839,7 @@ nt_u8_resize_columns__avx2:
 	vmovdqa	%ymm0, %ymm8
 	xorl	%edi, %edi
 	.p2align	4
-.LBB159_15:
+.LBB161_15:
 	vpmovzxbd	-40(%r15), %ymm9
 	vpmovzxbd	-48(%r15), %ymm10
 	vpbroadcastd	(%rbp,%rdi,4), %ymm11
@@ -84148,12 +84866,12 @@ nt_u8_resize_columns__avx2:
 	vpmulld	%ymm10, %ymm11, %ymm9
 	vpaddd	%ymm4, %ymm9, %ymm4
 	cmpq	%rdi, %r14
-	je	.LBB159_8
+	je	.LBB161_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB159_15
+	jmp	.LBB161_15
 	.p2align	4
-.LBB159_7:
+.LBB161_7:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
@@ -84162,19 +84880,19 @@ nt_u8_resize_columns__avx2:
 	vpxor	%xmm10, %xmm10, %xmm10
 	vpxor	%xmm5, %xmm5, %xmm5
 	vpxor	%xmm6, %xmm6, %xmm6
-	jmp	.LBB159_9
+	jmp	.LBB161_9
 	.p2align	4
-.LBB159_3:
+.LBB161_3:
 	cmpq	$15, %rax
-	jle	.LBB159_32
+	jle	.LBB161_32
 	xorl	%r13d, %r13d
 	movq	%r15, %rsi
-	jmp	.LBB159_11
+	jmp	.LBB161_11
 	.p2align	4
-.LBB159_10:
+.LBB161_10:
 	cmpq	%rax, %r13
-	jge	.LBB159_33
-.LBB159_11:
+	jge	.LBB161_33
+.LBB161_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -84183,12 +84901,12 @@ nt_u8_resize_columns__avx2:
 	leaq	(%rdx,%rsi), %r9
 	addq	$12, %r9
 	addq	%rdx, %rsi
-	jmp	.LBB159_12
+	jmp	.LBB161_12
 	.p2align	4
-.LBB159_13:
+.LBB161_13:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB159_22:
+.LBB161_22:
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
 	vpackuswb	%xmm2, %xmm1, %xmm1
@@ -84196,21 +84914,21 @@ nt_u8_resize_columns__avx2:
 	vmovdqu	%xmm1, (%rbx,%r12)
 	addq	$16, %r13
 	cmpq	%rax, %r13
-	jge	.LBB159_33
-.LBB159_12:
+	jge	.LBB161_33
+.LBB161_12:
 	cmpq	%r13, %r8
 	movq	%r13, %r12
 	cmovlq	%r8, %r12
 	testl	%r10d, %r10d
-	je	.LBB159_13
+	je	.LBB161_13
 	leaq	(%r11,%r12), %rdx
-	vpbroadcastd	.LCPI159_0(%rip), %ymm1
+	vpbroadcastd	.LCPI161_0(%rip), %ymm1
 	xorl	%r15d, %r15d
 	vmovdqa	%ymm1, %ymm2
 	cmpl	$4, %r10d
-	jb	.LBB159_18
+	jb	.LBB161_18
 	.p2align	4
-.LBB159_23:
+.LBB161_23:
 	vpmovzxbd	(%rdx), %ymm3
 	vpmovzxbd	8(%rdx), %ymm4
 	vpbroadcastd	-12(%r9,%r15,4), %ymm5
@@ -84245,14 +84963,14 @@ nt_u8_resize_columns__avx2:
 	vpaddd	%ymm2, %ymm3, %ymm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB159_23
-.LBB159_18:
+	jne	.LBB161_23
+.LBB161_18:
 	testb	$3, %r10b
-	je	.LBB159_21
+	je	.LBB161_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB159_20:
+.LBB161_20:
 	vpmovzxbd	8(%rdx), %ymm3
 	vpmovzxbd	(%rdx), %ymm4
 	vpbroadcastd	(%rdi,%r15,4), %ymm5
@@ -84263,59 +84981,59 @@ nt_u8_resize_columns__avx2:
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB159_20
-.LBB159_21:
+	jne	.LBB161_20
+.LBB161_21:
 	vpsrad	$22, %ymm1, %ymm1
 	vpsrad	$22, %ymm2, %ymm2
-	jmp	.LBB159_22
+	jmp	.LBB161_22
 	.p2align	4
-.LBB159_32:
+.LBB161_32:
 	testq	%rax, %rax
-	jle	.LBB159_33
+	jle	.LBB161_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %rdx
 	xorl	%edi, %edi
-	jmp	.LBB159_25
+	jmp	.LBB161_25
 	.p2align	4
-.LBB159_26:
+.LBB161_26:
 	xorl	%esi, %esi
-.LBB159_27:
+.LBB161_27:
 	movb	%sil, (%rbx,%rdi)
 	incq	%rdi
 	incq	%r11
 	cmpq	%rax, %rdi
-	je	.LBB159_33
-.LBB159_25:
+	je	.LBB161_33
+.LBB161_25:
 	testl	%r10d, %r10d
-	je	.LBB159_26
+	je	.LBB161_26
 	movl	$2097152, %esi
 	movq	%r11, %r9
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB159_29:
+.LBB161_29:
 	movzbl	(%r9), %ebp
 	imull	(%rdx,%r14,4), %ebp
 	incq	%r14
 	addl	%ebp, %esi
 	addq	%rcx, %r9
 	cmpq	%r14, %r10
-	jne	.LBB159_29
+	jne	.LBB161_29
 	sarl	$22, %esi
 	testl	%esi, %esi
-	jle	.LBB159_26
+	jle	.LBB161_26
 	cmpl	$255, %esi
 	movl	$255, %r9d
 	cmovael	%r9d, %esi
-	jmp	.LBB159_27
-.Lfunc_end159:
-	.size	nt_u8_resize_columns__avx2, .Lfunc_end159-nt_u8_resize_columns__avx2
+	jmp	.LBB161_27
+.Lfunc_end161:
+	.size	nt_u8_resize_columns__avx2, .Lfunc_end161-nt_u8_resize_columns__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB160_59
+	jge	.LBB162_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -84382,87 +85100,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB160_4
+	jmp	.LBB162_4
 	.p2align	4
-.LBB160_51:
+.LBB162_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB160_3:
+.LBB162_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB160_58
-.LBB160_4:
+	jge	.LBB162_58
+.LBB162_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB160_5
+	je	.LBB162_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB160_7
+	jmp	.LBB162_7
 	.p2align	4
-.LBB160_5:
+.LBB162_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB160_7:
+.LBB162_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB160_8
+	je	.LBB162_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB160_10
+	jmp	.LBB162_10
 	.p2align	4
-.LBB160_8:
+.LBB162_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB160_10:
+.LBB162_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB160_11
+	je	.LBB162_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB160_13
+	jmp	.LBB162_13
 	.p2align	4
-.LBB160_11:
+.LBB162_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB160_13:
+.LBB162_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB160_14
+	je	.LBB162_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB160_18
-	jmp	.LBB160_17
+	jns	.LBB162_18
+	jmp	.LBB162_17
 	.p2align	4
-.LBB160_14:
+.LBB162_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB160_17
-.LBB160_18:
+	js	.LBB162_17
+.LBB162_18:
 	cmpq	%r14, %rbp
-	jge	.LBB160_19
+	jge	.LBB162_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -84474,24 +85192,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB160_21
+	je	.LBB162_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB160_23
+	jmp	.LBB162_23
 	.p2align	4
-.LBB160_19:
-.LBB160_17:
+.LBB162_19:
+.LBB162_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB160_3
-.LBB160_21:
+	jmp	.LBB162_3
+.LBB162_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB160_23:
+.LBB162_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -84537,7 +85255,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB160_24:
+.LBB162_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -84565,16 +85283,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB160_32
+	jl	.LBB162_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB160_26
+	jmp	.LBB162_26
 	.p2align	4
-.LBB160_34:
+.LBB162_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB160_35:
+.LBB162_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -84582,77 +85300,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB160_36
-.LBB160_26:
+	jl	.LBB162_36
+.LBB162_26:
 	testq	%r8, %r8
-	je	.LBB160_27
+	je	.LBB162_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB160_29
-.LBB160_44:
+	je	.LBB162_29
+.LBB162_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB160_34
-	jmp	.LBB160_31
+	jne	.LBB162_34
+	jmp	.LBB162_31
 	.p2align	4
-.LBB160_27:
+.LBB162_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB160_44
-.LBB160_29:
+	jne	.LBB162_44
+.LBB162_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB160_34
-.LBB160_31:
+	jne	.LBB162_34
+.LBB162_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB160_35
+	jmp	.LBB162_35
 	.p2align	4
-.LBB160_32:
+.LBB162_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB160_50
+	jle	.LBB162_50
 	xorl	%r13d, %r13d
-	jmp	.LBB160_37
+	jmp	.LBB162_37
 	.p2align	4
-.LBB160_36:
+.LBB162_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB160_50
-.LBB160_37:
+	jge	.LBB162_50
+.LBB162_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB160_38
+	je	.LBB162_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB160_57
+	jge	.LBB162_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB160_39
+	jmp	.LBB162_39
 	.p2align	4
-.LBB160_38:
+.LBB162_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB160_39
-.LBB160_57:
+	jmp	.LBB162_39
+.LBB162_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB160_39:
+.LBB162_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB160_40
+	je	.LBB162_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB160_54
+	jge	.LBB162_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -84662,24 +85380,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB160_47
-.LBB160_43:
+	jne	.LBB162_47
+.LBB162_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB160_49
+	jmp	.LBB162_49
 	.p2align	4
-.LBB160_40:
+.LBB162_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB160_41
-.LBB160_54:
+	jmp	.LBB162_41
+.LBB162_54:
 	vmovdqu	(%r12), %xmm0
-.LBB160_41:
+.LBB162_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB160_43
-.LBB160_47:
+	je	.LBB162_43
+.LBB162_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB160_48
+	jge	.LBB162_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -84689,10 +85407,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB160_49
-.LBB160_48:
+	jmp	.LBB162_49
+.LBB162_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB160_49:
+.LBB162_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -84708,12 +85426,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB160_50:
+.LBB162_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB160_51
+	jge	.LBB162_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -84730,9 +85448,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB160_24
-	jmp	.LBB160_3
-.LBB160_58:
+	jl	.LBB162_24
+	jmp	.LBB162_3
+.LBB162_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -84740,16 +85458,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB160_59:
+.LBB162_59:
 	retq
-.Lfunc_end160:
-	.size	nt_b8_where__avx2, .Lfunc_end160-nt_b8_where__avx2
+.Lfunc_end162:
+	.size	nt_b8_where__avx2, .Lfunc_end162-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB161_55
+	jge	.LBB163_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -84826,82 +85544,82 @@ nt_b16_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB161_4
+	jmp	.LBB163_4
 	.p2align	4
-.LBB161_21:
+.LBB163_21:
 	movq	%r13, %rbx
-.LBB161_3:
+.LBB163_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB161_54
-.LBB161_4:
+	jge	.LBB163_54
+.LBB163_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB161_6
+	je	.LBB163_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB161_7
+	jmp	.LBB163_7
 	.p2align	4
-.LBB161_6:
+.LBB163_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB161_7:
+.LBB163_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_9
+	je	.LBB163_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB161_10
+	jmp	.LBB163_10
 	.p2align	4
-.LBB161_9:
+.LBB163_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB161_10:
+.LBB163_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_12
+	je	.LBB163_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB161_13
+	jmp	.LBB163_13
 	.p2align	4
-.LBB161_12:
+.LBB163_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB161_13:
+.LBB163_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_15
+	je	.LBB163_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB161_16
+	jmp	.LBB163_16
 	.p2align	4
-.LBB161_15:
+.LBB163_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB161_16:
+.LBB163_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB161_21
+	js	.LBB163_21
 	cmpq	%rdx, %r13
-	jge	.LBB161_21
+	jge	.LBB163_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -84913,18 +85631,18 @@ nt_b16_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_22
+	je	.LBB163_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB161_23
-.LBB161_22:
+	jmp	.LBB163_23
+.LBB163_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB161_23:
+.LBB163_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -84972,7 +85690,7 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB161_24:
+.LBB163_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -85005,7 +85723,7 @@ nt_b16_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB161_34
+	jl	.LBB163_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -85015,15 +85733,15 @@ nt_b16_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB161_28
+	jmp	.LBB163_28
 	.p2align	4
-.LBB161_32:
+.LBB163_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB161_33
-.LBB161_26:
+	je	.LBB163_33
+.LBB163_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB161_27:
+.LBB163_27:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpmovsxbw	%xmm0, %ymm0
 	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
@@ -85032,48 +85750,48 @@ nt_b16_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB161_36
-.LBB161_28:
+	jl	.LBB163_36
+.LBB163_28:
 	testq	%r11, %r11
-	je	.LBB161_31
+	je	.LBB163_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB161_30
-	jmp	.LBB161_32
+	jne	.LBB163_30
+	jmp	.LBB163_32
 	.p2align	4
-.LBB161_31:
+.LBB163_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB161_32
-.LBB161_30:
+	je	.LBB163_32
+.LBB163_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB161_26
-.LBB161_33:
+	jne	.LBB163_26
+.LBB163_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB161_27
+	jmp	.LBB163_27
 	.p2align	4
-.LBB161_34:
+.LBB163_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB161_52
+	jle	.LBB163_52
 	xorl	%r13d, %r13d
-	jmp	.LBB161_37
+	jmp	.LBB163_37
 	.p2align	4
-.LBB161_36:
+.LBB163_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB161_52
-.LBB161_37:
+	jge	.LBB163_52
+.LBB163_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB161_40
+	je	.LBB163_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB161_44
+	jge	.LBB163_44
 	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -85085,17 +85803,17 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB161_41
-	jmp	.LBB161_45
+	jne	.LBB163_41
+	jmp	.LBB163_45
 	.p2align	4
-.LBB161_40:
+.LBB163_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB161_45
-.LBB161_41:
+	je	.LBB163_45
+.LBB163_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB161_46
+	jge	.LBB163_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -85108,28 +85826,28 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB161_48
-.LBB161_43:
+	jne	.LBB163_48
+.LBB163_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB161_51
-.LBB161_44:
+	jmp	.LBB163_51
+.LBB163_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB161_41
-.LBB161_45:
+	jne	.LBB163_41
+.LBB163_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB161_47
-.LBB161_46:
+	jmp	.LBB163_47
+.LBB163_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB161_47:
+.LBB163_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB161_43
-.LBB161_48:
+	je	.LBB163_43
+.LBB163_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB161_50
+	jge	.LBB163_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -85142,10 +85860,10 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB161_51
-.LBB161_50:
+	jmp	.LBB163_51
+.LBB163_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB161_51:
+.LBB163_51:
 	vmovdqa	384(%rsp), %ymm1
 	vpcmpeqb	%xmm3, %xmm2, %xmm2
 	vpmovsxbw	%xmm2, %ymm2
@@ -85161,13 +85879,13 @@ nt_b16_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB161_52:
+.LBB163_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB161_2
+	jge	.LBB163_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -85185,13 +85903,13 @@ nt_b16_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB161_24
-	jmp	.LBB161_3
+	jl	.LBB163_24
+	jmp	.LBB163_3
 	.p2align	4
-.LBB161_2:
+.LBB163_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB161_3
-.LBB161_54:
+	jmp	.LBB163_3
+.LBB163_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -85199,17 +85917,17 @@ nt_b16_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB161_55:
+.LBB163_55:
 	vzeroupper
 	retq
-.Lfunc_end161:
-	.size	nt_b16_where__avx2, .Lfunc_end161-nt_b16_where__avx2
+.Lfunc_end163:
+	.size	nt_b16_where__avx2, .Lfunc_end163-nt_b16_where__avx2
 	.globl	nt_b32_where__avx2
 	.p2align	4
 	.type	nt_b32_where__avx2,@function
 nt_b32_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB162_55
+	jge	.LBB164_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -85286,82 +86004,82 @@ nt_b32_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB162_4
+	jmp	.LBB164_4
 	.p2align	4
-.LBB162_21:
+.LBB164_21:
 	movq	%r13, %rbx
-.LBB162_3:
+.LBB164_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB162_54
-.LBB162_4:
+	jge	.LBB164_54
+.LBB164_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB162_6
+	je	.LBB164_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB162_7
+	jmp	.LBB164_7
 	.p2align	4
-.LBB162_6:
+.LBB164_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB162_7:
+.LBB164_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_9
+	je	.LBB164_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB162_10
+	jmp	.LBB164_10
 	.p2align	4
-.LBB162_9:
+.LBB164_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB162_10:
+.LBB164_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_12
+	je	.LBB164_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB162_13
+	jmp	.LBB164_13
 	.p2align	4
-.LBB162_12:
+.LBB164_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB162_13:
+.LBB164_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_15
+	je	.LBB164_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB162_16
+	jmp	.LBB164_16
 	.p2align	4
-.LBB162_15:
+.LBB164_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB162_16:
+.LBB164_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB162_21
+	js	.LBB164_21
 	cmpq	%rdx, %r13
-	jge	.LBB162_21
+	jge	.LBB164_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -85373,18 +86091,18 @@ nt_b32_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_22
+	je	.LBB164_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB162_23
-.LBB162_22:
+	jmp	.LBB164_23
+.LBB164_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB162_23:
+.LBB164_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -85432,7 +86150,7 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB162_24:
+.LBB164_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -85465,7 +86183,7 @@ nt_b32_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB162_34
+	jl	.LBB164_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -85475,17 +86193,17 @@ nt_b32_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB162_28
+	jmp	.LBB164_28
 	.p2align	4
-.LBB162_32:
+.LBB164_32:
 	vbroadcastss	(%r15), %ymm1
 	vmovaps	%ymm1, %ymm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB162_33
-.LBB162_26:
+	je	.LBB164_33
+.LBB164_26:
 	vmovups	(%rdx,%rdi,4), %ymm3
 	vmovups	32(%rdx,%rdi,4), %ymm4
-.LBB162_27:
+.LBB164_27:
 	vpcmpeqb	%xmm6, %xmm0, %xmm0
 	vpmovsxbd	%xmm0, %ymm5
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
@@ -85498,50 +86216,50 @@ nt_b32_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB162_36
-.LBB162_28:
+	jl	.LBB164_36
+.LBB164_28:
 	testq	%r11, %r11
-	je	.LBB162_31
+	je	.LBB164_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB162_30
-	jmp	.LBB162_32
+	jne	.LBB164_30
+	jmp	.LBB164_32
 	.p2align	4
-.LBB162_31:
+.LBB164_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB162_32
-.LBB162_30:
+	je	.LBB164_32
+.LBB164_30:
 	vmovups	(%rcx,%rdi,4), %ymm1
 	vmovups	32(%rcx,%rdi,4), %ymm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB162_26
-.LBB162_33:
+	jne	.LBB164_26
+.LBB164_33:
 	vbroadcastss	(%r12), %ymm3
 	vmovaps	%ymm3, %ymm4
-	jmp	.LBB162_27
+	jmp	.LBB164_27
 	.p2align	4
-.LBB162_34:
+.LBB164_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB162_52
+	jle	.LBB164_52
 	xorl	%r13d, %r13d
-	jmp	.LBB162_37
+	jmp	.LBB164_37
 	.p2align	4
-.LBB162_36:
+.LBB164_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB162_52
-.LBB162_37:
+	jge	.LBB164_52
+.LBB164_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB162_40
+	je	.LBB164_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB162_44
+	jge	.LBB164_44
 	vmovdqa	%xmm6, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -85553,17 +86271,17 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB162_41
-	jmp	.LBB162_45
+	jne	.LBB164_41
+	jmp	.LBB164_45
 	.p2align	4
-.LBB162_40:
+.LBB164_40:
 	vpbroadcastb	(%rsi), %xmm4
 	testq	%r8, %r8
-	je	.LBB162_45
-.LBB162_41:
+	je	.LBB164_45
+.LBB164_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB162_46
+	jge	.LBB164_46
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 416(%rsp)
 	vmovaps	%ymm0, 384(%rsp)
@@ -85577,32 +86295,32 @@ nt_b32_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm6, %xmm6, %xmm6
 	cmpq	$0, 56(%rsp)
-	jne	.LBB162_48
-.LBB162_43:
+	jne	.LBB164_48
+.LBB164_43:
 	vbroadcastss	(%r12), %ymm0
 	vmovaps	%ymm0, %ymm1
-	jmp	.LBB162_51
-.LBB162_44:
+	jmp	.LBB164_51
+.LBB164_44:
 	vmovdqu	(%rsi), %xmm4
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB162_41
-.LBB162_45:
+	jne	.LBB164_41
+.LBB164_45:
 	vbroadcastss	(%r15), %ymm0
 	vmovaps	%ymm0, 416(%rsp)
-	jmp	.LBB162_47
-.LBB162_46:
+	jmp	.LBB164_47
+.LBB164_46:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
 	vmovaps	%ymm1, 416(%rsp)
-.LBB162_47:
+.LBB164_47:
 	vmovaps	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB162_43
-.LBB162_48:
+	je	.LBB164_43
+.LBB164_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB162_50
+	jge	.LBB164_50
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 480(%rsp)
 	vmovaps	%ymm0, 448(%rsp)
@@ -85617,11 +86335,11 @@ nt_b32_where__avx2:
 	vpxor	%xmm6, %xmm6, %xmm6
 	vmovaps	448(%rsp), %ymm0
 	vmovaps	480(%rsp), %ymm1
-	jmp	.LBB162_51
-.LBB162_50:
+	jmp	.LBB164_51
+.LBB164_50:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
-.LBB162_51:
+.LBB164_51:
 	vmovaps	384(%rsp), %ymm2
 	vmovaps	416(%rsp), %ymm3
 	vpcmpeqb	%xmm6, %xmm4, %xmm4
@@ -85642,13 +86360,13 @@ nt_b32_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB162_52:
+.LBB164_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB162_2
+	jge	.LBB164_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -85666,13 +86384,13 @@ nt_b32_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB162_24
-	jmp	.LBB162_3
+	jl	.LBB164_24
+	jmp	.LBB164_3
 	.p2align	4
-.LBB162_2:
+.LBB164_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB162_3
-.LBB162_54:
+	jmp	.LBB164_3
+.LBB164_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -85680,17 +86398,17 @@ nt_b32_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB162_55:
+.LBB164_55:
 	vzeroupper
 	retq
-.Lfunc_end162:
-	.size	nt_b32_where__avx2, .Lfunc_end162-nt_b32_where__avx2
+.Lfunc_end164:
+	.size	nt_b32_where__avx2, .Lfunc_end164-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB163_55
+	jge	.LBB165_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -85767,82 +86485,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB163_4
+	jmp	.LBB165_4
 	.p2align	4
-.LBB163_21:
+.LBB165_21:
 	movq	%r15, %rbx
-.LBB163_3:
+.LBB165_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB163_54
-.LBB163_4:
+	jge	.LBB165_54
+.LBB165_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB163_6
+	je	.LBB165_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB163_7
+	jmp	.LBB165_7
 	.p2align	4
-.LBB163_6:
+.LBB165_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB163_7:
+.LBB165_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_9
+	je	.LBB165_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB163_10
+	jmp	.LBB165_10
 	.p2align	4
-.LBB163_9:
+.LBB165_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB163_10:
+.LBB165_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_12
+	je	.LBB165_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB163_13
+	jmp	.LBB165_13
 	.p2align	4
-.LBB163_12:
+.LBB165_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB163_13:
+.LBB165_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_15
+	je	.LBB165_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB163_16
+	jmp	.LBB165_16
 	.p2align	4
-.LBB163_15:
+.LBB165_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB163_16:
+.LBB165_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB163_21
+	js	.LBB165_21
 	cmpq	%rdx, %r15
-	jge	.LBB163_21
+	jge	.LBB165_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -85854,18 +86572,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_22
+	je	.LBB165_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB163_23
-.LBB163_22:
+	jmp	.LBB165_23
+.LBB165_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB163_23:
+.LBB165_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -85913,7 +86631,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB163_24:
+.LBB165_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -85946,7 +86664,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB163_34
+	jl	.LBB165_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -85956,21 +86674,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB163_28
+	jmp	.LBB165_28
 	.p2align	4
-.LBB163_32:
+.LBB165_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB163_33
-.LBB163_26:
+	je	.LBB165_33
+.LBB165_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB163_27:
+.LBB165_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -85992,54 +86710,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB163_36
-.LBB163_28:
+	jl	.LBB165_36
+.LBB165_28:
 	testq	%r11, %r11
-	je	.LBB163_31
+	je	.LBB165_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB163_30
-	jmp	.LBB163_32
+	jne	.LBB165_30
+	jmp	.LBB165_32
 	.p2align	4
-.LBB163_31:
+.LBB165_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB163_32
-.LBB163_30:
+	je	.LBB165_32
+.LBB165_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB163_26
-.LBB163_33:
+	jne	.LBB165_26
+.LBB165_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB163_27
+	jmp	.LBB165_27
 	.p2align	4
-.LBB163_34:
+.LBB165_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB163_52
+	jle	.LBB165_52
 	xorl	%r15d, %r15d
-	jmp	.LBB163_37
+	jmp	.LBB165_37
 	.p2align	4
-.LBB163_36:
+.LBB165_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB163_52
-.LBB163_37:
+	jge	.LBB165_52
+.LBB165_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB163_41
+	je	.LBB165_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB163_42
+	jge	.LBB165_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -86051,20 +86769,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB163_44
-.LBB163_40:
+	jne	.LBB165_44
+.LBB165_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB163_49
-.LBB163_46:
+	je	.LBB165_49
+.LBB165_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB163_50
+	jge	.LBB165_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -86083,21 +86801,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB163_51
+	jmp	.LBB165_51
 	.p2align	4
-.LBB163_41:
+.LBB165_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB163_43
-.LBB163_42:
+	jmp	.LBB165_43
+.LBB165_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB163_43:
+.LBB165_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB163_40
-.LBB163_44:
+	je	.LBB165_40
+.LBB165_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB163_48
+	jge	.LBB165_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -86113,15 +86831,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB163_46
-	jmp	.LBB163_49
-.LBB163_50:
+	jne	.LBB165_46
+	jmp	.LBB165_49
+.LBB165_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB163_51
-.LBB163_48:
+	jmp	.LBB165_51
+.LBB165_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -86131,13 +86849,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB163_46
-.LBB163_49:
+	jne	.LBB165_46
+.LBB165_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB163_51:
+.LBB165_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -86169,13 +86887,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB163_52:
+.LBB165_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB163_2
+	jge	.LBB165_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -86193,13 +86911,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB163_24
-	jmp	.LBB163_3
+	jl	.LBB165_24
+	jmp	.LBB165_3
 	.p2align	4
-.LBB163_2:
+.LBB165_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB163_3
-.LBB163_54:
+	jmp	.LBB165_3
+.LBB165_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -86207,11 +86925,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB163_55:
+.LBB165_55:
 	vzeroupper
 	retq
-.Lfunc_end163:
-	.size	nt_b64_where__avx2, .Lfunc_end163-nt_b64_where__avx2
+.Lfunc_end165:
+	.size	nt_b64_where__avx2, .Lfunc_end165-nt_b64_where__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -86235,7 +86953,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB164_58
+	je	.LBB166_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -86310,15 +87028,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB164_2
+	jmp	.LBB166_2
 	.p2align	4
-.LBB164_59:
+.LBB166_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB164_57
+	je	.LBB166_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB164_56:
+.LBB166_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -86327,34 +87045,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r10
-.LBB164_57:
+.LBB166_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB164_58
-.LBB164_2:
+	je	.LBB166_58
+.LBB166_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB164_59
+	js	.LBB166_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB164_59
+	jge	.LBB166_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB164_6
+	je	.LBB166_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r10
-.LBB164_6:
+.LBB166_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -86365,19 +87083,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB164_28
+	jne	.LBB166_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB164_9
+	jl	.LBB166_9
 	movq	%r9, %rdi
 	movq	%r11, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r10
-	jmp	.LBB164_54
-.LBB164_28:
+	jmp	.LBB166_54
+.LBB166_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB164_54
+	jle	.LBB166_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -86387,9 +87105,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %rbp
 	xorl	%r12d, %r12d
 	movq	%r14, 256(%rsp)
-	jmp	.LBB164_30
+	jmp	.LBB166_30
 	.p2align	4
-.LBB164_31:
+.LBB166_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -86406,15 +87124,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r10
-.LBB164_42:
+.LBB166_42:
 	incq	%r12
 	addq	%r13, %rbp
 	addq	%r14, %r15
 	addq	%r14, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB164_54
-.LBB164_30:
+	je	.LBB166_54
+.LBB166_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -86422,37 +87140,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB164_31
+	jge	.LBB166_31
 	cmpq	$64, %r13
-	jl	.LBB164_44
+	jl	.LBB166_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB164_41
+	je	.LBB166_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB164_36
+	jae	.LBB166_36
 	xorl	%eax, %eax
-	jmp	.LBB164_38
+	jmp	.LBB166_38
 	.p2align	4
-.LBB164_44:
+.LBB166_44:
 	cmpq	$31, %r13
-	jle	.LBB164_45
+	jle	.LBB166_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB164_42
-.LBB164_45:
+	jmp	.LBB166_42
+.LBB166_45:
 	cmpq	$16, %r13
-	jl	.LBB164_47
+	jl	.LBB166_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB164_42
-.LBB164_36:
+	jmp	.LBB166_42
+.LBB166_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB164_37:
+.LBB166_37:
 	vmovups	-448(%r15,%rax), %ymm0
 	vmovups	-416(%r15,%rax), %ymm1
 	vmovups	%ymm1, -416(%rbp,%rax)
@@ -86487,87 +87205,87 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%rbp,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB164_37
-.LBB164_38:
+	jne	.LBB166_37
+.LBB166_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB164_41
+	je	.LBB166_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB164_40:
+.LBB166_40:
 	vmovups	(%rcx,%rdx), %ymm0
 	vmovups	32(%rcx,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rdx)
 	vmovups	%ymm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
-	jne	.LBB164_40
-.LBB164_41:
+	jne	.LBB166_40
+.LBB166_41:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB164_42
-.LBB164_47:
+	jmp	.LBB166_42
+.LBB166_47:
 	cmpq	$8, %r13
-	jl	.LBB164_49
+	jl	.LBB166_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB164_42
-.LBB164_49:
+	jmp	.LBB166_42
+.LBB166_49:
 	cmpq	$4, %r13
-	jl	.LBB164_51
+	jl	.LBB166_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB164_42
-.LBB164_51:
+	jmp	.LBB166_42
+.LBB166_51:
 	cmpq	$2, %r13
-	jl	.LBB164_42
+	jl	.LBB166_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB164_42
-.LBB164_9:
+	jmp	.LBB166_42
+.LBB166_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB164_19
-	je	.LBB164_18
+	jl	.LBB166_19
+	je	.LBB166_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB164_13
+	jae	.LBB166_13
 	xorl	%eax, %eax
-	jmp	.LBB164_15
-.LBB164_19:
+	jmp	.LBB166_15
+.LBB166_19:
 	cmpq	$31, %rdx
-	jle	.LBB164_20
+	jle	.LBB166_20
 	vmovups	(%r11), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r11,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB164_54
-.LBB164_20:
+	jmp	.LBB166_54
+.LBB166_20:
 	cmpq	$16, %rdx
-	jl	.LBB164_22
+	jl	.LBB166_22
 	vmovups	(%r11), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r11,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB164_54
-.LBB164_13:
+	jmp	.LBB166_54
+.LBB166_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB164_14:
+.LBB166_14:
 	vmovups	-448(%rcx,%rax), %ymm0
 	vmovups	-416(%rcx,%rax), %ymm1
 	vmovups	%ymm1, -416(%r8,%rax)
@@ -86602,10 +87320,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB164_14
-.LBB164_15:
+	jne	.LBB166_14
+.LBB166_15:
 	testb	$7, 112(%rsp)
-	je	.LBB164_18
+	je	.LBB166_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -86613,21 +87331,21 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB164_17:
+.LBB166_17:
 	vmovups	(%rbx,%rcx), %ymm0
 	vmovups	32(%rbx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB164_17
-.LBB164_18:
+	jne	.LBB166_17
+.LBB166_18:
 	vmovups	-64(%r11,%rdx), %ymm0
 	vmovups	-32(%r11,%rdx), %ymm1
 	vmovups	%ymm1, -32(%r9,%rdx)
 	vmovups	%ymm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB164_54:
+.LBB166_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -86635,38 +87353,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB164_57
+	je	.LBB166_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB164_56
-.LBB164_22:
+	jmp	.LBB166_56
+.LBB166_22:
 	cmpq	$8, %rdx
-	jl	.LBB164_24
+	jl	.LBB166_24
 	movq	(%r11), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r11,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB164_54
-.LBB164_24:
+	jmp	.LBB166_54
+.LBB166_24:
 	cmpq	$4, %rdx
-	jl	.LBB164_26
+	jl	.LBB166_26
 	movl	(%r11), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r11,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB164_54
-.LBB164_26:
+	jmp	.LBB166_54
+.LBB166_26:
 	cmpq	$2, %rdx
-	jl	.LBB164_54
+	jl	.LBB166_54
 	movzwl	(%r11), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r11,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB164_54
-.LBB164_58:
+	jmp	.LBB166_54
+.LBB166_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -86676,8 +87394,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end164:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end164-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end166:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end166-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

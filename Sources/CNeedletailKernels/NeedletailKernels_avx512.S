@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 cd414a8e40dbe86e
+// sources: fnv1a64 9c4edc55d06a6c1f
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -71,6 +71,8 @@
 	.hidden	nt_f32_reduce_product__avx512
 	.hidden	nt_f32_reduce_max__avx512
 	.hidden	nt_f32_reduce_min__avx512
+	.hidden	nt_f32_resize_nearest__avx512
+	.hidden	nt_f32_resize_bilinear__avx512
 	.hidden	nt_f32_softmax__avx512
 	.hidden	nt_f32_log_softmax__avx512
 	.hidden	nt_f32_relu__avx512
@@ -61710,35 +61712,672 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	retq
 .Lfunc_end128:
 	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end128-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.globl	nt_f32_resize_nearest__avx512
+	.p2align	4
+	.type	nt_f32_resize_nearest__avx512,@function
+nt_f32_resize_nearest__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$280, %rsp
+	movq	%rdx, 256(%rsp)
+	movq	%rsi, 32(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB129_1
+.LBB129_34:
+	addq	$280, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB129_1:
+	movq	(%rdi), %rdx
+	movq	8(%rdi), %rsi
+	movq	24(%rdi), %rax
+	movq	%rax, 208(%rsp)
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %r8
+	movq	56(%rdi), %r10
+	movq	64(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	movq	72(%rdi), %r11
+	movq	%r10, %rbx
+	imulq	%r9, %rbx
+	movq	32(%rdi), %rdi
+	movq	%r9, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 200(%rsp)
+	movq	%rbx, %rax
+	negq	%rax
+	movq	%rax, 176(%rsp)
+	leaq	-65(,%r9,4), %rax
+	movq	%rax, 224(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	leaq	-65(,%rbx,4), %rcx
+	movq	%rcx, 128(%rsp)
+	shrq	$6, %rcx
+	incq	%rcx
+	movl	%eax, %r14d
+	andl	$7, %r14d
+	andq	$-8, %rax
+	movq	%rax, 192(%rsp)
+	movl	%r10d, %r12d
+	andl	$7, %r12d
+	movq	%r10, %rax
+	andq	$-8, %rax
+	movq	%rax, 144(%rsp)
+	movl	%ecx, %r15d
+	andl	$7, %r15d
+	andq	$-8, %rcx
+	movq	%rcx, 112(%rsp)
+	movq	%rbx, %rax
+	movq	32(%rsp), %rcx
+	imulq	%rcx, %rax
+	shlq	$2, %rdi
+	movq	%rdi, 168(%rsp)
+	leaq	(%rsi,%rax,4), %rdi
+	addq	$448, %rdi
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r14, 216(%rsp)
+	shll	$6, %r14d
+	leaq	-4(,%rcx,4), %rax
+	imulq	%rbx, %rax
+	leaq	(%rsi,%rax), %r13
+	addq	$448, %r13
+	movq	%rsi, 248(%rsp)
+	addq	%rsi, %rax
+	movq	%r15, 120(%rsp)
+	shll	$6, %r15d
+	movq	%r15, 152(%rsp)
+	leaq	(,%r9,4), %r15
+	movq	%rbx, 232(%rsp)
+	leaq	(,%rbx,4), %rbx
+	movq	%rdx, 40(%rsp)
+	addq	$448, %rdx
+	movq	%rdx, 184(%rsp)
+	movq	%r11, 104(%rsp)
+	leaq	112(%r11), %rdx
+	movq	%rdx, 136(%rsp)
+	movq	%r14, %r11
+	movq	%r12, 160(%rsp)
+	leal	(,%r12,4), %edx
+	movq	%rdx, 272(%rsp)
+	movq	%rcx, %r14
+	movq	%r9, 96(%rsp)
+	movq	%r8, 240(%rsp)
+	movq	%r10, 88(%rsp)
+	movq	%r11, 80(%rsp)
+	movq	%rbx, 24(%rsp)
+	jmp	.LBB129_2
+.LBB129_9:
+	movq	%r8, %rdi
+	movq	%rbx, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	80(%rsp), %r11
+	movq	88(%rsp), %r10
+	movq	96(%rsp), %r9
+	.p2align	4
+.LBB129_33:
+	movq	264(%rsp), %r14
+	incq	%r14
+	movq	72(%rsp), %rdi
+	movq	24(%rsp), %rbx
+	addq	%rbx, %rdi
+	addq	%rbx, %rbp
+	movq	56(%rsp), %r13
+	addq	%rbx, %r13
+	movq	64(%rsp), %rax
+	addq	%rbx, %rax
+	cmpq	256(%rsp), %r14
+	movq	240(%rsp), %r8
+	je	.LBB129_34
+.LBB129_2:
+	movq	%rax, 64(%rsp)
+	movq	%r14, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB129_3
+	movq	%r14, %rax
+	cqto
+	idivq	%r8
+	movq	%rax, %rsi
+	jmp	.LBB129_5
+	.p2align	4
+.LBB129_3:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%eax, %esi
+.LBB129_5:
+	movq	%r13, 56(%rsp)
+	movq	%r14, %rax
+	imulq	232(%rsp), %rax
+	movq	248(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r8
+	movq	%rdx, %rcx
+	shlq	$4, %rcx
+	movq	48(%rsp), %rax
+	movslq	(%rax,%rcx), %rax
+	cmpq	%r14, 32(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rdi, 72(%rsp)
+	movq	%r14, 264(%rsp)
+	jge	.LBB129_35
+	testq	%rdx, %rdx
+	jle	.LBB129_35
+	addq	48(%rsp), %rcx
+	cmpl	-16(%rcx), %eax
+	jne	.LBB129_35
+	movq	176(%rsp), %rax
+	leaq	(%r8,%rax,4), %rsi
+	cmpq	$1024, %rbx
+	jge	.LBB129_9
+	cmpq	$64, %rbx
+	movq	152(%rsp), %r8
+	jl	.LBB129_21
+	je	.LBB129_19
+	cmpq	$448, 128(%rsp)
+	jae	.LBB129_14
+	xorl	%eax, %eax
+	jmp	.LBB129_16
+	.p2align	4
+.LBB129_35:
+	imulq	208(%rsp), %rsi
+	addq	%rax, %rsi
+	movq	200(%rsp), %rax
+	imulq	%rsi, %rax
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbx
+	cmpq	$1, %r9
+	jne	.LBB129_39
+	testq	%r10, %r10
+	je	.LBB129_33
+	cmpq	$8, %r10
+	jae	.LBB129_43
+	xorl	%eax, %eax
+	jmp	.LBB129_30
+	.p2align	4
+.LBB129_39:
+	movq	%rsi, 16(%rsp)
+	testq	%r10, %r10
+	je	.LBB129_33
+	movq	16(%rsp), %rax
+	imulq	168(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	%rbp, %r12
+	movq	72(%rsp), %r14
+	xorl	%r13d, %r13d
+	jmp	.LBB129_41
+	.p2align	4
+.LBB129_42:
+	movq	%r15, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	8(%rsp), %r8
+	movq	80(%rsp), %r11
+	movq	88(%rsp), %r10
+	movq	96(%rsp), %r9
+.LBB129_65:
+	incq	%r13
+	addq	%r15, %r14
+	addq	%r15, %r12
+	cmpq	%r10, %r13
+	je	.LBB129_33
+.LBB129_41:
+	movq	%r13, %rax
+	shlq	$4, %rax
+	movq	104(%rsp), %rcx
+	movslq	(%rcx,%rax), %rax
+	movq	%r9, %rcx
+	imulq	%rax, %rcx
+	movq	%r13, %rdx
+	imulq	%r9, %rdx
+	leaq	(%rbx,%rcx,4), %rsi
+	leaq	(%r8,%rdx,4), %rdi
+	cmpq	$1024, %r15
+	jge	.LBB129_42
+	cmpq	$63, %r15
+	jle	.LBB129_49
+	cmpq	$64, %r15
+	je	.LBB129_56
+	cmpq	$448, 224(%rsp)
+	jae	.LBB129_51
+	xorl	%ecx, %ecx
+	jmp	.LBB129_53
+	.p2align	4
+.LBB129_49:
+	cmpq	$31, %r15
+	jle	.LBB129_57
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r15), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_57:
+	cmpq	$16, %r15
+	jl	.LBB129_59
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r15), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_51:
+	movq	16(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rdx
+	imulq	%r9, %rdx
+	addq	184(%rsp), %rdx
+	movq	192(%rsp), %r8
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB129_52:
+	vmovups	-448(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -448(%r14,%rcx)
+	vmovups	-384(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -384(%r14,%rcx)
+	vmovups	-320(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -320(%r14,%rcx)
+	vmovups	-256(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -256(%r14,%rcx)
+	vmovups	-192(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -192(%r14,%rcx)
+	vmovups	-128(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -128(%r14,%rcx)
+	vmovups	-64(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -64(%r14,%rcx)
+	vmovups	(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, (%r14,%rcx)
+	addq	$512, %rcx
+	addq	$-8, %r8
+	jne	.LBB129_52
+.LBB129_53:
+	cmpq	$0, 216(%rsp)
+	movq	8(%rsp), %r8
+	je	.LBB129_56
+	movq	16(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	addq	40(%rsp), %rax
+	addq	%r12, %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB129_55:
+	vmovups	(%rax,%rdx), %zmm0
+	vmovups	%zmm0, (%rcx,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r11
+	jne	.LBB129_55
+.LBB129_56:
+	vmovups	-64(%rsi,%r15), %zmm0
+	vmovups	%zmm0, -64(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_59:
+	cmpq	$8, %r15
+	jl	.LBB129_61
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r15), %rax
+	movq	%rax, -8(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_61:
+	cmpq	$4, %r15
+	jl	.LBB129_63
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r15), %eax
+	movl	%eax, -4(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_63:
+	cmpq	$2, %r15
+	jl	.LBB129_65
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r15), %eax
+	movw	%ax, -2(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_43:
+	movq	136(%rsp), %rcx
+	xorl	%eax, %eax
+	movq	144(%rsp), %rsi
+	.p2align	4
+.LBB129_44:
+	movslq	-112(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, (%rbp,%rax,4)
+	movslq	-96(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 4(%rbp,%rax,4)
+	movslq	-80(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 8(%rbp,%rax,4)
+	movslq	-64(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 12(%rbp,%rax,4)
+	movslq	-48(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 16(%rbp,%rax,4)
+	movslq	-32(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 20(%rbp,%rax,4)
+	movslq	-16(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 24(%rbp,%rax,4)
+	movslq	(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 28(%rbp,%rax,4)
+	addq	$8, %rax
+	subq	$-128, %rcx
+	cmpq	%rax, %rsi
+	jne	.LBB129_44
+.LBB129_30:
+	cmpq	$0, 160(%rsp)
+	je	.LBB129_33
+	leaq	(,%rax,4), %rcx
+	addq	%rbp, %rcx
+	shlq	$4, %rax
+	addq	104(%rsp), %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB129_32:
+	movslq	(%rax,%rdx,4), %rsi
+	vmovss	(%rbx,%rsi,4), %xmm0
+	vmovss	%xmm0, (%rcx,%rdx)
+	addq	$4, %rdx
+	cmpq	%rdx, 272(%rsp)
+	jne	.LBB129_32
+	jmp	.LBB129_33
+.LBB129_21:
+	cmpq	$31, %rbx
+	jle	.LBB129_22
+	vmovups	(%rsi), %ymm0
+	movq	8(%rsp), %rax
+	vmovups	%ymm0, (%rax)
+	vmovups	-32(%rsi,%rbx), %ymm0
+	vmovups	%ymm0, -32(%rax,%rbx)
+	jmp	.LBB129_33
+.LBB129_22:
+	cmpq	$16, %rbx
+	movq	8(%rsp), %rdx
+	jl	.LBB129_24
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdx)
+	vmovups	-16(%rsi,%rbx), %xmm0
+	vmovups	%xmm0, -16(%rdx,%rbx)
+	jmp	.LBB129_33
+.LBB129_14:
+	movq	112(%rsp), %rcx
+	xorl	%eax, %eax
+	movq	56(%rsp), %rdx
+	.p2align	4
+.LBB129_15:
+	vmovups	-448(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -448(%rdi,%rax)
+	vmovups	-384(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -384(%rdi,%rax)
+	vmovups	-320(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -320(%rdi,%rax)
+	vmovups	-256(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -256(%rdi,%rax)
+	vmovups	-192(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -192(%rdi,%rax)
+	vmovups	-128(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -128(%rdi,%rax)
+	vmovups	-64(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -64(%rdi,%rax)
+	vmovups	(%rdx,%rax), %zmm0
+	vmovups	%zmm0, (%rdi,%rax)
+	addq	$512, %rax
+	addq	$-8, %rcx
+	jne	.LBB129_15
+.LBB129_16:
+	cmpq	$0, 120(%rsp)
+	je	.LBB129_19
+	movq	64(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	%rbp, %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB129_18:
+	vmovups	(%rcx,%rdx), %zmm0
+	vmovups	%zmm0, (%rax,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r8
+	jne	.LBB129_18
+.LBB129_19:
+	vmovups	-64(%rsi,%rbx), %zmm0
+	movq	8(%rsp), %rax
+	vmovups	%zmm0, -64(%rax,%rbx)
+	jmp	.LBB129_33
+.LBB129_24:
+	cmpq	$8, %rbx
+	jl	.LBB129_26
+	movq	(%rsi), %rax
+	movq	%rax, (%rdx)
+	movq	-8(%rsi,%rbx), %rax
+	movq	%rax, -8(%rdx,%rbx)
+	jmp	.LBB129_33
+.LBB129_26:
+	cmpq	$4, %rbx
+	jl	.LBB129_28
+	movl	(%rsi), %eax
+	movl	%eax, (%rdx)
+	movl	-4(%rsi,%rbx), %eax
+	movl	%eax, -4(%rdx,%rbx)
+	jmp	.LBB129_33
+.LBB129_28:
+	cmpq	$2, %rbx
+	jl	.LBB129_33
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdx)
+	movq	24(%rsp), %rcx
+	movzwl	-2(%rsi,%rcx), %eax
+	movw	%ax, -2(%rdx,%rcx)
+	jmp	.LBB129_33
+.Lfunc_end129:
+	.size	nt_f32_resize_nearest__avx512, .Lfunc_end129-nt_f32_resize_nearest__avx512
+	.globl	nt_f32_resize_bilinear__avx512
+	.p2align	4
+	.type	nt_f32_resize_bilinear__avx512,@function
+nt_f32_resize_bilinear__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, -16(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB130_1
+.LBB130_7:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB130_1:
+	movq	(%rdi), %rax
+	movq	%rax, -40(%rsp)
+	movq	8(%rdi), %rax
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %r8
+	movq	56(%rdi), %r11
+	movq	64(%rdi), %rcx
+	movq	%rcx, -48(%rsp)
+	movq	72(%rdi), %r14
+	movq	32(%rdi), %rcx
+	imulq	%r9, %rcx
+	movq	%r11, %rdx
+	imulq	%r9, %rdx
+	movq	24(%rdi), %rdi
+	movq	%rcx, -56(%rsp)
+	imulq	%rcx, %rdi
+	movq	%rdi, -64(%rsp)
+	movq	%rdx, %rcx
+	imulq	%rsi, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, -72(%rsp)
+	shlq	$2, %rdx
+	movq	%rdx, -32(%rsp)
+	leaq	(,%r9,4), %rbp
+	movq	%r8, -24(%rsp)
+	jmp	.LBB130_2
+	.p2align	4
+.LBB130_6:
+	movq	-8(%rsp), %rsi
+	incq	%rsi
+	movq	-72(%rsp), %rax
+	addq	-32(%rsp), %rax
+	movq	%rax, -72(%rsp)
+	cmpq	-16(%rsp), %rsi
+	movq	-24(%rsp), %r8
+	je	.LBB130_7
+.LBB130_2:
+	movq	%rsi, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	movq	%rsi, -8(%rsp)
+	je	.LBB130_3
+	movq	%rsi, %rax
+	cqto
+	idivq	%r8
+	testq	%r11, %r11
+	jne	.LBB130_8
+	jmp	.LBB130_6
+	.p2align	4
+.LBB130_3:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	testq	%r11, %r11
+	je	.LBB130_6
+.LBB130_8:
+	shlq	$4, %rdx
+	movq	-48(%rsp), %rcx
+	vbroadcastss	12(%rcx,%rdx), %zmm0
+	addq	%rdx, %rcx
+	movslq	4(%rcx), %rdx
+	movslq	(%rcx), %rdi
+	imulq	-64(%rsp), %rax
+	movq	-40(%rsp), %r8
+	leaq	(%r8,%rax,4), %r8
+	movq	-56(%rsp), %r10
+	imulq	%r10, %rdi
+	leaq	(%r8,%rdi,4), %rax
+	imulq	%r10, %rdx
+	leaq	(%r8,%rdx,4), %rdx
+	vbroadcastss	8(%rcx), %zmm1
+	movq	-72(%rsp), %r13
+	xorl	%ecx, %ecx
+	jmp	.LBB130_9
+	.p2align	4
+.LBB130_15:
+	movl	$-1, %esi
+	shlxl	%edi, %esi, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%r15,%r8,4), %zmm4 {%k1} {z}
+	vmovups	(%r10,%r8,4), %zmm5 {%k1} {z}
+	vbroadcastss	%xmm3, %zmm3
+	vmulps	%zmm5, %zmm3, %zmm5
+	vfmadd231ps	%zmm4, %zmm2, %zmm5
+	vmovups	(%r12,%r8,4), %zmm4 {%k1} {z}
+	vmovups	(%rbx,%r8,4), %zmm6 {%k1} {z}
+	vmulps	%zmm6, %zmm3, %zmm3
+	vfmadd231ps	%zmm4, %zmm2, %zmm3
+	vmulps	%zmm5, %zmm1, %zmm2
+	vfmadd231ps	%zmm3, %zmm0, %zmm2
+	vmovups	%zmm2, (%r13,%r8,4) {%k1}
+.LBB130_16:
+	incq	%rcx
+	addq	%rbp, %r13
+	cmpq	%r11, %rcx
+	je	.LBB130_6
+.LBB130_9:
+	movq	%rcx, %rdi
+	shlq	$4, %rdi
+	movslq	(%r14,%rdi), %r8
+	movslq	4(%r14,%rdi), %rbx
+	imulq	%r9, %r8
+	vmovss	8(%r14,%rdi), %xmm3
+	vbroadcastss	12(%r14,%rdi), %zmm2
+	imulq	%r9, %rbx
+	leaq	(%rax,%rbx,4), %r15
+	leaq	(%rax,%r8,4), %r10
+	leaq	(%rdx,%rbx,4), %r12
+	leaq	(%rdx,%r8,4), %rbx
+	cmpq	$16, %r9
+	jl	.LBB130_13
+	vbroadcastss	%xmm3, %zmm4
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB130_11:
+	movq	%r8, %rdi
+	vmulps	(%r10,%r8,4), %zmm4, %zmm5
+	vfmadd231ps	(%r15,%r8,4), %zmm2, %zmm5
+	vmulps	(%rbx,%r8,4), %zmm4, %zmm6
+	vfmadd231ps	(%r12,%r8,4), %zmm2, %zmm6
+	vmulps	%zmm5, %zmm1, %zmm5
+	vfmadd231ps	%zmm6, %zmm0, %zmm5
+	vmovups	%zmm5, (%r13,%r8,4)
+	addq	$16, %r8
+	addq	$32, %rdi
+	cmpq	%rdi, %r9
+	jge	.LBB130_11
+	movq	%r9, %rdi
+	subq	%r8, %rdi
+	testq	%rdi, %rdi
+	jg	.LBB130_15
+	jmp	.LBB130_16
+	.p2align	4
+.LBB130_13:
+	testq	%r9, %r9
+	jle	.LBB130_16
+	xorl	%r8d, %r8d
+	movq	%r9, %rdi
+	jmp	.LBB130_15
+.Lfunc_end130:
+	.size	nt_f32_resize_bilinear__avx512, .Lfunc_end130-nt_f32_resize_bilinear__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI129_0:
+.LCPI131_0:
 	.long	0xff800000
-.LCPI129_1:
+.LCPI131_1:
 	.long	0xc3046666
-.LCPI129_2:
+.LCPI131_2:
 	.long	0xcb40007f
-.LCPI129_3:
+.LCPI131_3:
 	.long	0x3fb8aa3b
-.LCPI129_4:
+.LCPI131_4:
 	.long	0xbf318000
-.LCPI129_5:
+.LCPI131_5:
 	.long	0x395e8083
-.LCPI129_6:
+.LCPI131_6:
 	.long	0x3c0913e1
-.LCPI129_7:
+.LCPI131_7:
 	.long	0x3d2aab8c
-.LCPI129_8:
+.LCPI131_8:
 	.long	0x3ab5b8d4
-.LCPI129_9:
+.LCPI131_9:
 	.long	0x3e2aaa58
-.LCPI129_10:
+.LCPI131_10:
 	.long	0x3effffff
-.LCPI129_11:
+.LCPI131_11:
 	.long	0x3f800000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI129_12:
+.LCPI131_12:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_softmax__avx512
@@ -61753,8 +62392,8 @@ nt_f32_softmax__avx512:
 	pushq	%rbx
 	movq	%rdx, -8(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB129_1
-.LBB129_33:
+	jne	.LBB131_1
+.LBB131_33:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -61763,29 +62402,29 @@ nt_f32_softmax__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB129_1:
+.LBB131_1:
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI129_0(%rip), %zmm0
+	vbroadcastss	.LCPI131_0(%rip), %zmm0
 	movl	$-1, %r8d
-	vbroadcastss	.LCPI129_1(%rip), %zmm1
-	vbroadcastss	.LCPI129_2(%rip), %zmm2
-	vbroadcastss	.LCPI129_3(%rip), %zmm3
-	vbroadcastss	.LCPI129_4(%rip), %zmm4
-	vbroadcastss	.LCPI129_5(%rip), %zmm5
-	vbroadcastss	.LCPI129_6(%rip), %zmm6
-	vbroadcastss	.LCPI129_7(%rip), %zmm7
-	vbroadcastss	.LCPI129_8(%rip), %zmm8
-	vbroadcastss	.LCPI129_9(%rip), %zmm9
-	vbroadcastss	.LCPI129_10(%rip), %zmm10
-	vbroadcastss	.LCPI129_11(%rip), %zmm11
-	vmovsd	.LCPI129_12(%rip), %xmm12
-	jmp	.LBB129_2
+	vbroadcastss	.LCPI131_1(%rip), %zmm1
+	vbroadcastss	.LCPI131_2(%rip), %zmm2
+	vbroadcastss	.LCPI131_3(%rip), %zmm3
+	vbroadcastss	.LCPI131_4(%rip), %zmm4
+	vbroadcastss	.LCPI131_5(%rip), %zmm5
+	vbroadcastss	.LCPI131_6(%rip), %zmm6
+	vbroadcastss	.LCPI131_7(%rip), %zmm7
+	vbroadcastss	.LCPI131_8(%rip), %zmm8
+	vbroadcastss	.LCPI131_9(%rip), %zmm9
+	vbroadcastss	.LCPI131_10(%rip), %zmm10
+	vbroadcastss	.LCPI131_11(%rip), %zmm11
+	vmovsd	.LCPI131_12(%rip), %xmm12
+	jmp	.LBB131_2
 	.p2align	4
-.LBB129_27:
+.LBB131_27:
 	xorl	%r9d, %r9d
 	movq	%rax, %r11
-.LBB129_31:
+.LBB131_31:
 	shlxl	%r11d, %r8d, %edx
 	notl	%edx
 	kmovd	%edx, %k1
@@ -61793,19 +62432,19 @@ nt_f32_softmax__avx512:
 	vbroadcastss	%xmm13, %zmm13
 	vmulps	%zmm13, %zmm14, %zmm13
 	vmovups	%zmm13, (%r10,%r9,4) {%k1}
-.LBB129_32:
+.LBB131_32:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB129_33
-.LBB129_2:
+	je	.LBB131_33
+.LBB131_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %r9
 	imulq	%rsi, %r9
 	leaq	(%r10,%r9,4), %r9
 	cmpq	$64, %rax
-	jl	.LBB129_6
+	jl	.LBB131_6
 	imulq	%rcx, %r11
 	addq	%r10, %r11
 	addq	$192, %r11
@@ -61815,7 +62454,7 @@ nt_f32_softmax__avx512:
 	vmovaps	%zmm0, %zmm16
 	vmovaps	%zmm0, %zmm15
 	.p2align	4
-.LBB129_4:
+.LBB131_4:
 	movq	%r10, %rbx
 	vmovups	-192(%r11,%r10,4), %zmm17
 	vmaxps	%zmm15, %zmm17, %zmm15
@@ -61828,17 +62467,17 @@ nt_f32_softmax__avx512:
 	addq	$64, %r10
 	subq	$-128, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB129_4
+	jge	.LBB131_4
 	leaq	16(%r10), %r11
 	cmpq	%r11, %rax
-	jae	.LBB129_8
+	jae	.LBB131_8
 	cmpq	%rax, %r10
-	jb	.LBB129_11
-	jmp	.LBB129_12
+	jb	.LBB131_11
+	jmp	.LBB131_12
 	.p2align	4
-.LBB129_6:
+.LBB131_6:
 	cmpq	$15, %rax
-	jle	.LBB129_18
+	jle	.LBB131_18
 	movl	$16, %r11d
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
@@ -61846,32 +62485,32 @@ nt_f32_softmax__avx512:
 	vmovaps	%zmm0, %zmm15
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB129_8:
+.LBB131_8:
 	vmovups	(%r9,%r10,4), %zmm17
 	vmaxps	%zmm15, %zmm17, %zmm15
 	movq	%r11, %r10
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB129_8
+	jge	.LBB131_8
 	addq	$-16, %r11
 	movq	%r11, %r10
 	cmpq	%rax, %r10
-	jb	.LBB129_11
-	jmp	.LBB129_12
+	jb	.LBB131_11
+	jmp	.LBB131_12
 	.p2align	4
-.LBB129_18:
+.LBB131_18:
 	vmovaps	%zmm0, %zmm16
 	vmovaps	%zmm0, %zmm15
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
 	testq	%rax, %rax
-	jle	.LBB129_12
+	jle	.LBB131_12
 	vmovaps	%zmm0, %zmm15
 	xorl	%r10d, %r10d
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
 	vmovaps	%zmm0, %zmm16
-.LBB129_11:
+.LBB131_11:
 	movl	%eax, %r11d
 	subl	%r10d, %r11d
 	shlxl	%r11d, %r8d, %r11d
@@ -61879,9 +62518,9 @@ nt_f32_softmax__avx512:
 	kmovd	%r11d, %k1
 	vblendmps	(%r9,%r10,4), %zmm0, %zmm17 {%k1}
 	vmaxps	%zmm16, %zmm17, %zmm16
-.LBB129_12:
+.LBB131_12:
 	testq	%rax, %rax
-	jle	.LBB129_32
+	jle	.LBB131_32
 	movq	24(%rdi), %r11
 	movq	32(%rdi), %rdx
 	movq	%rdx, %r10
@@ -61902,9 +62541,9 @@ nt_f32_softmax__avx512:
 	vbroadcastss	%xmm13, %zmm14
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r15d, %r15d
-	jmp	.LBB129_14
+	jmp	.LBB131_14
 	.p2align	4
-.LBB129_25:
+.LBB131_25:
 	vextractf64x4	$1, %zmm15, %ymm16
 	vaddps	%ymm16, %ymm15, %ymm15
 	vextractf32x4	$1, %ymm15, %xmm16
@@ -61916,41 +62555,41 @@ nt_f32_softmax__avx512:
 	vcvtss2sd	%xmm15, %xmm15, %xmm15
 	vaddsd	%xmm15, %xmm13, %xmm13
 	cmpq	%rax, %r15
-	jge	.LBB129_26
-.LBB129_14:
+	jge	.LBB131_26
+.LBB131_14:
 	leaq	1024(%r15), %r12
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB129_15
+	jmp	.LBB131_15
 	.p2align	4
-.LBB129_23:
+.LBB131_23:
 	shlxl	%r13d, %r8d, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm16, (%rbp) {%k1}
-.LBB129_24:
+.LBB131_24:
 	vaddps	%zmm16, %zmm15, %zmm15
 	prefetcht0	(%r14,%r15,4)
 	addq	%r13, %r15
-.LBB129_15:
+.LBB131_15:
 	cmpq	%r12, %r15
-	jge	.LBB129_25
+	jge	.LBB131_25
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%r9,%r15,4), %rbp
 	cmpq	$15, %r13
-	jg	.LBB129_20
+	jg	.LBB131_20
 	shlxl	%r13d, %r8d, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vblendmps	(%rbp), %zmm0, %zmm16 {%k1}
-	jmp	.LBB129_21
+	jmp	.LBB131_21
 	.p2align	4
-.LBB129_20:
+.LBB131_20:
 	vmovups	(%rbp), %zmm16
 	movl	$16, %r13d
-.LBB129_21:
+.LBB131_21:
 	vsubps	%zmm14, %zmm16, %zmm16
 	vmaxps	%zmm16, %zmm1, %zmm16
 	vmovaps	%zmm2, %zmm17
@@ -61970,96 +62609,96 @@ nt_f32_softmax__avx512:
 	vscalefps	%zmm17, %zmm20, %zmm16
 	leaq	(%r10,%r15,4), %rbp
 	cmpq	$16, %r13
-	jne	.LBB129_23
+	jne	.LBB131_23
 	vmovups	%zmm16, (%rbp)
-	jmp	.LBB129_24
+	jmp	.LBB131_24
 	.p2align	4
-.LBB129_26:
+.LBB131_26:
 	vdivsd	%xmm13, %xmm12, %xmm13
 	vcvtsd2ss	%xmm13, %xmm13, %xmm13
 	cmpq	$16, %rax
-	jl	.LBB129_27
+	jl	.LBB131_27
 	vbroadcastss	%xmm13, %zmm14
 	imulq	%rcx, %rdx
 	addq	%rdx, %r11
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB129_29:
+.LBB131_29:
 	movq	%r9, %rdx
 	vmulps	(%r11,%r9,4), %zmm14, %zmm15
 	vmovups	%zmm15, (%r11,%r9,4)
 	addq	$16, %r9
 	addq	$32, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB129_29
+	jge	.LBB131_29
 	movq	%rax, %r11
 	subq	%r9, %r11
 	testq	%r11, %r11
-	jg	.LBB129_31
-	jmp	.LBB129_32
-.Lfunc_end129:
-	.size	nt_f32_softmax__avx512, .Lfunc_end129-nt_f32_softmax__avx512
+	jg	.LBB131_31
+	jmp	.LBB131_32
+.Lfunc_end131:
+	.size	nt_f32_softmax__avx512, .Lfunc_end131-nt_f32_softmax__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI130_0:
+.LCPI132_0:
 	.long	0xff800000
-.LCPI130_1:
+.LCPI132_1:
 	.long	0xc3046666
-.LCPI130_2:
+.LCPI132_2:
 	.long	0xcb40007f
-.LCPI130_3:
+.LCPI132_3:
 	.long	0x3fb8aa3b
-.LCPI130_4:
+.LCPI132_4:
 	.long	0xbf318000
-.LCPI130_5:
+.LCPI132_5:
 	.long	0x395e8083
-.LCPI130_6:
+.LCPI132_6:
 	.long	0x3c0913e1
-.LCPI130_7:
+.LCPI132_7:
 	.long	0x3d2aab8c
-.LCPI130_8:
+.LCPI132_8:
 	.long	0x3ab5b8d4
-.LCPI130_9:
+.LCPI132_9:
 	.long	0x3e2aaa58
-.LCPI130_10:
+.LCPI132_10:
 	.long	0x3effffff
-.LCPI130_11:
+.LCPI132_11:
 	.long	0x3f800000
-.LCPI130_12:
+.LCPI132_12:
 	.long	0x00800000
-.LCPI130_13:
+.LCPI132_13:
 	.long	0x4b800000
-.LCPI130_14:
+.LCPI132_14:
 	.long	3234528013
-.LCPI130_15:
+.LCPI132_15:
 	.long	0xc1c00000
-.LCPI130_16:
+.LCPI132_16:
 	.long	0xbf800000
-.LCPI130_17:
+.LCPI132_17:
 	.long	0xbd9c6488
-.LCPI130_18:
+.LCPI132_18:
 	.long	0x3e02af31
-.LCPI130_19:
+.LCPI132_19:
 	.long	0xbe06c119
-.LCPI130_20:
+.LCPI132_20:
 	.long	0x3e116c9b
-.LCPI130_21:
+.LCPI132_21:
 	.long	0xbe2a3946
-.LCPI130_22:
+.LCPI132_22:
 	.long	0x3e4cd00e
-.LCPI130_23:
+.LCPI132_23:
 	.long	0xbe800113
-.LCPI130_24:
+.LCPI132_24:
 	.long	0x3eaaaaaa
-.LCPI130_25:
+.LCPI132_25:
 	.long	0xb95e8083
-.LCPI130_26:
+.LCPI132_26:
 	.long	0xbf000000
-.LCPI130_27:
+.LCPI132_27:
 	.long	0x3f318000
-.LCPI130_28:
+.LCPI132_28:
 	.long	0x7f800000
-.LCPI130_29:
+.LCPI132_29:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_log_softmax__avx512
@@ -62074,8 +62713,8 @@ nt_f32_log_softmax__avx512:
 	pushq	%rbx
 	movq	%rdx, -8(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB130_1
-.LBB130_33:
+	jne	.LBB132_1
+.LBB132_33:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -62084,42 +62723,42 @@ nt_f32_log_softmax__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB130_1:
+.LBB132_1:
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI130_0(%rip), %zmm14
-	vbroadcastss	.LCPI130_1(%rip), %zmm1
-	vbroadcastss	.LCPI130_2(%rip), %zmm17
-	vbroadcastss	.LCPI130_3(%rip), %zmm3
-	vbroadcastss	.LCPI130_4(%rip), %zmm4
-	vbroadcastss	.LCPI130_5(%rip), %zmm5
-	vbroadcastss	.LCPI130_6(%rip), %zmm20
-	vbroadcastss	.LCPI130_7(%rip), %zmm7
-	vbroadcastss	.LCPI130_8(%rip), %zmm8
-	vbroadcastss	.LCPI130_9(%rip), %zmm22
-	vbroadcastss	.LCPI130_10(%rip), %zmm10
-	vbroadcastss	.LCPI130_11(%rip), %zmm11
+	vbroadcastss	.LCPI132_0(%rip), %zmm14
+	vbroadcastss	.LCPI132_1(%rip), %zmm1
+	vbroadcastss	.LCPI132_2(%rip), %zmm17
+	vbroadcastss	.LCPI132_3(%rip), %zmm3
+	vbroadcastss	.LCPI132_4(%rip), %zmm4
+	vbroadcastss	.LCPI132_5(%rip), %zmm5
+	vbroadcastss	.LCPI132_6(%rip), %zmm20
+	vbroadcastss	.LCPI132_7(%rip), %zmm7
+	vbroadcastss	.LCPI132_8(%rip), %zmm8
+	vbroadcastss	.LCPI132_9(%rip), %zmm22
+	vbroadcastss	.LCPI132_10(%rip), %zmm10
+	vbroadcastss	.LCPI132_11(%rip), %zmm11
 	movl	$-1, %r8d
 	vxorps	%xmm16, %xmm16, %xmm16
-	vbroadcastss	.LCPI130_17(%rip), %zmm19
-	vbroadcastss	.LCPI130_19(%rip), %zmm21
-	vbroadcastss	.LCPI130_21(%rip), %zmm23
-	vbroadcastss	.LCPI130_22(%rip), %zmm24
-	vbroadcastss	.LCPI130_23(%rip), %zmm25
-	vbroadcastss	.LCPI130_24(%rip), %zmm26
-	vbroadcastss	.LCPI130_25(%rip), %zmm27
-	vbroadcastss	.LCPI130_26(%rip), %zmm28
-	vbroadcastss	.LCPI130_27(%rip), %zmm29
-	vbroadcastss	.LCPI130_28(%rip), %zmm30
+	vbroadcastss	.LCPI132_17(%rip), %zmm19
+	vbroadcastss	.LCPI132_19(%rip), %zmm21
+	vbroadcastss	.LCPI132_21(%rip), %zmm23
+	vbroadcastss	.LCPI132_22(%rip), %zmm24
+	vbroadcastss	.LCPI132_23(%rip), %zmm25
+	vbroadcastss	.LCPI132_24(%rip), %zmm26
+	vbroadcastss	.LCPI132_25(%rip), %zmm27
+	vbroadcastss	.LCPI132_26(%rip), %zmm28
+	vbroadcastss	.LCPI132_27(%rip), %zmm29
+	vbroadcastss	.LCPI132_28(%rip), %zmm30
 	movq	%rdi, -16(%rsp)
-	jmp	.LBB130_2
+	jmp	.LBB132_2
 	.p2align	4
-.LBB130_26:
+.LBB132_26:
 	testq	%rax, %rax
-	jle	.LBB130_32
+	jle	.LBB132_32
 	xorl	%r11d, %r11d
 	movq	%rax, %r10
-.LBB130_31:
+.LBB132_31:
 	imulq	%rsi, %r14
 	shlxl	%r10d, %r8d, %edx
 	notl	%edx
@@ -62130,19 +62769,19 @@ nt_f32_log_softmax__avx512:
 	vsubps	%zmm6, %zmm2, %zmm2
 	vsubps	%zmm0, %zmm2, %zmm0
 	vmovups	%zmm0, (%rdx,%r11,4) {%k1}
-.LBB130_32:
+.LBB132_32:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB130_33
-.LBB130_2:
+	je	.LBB132_33
+.LBB132_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %rdx
 	imulq	%rsi, %rdx
 	leaq	(%r10,%rdx,4), %r9
 	cmpq	$64, %rax
-	jl	.LBB130_6
+	jl	.LBB132_6
 	movq	%r11, %rdx
 	imulq	%rcx, %rdx
 	leaq	(%r10,%rdx), %r14
@@ -62153,7 +62792,7 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	.p2align	4
-.LBB130_4:
+.LBB132_4:
 	movq	%rbx, %rdx
 	vmovups	-192(%r14,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
@@ -62166,17 +62805,17 @@ nt_f32_log_softmax__avx512:
 	addq	$64, %rbx
 	subq	$-128, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB130_4
+	jge	.LBB132_4
 	leaq	16(%rbx), %r14
 	cmpq	%r14, %rax
-	jae	.LBB130_8
+	jae	.LBB132_8
 	cmpq	%rax, %rbx
-	jb	.LBB130_11
-	jmp	.LBB130_12
+	jb	.LBB132_11
+	jmp	.LBB132_12
 	.p2align	4
-.LBB130_6:
+.LBB132_6:
 	cmpq	$15, %rax
-	jle	.LBB130_14
+	jle	.LBB132_14
 	movl	$16, %r14d
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
@@ -62184,32 +62823,32 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB130_8:
+.LBB132_8:
 	vmovups	(%r9,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
 	movq	%r14, %rbx
 	addq	$16, %r14
 	cmpq	%r14, %rax
-	jge	.LBB130_8
+	jge	.LBB132_8
 	addq	$-16, %r14
 	movq	%r14, %rbx
 	cmpq	%rax, %rbx
-	jb	.LBB130_11
-	jmp	.LBB130_12
+	jb	.LBB132_11
+	jmp	.LBB132_12
 	.p2align	4
-.LBB130_14:
+.LBB132_14:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	testq	%rax, %rax
-	jle	.LBB130_12
+	jle	.LBB132_12
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	vmovaps	%zmm14, %zmm12
-.LBB130_11:
+.LBB132_11:
 	movl	%eax, %edx
 	subl	%ebx, %edx
 	shlxl	%edx, %r8d, %edx
@@ -62217,7 +62856,7 @@ nt_f32_log_softmax__avx512:
 	kmovd	%edx, %k1
 	vblendmps	(%r9,%rbx,4), %zmm14, %zmm15 {%k1}
 	vmaxps	%zmm12, %zmm15, %zmm12
-.LBB130_12:
+.LBB132_12:
 	vmaxps	%zmm13, %zmm31, %zmm13
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vmaxps	%zmm0, %zmm13, %zmm0
@@ -62232,15 +62871,15 @@ nt_f32_log_softmax__avx512:
 	vmovshdup	%xmm0, %xmm12
 	vmaxss	%xmm0, %xmm12, %xmm31
 	testq	%rax, %rax
-	jle	.LBB130_13
+	jle	.LBB132_13
 	movq	%rbx, %rdi
 	leaq	4096(%r9), %r15
 	vbroadcastss	%xmm31, %zmm12
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r12d, %r12d
-	jmp	.LBB130_17
+	jmp	.LBB132_17
 	.p2align	4
-.LBB130_23:
+.LBB132_23:
 	vextractf64x4	$1, %zmm13, %ymm2
 	vaddps	%ymm2, %ymm13, %ymm2
 	vextractf128	$1, %ymm2, %xmm6
@@ -62252,18 +62891,18 @@ nt_f32_log_softmax__avx512:
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r12
-	jge	.LBB130_24
-.LBB130_17:
+	jge	.LBB132_24
+.LBB132_17:
 	leaq	1024(%r12), %r13
 	cmpq	%r13, %rax
 	cmovlq	%rax, %r13
 	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB130_18
+	jmp	.LBB132_18
 	.p2align	4
-.LBB130_21:
+.LBB132_21:
 	vmovups	(%rbx), %zmm15
 	movl	$16, %ebp
-.LBB130_22:
+.LBB132_22:
 	vsubps	%zmm12, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm1, %zmm15
 	vmovaps	%zmm17, %zmm2
@@ -62284,47 +62923,47 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm13, %zmm13
 	prefetcht0	(%r15,%r12,4)
 	addq	%rbp, %r12
-.LBB130_18:
+.LBB132_18:
 	cmpq	%r13, %r12
-	jge	.LBB130_23
+	jge	.LBB132_23
 	movq	%r13, %rbp
 	subq	%r12, %rbp
 	leaq	(%r9,%r12,4), %rbx
 	cmpq	$15, %rbp
-	jg	.LBB130_21
+	jg	.LBB132_21
 	shlxl	%ebp, %r8d, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vblendmps	(%rbx), %zmm14, %zmm15 {%k1}
-	jmp	.LBB130_22
+	jmp	.LBB132_22
 	.p2align	4
-.LBB130_24:
+.LBB132_24:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	movq	%rdi, %rbx
 	movq	-16(%rsp), %rdi
-	jmp	.LBB130_25
+	jmp	.LBB132_25
 	.p2align	4
-.LBB130_13:
+.LBB132_13:
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB130_25:
+.LBB132_25:
 	vbroadcastss	%xmm0, %zmm2
-	vcmpltps	.LCPI130_12(%rip){1to16}, %zmm2, %k1
-	vmulss	.LCPI130_13(%rip), %xmm0, %xmm0
+	vcmpltps	.LCPI132_12(%rip){1to16}, %zmm2, %k1
+	vmulss	.LCPI132_13(%rip), %xmm0, %xmm0
 	vcmpeqps	%zmm30, %zmm2, %k2
 	vcmpeqps	%zmm16, %zmm2, %k3
 	vcmpnleps	%zmm2, %zmm16, %k4
 	vbroadcastss	%xmm0, %zmm2 {%k1}
-	vpaddd	.LCPI130_14(%rip){1to16}, %zmm2, %zmm0
+	vpaddd	.LCPI132_14(%rip){1to16}, %zmm2, %zmm0
 	vpsrad	$23, %zmm0, %zmm6
 	vcvtdq2ps	%zmm6, %zmm6
-	vaddps	.LCPI130_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
-	vpandd	.LCPI130_0(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI132_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
+	vpandd	.LCPI132_0(%rip){1to16}, %zmm0, %zmm0
 	vpsubd	%zmm0, %zmm2, %zmm0
-	vaddps	.LCPI130_16(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI132_16(%rip){1to16}, %zmm0, %zmm0
 	vmovaps	%zmm19, %zmm2
-	vfmadd213ps	.LCPI130_18(%rip){1to16}, %zmm0, %zmm2
+	vfmadd213ps	.LCPI132_18(%rip){1to16}, %zmm0, %zmm2
 	vmovaps	%zmm21, %zmm9
-	vfmadd213ps	.LCPI130_20(%rip){1to16}, %zmm0, %zmm9
+	vfmadd213ps	.LCPI132_20(%rip){1to16}, %zmm0, %zmm9
 	vmovaps	%zmm23, %zmm12
 	vfmadd213ps	%zmm24, %zmm0, %zmm12
 	vmovaps	%zmm25, %zmm13
@@ -62341,10 +62980,10 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm0, %zmm0
 	vfmadd231ps	%zmm29, %zmm6, %zmm0
 	vmovaps	%zmm30, %zmm0 {%k2}
-	vbroadcastss	.LCPI130_0(%rip), %zmm0 {%k3}
-	vbroadcastss	.LCPI130_29(%rip), %zmm0 {%k4}
+	vbroadcastss	.LCPI132_0(%rip), %zmm0 {%k3}
+	vbroadcastss	.LCPI132_29(%rip), %zmm0 {%k4}
 	cmpq	$15, %rax
-	jle	.LBB130_26
+	jle	.LBB132_26
 	vbroadcastss	%xmm31, %zmm12
 	movq	%r14, %r15
 	imulq	%rcx, %r15
@@ -62353,7 +62992,7 @@ nt_f32_log_softmax__avx512:
 	addq	%r11, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB130_29:
+.LBB132_29:
 	movq	%r11, %rdx
 	vmovups	(%r10,%r11,4), %zmm2
 	vsubps	%zmm12, %zmm2, %zmm2
@@ -62362,14 +63001,14 @@ nt_f32_log_softmax__avx512:
 	addq	$16, %r11
 	addq	$32, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB130_29
+	jge	.LBB132_29
 	movq	%rax, %r10
 	subq	%r11, %r10
 	testq	%r10, %r10
-	jg	.LBB130_31
-	jmp	.LBB130_32
-.Lfunc_end130:
-	.size	nt_f32_log_softmax__avx512, .Lfunc_end130-nt_f32_log_softmax__avx512
+	jg	.LBB132_31
+	jmp	.LBB132_32
+.Lfunc_end132:
+	.size	nt_f32_log_softmax__avx512, .Lfunc_end132-nt_f32_log_softmax__avx512
 	.globl	nt_f32_relu__avx512
 	.p2align	4
 	.type	nt_f32_relu__avx512,@function
@@ -62392,25 +63031,25 @@ nt_f32_relu__avx512:
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$-1, %r8d
-	jmp	.LBB131_1
+	jmp	.LBB133_1
 	.p2align	4
-.LBB131_10:
+.LBB133_10:
 	movq	%r9, %rsi
-.LBB131_12:
+.LBB133_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB131_13
-.LBB131_1:
+	jle	.LBB133_13
+.LBB133_1:
 	testq	%r9, %r9
-	je	.LBB131_3
+	je	.LBB133_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB131_3:
+.LBB133_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -62418,28 +63057,28 @@ nt_f32_relu__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB131_4
+	jne	.LBB133_4
 	.p2align	4
-.LBB131_5:
+.LBB133_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB131_5
-	jmp	.LBB131_6
+	jge	.LBB133_5
+	jmp	.LBB133_6
 	.p2align	4
-.LBB131_4:
+.LBB133_4:
 	movq	%r10, %rsi
-.LBB131_6:
+.LBB133_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB131_8
+	jge	.LBB133_8
 	movq	%rsi, %r9
-	jmp	.LBB131_9
+	jmp	.LBB133_9
 	.p2align	4
-.LBB131_8:
+.LBB133_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
 	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm1
@@ -62452,33 +63091,33 @@ nt_f32_relu__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB131_8
-.LBB131_9:
+	jge	.LBB133_8
+.LBB133_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB131_10
+	jl	.LBB133_10
 	.p2align	4
-.LBB131_11:
+.LBB133_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB131_11
-	jmp	.LBB131_12
-.LBB131_13:
+	jge	.LBB133_11
+	jmp	.LBB133_12
+.LBB133_13:
 	testb	%dil, %dil
-	je	.LBB131_15
+	je	.LBB133_15
 	sfence
-.LBB131_15:
+.LBB133_15:
 	vzeroupper
 	retq
-.Lfunc_end131:
-	.size	nt_f32_relu__avx512, .Lfunc_end131-nt_f32_relu__avx512
+.Lfunc_end133:
+	.size	nt_f32_relu__avx512, .Lfunc_end133-nt_f32_relu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI132_0:
+.LCPI134_0:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx512
@@ -62502,20 +63141,20 @@ nt_f32_relu6__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI132_0(%rip), %zmm1
+	vbroadcastss	.LCPI134_0(%rip), %zmm1
 	movl	$-1, %r8d
-	jmp	.LBB132_1
+	jmp	.LBB134_1
 	.p2align	4
-.LBB132_10:
+.LBB134_10:
 	movq	%r9, %rsi
-.LBB132_12:
+.LBB134_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB132_13
-.LBB132_1:
+	jle	.LBB134_13
+.LBB134_1:
 	testq	%r9, %r9
-	je	.LBB132_3
+	je	.LBB134_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -62523,7 +63162,7 @@ nt_f32_relu6__avx512:
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB132_3:
+.LBB134_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -62531,9 +63170,9 @@ nt_f32_relu6__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB132_4
+	jne	.LBB134_4
 	.p2align	4
-.LBB132_5:
+.LBB134_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovntps	%zmm2, (%rcx,%r10,4)
@@ -62541,19 +63180,19 @@ nt_f32_relu6__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB132_5
-	jmp	.LBB132_6
+	jge	.LBB134_5
+	jmp	.LBB134_6
 	.p2align	4
-.LBB132_4:
+.LBB134_4:
 	movq	%r10, %rsi
-.LBB132_6:
+.LBB134_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB132_8
+	jge	.LBB134_8
 	movq	%rsi, %r9
-	jmp	.LBB132_9
+	jmp	.LBB134_9
 	.p2align	4
-.LBB132_8:
+.LBB134_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%rsi,4)
@@ -62570,13 +63209,13 @@ nt_f32_relu6__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB132_8
-.LBB132_9:
+	jge	.LBB134_8
+.LBB134_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB132_10
+	jl	.LBB134_10
 	.p2align	4
-.LBB132_11:
+.LBB134_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%r9,4)
@@ -62584,17 +63223,17 @@ nt_f32_relu6__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB132_11
-	jmp	.LBB132_12
-.LBB132_13:
+	jge	.LBB134_11
+	jmp	.LBB134_12
+.LBB134_13:
 	testb	%dil, %dil
-	je	.LBB132_15
+	je	.LBB134_15
 	sfence
-.LBB132_15:
+.LBB134_15:
 	vzeroupper
 	retq
-.Lfunc_end132:
-	.size	nt_f32_relu6__avx512, .Lfunc_end132-nt_f32_relu6__avx512
+.Lfunc_end134:
+	.size	nt_f32_relu6__avx512, .Lfunc_end134-nt_f32_relu6__avx512
 	.globl	nt_f32_clip__avx512
 	.p2align	4
 	.type	nt_f32_clip__avx512,@function
@@ -62618,235 +63257,6 @@ nt_f32_clip__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB133_1
-	.p2align	4
-.LBB133_10:
-	movq	%r9, %rsi
-.LBB133_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB133_13
-.LBB133_1:
-	testq	%r9, %r9
-	je	.LBB133_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
-	vmaxps	%zmm2, %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB133_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB133_4
-	.p2align	4
-.LBB133_5:
-	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovntps	%zmm2, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB133_5
-	jmp	.LBB133_6
-	.p2align	4
-.LBB133_4:
-	movq	%r10, %rsi
-.LBB133_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB133_8
-	movq	%rsi, %r9
-	jmp	.LBB133_9
-	.p2align	4
-.LBB133_8:
-	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rsi,4)
-	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rsi,4)
-	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 128(%rcx,%rsi,4)
-	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB133_8
-.LBB133_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB133_10
-	.p2align	4
-.LBB133_11:
-	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB133_11
-	jmp	.LBB133_12
-.LBB133_13:
-	testb	%dil, %dil
-	je	.LBB133_15
-	sfence
-.LBB133_15:
-	vzeroupper
-	retq
-.Lfunc_end133:
-	.size	nt_f32_clip__avx512, .Lfunc_end133-nt_f32_clip__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI134_0:
-	.long	0x80000000
-	.text
-	.globl	nt_f32_negate__avx512
-	.p2align	4
-	.type	nt_f32_negate__avx512,@function
-nt_f32_negate__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI134_0(%rip), %zmm0
-	movl	$-1, %r8d
-	jmp	.LBB134_1
-	.p2align	4
-.LBB134_10:
-	movq	%r9, %rsi
-.LBB134_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB134_13
-.LBB134_1:
-	testq	%r9, %r9
-	je	.LBB134_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vxorps	%zmm0, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB134_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB134_4
-	.p2align	4
-.LBB134_5:
-	vxorps	(%rax,%r10,4), %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB134_5
-	jmp	.LBB134_6
-	.p2align	4
-.LBB134_4:
-	movq	%r10, %rsi
-.LBB134_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB134_8
-	movq	%rsi, %r9
-	jmp	.LBB134_9
-	.p2align	4
-.LBB134_8:
-	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB134_8
-.LBB134_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB134_10
-	.p2align	4
-.LBB134_11:
-	vxorps	(%rax,%r9,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB134_11
-	jmp	.LBB134_12
-.LBB134_13:
-	testb	%dil, %dil
-	je	.LBB134_15
-	sfence
-.LBB134_15:
-	vzeroupper
-	retq
-.Lfunc_end134:
-	.size	nt_f32_negate__avx512, .Lfunc_end134-nt_f32_negate__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI135_0:
-	.long	0x7fffffff
-	.text
-	.globl	nt_f32_abs__avx512
-	.p2align	4
-	.type	nt_f32_abs__avx512,@function
-nt_f32_abs__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI135_0(%rip), %zmm0
-	movl	$-1, %r8d
 	jmp	.LBB135_1
 	.p2align	4
 .LBB135_10:
@@ -62862,9 +63272,10 @@ nt_f32_abs__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vandps	%zmm0, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
 .LBB135_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -62876,8 +63287,9 @@ nt_f32_abs__avx512:
 	jne	.LBB135_4
 	.p2align	4
 .LBB135_5:
-	vandps	(%rax,%r10,4), %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovntps	%zmm2, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -62895,14 +63307,18 @@ nt_f32_abs__avx512:
 	jmp	.LBB135_9
 	.p2align	4
 .LBB135_8:
-	vandps	(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -62914,8 +63330,9 @@ nt_f32_abs__avx512:
 	jl	.LBB135_10
 	.p2align	4
 .LBB135_11:
-	vandps	(%rax,%r9,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -62930,16 +63347,16 @@ nt_f32_abs__avx512:
 	vzeroupper
 	retq
 .Lfunc_end135:
-	.size	nt_f32_abs__avx512, .Lfunc_end135-nt_f32_abs__avx512
+	.size	nt_f32_clip__avx512, .Lfunc_end135-nt_f32_clip__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI136_0:
-	.long	0x3f800000
+	.long	0x80000000
 	.text
-	.globl	nt_f32_reciprocal__avx512
+	.globl	nt_f32_negate__avx512
 	.p2align	4
-	.type	nt_f32_reciprocal__avx512,@function
-nt_f32_reciprocal__avx512:
+	.type	nt_f32_negate__avx512,@function
+nt_f32_negate__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -62974,7 +63391,7 @@ nt_f32_reciprocal__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vdivps	%zmm1, %zmm0, %zmm1
+	vxorps	%zmm0, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB136_3:
 	leaq	(%r9,%rsi), %r10
@@ -62987,7 +63404,7 @@ nt_f32_reciprocal__avx512:
 	jne	.LBB136_4
 	.p2align	4
 .LBB136_5:
-	vdivps	(%rax,%r10,4), %zmm0, %zmm1
+	vxorps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -63006,13 +63423,13 @@ nt_f32_reciprocal__avx512:
 	jmp	.LBB136_9
 	.p2align	4
 .LBB136_8:
-	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
-	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -63025,7 +63442,7 @@ nt_f32_reciprocal__avx512:
 	jl	.LBB136_10
 	.p2align	4
 .LBB136_11:
-	vdivps	(%rax,%r9,4), %zmm0, %zmm1
+	vxorps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -63041,7 +63458,229 @@ nt_f32_reciprocal__avx512:
 	vzeroupper
 	retq
 .Lfunc_end136:
-	.size	nt_f32_reciprocal__avx512, .Lfunc_end136-nt_f32_reciprocal__avx512
+	.size	nt_f32_negate__avx512, .Lfunc_end136-nt_f32_negate__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI137_0:
+	.long	0x7fffffff
+	.text
+	.globl	nt_f32_abs__avx512
+	.p2align	4
+	.type	nt_f32_abs__avx512,@function
+nt_f32_abs__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI137_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB137_1
+	.p2align	4
+.LBB137_10:
+	movq	%r9, %rsi
+.LBB137_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB137_13
+.LBB137_1:
+	testq	%r9, %r9
+	je	.LBB137_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vandps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB137_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB137_4
+	.p2align	4
+.LBB137_5:
+	vandps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB137_5
+	jmp	.LBB137_6
+	.p2align	4
+.LBB137_4:
+	movq	%r10, %rsi
+.LBB137_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB137_8
+	movq	%rsi, %r9
+	jmp	.LBB137_9
+	.p2align	4
+.LBB137_8:
+	vandps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB137_8
+.LBB137_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB137_10
+	.p2align	4
+.LBB137_11:
+	vandps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB137_11
+	jmp	.LBB137_12
+.LBB137_13:
+	testb	%dil, %dil
+	je	.LBB137_15
+	sfence
+.LBB137_15:
+	vzeroupper
+	retq
+.Lfunc_end137:
+	.size	nt_f32_abs__avx512, .Lfunc_end137-nt_f32_abs__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI138_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reciprocal__avx512
+	.p2align	4
+	.type	nt_f32_reciprocal__avx512,@function
+nt_f32_reciprocal__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI138_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB138_1
+	.p2align	4
+.LBB138_10:
+	movq	%r9, %rsi
+.LBB138_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB138_13
+.LBB138_1:
+	testq	%r9, %r9
+	je	.LBB138_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB138_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB138_4
+	.p2align	4
+.LBB138_5:
+	vdivps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB138_5
+	jmp	.LBB138_6
+	.p2align	4
+.LBB138_4:
+	movq	%r10, %rsi
+.LBB138_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB138_8
+	movq	%rsi, %r9
+	jmp	.LBB138_9
+	.p2align	4
+.LBB138_8:
+	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB138_8
+.LBB138_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB138_10
+	.p2align	4
+.LBB138_11:
+	vdivps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB138_11
+	jmp	.LBB138_12
+.LBB138_13:
+	testb	%dil, %dil
+	je	.LBB138_15
+	sfence
+.LBB138_15:
+	vzeroupper
+	retq
+.Lfunc_end138:
+	.size	nt_f32_reciprocal__avx512, .Lfunc_end138-nt_f32_reciprocal__avx512
 	.globl	nt_f32_square__avx512
 	.p2align	4
 	.type	nt_f32_square__avx512,@function
@@ -63063,228 +63702,6 @@ nt_f32_square__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB137_1
-	.p2align	4
-.LBB137_10:
-	movq	%r9, %rsi
-.LBB137_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB137_13
-.LBB137_1:
-	testq	%r9, %r9
-	je	.LBB137_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB137_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB137_4
-	.p2align	4
-.LBB137_5:
-	vmovups	(%rax,%r10,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB137_5
-	jmp	.LBB137_6
-	.p2align	4
-.LBB137_4:
-	movq	%r10, %rsi
-.LBB137_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB137_8
-	movq	%rsi, %r9
-	jmp	.LBB137_9
-	.p2align	4
-.LBB137_8:
-	vmovups	(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vmovups	64(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vmovups	128(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vmovups	192(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB137_8
-.LBB137_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB137_10
-	.p2align	4
-.LBB137_11:
-	vmovups	(%rax,%r9,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB137_11
-	jmp	.LBB137_12
-.LBB137_13:
-	testb	%dil, %dil
-	je	.LBB137_15
-	sfence
-.LBB137_15:
-	vzeroupper
-	retq
-.Lfunc_end137:
-	.size	nt_f32_square__avx512, .Lfunc_end137-nt_f32_square__avx512
-	.globl	nt_f32_sqrt__avx512
-	.p2align	4
-	.type	nt_f32_sqrt__avx512,@function
-nt_f32_sqrt__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	movl	$-1, %r8d
-	jmp	.LBB138_1
-	.p2align	4
-.LBB138_10:
-	movq	%r9, %rsi
-.LBB138_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB138_13
-.LBB138_1:
-	testq	%r9, %r9
-	je	.LBB138_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vsqrtps	%zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB138_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB138_4
-	.p2align	4
-.LBB138_5:
-	vsqrtps	(%rax,%r10,4), %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB138_5
-	jmp	.LBB138_6
-	.p2align	4
-.LBB138_4:
-	movq	%r10, %rsi
-.LBB138_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB138_8
-	movq	%rsi, %r9
-	jmp	.LBB138_9
-	.p2align	4
-.LBB138_8:
-	vsqrtps	(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB138_8
-.LBB138_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB138_10
-	.p2align	4
-.LBB138_11:
-	vsqrtps	(%rax,%r9,4), %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB138_11
-	jmp	.LBB138_12
-.LBB138_13:
-	testb	%dil, %dil
-	je	.LBB138_15
-	sfence
-.LBB138_15:
-	vzeroupper
-	retq
-.Lfunc_end138:
-	.size	nt_f32_sqrt__avx512, .Lfunc_end138-nt_f32_sqrt__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI139_0:
-	.long	0x3f800000
-	.text
-	.globl	nt_f32_rsqrt__avx512
-	.p2align	4
-	.type	nt_f32_rsqrt__avx512,@function
-nt_f32_rsqrt__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI139_0(%rip), %zmm0
-	movl	$-1, %r8d
 	jmp	.LBB139_1
 	.p2align	4
 .LBB139_10:
@@ -63300,10 +63717,9 @@ nt_f32_rsqrt__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vsqrtps	%zmm1, %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB139_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -63315,9 +63731,9 @@ nt_f32_rsqrt__avx512:
 	jne	.LBB139_4
 	.p2align	4
 .LBB139_5:
-	vsqrtps	(%rax,%r10,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
+	vmovups	(%rax,%r10,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -63335,18 +63751,18 @@ nt_f32_rsqrt__avx512:
 	jmp	.LBB139_9
 	.p2align	4
 .LBB139_8:
-	vsqrtps	(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	vmovups	(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -63358,9 +63774,9 @@ nt_f32_rsqrt__avx512:
 	jl	.LBB139_10
 	.p2align	4
 .LBB139_11:
-	vsqrtps	(%rax,%r9,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmovups	(%rax,%r9,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -63375,11 +63791,11 @@ nt_f32_rsqrt__avx512:
 	vzeroupper
 	retq
 .Lfunc_end139:
-	.size	nt_f32_rsqrt__avx512, .Lfunc_end139-nt_f32_rsqrt__avx512
-	.globl	nt_f32_floor__avx512
+	.size	nt_f32_square__avx512, .Lfunc_end139-nt_f32_square__avx512
+	.globl	nt_f32_sqrt__avx512
 	.p2align	4
-	.type	nt_f32_floor__avx512,@function
-nt_f32_floor__avx512:
+	.type	nt_f32_sqrt__avx512,@function
+nt_f32_sqrt__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -63413,7 +63829,7 @@ nt_f32_floor__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$9, %zmm0, %zmm0
+	vsqrtps	%zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB140_3:
 	leaq	(%r9,%rsi), %r10
@@ -63426,7 +63842,7 @@ nt_f32_floor__avx512:
 	jne	.LBB140_4
 	.p2align	4
 .LBB140_5:
-	vrndscaleps	$9, (%rax,%r10,4), %zmm0
+	vsqrtps	(%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -63445,13 +63861,13 @@ nt_f32_floor__avx512:
 	jmp	.LBB140_9
 	.p2align	4
 .LBB140_8:
-	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
+	vsqrtps	(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
+	vsqrtps	64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
+	vsqrtps	128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
+	vsqrtps	192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -63464,7 +63880,7 @@ nt_f32_floor__avx512:
 	jl	.LBB140_10
 	.p2align	4
 .LBB140_11:
-	vrndscaleps	$9, (%rax,%r9,4), %zmm0
+	vsqrtps	(%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -63480,11 +63896,16 @@ nt_f32_floor__avx512:
 	vzeroupper
 	retq
 .Lfunc_end140:
-	.size	nt_f32_floor__avx512, .Lfunc_end140-nt_f32_floor__avx512
-	.globl	nt_f32_ceil__avx512
+	.size	nt_f32_sqrt__avx512, .Lfunc_end140-nt_f32_sqrt__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI141_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_rsqrt__avx512
 	.p2align	4
-	.type	nt_f32_ceil__avx512,@function
-nt_f32_ceil__avx512:
+	.type	nt_f32_rsqrt__avx512,@function
+nt_f32_rsqrt__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -63501,6 +63922,7 @@ nt_f32_ceil__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI141_0(%rip), %zmm0
 	movl	$-1, %r8d
 	jmp	.LBB141_1
 	.p2align	4
@@ -63517,9 +63939,10 @@ nt_f32_ceil__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$10, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vsqrtps	%zmm1, %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB141_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -63531,8 +63954,9 @@ nt_f32_ceil__avx512:
 	jne	.LBB141_4
 	.p2align	4
 .LBB141_5:
-	vrndscaleps	$10, (%rax,%r10,4), %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
+	vsqrtps	(%rax,%r10,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -63550,14 +63974,18 @@ nt_f32_ceil__avx512:
 	jmp	.LBB141_9
 	.p2align	4
 .LBB141_8:
-	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	vsqrtps	(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -63569,8 +63997,9 @@ nt_f32_ceil__avx512:
 	jl	.LBB141_10
 	.p2align	4
 .LBB141_11:
-	vrndscaleps	$10, (%rax,%r9,4), %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
+	vsqrtps	(%rax,%r9,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -63585,11 +64014,11 @@ nt_f32_ceil__avx512:
 	vzeroupper
 	retq
 .Lfunc_end141:
-	.size	nt_f32_ceil__avx512, .Lfunc_end141-nt_f32_ceil__avx512
-	.globl	nt_f32_round__avx512
+	.size	nt_f32_rsqrt__avx512, .Lfunc_end141-nt_f32_rsqrt__avx512
+	.globl	nt_f32_floor__avx512
 	.p2align	4
-	.type	nt_f32_round__avx512,@function
-nt_f32_round__avx512:
+	.type	nt_f32_floor__avx512,@function
+nt_f32_floor__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -63623,7 +64052,7 @@ nt_f32_round__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$8, %zmm0, %zmm0
+	vrndscaleps	$9, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB142_3:
 	leaq	(%r9,%rsi), %r10
@@ -63636,7 +64065,7 @@ nt_f32_round__avx512:
 	jne	.LBB142_4
 	.p2align	4
 .LBB142_5:
-	vrndscaleps	$8, (%rax,%r10,4), %zmm0
+	vrndscaleps	$9, (%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -63655,13 +64084,13 @@ nt_f32_round__avx512:
 	jmp	.LBB142_9
 	.p2align	4
 .LBB142_8:
-	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -63674,7 +64103,7 @@ nt_f32_round__avx512:
 	jl	.LBB142_10
 	.p2align	4
 .LBB142_11:
-	vrndscaleps	$8, (%rax,%r9,4), %zmm0
+	vrndscaleps	$9, (%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -63690,12 +64119,222 @@ nt_f32_round__avx512:
 	vzeroupper
 	retq
 .Lfunc_end142:
-	.size	nt_f32_round__avx512, .Lfunc_end142-nt_f32_round__avx512
+	.size	nt_f32_floor__avx512, .Lfunc_end142-nt_f32_floor__avx512
+	.globl	nt_f32_ceil__avx512
+	.p2align	4
+	.type	nt_f32_ceil__avx512,@function
+nt_f32_ceil__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB143_1
+	.p2align	4
+.LBB143_10:
+	movq	%r9, %rsi
+.LBB143_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB143_13
+.LBB143_1:
+	testq	%r9, %r9
+	je	.LBB143_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$10, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB143_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB143_4
+	.p2align	4
+.LBB143_5:
+	vrndscaleps	$10, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB143_5
+	jmp	.LBB143_6
+	.p2align	4
+.LBB143_4:
+	movq	%r10, %rsi
+.LBB143_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB143_8
+	movq	%rsi, %r9
+	jmp	.LBB143_9
+	.p2align	4
+.LBB143_8:
+	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB143_8
+.LBB143_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB143_10
+	.p2align	4
+.LBB143_11:
+	vrndscaleps	$10, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB143_11
+	jmp	.LBB143_12
+.LBB143_13:
+	testb	%dil, %dil
+	je	.LBB143_15
+	sfence
+.LBB143_15:
+	vzeroupper
+	retq
+.Lfunc_end143:
+	.size	nt_f32_ceil__avx512, .Lfunc_end143-nt_f32_ceil__avx512
+	.globl	nt_f32_round__avx512
+	.p2align	4
+	.type	nt_f32_round__avx512,@function
+nt_f32_round__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB144_1
+	.p2align	4
+.LBB144_10:
+	movq	%r9, %rsi
+.LBB144_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB144_13
+.LBB144_1:
+	testq	%r9, %r9
+	je	.LBB144_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$8, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB144_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB144_4
+	.p2align	4
+.LBB144_5:
+	vrndscaleps	$8, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB144_5
+	jmp	.LBB144_6
+	.p2align	4
+.LBB144_4:
+	movq	%r10, %rsi
+.LBB144_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB144_8
+	movq	%rsi, %r9
+	jmp	.LBB144_9
+	.p2align	4
+.LBB144_8:
+	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB144_8
+.LBB144_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB144_10
+	.p2align	4
+.LBB144_11:
+	vrndscaleps	$8, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB144_11
+	jmp	.LBB144_12
+.LBB144_13:
+	testb	%dil, %dil
+	je	.LBB144_15
+	sfence
+.LBB144_15:
+	vzeroupper
+	retq
+.Lfunc_end144:
+	.size	nt_f32_round__avx512, .Lfunc_end144-nt_f32_round__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI143_0:
+.LCPI145_0:
 	.quad	0x4008000000000000
-.LCPI143_1:
+.LCPI145_1:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx512
@@ -63731,9 +64370,9 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$1, %r12
 	movq	%rdx, 152(%rsp)
 	movq	%r13, 32(%rsp)
-	jne	.LBB143_38
+	jne	.LBB145_38
 	cmpq	%rdx, %rsi
-	je	.LBB143_29
+	je	.LBB145_29
 	movq	%rsi, %r10
 	cmpq	$2048, %r13
 	movl	$2048, %eax
@@ -63748,12 +64387,12 @@ nt_f32_reduce_variance__avx512:
 	leaq	(,%r13,4), %rdx
 	movl	$-1, %esi
 	movl	$16, %edi
-	vmovsd	.LCPI143_1(%rip), %xmm3
-	jmp	.LBB143_3
-.LBB143_27:
+	vmovsd	.LCPI145_1(%rip), %xmm3
+	jmp	.LBB145_3
+.LBB145_27:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB143_28:
+.LBB145_28:
 	vmulpd	%xmm4, %xmm4, %xmm5
 	vshufpd	$1, %xmm5, %xmm5, %xmm5
 	vdivsd	%xmm14, %xmm5, %xmm5
@@ -63766,8 +64405,8 @@ nt_f32_reduce_variance__avx512:
 	incq	%r10
 	addq	%rdx, %rcx
 	cmpq	152(%rsp), %r10
-	je	.LBB143_29
-.LBB143_3:
+	je	.LBB145_29
+.LBB145_3:
 	movq	%r10, %r12
 	imulq	%r13, %r10
 	movq	200(%rsp), %r8
@@ -63775,13 +64414,13 @@ nt_f32_reduce_variance__avx512:
 	movq	32(%r8), %r8
 	leaq	(%r9,%r10,4), %r10
 	testq	%r13, %r13
-	jle	.LBB143_4
+	jle	.LBB145_4
 	leaq	(%r9,%rcx), %r11
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
-	jmp	.LBB143_6
+	jmp	.LBB145_6
 	.p2align	4
-.LBB143_15:
+.LBB145_15:
 	movl	%ebx, %ebp
 	subl	%r14d, %ebp
 	shlxl	%ebp, %esi, %ebp
@@ -63790,7 +64429,7 @@ nt_f32_reduce_variance__avx512:
 	movq	32(%rsp), %r13
 	vmovups	(%r10,%r14,4), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm6, %zmm6
-.LBB143_16:
+.LBB145_16:
 	vaddps	%zmm6, %zmm8, %zmm6
 	vaddps	%zmm7, %zmm5, %zmm5
 	vaddps	%zmm6, %zmm5, %zmm5
@@ -63806,27 +64445,27 @@ nt_f32_reduce_variance__avx512:
 	vaddsd	%xmm5, %xmm4, %xmm4
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB143_17
-.LBB143_6:
+	jge	.LBB145_17
+.LBB145_6:
 	leaq	1024(%r14), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	64(%r14), %r15
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	%r15, %rbx
-	jge	.LBB143_8
+	jge	.LBB145_8
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
 	movq	%r14, %r15
-	jmp	.LBB143_10
+	jmp	.LBB145_10
 	.p2align	4
-.LBB143_8:
+.LBB145_8:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB143_9:
+.LBB145_9:
 	vaddps	(%r11,%r14,4), %zmm6, %zmm6
 	vaddps	64(%r11,%r14,4), %zmm8, %zmm8
 	vaddps	128(%r11,%r14,4), %zmm7, %zmm7
@@ -63835,54 +64474,54 @@ nt_f32_reduce_variance__avx512:
 	subq	$-128, %r14
 	cmpq	%r14, %rbx
 	movq	%r15, %r14
-	jge	.LBB143_9
-.LBB143_10:
+	jge	.LBB145_9
+.LBB145_10:
 	leaq	16(%r15), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB143_12
+	jge	.LBB145_12
 	movq	%r15, %r14
-	jmp	.LBB143_13
+	jmp	.LBB145_13
 	.p2align	4
-.LBB143_12:
+.LBB145_12:
 	vaddps	(%r11,%r15,4), %zmm6, %zmm6
 	leaq	16(%r15), %r14
 	addq	$32, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB143_12
-.LBB143_13:
+	jge	.LBB145_12
+.LBB145_13:
 	cmpq	%r14, %rbx
-	jg	.LBB143_15
+	jg	.LBB145_15
 	movq	%r14, %rbx
-	jmp	.LBB143_16
+	jmp	.LBB145_16
 	.p2align	4
-.LBB143_17:
+.LBB145_17:
 	vdivsd	%xmm2, %xmm4, %xmm4
 	vcvtsd2ss	%xmm4, %xmm4, %xmm5
 	vbroadcastss	%xmm5, %zmm6
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB143_18:
+.LBB145_18:
 	leaq	512(%r15), %rbx
 	cmpq	%rbx, %r13
 	cmovlq	%r13, %rbx
 	leaq	32(%r15), %r14
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%r14, %rbx
-	jge	.LBB143_20
+	jge	.LBB145_20
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%r15, %r14
-	jmp	.LBB143_23
+	jmp	.LBB145_23
 	.p2align	4
-.LBB143_20:
+.LBB145_20:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB143_21:
+.LBB145_21:
 	vmovups	(%r11,%r15,4), %zmm11
 	vmovups	64(%r11,%r15,4), %zmm12
 	vsubps	%zmm6, %zmm11, %zmm11
@@ -63897,10 +64536,10 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB143_21
-	jmp	.LBB143_23
+	jge	.LBB145_21
+	jmp	.LBB145_23
 	.p2align	4
-.LBB143_22:
+.LBB145_22:
 	movq	%rbx, %r15
 	subq	%r14, %r15
 	cmpq	$16, %r15
@@ -63913,9 +64552,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm11, %zmm10, %zmm10
 	vfmadd231ps	%zmm11, %zmm11, %zmm9
 	addq	%r15, %r14
-.LBB143_23:
+.LBB145_23:
 	cmpq	%rbx, %r14
-	jl	.LBB143_22
+	jl	.LBB145_22
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm10, %zmm8, %zmm8
 	vextractf64x4	$1, %zmm8, %ymm9
@@ -63937,21 +64576,21 @@ nt_f32_reduce_variance__avx512:
 	movq	%r14, %r15
 	movq	32(%rsp), %r13
 	cmpq	%r13, %r14
-	jl	.LBB143_18
-	jmp	.LBB143_25
+	jl	.LBB145_18
+	jmp	.LBB145_25
 	.p2align	4
-.LBB143_4:
+.LBB145_4:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vmovaps	%xmm1, %xmm5
-.LBB143_25:
+.LBB145_25:
 	vshufpd	$1, %xmm4, %xmm4, %xmm6
 	vmulsd	%xmm3, %xmm6, %xmm7
 	vmulsd	%xmm7, %xmm6, %xmm7
 	vmulsd	%xmm4, %xmm14, %xmm8
 	vucomisd	%xmm7, %xmm8
-	jae	.LBB143_28
+	jae	.LBB145_28
 	testq	%r13, %r13
-	jle	.LBB143_27
+	jle	.LBB145_27
 	vcvtss2sd	%xmm5, %xmm5, %xmm4
 	vdivsd	%xmm14, %xmm6, %xmm5
 	vaddsd	%xmm4, %xmm5, %xmm4
@@ -63961,26 +64600,26 @@ nt_f32_reduce_variance__avx512:
 	vxorps	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB143_31:
+.LBB145_31:
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
 	cmovlq	%r13, %r11
 	leaq	32(%r14), %rbx
 	vxorpd	%xmm6, %xmm6, %xmm6
 	cmpq	%rbx, %r11
-	jge	.LBB143_33
+	jge	.LBB145_33
 	vxorpd	%xmm8, %xmm8, %xmm8
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%r14, %rbx
-	jmp	.LBB143_36
+	jmp	.LBB145_36
 	.p2align	4
-.LBB143_33:
+.LBB145_33:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB143_34:
+.LBB145_34:
 	vmovups	(%r9,%r14,4), %zmm10
 	vmovups	64(%r9,%r14,4), %zmm11
 	vsubps	%zmm5, %zmm10, %zmm10
@@ -63995,10 +64634,10 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB143_34
-	jmp	.LBB143_36
+	jge	.LBB145_34
+	jmp	.LBB145_36
 	.p2align	4
-.LBB143_35:
+.LBB145_35:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -64011,9 +64650,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm10, %zmm9, %zmm9
 	vfmadd231ps	%zmm10, %zmm10, %zmm8
 	addq	%r14, %rbx
-.LBB143_36:
+.LBB145_36:
 	cmpq	%r11, %rbx
-	jl	.LBB143_35
+	jl	.LBB145_35
 	vaddps	%zmm8, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vextractf64x4	$1, %zmm7, %ymm8
@@ -64035,9 +64674,9 @@ nt_f32_reduce_variance__avx512:
 	movq	%rbx, %r14
 	movq	32(%rsp), %r13
 	cmpq	%r13, %rbx
-	jl	.LBB143_31
-	jmp	.LBB143_28
-.LBB143_38:
+	jl	.LBB145_31
+	jmp	.LBB145_28
+.LBB145_38:
 	vmovapd	%xmm14, 176(%rsp)
 	vmovapd	%xmm13, 48(%rsp)
 	leaq	8784(%rsp), %rdi
@@ -64047,7 +64686,7 @@ nt_f32_reduce_variance__avx512:
 	callq	memset@PLT
 	movq	152(%rsp), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB143_29
+	jge	.LBB145_29
 	movq	%rbx, %rsi
 	leaq	8847(%rsp), %rax
 	andq	$-64, %rax
@@ -64078,29 +64717,29 @@ nt_f32_reduce_variance__avx512:
 	movq	%rax, 216(%rsp)
 	movq	%r8, 40(%rsp)
 	vmovupd	%zmm0, 336(%rsp)
-	jmp	.LBB143_40
+	jmp	.LBB145_40
 	.p2align	4
-.LBB143_116:
+.LBB145_116:
 	movq	248(%rsp), %rsi
 	addq	8(%rsp), %rsi
 	movq	152(%rsp), %r14
 	cmpq	%r14, %rsi
-	jge	.LBB143_29
-.LBB143_40:
+	jge	.LBB145_29
+.LBB145_40:
 	movq	%rsi, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB143_41
+	je	.LBB145_41
 	movq	%rsi, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB143_43
+	jmp	.LBB145_43
 	.p2align	4
-.LBB143_41:
+.LBB145_41:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB143_43:
+.LBB145_43:
 	movq	%r12, %rcx
 	subq	%rdx, %rcx
 	subq	%rsi, %r14
@@ -64132,7 +64771,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rcx, %rax
 	movq	%rax, 112(%rsp)
 	cmpq	$128, %r14
-	jg	.LBB143_74
+	jg	.LBB145_74
 	movl	$1152, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -64141,17 +64780,17 @@ nt_f32_reduce_variance__avx512:
 	testq	%r14, %r14
 	movq	40(%rsp), %r8
 	movq	8(%rsp), %rax
-	jle	.LBB143_65
+	jle	.LBB145_65
 	xorl	%r9d, %r9d
-	jmp	.LBB143_46
+	jmp	.LBB145_46
 	.p2align	4
-.LBB143_64:
+.LBB145_64:
 	addq	%rdx, %r9
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r9
 	movq	32(%rsp), %r13
-	jge	.LBB143_65
-.LBB143_46:
+	jge	.LBB145_65
+.LBB145_46:
 	movq	%rax, %rbp
 	movq	%r9, 24(%rsp)
 	subq	%r9, %rbp
@@ -64165,7 +64804,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rax, %r14
 	leaq	30(%rbp), %rax
 	cmpq	$31, %rax
-	jb	.LBB143_48
+	jb	.LBB145_48
 	movq	16(%rsp), %rax
 	leaq	15(%rax), %rdx
 	testq	%rax, %rax
@@ -64177,7 +64816,7 @@ nt_f32_reduce_variance__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	40(%rsp), %r8
-.LBB143_48:
+.LBB145_48:
 	movq	%r14, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %r14
@@ -64186,7 +64825,7 @@ nt_f32_reduce_variance__avx512:
 	subq	%r14, %r11
 	testq	%r13, %r13
 	movq	144(%rsp), %r14
-	jle	.LBB143_56
+	jle	.LBB145_56
 	movq	168(%rsp), %rax
 	movq	%rcx, %rdx
 	movq	24(%rsp), %rcx
@@ -64203,16 +64842,16 @@ nt_f32_reduce_variance__avx512:
 	xorl	%ebp, %ebp
 	movq	%rdx, 96(%rsp)
 	movq	%r11, (%rsp)
-	jmp	.LBB143_50
+	jmp	.LBB145_50
 	.p2align	4
-.LBB143_55:
+.LBB145_55:
 	addq	%r14, %rbp
 	movq	144(%rsp), %r14
 	cmpq	%r14, %rbp
 	movq	40(%rsp), %r8
 	movq	96(%rsp), %rcx
-	jge	.LBB143_56
-.LBB143_50:
+	jge	.LBB145_56
+.LBB145_50:
 	subq	%rbp, %r14
 	movq	%rbp, %rax
 	imulq	%r12, %rax
@@ -64222,23 +64861,23 @@ nt_f32_reduce_variance__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB143_52
+	jl	.LBB145_52
 	movq	%r12, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB143_53
+	jmp	.LBB145_53
 	.p2align	4
-.LBB143_52:
+.LBB145_52:
 	movq	%r14, %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB143_53:
+.LBB145_53:
 	movq	(%rsp), %r11
 	testq	%r11, %r11
-	jle	.LBB143_55
+	jle	.LBB145_55
 	addq	80(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -64247,29 +64886,29 @@ nt_f32_reduce_variance__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	(%rsp), %r11
-	jmp	.LBB143_55
+	jmp	.LBB145_55
 	.p2align	4
-.LBB143_56:
+.LBB145_56:
 	movq	%rcx, %r10
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	vmovupd	336(%rsp), %zmm2
-	jb	.LBB143_62
+	jb	.LBB145_62
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB143_72
+	jae	.LBB145_72
 	xorl	%ecx, %ecx
-	jmp	.LBB143_59
+	jmp	.LBB145_59
 	.p2align	4
-.LBB143_72:
+.LBB145_72:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB143_73:
+.LBB145_73:
 	vmovapd	-384(%r8,%rsi,2), %zmm0
 	vmovapd	-320(%r8,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -64305,11 +64944,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB143_73
-.LBB143_59:
+	jne	.LBB145_73
+.LBB145_59:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB143_62
+	je	.LBB145_62
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -64319,7 +64958,7 @@ nt_f32_reduce_variance__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB143_61:
+.LBB145_61:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -64330,11 +64969,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB143_61
-.LBB143_62:
+	jne	.LBB145_61
+.LBB145_62:
 	testq	%r11, %r11
 	movq	64(%rsp), %rdx
-	jle	.LBB143_64
+	jle	.LBB145_64
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -64351,9 +64990,9 @@ nt_f32_reduce_variance__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB143_64
+	jmp	.LBB145_64
 	.p2align	4
-.LBB143_74:
+.LBB145_74:
 	movl	$8320, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -64362,15 +65001,15 @@ nt_f32_reduce_variance__avx512:
 	xorl	%r9d, %r9d
 	movq	40(%rsp), %r8
 	movq	8(%rsp), %rax
-	jmp	.LBB143_75
+	jmp	.LBB145_75
 	.p2align	4
-.LBB143_93:
+.LBB145_93:
 	addq	%rdx, %r9
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r9
 	movq	32(%rsp), %r13
-	jge	.LBB143_65
-.LBB143_75:
+	jge	.LBB145_65
+.LBB145_75:
 	movq	%rax, %rbp
 	movq	%r9, 24(%rsp)
 	subq	%r9, %rbp
@@ -64384,7 +65023,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rax, %r14
 	leaq	30(%rbp), %rax
 	cmpq	$31, %rax
-	jb	.LBB143_77
+	jb	.LBB145_77
 	movq	16(%rsp), %rax
 	leaq	15(%rax), %rdx
 	testq	%rax, %rax
@@ -64396,7 +65035,7 @@ nt_f32_reduce_variance__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	40(%rsp), %r8
-.LBB143_77:
+.LBB145_77:
 	movq	%r14, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %r14
@@ -64405,7 +65044,7 @@ nt_f32_reduce_variance__avx512:
 	subq	%r14, %r11
 	testq	%r13, %r13
 	movq	144(%rsp), %r14
-	jle	.LBB143_85
+	jle	.LBB145_85
 	movq	168(%rsp), %rax
 	movq	%rcx, %rdx
 	movq	24(%rsp), %rcx
@@ -64422,16 +65061,16 @@ nt_f32_reduce_variance__avx512:
 	xorl	%ebp, %ebp
 	movq	%rdx, 96(%rsp)
 	movq	%r11, (%rsp)
-	jmp	.LBB143_79
+	jmp	.LBB145_79
 	.p2align	4
-.LBB143_84:
+.LBB145_84:
 	addq	%r14, %rbp
 	movq	144(%rsp), %r14
 	cmpq	%r14, %rbp
 	movq	40(%rsp), %r8
 	movq	96(%rsp), %rcx
-	jge	.LBB143_85
-.LBB143_79:
+	jge	.LBB145_85
+.LBB145_79:
 	subq	%rbp, %r14
 	movq	%rbp, %rax
 	imulq	%r12, %rax
@@ -64441,23 +65080,23 @@ nt_f32_reduce_variance__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB143_81
+	jl	.LBB145_81
 	movq	%r12, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB143_82
+	jmp	.LBB145_82
 	.p2align	4
-.LBB143_81:
+.LBB145_81:
 	movq	%r14, %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB143_82:
+.LBB145_82:
 	movq	(%rsp), %r11
 	testq	%r11, %r11
-	jle	.LBB143_84
+	jle	.LBB145_84
 	addq	80(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -64466,29 +65105,29 @@ nt_f32_reduce_variance__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	(%rsp), %r11
-	jmp	.LBB143_84
+	jmp	.LBB145_84
 	.p2align	4
-.LBB143_85:
+.LBB145_85:
 	movq	%rcx, %r10
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	vmovupd	336(%rsp), %zmm2
-	jb	.LBB143_91
+	jb	.LBB145_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB143_94
+	jae	.LBB145_94
 	xorl	%ecx, %ecx
-	jmp	.LBB143_88
+	jmp	.LBB145_88
 	.p2align	4
-.LBB143_94:
+.LBB145_94:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB143_95:
+.LBB145_95:
 	vmovapd	-384(%r8,%rsi,2), %zmm0
 	vmovapd	-320(%r8,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -64524,11 +65163,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB143_95
-.LBB143_88:
+	jne	.LBB145_95
+.LBB145_88:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB143_91
+	je	.LBB145_91
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -64538,7 +65177,7 @@ nt_f32_reduce_variance__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB143_90:
+.LBB145_90:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -64549,11 +65188,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB143_90
-.LBB143_91:
+	jne	.LBB145_90
+.LBB145_91:
 	testq	%r11, %r11
 	movq	64(%rsp), %rdx
-	jle	.LBB143_93
+	jle	.LBB145_93
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -64570,9 +65209,9 @@ nt_f32_reduce_variance__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB143_93
+	jmp	.LBB145_93
 	.p2align	4
-.LBB143_65:
+.LBB145_65:
 	movq	112(%rsp), %rcx
 	movq	136(%rsp), %rdx
 	movq	128(%rsp), %rsi
@@ -64610,35 +65249,35 @@ nt_f32_reduce_variance__avx512:
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	movq	%r9, 256(%rsp)
-	jmp	.LBB143_66
+	jmp	.LBB145_66
 	.p2align	4
-.LBB143_112:
+.LBB145_112:
 	xorl	%esi, %esi
 	testb	$1, 108(%rsp)
 	movb	$1, %r10b
-	je	.LBB143_116
-.LBB143_66:
+	je	.LBB145_116
+.LBB145_66:
 	movl	%esi, 120(%rsp)
 	movl	%r10d, 108(%rsp)
 	cmpq	$31, 160(%rsp)
-	jb	.LBB143_68
+	jb	.LBB145_68
 	movq	176(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	264(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB143_68:
+.LBB145_68:
 	testq	%r13, %r13
-	jle	.LBB143_100
+	jle	.LBB145_100
 	xorl	%r14d, %r14d
-	jmp	.LBB143_70
+	jmp	.LBB145_70
 	.p2align	4
-.LBB143_99:
+.LBB145_99:
 	addq	%r13, %r14
 	movq	32(%rsp), %r13
 	cmpq	%r13, %r14
-	jge	.LBB143_100
-.LBB143_70:
+	jge	.LBB145_100
+.LBB145_70:
 	movq	%r13, %rax
 	subq	%r14, %rax
 	movq	%r14, %rcx
@@ -64648,7 +65287,7 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$8, %rax
 	movl	$8, %r13d
 	cmovlq	%rax, %r13
-	jl	.LBB143_96
+	jl	.LBB145_96
 	movq	%rbp, %rdi
 	movq	%r12, %rsi
 	movq	(%rsp), %rdx
@@ -64656,15 +65295,15 @@ nt_f32_reduce_variance__avx512:
 	movq	176(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
-	jmp	.LBB143_97
+	jmp	.LBB145_97
 	.p2align	4
-.LBB143_96:
+.LBB145_96:
 	cmpq	$30, 224(%rsp)
-	ja	.LBB143_103
-.LBB143_97:
+	ja	.LBB145_103
+.LBB145_97:
 	movq	72(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB143_99
+	jle	.LBB145_99
 	movq	24(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%rbp, %rdi
@@ -64674,9 +65313,9 @@ nt_f32_reduce_variance__avx512:
 	movq	64(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB143_99
+	jmp	.LBB145_99
 	.p2align	4
-.LBB143_103:
+.LBB145_103:
 	leaq	-1(%r13), %rcx
 	leaq	-2(%r13), %rdx
 	movq	%rdx, 96(%rsp)
@@ -64693,9 +65332,9 @@ nt_f32_reduce_variance__avx512:
 	movq	%rsi, 80(%rsp)
 	movq	%rbp, %r9
 	xorl	%r10d, %r10d
-	jmp	.LBB143_104
+	jmp	.LBB145_104
 	.p2align	4
-.LBB143_111:
+.LBB145_111:
 	leaq	1(%r10), %rdi
 	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
@@ -64717,8 +65356,8 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r9
 	movq	%rdi, %r10
 	cmpq	(%rsp), %rdi
-	je	.LBB143_97
-.LBB143_104:
+	je	.LBB145_97
+.LBB145_104:
 	movq	%r10, %rdi
 	shlq	$6, %rdi
 	movq	48(%rsp), %rdx
@@ -64727,14 +65366,14 @@ nt_f32_reduce_variance__avx512:
 	vsubps	%zmm1, %zmm0, %zmm2
 	vmulps	%zmm2, %zmm2, %zmm0
 	cmpq	$1, %rax
-	je	.LBB143_111
+	je	.LBB145_111
 	movq	%r13, %rsi
 	movl	$1, %r11d
 	cmpq	$7, 96(%rsp)
-	jb	.LBB143_108
+	jb	.LBB145_108
 	movq	%r8, %rdi
 	.p2align	4
-.LBB143_107:
+.LBB145_107:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -64778,35 +65417,35 @@ nt_f32_reduce_variance__avx512:
 	addq	$8, %rdx
 	addq	$8, %r11
 	cmpq	$1, %rdx
-	jne	.LBB143_107
-.LBB143_108:
+	jne	.LBB145_107
+.LBB145_108:
 	cmpq	$0, 88(%rsp)
 	movq	%rsi, %r13
-	je	.LBB143_111
+	je	.LBB145_111
 	imulq	%r15, %r11
 	addq	%r9, %r11
 	movq	80(%rsp), %rdi
 	.p2align	4
-.LBB143_110:
+.LBB145_110:
 	vmovups	(%r11), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
 	addq	%r15, %r11
 	incq	%rdi
-	jne	.LBB143_110
-	jmp	.LBB143_111
+	jne	.LBB145_110
+	jmp	.LBB145_111
 	.p2align	4
-.LBB143_100:
+.LBB145_100:
 	testb	$1, 120(%rsp)
-	jne	.LBB143_113
+	jne	.LBB145_113
 	cmpq	$31, 160(%rsp)
-	jb	.LBB143_112
+	jb	.LBB145_112
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	256(%rsp), %r9
 	movl	108(%rsp), %r10d
-.LBB143_118:
+.LBB145_118:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
@@ -64815,12 +65454,12 @@ nt_f32_reduce_variance__avx512:
 	movq	%rax, %rsi
 	movq	%rdi, %rax
 	.p2align	4
-.LBB143_119:
+.LBB145_119:
 	vmovapd	-192(%rsi), %zmm1
 	vmovapd	-128(%rsi), %zmm0
 	vmovupd	272(%rsp), %zmm4
 	vmulpd	-64(%rsi), %zmm4, %zmm2
-	vbroadcastsd	.LCPI143_0(%rip), %zmm5
+	vbroadcastsd	.LCPI145_0(%rip), %zmm5
 	vmulpd	%zmm5, %zmm1, %zmm3
 	vmulpd	%zmm3, %zmm1, %zmm3
 	vcmpnlepd	%zmm2, %zmm3, %k0
@@ -64833,17 +65472,17 @@ nt_f32_reduce_variance__avx512:
 	vporq	%zmm2, %zmm3, %zmm4
 	vptestmd	%zmm4, %zmm4, %k0
 	kortestw	%k0, %k0
-	jne	.LBB143_117
+	jne	.LBB145_117
 	addq	$16, %rcx
 	leaq	(%r9,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %rsi
 	cmpq	$1, %rdi
-	jne	.LBB143_119
-	jmp	.LBB143_121
+	jne	.LBB145_119
+	jmp	.LBB145_121
 	.p2align	4
-.LBB143_117:
+.LBB145_117:
 	movq	8(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
@@ -64874,24 +65513,24 @@ nt_f32_reduce_variance__avx512:
 	movb	$1, %sil
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB143_118
-	jmp	.LBB143_66
+	jne	.LBB145_118
+	jmp	.LBB145_66
 	.p2align	4
-.LBB143_121:
+.LBB145_121:
 	movl	%edx, %esi
 	testb	$1, %r10b
 	movb	$1, %r10b
-	jne	.LBB143_66
-	jmp	.LBB143_114
+	jne	.LBB145_66
+	jmp	.LBB145_114
 	.p2align	4
-.LBB143_113:
+.LBB145_113:
 	cmpq	$31, 160(%rsp)
-	jb	.LBB143_116
-.LBB143_114:
+	jb	.LBB145_116
+.LBB145_114:
 	xorl	%eax, %eax
 	movq	8(%rsp), %rcx
 	.p2align	4
-.LBB143_115:
+.LBB145_115:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	cmovlq	%rcx, %rdx
@@ -64925,9 +65564,9 @@ nt_f32_reduce_variance__avx512:
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	112(%rsp)
-	jne	.LBB143_115
-	jmp	.LBB143_116
-.LBB143_29:
+	jne	.LBB145_115
+	jmp	.LBB145_116
+.LBB145_29:
 	addq	$25432, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -64944,8 +65583,8 @@ nt_f32_reduce_variance__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end143:
-	.size	nt_f32_reduce_variance__avx512, .Lfunc_end143-nt_f32_reduce_variance__avx512
+.Lfunc_end145:
+	.size	nt_f32_reduce_variance__avx512, .Lfunc_end145-nt_f32_reduce_variance__avx512
 	.cfi_endproc
 	.globl	nt_f32_conv_winograd4__avx512
 	.p2align	4
@@ -64988,14 +65627,14 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB144_1
+	je	.LBB146_1
 	cqto
 	idivq	%rdi
-	jmp	.LBB144_3
-.LBB144_1:
+	jmp	.LBB146_3
+.LBB146_1:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB144_3:
+.LBB146_3:
 	cmpq	$2, %rax
 	movl	$1, %r14d
 	cmovgeq	%rax, %r14
@@ -65046,8 +65685,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%rdx, 288(%rsp)
 	cmpq	32(%rsp), %r8
-	jne	.LBB144_4
-.LBB144_20:
+	jne	.LBB146_4
+.LBB146_20:
 	addq	$296, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -65063,7 +65702,7 @@ nt_f32_conv_winograd4__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB144_4:
+.LBB146_4:
 	.cfi_def_cfa_offset 352
 	movq	40(%rsp), %rdx
 	shlq	$11, %rdx
@@ -65081,30 +65720,30 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rbp, 184(%rsp)
 	movq	%rbx, 200(%rsp)
 	movq	%rdi, 120(%rsp)
-	jmp	.LBB144_5
+	jmp	.LBB146_5
 	.p2align	4
-.LBB144_19:
+.LBB146_19:
 	movq	160(%rsp), %r8
 	incq	%r8
 	cmpq	32(%rsp), %r8
 	movq	120(%rsp), %rdi
 	movq	112(%rsp), %r14
-	je	.LBB144_20
-.LBB144_5:
+	je	.LBB146_20
+.LBB146_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB144_6
+	je	.LBB146_6
 	movq	%r8, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB144_8
+	jmp	.LBB146_8
 	.p2align	4
-.LBB144_6:
+.LBB146_6:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB144_8:
+.LBB146_8:
 	movq	%r8, 160(%rsp)
 	movq	%rdx, 152(%rsp)
 	imulq	%rdi, %rdx
@@ -65124,8 +65763,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rax, 8(%rsp)
 	subq	%rax, %rsi
 	movq	%rsi, (%rsp)
-	jne	.LBB144_9
-.LBB144_12:
+	jne	.LBB146_9
+.LBB146_12:
 	movq	(%rsp), %rcx
 	leaq	7(%rcx), %rax
 	addq	$14, %rcx
@@ -65135,46 +65774,46 @@ nt_f32_conv_winograd4__avx512:
 	movq	144(%rsp), %rdi
 	cmpq	48(%rsp), %rdi
 	movq	152(%rsp), %r15
-	je	.LBB144_19
+	je	.LBB146_19
 	sarq	$3, (%rsp)
 	imulq	104(%rsp), %r15
-	jmp	.LBB144_14
+	jmp	.LBB146_14
 	.p2align	4
-.LBB144_18:
+.LBB146_18:
 	movq	%r14, %rdi
 	incq	%rdi
 	addq	$32, %r15
 	cmpq	%rdi, 48(%rsp)
-	je	.LBB144_19
-.LBB144_14:
+	je	.LBB146_19
+.LBB146_14:
 	movq	%rdi, %r14
 	movq	(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r15
-	jge	.LBB144_16
+	jge	.LBB146_16
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	movq	%r15, %rdx
 	xorl	%ecx, %ecx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
 	movq	16(%rbx), %rax
-.LBB144_16:
+.LBB146_16:
 	leaq	16(%r15), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB144_18
+	jge	.LBB146_18
 	movl	$1, %ecx
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
-	jmp	.LBB144_18
+	jmp	.LBB146_18
 	.p2align	4
-.LBB144_9:
+.LBB146_9:
 	movq	$0, 56(%rsp)
 	movq	8(%rsp), %rax
-	jmp	.LBB144_10
+	jmp	.LBB146_10
 	.p2align	4
-.LBB144_38:
+.LBB146_38:
 	movq	64(%rsp), %rax
 	incq	%rax
 	addq	$16, 56(%rsp)
@@ -65182,8 +65821,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	200(%rsp), %rbx
 	movq	192(%rsp), %r12
 	movq	184(%rsp), %rbp
-	je	.LBB144_12
-.LBB144_10:
+	je	.LBB146_12
+.LBB146_10:
 	movq	208(%rbx), %rsi
 	movq	224(%rbx), %r9
 	movq	232(%rbx), %r8
@@ -65199,65 +65838,65 @@ nt_f32_conv_winograd4__avx512:
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
 	movq	%rax, 64(%rsp)
-	je	.LBB144_11
+	je	.LBB146_11
 	cqto
 	idivq	%rbp
 	movq	%rax, %rcx
-	jmp	.LBB144_22
+	jmp	.LBB146_22
 	.p2align	4
-.LBB144_11:
+.LBB146_11:
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %ecx
-.LBB144_22:
+.LBB146_22:
 	movq	%rdx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB144_23
+	je	.LBB146_23
 	movq	%rdx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB144_25
+	jmp	.LBB146_25
 	.p2align	4
-.LBB144_23:
+.LBB146_23:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB144_25:
+.LBB146_25:
 	shlq	$2, %rax
 	shlq	$2, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
 	movq	%rdx, 80(%rsp)
 	movq	%rax, 72(%rsp)
-	js	.LBB144_26
+	js	.LBB146_26
 	testq	%rdx, %rdx
-	js	.LBB144_31
+	js	.LBB146_31
 	addq	$6, %rax
 	cmpq	%rax, %r9
-	jge	.LBB144_29
+	jge	.LBB146_29
 	cmpq	$31, 16(%rsp)
-	jb	.LBB144_38
-	jmp	.LBB144_33
+	jb	.LBB146_38
+	jmp	.LBB146_33
 	.p2align	4
-.LBB144_26:
+.LBB146_26:
 	xorl	%ebp, %ebp
-	jmp	.LBB144_30
+	jmp	.LBB146_30
 	.p2align	4
-.LBB144_31:
+.LBB146_31:
 	cmpq	$30, 16(%rsp)
-	jbe	.LBB144_38
-.LBB144_33:
+	jbe	.LBB146_38
+.LBB146_33:
 	xorl	%ebp, %ebp
-	jmp	.LBB144_34
-.LBB144_29:
+	jmp	.LBB146_34
+.LBB146_29:
 	leaq	6(%rdx), %rax
 	cmpq	%rax, %r8
 	setge	%bpl
-.LBB144_30:
+.LBB146_30:
 	cmpq	$31, 16(%rsp)
-	jb	.LBB144_38
-.LBB144_34:
+	jb	.LBB146_38
+.LBB146_34:
 	movq	56(%rsp), %rax
 	andl	$112, %eax
 	shll	$2, %eax
@@ -65277,27 +65916,27 @@ nt_f32_conv_winograd4__avx512:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 216(%rsp)
 	movq	40(%rsp), %r14
-	jmp	.LBB144_35
+	jmp	.LBB146_35
 	.p2align	4
-.LBB144_36:
+.LBB146_36:
 	movq	216(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
 	movq	96(%rsp), %rsi
 	movq	88(%rsp), %rdx
-.LBB144_37:
+.LBB146_37:
 	movq	%rbx, %rcx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF)
 	addq	$18432, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
 	decq	%r14
-	je	.LBB144_38
-.LBB144_35:
+	je	.LBB146_38
+.LBB146_35:
 	cmpq	$16, %r15
 	setge	%al
 	andb	%bpl, %al
 	cmpb	$1, %al
-	je	.LBB144_36
+	je	.LBB146_36
 	cmpq	$16, %r15
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
@@ -65308,9 +65947,9 @@ nt_f32_conv_winograd4__avx512:
 	movl	$96, %esi
 	movl	$16, %edx
 	movq	208(%rsp), %rdi
-	jmp	.LBB144_37
-.Lfunc_end144:
-	.size	nt_f32_conv_winograd4__avx512, .Lfunc_end144-nt_f32_conv_winograd4__avx512
+	jmp	.LBB146_37
+.Lfunc_end146:
+	.size	nt_f32_conv_winograd4__avx512, .Lfunc_end146-nt_f32_conv_winograd4__avx512
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF,@function
@@ -65350,17 +65989,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	shlq	$7, %r8
 	movq	%r8, -24(%rsp)
 	movq	$0, -48(%rsp)
-	jmp	.LBB145_1
+	jmp	.LBB147_1
 	.p2align	4
-.LBB145_19:
+.LBB147_19:
 	movq	-48(%rsp), %rdx
 	incq	%rdx
 	movq	%rdx, -48(%rsp)
 	cmpq	$36, %rdx
-	je	.LBB145_20
-.LBB145_1:
+	je	.LBB147_20
+.LBB147_1:
 	testq	%rsi, %rsi
-	je	.LBB145_19
+	je	.LBB147_19
 	movq	-24(%rsp), %rax
 	movq	-48(%rsp), %rbx
 	imulq	%rbx, %rax
@@ -65376,8 +66015,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	shlq	$10, %rbx
 	addq	64(%rdx), %rbx
 	xorl	%r14d, %r14d
-	jmp	.LBB145_3
-.LBB145_12:
+	jmp	.LBB147_3
+.LBB147_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -65393,7 +66032,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB145_17:
+.LBB147_17:
 	vmovups	%zmm15, (%r15)
 	vmovups	%zmm14, 64(%r15)
 	vmovups	%zmm13, 128(%r15)
@@ -65410,7 +66049,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movl	$704, %r9d
 	movl	$640, %r12d
 	movl	$576, %r13d
-.LBB145_18:
+.LBB147_18:
 	vmovups	%zmm6, (%r15,%r13)
 	vmovups	%zmm5, (%r15,%r12)
 	vmovups	%zmm4, (%r15,%r9)
@@ -65420,8 +66059,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%zmm1, (%r15,%rdx)
 	vmovups	%zmm0, (%r15,%rax)
 	cmpq	%rsi, %r14
-	je	.LBB145_19
-.LBB145_3:
+	je	.LBB147_19
+.LBB147_3:
 	movq	%r10, %r12
 	imulq	%r14, %r12
 	addq	%r11, %r12
@@ -65432,9 +66071,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	240(%rax), %rbp
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rcx
-	jg	.LBB145_11
+	jg	.LBB147_11
 	testq	%rbp, %rbp
-	jle	.LBB145_5
+	jle	.LBB147_5
 	movq	-40(%rsp), %r8
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -65444,7 +66083,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB145_7:
+.LBB147_7:
 	cmpq	$16, %rbp
 	movl	$16, %eax
 	cmovbq	%rbp, %rax
@@ -65453,7 +66092,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%r8, %r9
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB145_8:
+.LBB147_8:
 	vmovups	(%r9), %zmm8
 	vfmadd231ps	(%r12,%r13,4){1to16}, %zmm8, %zmm7
 	vfmadd231ps	64(%r12,%r13,4){1to16}, %zmm8, %zmm6
@@ -65466,18 +66105,18 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	incq	%r13
 	subq	$-128, %r9
 	cmpq	%r13, %rax
-	jne	.LBB145_8
+	jne	.LBB147_8
 	shlq	$7, %rax
 	addq	%rax, %r8
 	addq	$18432, %r12
 	cmpq	$16, %rbp
 	leaq	-16(%rbp), %rbp
-	jg	.LBB145_7
-	jmp	.LBB145_10
+	jg	.LBB147_7
+	jmp	.LBB147_10
 	.p2align	4
-.LBB145_11:
+.LBB147_11:
 	testq	%rbp, %rbp
-	jle	.LBB145_12
+	jle	.LBB147_12
 	movq	-40(%rsp), %rdx
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -65495,7 +66134,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	.p2align	4
-.LBB145_14:
+.LBB147_14:
 	cmpq	$16, %rbp
 	movl	$16, %r8d
 	cmovbq	%rbp, %r8
@@ -65504,7 +66143,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%rdx, %r9
 	xorl	%eax, %eax
 	.p2align	4
-.LBB145_15:
+.LBB147_15:
 	vmovups	(%r9), %zmm16
 	vmovups	64(%r9), %zmm17
 	vbroadcastss	(%r12,%rax,4), %zmm18
@@ -65534,15 +66173,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%zmm17, %zmm19, %zmm0
 	subq	$-128, %r9
 	cmpq	%rax, %r8
-	jne	.LBB145_15
+	jne	.LBB147_15
 	shlq	$7, %r8
 	addq	%r8, %rdx
 	addq	$18432, %r12
 	cmpq	$16, %rbp
 	leaq	-16(%rbp), %rbp
-	jg	.LBB145_14
-	jmp	.LBB145_17
-.LBB145_5:
+	jg	.LBB147_14
+	jmp	.LBB147_17
+.LBB147_5:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -65550,7 +66189,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB145_10:
+.LBB147_10:
 	vmovups	%zmm7, (%r15)
 	movl	$896, %eax
 	movl	$768, %edx
@@ -65559,8 +66198,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movl	$384, %r9d
 	movl	$256, %r12d
 	movl	$128, %r13d
-	jmp	.LBB145_18
-.LBB145_20:
+	jmp	.LBB147_18
+.LBB147_20:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -65575,20 +66214,20 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end145:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end145-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
+.Lfunc_end147:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end147-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI146_0:
+.LCPI148_0:
 	.long	0x3eb504f3
-.LCPI146_1:
+.LCPI148_1:
 	.long	0x3f3504f3
-.LCPI146_2:
+.LCPI148_2:
 	.long	0x3fb504f3
-.LCPI146_3:
+.LCPI148_3:
 	.long	0x3f000000
-.LCPI146_4:
+.LCPI148_4:
 	.long	0x403504f3
 	.text
 	.p2align	4
@@ -65606,8 +66245,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rsi, 48(%rsp)
 	movq	%rdi, -72(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB146_1
-.LBB146_11:
+	jne	.LBB148_1
+.LBB148_11:
 	addq	$72, %rsp
 	popq	%rbx
 	popq	%r12
@@ -65617,7 +66256,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB146_1:
+.LBB148_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rcx
 	movq	%rcx, -32(%rsp)
@@ -65671,11 +66310,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	leaq	(,%r14,8), %rax
 	movq	%rax, -16(%rsp)
 	shlq	$2, %r14
-	vbroadcastss	.LCPI146_0(%rip), %zmm2
-	vbroadcastss	.LCPI146_1(%rip), %zmm3
-	vbroadcastss	.LCPI146_2(%rip), %zmm4
-	vbroadcastss	.LCPI146_3(%rip), %zmm5
-	vbroadcastss	.LCPI146_4(%rip), %zmm6
+	vbroadcastss	.LCPI148_0(%rip), %zmm2
+	vbroadcastss	.LCPI148_1(%rip), %zmm3
+	vbroadcastss	.LCPI148_2(%rip), %zmm4
+	vbroadcastss	.LCPI148_3(%rip), %zmm5
+	vbroadcastss	.LCPI148_4(%rip), %zmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	leaq	(%r8,%rdi,4), %r9
 	movq	%r13, -56(%rsp)
@@ -65684,30 +66323,30 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	-72(%rsp), %r13
 	movq	%rbx, 40(%rsp)
 	movq	%rcx, 16(%rsp)
-	jmp	.LBB146_2
+	jmp	.LBB148_2
 	.p2align	4
-.LBB146_10:
+.LBB148_10:
 	movq	56(%rsp), %r13
 	incq	%r13
 	cmpq	48(%rsp), %r13
 	movq	40(%rsp), %rbx
 	movq	16(%rsp), %rcx
-	je	.LBB146_11
-.LBB146_2:
+	je	.LBB148_11
+.LBB148_2:
 	movq	%r13, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB146_3
+	je	.LBB148_3
 	movq	%r13, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB146_5
+	jmp	.LBB148_5
 	.p2align	4
-.LBB146_3:
+.LBB148_3:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB146_5:
+.LBB148_5:
 	movq	%rax, -128(%rsp)
 	movq	-80(%rsp), %rdi
 	movq	%r13, 56(%rsp)
@@ -65935,17 +66574,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rdx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB146_6
+	je	.LBB148_6
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB146_8
+	jmp	.LBB148_8
 	.p2align	4
-.LBB146_6:
+.LBB148_6:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB146_8:
+.LBB148_8:
 	movq	%rax, -48(%rsp)
 	leaq	(,%rax,4), %rcx
 	movq	%rbx, %rdi
@@ -65964,10 +66603,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	-128(%rsp), %r13
 	imulq	32(%rsp), %r13
 	cmpq	$0, 24(%rsp)
-	je	.LBB146_80
+	je	.LBB148_80
 	leaq	1(%rbx), %rcx
 	cmpq	$2, %rcx
-	jbe	.LBB146_10
+	jbe	.LBB148_10
 	addq	-112(%rsp), %r13
 	movq	%rbx, %rcx
 	shrq	$63, %rcx
@@ -65991,25 +66630,25 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	-88(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	xorl	%ebx, %ebx
-	jmp	.LBB146_13
+	jmp	.LBB148_13
 	.p2align	4
-.LBB146_14:
+.LBB148_14:
 	incq	%rbx
 	addq	-96(%rsp), %rcx
 	addq	$512, %rdi
 	cmpq	-128(%rsp), %rbx
-	je	.LBB146_10
-.LBB146_13:
+	je	.LBB148_10
+.LBB148_13:
 	movq	-104(%rsp), %r13
 	movq	%rdi, %rdx
 	movq	%rcx, %rax
 	cmpq	$3, -120(%rsp)
-	jae	.LBB146_15
-	jmp	.LBB146_14
+	jae	.LBB148_15
+	jmp	.LBB148_14
 	.p2align	4
-.LBB146_77:
+.LBB148_77:
 	vmaxps	%zmm11, %zmm7, %zmm11
-.LBB146_78:
+.LBB148_78:
 	vmaxps	%zmm10, %zmm11, %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -66017,193 +66656,193 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%r14, %rax
 	subq	$-128, %rdx
 	decq	%r13
-	je	.LBB146_14
-.LBB146_15:
+	je	.LBB148_14
+.LBB148_15:
 	vmovups	-320(%rdx), %zmm8
 	testq	%r8, %r8
-	je	.LBB146_17
+	je	.LBB148_17
 	vmovups	(%r9), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB146_17:
+.LBB148_17:
 	testl	%r12d, %r12d
-	je	.LBB146_18
-.LBB146_21:
+	je	.LBB148_18
+.LBB148_21:
 	testb	%sil, %sil
-	jne	.LBB146_23
+	jne	.LBB148_23
 	vmovups	(%r11), %zmm9 {%k1} {z}
 	vmovups	(%r10), %zmm10 {%k1} {z}
 	vfmadd231ps	%zmm9, %zmm8, %zmm10
 	vmovaps	%zmm10, %zmm8
-.LBB146_23:
+.LBB148_23:
 	testq	%r15, %r15
-	je	.LBB146_25
+	je	.LBB148_25
 	vmovups	(%r15), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB146_25:
+.LBB148_25:
 	testl	%r12d, %r12d
-	je	.LBB146_28
+	je	.LBB148_28
 	cmpl	$1, %ebp
-	je	.LBB146_68
+	je	.LBB148_68
 	cmpl	$2, %ebp
-	jne	.LBB146_28
+	jne	.LBB148_28
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB146_28
+	jmp	.LBB148_28
 	.p2align	4
-.LBB146_18:
+.LBB148_18:
 	cmpl	$2, %ebp
-	je	.LBB146_70
+	je	.LBB148_70
 	cmpl	$1, %ebp
-	jne	.LBB146_21
+	jne	.LBB148_21
 	vmaxps	%zmm8, %zmm7, %zmm8
-	jmp	.LBB146_21
+	jmp	.LBB148_21
 	.p2align	4
-.LBB146_68:
+.LBB148_68:
 	vmaxps	%zmm8, %zmm7, %zmm8
-.LBB146_28:
+.LBB148_28:
 	vmovups	-256(%rdx), %zmm9
 	testq	%r8, %r8
-	je	.LBB146_30
+	je	.LBB148_30
 	vmovups	(%r9), %zmm10 {%k1} {z}
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB146_30:
+.LBB148_30:
 	testl	%r12d, %r12d
-	je	.LBB146_31
-.LBB146_34:
+	je	.LBB148_31
+.LBB148_34:
 	testb	%sil, %sil
-	jne	.LBB146_36
+	jne	.LBB148_36
 	vmovups	(%r11), %zmm10 {%k1} {z}
 	vmovups	(%r10), %zmm11 {%k1} {z}
 	vfmadd231ps	%zmm10, %zmm9, %zmm11
 	vmovaps	%zmm11, %zmm9
-.LBB146_36:
+.LBB148_36:
 	testq	%r15, %r15
-	je	.LBB146_38
+	je	.LBB148_38
 	vmovups	(%r15), %zmm10 {%k1} {z}
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB146_38:
+.LBB148_38:
 	testl	%r12d, %r12d
-	je	.LBB146_41
+	je	.LBB148_41
 	cmpl	$1, %ebp
-	je	.LBB146_71
+	je	.LBB148_71
 	cmpl	$2, %ebp
-	jne	.LBB146_41
+	jne	.LBB148_41
 	vmaxps	%zmm9, %zmm0, %zmm9
 	vminps	%zmm9, %zmm1, %zmm9
-	jmp	.LBB146_41
+	jmp	.LBB148_41
 	.p2align	4
-.LBB146_31:
+.LBB148_31:
 	cmpl	$2, %ebp
-	je	.LBB146_73
+	je	.LBB148_73
 	cmpl	$1, %ebp
-	jne	.LBB146_34
+	jne	.LBB148_34
 	vmaxps	%zmm9, %zmm7, %zmm9
-	jmp	.LBB146_34
+	jmp	.LBB148_34
 	.p2align	4
-.LBB146_71:
+.LBB148_71:
 	vmaxps	%zmm9, %zmm7, %zmm9
-.LBB146_41:
+.LBB148_41:
 	vmovups	-64(%rdx), %zmm10
 	testq	%r8, %r8
-	je	.LBB146_43
+	je	.LBB148_43
 	vmovups	(%r9), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-.LBB146_43:
+.LBB148_43:
 	testl	%r12d, %r12d
-	je	.LBB146_44
-.LBB146_47:
+	je	.LBB148_44
+.LBB148_47:
 	testb	%sil, %sil
-	jne	.LBB146_49
+	jne	.LBB148_49
 	vmovups	(%r11), %zmm11 {%k1} {z}
 	vmovups	(%r10), %zmm12 {%k1} {z}
 	vfmadd231ps	%zmm11, %zmm10, %zmm12
 	vmovaps	%zmm12, %zmm10
-.LBB146_49:
+.LBB148_49:
 	testq	%r15, %r15
-	je	.LBB146_51
+	je	.LBB148_51
 	vmovups	(%r15), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-.LBB146_51:
+.LBB148_51:
 	testl	%r12d, %r12d
-	je	.LBB146_54
+	je	.LBB148_54
 	cmpl	$1, %ebp
-	je	.LBB146_74
+	je	.LBB148_74
 	cmpl	$2, %ebp
-	jne	.LBB146_54
+	jne	.LBB148_54
 	vmaxps	%zmm10, %zmm0, %zmm10
 	vminps	%zmm10, %zmm1, %zmm10
-	jmp	.LBB146_54
+	jmp	.LBB148_54
 	.p2align	4
-.LBB146_44:
+.LBB148_44:
 	cmpl	$2, %ebp
-	je	.LBB146_76
+	je	.LBB148_76
 	cmpl	$1, %ebp
-	jne	.LBB146_47
+	jne	.LBB148_47
 	vmaxps	%zmm10, %zmm7, %zmm10
-	jmp	.LBB146_47
+	jmp	.LBB148_47
 	.p2align	4
-.LBB146_74:
+.LBB148_74:
 	vmaxps	%zmm10, %zmm7, %zmm10
-.LBB146_54:
+.LBB148_54:
 	vmovups	(%rdx), %zmm11
 	testq	%r8, %r8
-	je	.LBB146_56
+	je	.LBB148_56
 	vmovups	(%r9), %zmm12 {%k1} {z}
 	vaddps	%zmm12, %zmm11, %zmm11
-.LBB146_56:
+.LBB148_56:
 	testl	%r12d, %r12d
-	je	.LBB146_57
-.LBB146_60:
+	je	.LBB148_57
+.LBB148_60:
 	testb	%sil, %sil
-	jne	.LBB146_62
+	jne	.LBB148_62
 	vmovups	(%r11), %zmm12 {%k1} {z}
 	vmovups	(%r10), %zmm13 {%k1} {z}
 	vfmadd231ps	%zmm12, %zmm11, %zmm13
 	vmovaps	%zmm13, %zmm11
-.LBB146_62:
+.LBB148_62:
 	testq	%r15, %r15
-	je	.LBB146_64
+	je	.LBB148_64
 	vmovups	(%r15), %zmm12 {%k1} {z}
 	vaddps	%zmm12, %zmm11, %zmm11
-.LBB146_64:
+.LBB148_64:
 	testl	%r12d, %r12d
-	je	.LBB146_78
+	je	.LBB148_78
 	cmpl	$1, %ebp
-	je	.LBB146_77
+	je	.LBB148_77
 	cmpl	$2, %ebp
-	jne	.LBB146_78
+	jne	.LBB148_78
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vminps	%zmm11, %zmm1, %zmm11
-	jmp	.LBB146_78
+	jmp	.LBB148_78
 	.p2align	4
-.LBB146_57:
+.LBB148_57:
 	cmpl	$2, %ebp
-	je	.LBB146_79
+	je	.LBB148_79
 	cmpl	$1, %ebp
-	jne	.LBB146_60
+	jne	.LBB148_60
 	vmaxps	%zmm11, %zmm7, %zmm11
-	jmp	.LBB146_60
-.LBB146_70:
+	jmp	.LBB148_60
+.LBB148_70:
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB146_21
-.LBB146_73:
+	jmp	.LBB148_21
+.LBB148_73:
 	vmaxps	%zmm9, %zmm0, %zmm9
 	vminps	%zmm9, %zmm1, %zmm9
-	jmp	.LBB146_34
-.LBB146_76:
+	jmp	.LBB148_34
+.LBB148_76:
 	vmaxps	%zmm10, %zmm0, %zmm10
 	vminps	%zmm10, %zmm1, %zmm10
-	jmp	.LBB146_47
-.LBB146_79:
+	jmp	.LBB148_47
+.LBB148_79:
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vminps	%zmm11, %zmm1, %zmm11
-	jmp	.LBB146_60
+	jmp	.LBB148_60
 	.p2align	4
-.LBB146_80:
+.LBB148_80:
 	movq	%rax, -104(%rsp)
 	cmpq	%rcx, %rdi
-	je	.LBB146_10
+	je	.LBB148_10
 	movq	-40(%rsp), %rdx
 	imulq	%r14, %rdx
 	addq	-112(%rsp), %rdx
@@ -66218,9 +66857,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rcx, -128(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 64(%rsp)
-	jmp	.LBB146_82
+	jmp	.LBB148_82
 	.p2align	4
-.LBB146_98:
+.LBB148_98:
 	incq	%r13
 	movq	-96(%rsp), %rdi
 	addq	%rdi, %rax
@@ -66229,81 +66868,81 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	64(%rsp), %rbx
 	cmpq	%rbx, %r13
 	movq	%rcx, %r14
-	je	.LBB146_10
-.LBB146_82:
+	je	.LBB148_10
+.LBB148_82:
 	movq	%r14, %rcx
 	movq	-104(%rsp), %rdi
 	cmpq	%rdi, -32(%rsp)
-	je	.LBB146_98
+	je	.LBB148_98
 	movq	-120(%rsp), %rdi
 	movq	-128(%rsp), %rbx
 	xorl	%r14d, %r14d
-	jmp	.LBB146_84
+	jmp	.LBB148_84
 	.p2align	4
-.LBB146_99:
+.LBB148_99:
 	vmaxps	%zmm8, %zmm7, %zmm8
-.LBB146_97:
+.LBB148_97:
 	vmovups	%zmm8, (%rdx,%r14) {%k1}
 	addq	%rcx, %r14
 	addq	$64, %rbx
 	decq	%rdi
-	je	.LBB146_98
-.LBB146_84:
+	je	.LBB148_98
+.LBB148_84:
 	vmovups	(%rbx), %zmm8
 	testq	%r8, %r8
-	je	.LBB146_86
+	je	.LBB148_86
 	vmovups	(%r9), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB146_86:
+.LBB148_86:
 	testl	%r12d, %r12d
-	je	.LBB146_87
-.LBB146_90:
+	je	.LBB148_87
+.LBB148_90:
 	testb	%sil, %sil
-	jne	.LBB146_92
+	jne	.LBB148_92
 	vmovups	(%r11), %zmm9 {%k1} {z}
 	vmovups	(%r10), %zmm10 {%k1} {z}
 	vfmadd231ps	%zmm9, %zmm8, %zmm10
 	vmovaps	%zmm10, %zmm8
-.LBB146_92:
+.LBB148_92:
 	testq	%r15, %r15
-	je	.LBB146_94
+	je	.LBB148_94
 	vmovups	(%rax,%r14), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB146_94:
+.LBB148_94:
 	testl	%r12d, %r12d
-	je	.LBB146_97
+	je	.LBB148_97
 	cmpl	$1, %ebp
-	je	.LBB146_99
+	je	.LBB148_99
 	cmpl	$2, %ebp
-	jne	.LBB146_97
+	jne	.LBB148_97
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB146_97
+	jmp	.LBB148_97
 	.p2align	4
-.LBB146_87:
+.LBB148_87:
 	cmpl	$2, %ebp
-	je	.LBB146_101
+	je	.LBB148_101
 	cmpl	$1, %ebp
-	jne	.LBB146_90
+	jne	.LBB148_90
 	vmaxps	%zmm8, %zmm7, %zmm8
-	jmp	.LBB146_90
-.LBB146_101:
+	jmp	.LBB148_90
+.LBB148_101:
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB146_90
-.Lfunc_end146:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end146-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
+	jmp	.LBB148_90
+.Lfunc_end148:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end148-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI147_0:
+.LCPI149_0:
 	.long	0xc0000000
-.LCPI147_1:
+.LCPI149_1:
 	.long	0xbf000000
-.LCPI147_2:
+.LCPI149_2:
 	.long	0xc0200000
-.LCPI147_3:
+.LCPI149_3:
 	.long	0x3f3504f3
-.LCPI147_4:
+.LCPI149_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -66320,28 +66959,28 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	(%rdi,%r10), %zmm5
 	vmovups	(%rdi,%r9), %zmm2
 	leaq	(%r8,%r8,4), %r8
-	vbroadcastss	.LCPI147_0(%rip), %zmm0
+	vbroadcastss	.LCPI149_0(%rip), %zmm0
 	vmovaps	%zmm0, %zmm6
 	vfmadd213ps	%zmm2, %zmm4, %zmm6
 	vmovaps	%zmm0, %zmm7
-	vbroadcastss	.LCPI147_1(%rip), %zmm1
+	vbroadcastss	.LCPI149_1(%rip), %zmm1
 	vfmadd213ps	%zmm5, %zmm3, %zmm7
 	vmovaps	%zmm1, %zmm8
 	vfmadd213ps	%zmm2, %zmm4, %zmm8
 	vmovaps	%zmm1, %zmm9
 	vaddps	(%rdi), %zmm2, %zmm10
-	vbroadcastss	.LCPI147_2(%rip), %zmm2
+	vbroadcastss	.LCPI149_2(%rip), %zmm2
 	vfmadd213ps	%zmm5, %zmm3, %zmm9
 	vfmadd231ps	%zmm4, %zmm2, %zmm10
 	vaddps	(%rdi,%r8), %zmm3, %zmm11
 	vmovups	%zmm10, (%rax)
-	vbroadcastss	.LCPI147_3(%rip), %zmm3
+	vbroadcastss	.LCPI149_3(%rip), %zmm3
 	vmulps	%zmm3, %zmm7, %zmm4
 	vaddps	%zmm4, %zmm6, %zmm7
 	vmovups	%zmm7, 384(%rax)
 	vsubps	%zmm4, %zmm6, %zmm4
 	vmovups	%zmm4, 768(%rax)
-	vbroadcastss	.LCPI147_4(%rip), %zmm4
+	vbroadcastss	.LCPI149_4(%rip), %zmm4
 	vmulps	%zmm4, %zmm9, %zmm6
 	vaddps	%zmm6, %zmm8, %zmm7
 	vmovups	%zmm7, 1152(%rax)
@@ -66666,8 +67305,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	popq	%rbx
 	vzeroupper
 	retq
-.Lfunc_end147:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end147-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
+.Lfunc_end149:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end149-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF:
@@ -66722,16 +67361,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	shlq	$2, %r10
 	movq	%r10, -24(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB148_1
+	jmp	.LBB150_1
 	.p2align	4
-.LBB148_13:
+.LBB150_13:
 	vmovups	%zmm0, 320(%rax,%r12)
 	incq	%rsi
 	addq	$384, %r12
 	addq	-16(%rsp), %rdi
 	cmpq	$2304, %r12
-	je	.LBB148_14
-.LBB148_1:
+	je	.LBB150_14
+.LBB150_1:
 	cmpq	%r9, %rdx
 	setl	%r11b
 	testq	%rdx, %rdx
@@ -66746,10 +67385,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r8b
-	jne	.LBB148_3
+	jne	.LBB150_3
 	movq	-24(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB148_3:
+.LBB150_3:
 	cmpq	%r9, %r13
 	setl	%r8b
 	testq	%r13, %r13
@@ -66758,10 +67397,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%bpl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB148_5
+	jne	.LBB150_5
 	movq	-64(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-.LBB148_5:
+.LBB150_5:
 	cmpq	%r9, %rcx
 	setl	%r8b
 	testq	%rcx, %rcx
@@ -66772,10 +67411,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r10b
-	jne	.LBB148_7
+	jne	.LBB150_7
 	movq	-56(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB148_7:
+.LBB150_7:
 	cmpq	%r9, %rbx
 	setl	%r8b
 	testq	%rbx, %rbx
@@ -66784,10 +67423,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%bpl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB148_9
+	jne	.LBB150_9
 	movq	-48(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-.LBB148_9:
+.LBB150_9:
 	cmpq	%r9, %r14
 	setl	%r8b
 	testq	%r14, %r14
@@ -66798,10 +67437,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r10b
-	jne	.LBB148_11
+	jne	.LBB150_11
 	movq	-40(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB148_11:
+.LBB150_11:
 	cmpq	%r9, %r15
 	setl	%r8b
 	testq	%r15, %r15
@@ -66810,11 +67449,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%r10b, %bpl
 	cmpb	$1, %bpl
-	jne	.LBB148_13
+	jne	.LBB150_13
 	movq	-32(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-	jmp	.LBB148_13
-.LBB148_14:
+	jmp	.LBB150_13
+.LBB150_14:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -66823,8 +67462,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end148:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end148-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
+.Lfunc_end150:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end150-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx512,@function
@@ -66837,8 +67476,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB149_1
-.LBB149_26:
+	jne	.LBB151_1
+.LBB151_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -66847,7 +67486,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB149_1:
+.LBB151_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -66914,9 +67553,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB149_2
+	jmp	.LBB151_2
 	.p2align	4
-.LBB149_25:
+.LBB151_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -66927,10 +67566,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB149_26
-.LBB149_2:
+	je	.LBB151_26
+.LBB151_2:
 	cmpq	$8, %rax
-	jl	.LBB149_7
+	jl	.LBB151_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -66939,7 +67578,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB149_4:
+.LBB151_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -66949,33 +67588,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB149_4
+	jge	.LBB151_4
 	cmpq	%rax, %r14
-	jae	.LBB149_25
+	jae	.LBB151_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB149_25
+	jmp	.LBB151_25
 	.p2align	4
-.LBB149_7:
+.LBB151_7:
 	testq	%rax, %rax
-	je	.LBB149_25
+	je	.LBB151_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB149_17
+	je	.LBB151_17
 	xorl	%r14d, %r14d
-	jmp	.LBB149_10
-.LBB149_17:
+	jmp	.LBB151_10
+.LBB151_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB149_22
+	jb	.LBB151_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB149_19:
+.LBB151_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -66998,17 +67637,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB149_19
+	jne	.LBB151_19
 	cmpq	%rdi, %rax
-	je	.LBB149_25
+	je	.LBB151_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB149_10
-.LBB149_22:
+	je	.LBB151_10
+.LBB151_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB149_23:
+.LBB151_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -67016,14 +67655,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB149_23
+	jne	.LBB151_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB149_25
-.LBB149_10:
+	je	.LBB151_25
+.LBB151_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB149_14
+	je	.LBB151_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -67032,7 +67671,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB149_12:
+.LBB151_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -67040,13 +67679,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB149_12
+	jne	.LBB151_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB149_14:
+.LBB151_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB149_25
+	ja	.LBB151_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -67058,7 +67697,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB149_16:
+.LBB151_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -67081,16 +67720,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB149_16
-	jmp	.LBB149_25
-.Lfunc_end149:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end149-nt_f64_standardize_f32__avx512
+	jne	.LBB151_16
+	jmp	.LBB151_25
+.Lfunc_end151:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end151-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB150_11
+	je	.LBB152_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -67107,14 +67746,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB150_2
+	jmp	.LBB152_2
 	.p2align	4
-.LBB150_7:
+.LBB152_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB150_8:
+.LBB152_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -67123,15 +67762,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB150_9:
+.LBB152_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB150_10
-.LBB150_2:
+	je	.LBB152_10
+.LBB152_2:
 	cmpq	$8, %rax
-	jl	.LBB150_12
+	jl	.LBB152_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -67140,10 +67779,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB150_22
+	jb	.LBB152_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB150_5:
+.LBB152_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -67152,337 +67791,69 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB150_5
+	jge	.LBB152_5
 	cmpq	%rax, %r15
-	jb	.LBB150_7
-	jmp	.LBB150_8
+	jb	.LBB152_7
+	jmp	.LBB152_8
 	.p2align	4
-.LBB150_12:
+.LBB152_12:
 	testq	%rax, %rax
-	je	.LBB150_13
+	je	.LBB152_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB150_15
+	jmp	.LBB152_15
 	.p2align	4
-.LBB150_18:
+.LBB152_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB150_21
-.LBB150_15:
+	je	.LBB152_21
+.LBB152_15:
 	incq	%r14
 	.p2align	4
-.LBB150_16:
+.LBB152_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB150_18
+	jb	.LBB152_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB150_18
+	jb	.LBB152_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB150_16
+	jne	.LBB152_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB150_9
-.LBB150_21:
+	jne	.LBB152_9
+.LBB152_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB150_9
+	jmp	.LBB152_9
 	.p2align	4
-.LBB150_22:
+.LBB152_22:
 	cmpq	$8, %rax
-	jne	.LBB150_7
-	jmp	.LBB150_8
-.LBB150_13:
+	jne	.LBB152_7
+	jmp	.LBB152_8
+.LBB152_13:
 	movb	$1, %r14b
-	jmp	.LBB150_9
-.LBB150_10:
+	jmp	.LBB152_9
+.LBB152_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB150_11:
-	vzeroupper
-	retq
-.Lfunc_end150:
-	.size	nt_f64_within__avx512, .Lfunc_end150-nt_f64_within__avx512
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI151_0:
-	.quad	0xc096280000000000
-.LCPI151_1:
-	.quad	0x4086300000000000
-.LCPI151_2:
-	.quad	0xc338000000000000
-.LCPI151_3:
-	.quad	0x3ff71547652b82fe
-.LCPI151_4:
-	.quad	0xbfe62e42fee00000
-.LCPI151_5:
-	.quad	0xbdea39ef35793c76
-.LCPI151_6:
-	.quad	0x3e5ad8dcc53f5ac6
-.LCPI151_7:
-	.quad	0x3e928ae4e47596bc
-.LCPI151_8:
-	.quad	0x3ec71df1ce668897
-.LCPI151_9:
-	.quad	0x3efa01999128cabf
-.LCPI151_10:
-	.quad	0x3f2a01a012dd547e
-.LCPI151_11:
-	.quad	0x3f56c16c1848d831
-.LCPI151_12:
-	.quad	0x3f81111111127257
-.LCPI151_13:
-	.quad	0x3fa555555555067b
-.LCPI151_14:
-	.quad	0x3fc55555555554fc
-.LCPI151_15:
-	.quad	0x3fe000000000000a
-.LCPI151_16:
-	.quad	0x3ff0000000000000
-	.text
-	.globl	nt_f64_exp__avx512
-	.p2align	4
-	.type	nt_f64_exp__avx512,@function
-nt_f64_exp__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB151_9
-	movq	(%rdi), %rax
-	vbroadcastsd	.LCPI151_0(%rip), %zmm0
-	vbroadcastsd	.LCPI151_1(%rip), %zmm1
-	vbroadcastsd	.LCPI151_2(%rip), %zmm2
-	vbroadcastsd	.LCPI151_3(%rip), %zmm3
-	vbroadcastsd	.LCPI151_4(%rip), %zmm4
-	vbroadcastsd	.LCPI151_5(%rip), %zmm5
-	vbroadcastsd	.LCPI151_6(%rip), %zmm6
-	vbroadcastsd	.LCPI151_7(%rip), %zmm7
-	vbroadcastsd	.LCPI151_8(%rip), %zmm8
-	vbroadcastsd	.LCPI151_9(%rip), %zmm9
-	vbroadcastsd	.LCPI151_10(%rip), %zmm10
-	vbroadcastsd	.LCPI151_11(%rip), %zmm11
-	vbroadcastsd	.LCPI151_12(%rip), %zmm12
-	vbroadcastsd	.LCPI151_13(%rip), %zmm13
-	vbroadcastsd	.LCPI151_14(%rip), %zmm14
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI151_15(%rip), %zmm15
-	vbroadcastsd	.LCPI151_16(%rip), %zmm16
-	movl	$-1, %edi
-	jmp	.LBB151_2
-	.p2align	4
-.LBB151_7:
-	shlxl	%r9d, %edi, %r8d
-	notb	%r8b
-	kmovd	%r8d, %k1
-	vmovupd	%zmm17, (%r10) {%k1}
-.LBB151_8:
-	addq	%r9, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB151_9
-.LBB151_2:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	leaq	(%rax,%rsi,8), %r9
-	cmpq	$7, %r8
-	jle	.LBB151_3
-	vmovupd	(%r9), %zmm17
-	movl	$8, %r9d
-	jmp	.LBB151_5
-	.p2align	4
-.LBB151_3:
-	shlxl	%r8d, %edi, %r10d
-	notb	%r10b
-	kmovd	%r10d, %k1
-	vmovupd	(%r9), %zmm17 {%k1} {z}
-	movq	%r8, %r9
-.LBB151_5:
-	vmaxpd	%zmm17, %zmm0, %zmm17
-	vminpd	%zmm17, %zmm1, %zmm17
-	vmovapd	%zmm2, %zmm18
-	vfmsub231pd	%zmm3, %zmm17, %zmm18
-	vaddpd	%zmm2, %zmm18, %zmm18
-	vfmadd231pd	%zmm4, %zmm18, %zmm17
-	vfmadd231pd	%zmm5, %zmm18, %zmm17
-	vmovapd	%zmm6, %zmm19
-	vfmadd213pd	%zmm7, %zmm17, %zmm19
-	vfmadd213pd	%zmm8, %zmm17, %zmm19
-	vfmadd213pd	%zmm9, %zmm17, %zmm19
-	vfmadd213pd	%zmm10, %zmm17, %zmm19
-	vfmadd213pd	%zmm11, %zmm17, %zmm19
-	vfmadd213pd	%zmm12, %zmm17, %zmm19
-	vfmadd213pd	%zmm13, %zmm17, %zmm19
-	vfmadd213pd	%zmm14, %zmm17, %zmm19
-	vfmadd213pd	%zmm15, %zmm17, %zmm19
-	vfmadd213pd	%zmm16, %zmm17, %zmm19
-	vfmadd213pd	%zmm16, %zmm17, %zmm19
-	vscalefpd	%zmm18, %zmm19, %zmm17
-	leaq	(%rcx,%rsi,8), %r10
-	cmpq	$8, %r8
-	jl	.LBB151_7
-	vmovupd	%zmm17, (%r10)
-	jmp	.LBB151_8
-.LBB151_9:
-	vzeroupper
-	retq
-.Lfunc_end151:
-	.size	nt_f64_exp__avx512, .Lfunc_end151-nt_f64_exp__avx512
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI152_0:
-	.quad	0x0010000000000000
-.LCPI152_1:
-	.quad	0x4350000000000000
-.LCPI152_2:
-	.quad	4618827765636973619
-.LCPI152_3:
-	.quad	-4503599627370496
-.LCPI152_4:
-	.quad	4841369599423283200
-.LCPI152_5:
-	.quad	0x4330000000000800
-.LCPI152_6:
-	.quad	0x4330000000000836
-.LCPI152_7:
-	.quad	0x3dea39ef35793c76
-.LCPI152_8:
-	.quad	0xbff0000000000000
-.LCPI152_9:
-	.quad	0x3ff0000000000000
-.LCPI152_10:
-	.quad	0x3fc2f0634b02d29b
-.LCPI152_11:
-	.quad	0x3fc39a1a6f336767
-.LCPI152_12:
-	.quad	0x3fc74663fa24a503
-.LCPI152_13:
-	.quad	0x3fcc71c52060767d
-.LCPI152_14:
-	.quad	0x3fd24924941f4fbd
-.LCPI152_15:
-	.quad	0x3fd999999997fd77
-.LCPI152_16:
-	.quad	0x3fe5555555555592
-.LCPI152_17:
-	.quad	0x3fe0000000000000
-.LCPI152_18:
-	.quad	0x3fe62e42fee00000
-.LCPI152_19:
-	.quad	0x7ff0000000000000
-.LCPI152_20:
-	.quad	0x7ff8000000000000
-	.text
-	.globl	nt_f64_log__avx512
-	.p2align	4
-	.type	nt_f64_log__avx512,@function
-nt_f64_log__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB152_9
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI152_0(%rip), %zmm0
-	vbroadcastsd	.LCPI152_1(%rip), %zmm1
-	vpbroadcastq	.LCPI152_2(%rip), %zmm2
-	vpbroadcastq	.LCPI152_3(%rip), %zmm3
-	vpbroadcastq	.LCPI152_4(%rip), %zmm4
-	vbroadcastsd	.LCPI152_5(%rip), %zmm5
-	vbroadcastsd	.LCPI152_7(%rip), %zmm6
-	vbroadcastsd	.LCPI152_8(%rip), %zmm7
-	vbroadcastsd	.LCPI152_9(%rip), %zmm8
-	vbroadcastsd	.LCPI152_10(%rip), %zmm9
-	vbroadcastsd	.LCPI152_11(%rip), %zmm10
-	vbroadcastsd	.LCPI152_12(%rip), %zmm11
-	vbroadcastsd	.LCPI152_13(%rip), %zmm12
-	vbroadcastsd	.LCPI152_14(%rip), %zmm13
-	vbroadcastsd	.LCPI152_15(%rip), %zmm14
-	vbroadcastsd	.LCPI152_16(%rip), %zmm15
-	vbroadcastsd	.LCPI152_17(%rip), %zmm16
-	vbroadcastsd	.LCPI152_18(%rip), %zmm17
-	vbroadcastsd	.LCPI152_19(%rip), %zmm18
-	vxorpd	%xmm19, %xmm19, %xmm19
-	movl	$-1, %edi
-	jmp	.LBB152_2
-	.p2align	4
-.LBB152_7:
-	shlxl	%r9d, %edi, %r8d
-	notb	%r8b
-	kmovd	%r8d, %k1
-	vmovupd	%zmm21, (%r10) {%k1}
-.LBB152_8:
-	addq	%r9, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB152_9
-.LBB152_2:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	leaq	(%rax,%rsi,8), %r9
-	cmpq	$7, %r8
-	jle	.LBB152_3
-	vmovupd	(%r9), %zmm20
-	movl	$8, %r9d
-	jmp	.LBB152_5
-	.p2align	4
-.LBB152_3:
-	shlxl	%r8d, %edi, %r10d
-	notb	%r10b
-	kmovd	%r10d, %k1
-	vmovupd	(%r9), %zmm20 {%k1} {z}
-	movq	%r8, %r9
-.LBB152_5:
-	vcmpltpd	%zmm0, %zmm20, %k1
-	vmovapd	%zmm20, %zmm21
-	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
-	vpaddq	%zmm2, %zmm21, %zmm22
-	vpsrlq	$52, %zmm22, %zmm23
-	vporq	%zmm4, %zmm23, %zmm23
-	vpandq	%zmm3, %zmm22, %zmm22
-	vpsubq	%zmm22, %zmm21, %zmm21
-	vblendmpd	.LCPI152_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
-	vsubpd	%zmm22, %zmm23, %zmm22
-	vmulpd	%zmm6, %zmm22, %zmm23
-	vsubpd	%zmm21, %zmm7, %zmm24
-	vsubpd	%zmm21, %zmm8, %zmm21
-	vdivpd	%zmm21, %zmm24, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm25
-	vmovapd	%zmm9, %zmm26
-	vfmadd213pd	%zmm10, %zmm25, %zmm26
-	vfmadd213pd	%zmm11, %zmm25, %zmm26
-	vfmadd213pd	%zmm12, %zmm25, %zmm26
-	vfmadd213pd	%zmm13, %zmm25, %zmm26
-	vfmadd213pd	%zmm14, %zmm25, %zmm26
-	vfmadd213pd	%zmm15, %zmm25, %zmm26
-	vmulpd	%zmm24, %zmm24, %zmm27
-	vmulpd	%zmm16, %zmm27, %zmm27
-	vfmadd213pd	%zmm27, %zmm25, %zmm26
-	vfmadd213pd	%zmm23, %zmm21, %zmm26
-	vsubpd	%zmm27, %zmm26, %zmm21
-	vaddpd	%zmm21, %zmm24, %zmm21
-	vfmadd231pd	%zmm17, %zmm22, %zmm21
-	vcmpeqpd	%zmm18, %zmm20, %k1
-	vmovapd	%zmm18, %zmm21 {%k1}
-	vcmpeqpd	%zmm19, %zmm20, %k1
-	vbroadcastsd	.LCPI152_3(%rip), %zmm21 {%k1}
-	vcmpnlepd	%zmm20, %zmm19, %k1
-	vbroadcastsd	.LCPI152_20(%rip), %zmm21 {%k1}
-	leaq	(%rcx,%rsi,8), %r10
-	cmpq	$8, %r8
-	jl	.LBB152_7
-	vmovupd	%zmm21, (%r10)
-	jmp	.LBB152_8
-.LBB152_9:
+.LBB152_11:
 	vzeroupper
 	retq
 .Lfunc_end152:
-	.size	nt_f64_log__avx512, .Lfunc_end152-nt_f64_log__avx512
+	.size	nt_f64_within__avx512, .Lfunc_end152-nt_f64_within__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI153_0:
-	.quad	0x8000000000000000
-.LCPI153_1:
 	.quad	0xc096280000000000
+.LCPI153_1:
+	.quad	0x4086300000000000
 .LCPI153_2:
 	.quad	0xc338000000000000
 .LCPI153_3:
@@ -67514,14 +67885,13 @@ nt_f64_log__avx512:
 .LCPI153_16:
 	.quad	0x3ff0000000000000
 	.text
-	.globl	nt_f64_sigmoid__avx512
+	.globl	nt_f64_exp__avx512
 	.p2align	4
-	.type	nt_f64_sigmoid__avx512,@function
-nt_f64_sigmoid__avx512:
+	.type	nt_f64_exp__avx512,@function
+nt_f64_exp__avx512:
 	cmpq	%rdx, %rsi
 	jge	.LBB153_9
 	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
 	vbroadcastsd	.LCPI153_0(%rip), %zmm0
 	vbroadcastsd	.LCPI153_1(%rip), %zmm1
 	vbroadcastsd	.LCPI153_2(%rip), %zmm2
@@ -67537,9 +67907,9 @@ nt_f64_sigmoid__avx512:
 	vbroadcastsd	.LCPI153_12(%rip), %zmm12
 	vbroadcastsd	.LCPI153_13(%rip), %zmm13
 	vbroadcastsd	.LCPI153_14(%rip), %zmm14
+	movq	8(%rdi), %rcx
 	vbroadcastsd	.LCPI153_15(%rip), %zmm15
 	vbroadcastsd	.LCPI153_16(%rip), %zmm16
-	vxorpd	%xmm17, %xmm17, %xmm17
 	movl	$-1, %edi
 	jmp	.LBB153_2
 	.p2align	4
@@ -67547,7 +67917,7 @@ nt_f64_sigmoid__avx512:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
-	vmovupd	%zmm18, (%r10) {%k1}
+	vmovupd	%zmm17, (%r10) {%k1}
 .LBB153_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
@@ -67558,7 +67928,7 @@ nt_f64_sigmoid__avx512:
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
 	jle	.LBB153_3
-	vmovupd	(%r9), %zmm18
+	vmovupd	(%r9), %zmm17
 	movl	$8, %r9d
 	jmp	.LBB153_5
 	.p2align	4
@@ -67566,9 +67936,278 @@ nt_f64_sigmoid__avx512:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
-	vmovupd	(%r9), %zmm18 {%k1} {z}
+	vmovupd	(%r9), %zmm17 {%k1} {z}
 	movq	%r8, %r9
 .LBB153_5:
+	vmaxpd	%zmm17, %zmm0, %zmm17
+	vminpd	%zmm17, %zmm1, %zmm17
+	vmovapd	%zmm2, %zmm18
+	vfmsub231pd	%zmm3, %zmm17, %zmm18
+	vaddpd	%zmm2, %zmm18, %zmm18
+	vfmadd231pd	%zmm4, %zmm18, %zmm17
+	vfmadd231pd	%zmm5, %zmm18, %zmm17
+	vmovapd	%zmm6, %zmm19
+	vfmadd213pd	%zmm7, %zmm17, %zmm19
+	vfmadd213pd	%zmm8, %zmm17, %zmm19
+	vfmadd213pd	%zmm9, %zmm17, %zmm19
+	vfmadd213pd	%zmm10, %zmm17, %zmm19
+	vfmadd213pd	%zmm11, %zmm17, %zmm19
+	vfmadd213pd	%zmm12, %zmm17, %zmm19
+	vfmadd213pd	%zmm13, %zmm17, %zmm19
+	vfmadd213pd	%zmm14, %zmm17, %zmm19
+	vfmadd213pd	%zmm15, %zmm17, %zmm19
+	vfmadd213pd	%zmm16, %zmm17, %zmm19
+	vfmadd213pd	%zmm16, %zmm17, %zmm19
+	vscalefpd	%zmm18, %zmm19, %zmm17
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB153_7
+	vmovupd	%zmm17, (%r10)
+	jmp	.LBB153_8
+.LBB153_9:
+	vzeroupper
+	retq
+.Lfunc_end153:
+	.size	nt_f64_exp__avx512, .Lfunc_end153-nt_f64_exp__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI154_0:
+	.quad	0x0010000000000000
+.LCPI154_1:
+	.quad	0x4350000000000000
+.LCPI154_2:
+	.quad	4618827765636973619
+.LCPI154_3:
+	.quad	-4503599627370496
+.LCPI154_4:
+	.quad	4841369599423283200
+.LCPI154_5:
+	.quad	0x4330000000000800
+.LCPI154_6:
+	.quad	0x4330000000000836
+.LCPI154_7:
+	.quad	0x3dea39ef35793c76
+.LCPI154_8:
+	.quad	0xbff0000000000000
+.LCPI154_9:
+	.quad	0x3ff0000000000000
+.LCPI154_10:
+	.quad	0x3fc2f0634b02d29b
+.LCPI154_11:
+	.quad	0x3fc39a1a6f336767
+.LCPI154_12:
+	.quad	0x3fc74663fa24a503
+.LCPI154_13:
+	.quad	0x3fcc71c52060767d
+.LCPI154_14:
+	.quad	0x3fd24924941f4fbd
+.LCPI154_15:
+	.quad	0x3fd999999997fd77
+.LCPI154_16:
+	.quad	0x3fe5555555555592
+.LCPI154_17:
+	.quad	0x3fe0000000000000
+.LCPI154_18:
+	.quad	0x3fe62e42fee00000
+.LCPI154_19:
+	.quad	0x7ff0000000000000
+.LCPI154_20:
+	.quad	0x7ff8000000000000
+	.text
+	.globl	nt_f64_log__avx512
+	.p2align	4
+	.type	nt_f64_log__avx512,@function
+nt_f64_log__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB154_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI154_0(%rip), %zmm0
+	vbroadcastsd	.LCPI154_1(%rip), %zmm1
+	vpbroadcastq	.LCPI154_2(%rip), %zmm2
+	vpbroadcastq	.LCPI154_3(%rip), %zmm3
+	vpbroadcastq	.LCPI154_4(%rip), %zmm4
+	vbroadcastsd	.LCPI154_5(%rip), %zmm5
+	vbroadcastsd	.LCPI154_7(%rip), %zmm6
+	vbroadcastsd	.LCPI154_8(%rip), %zmm7
+	vbroadcastsd	.LCPI154_9(%rip), %zmm8
+	vbroadcastsd	.LCPI154_10(%rip), %zmm9
+	vbroadcastsd	.LCPI154_11(%rip), %zmm10
+	vbroadcastsd	.LCPI154_12(%rip), %zmm11
+	vbroadcastsd	.LCPI154_13(%rip), %zmm12
+	vbroadcastsd	.LCPI154_14(%rip), %zmm13
+	vbroadcastsd	.LCPI154_15(%rip), %zmm14
+	vbroadcastsd	.LCPI154_16(%rip), %zmm15
+	vbroadcastsd	.LCPI154_17(%rip), %zmm16
+	vbroadcastsd	.LCPI154_18(%rip), %zmm17
+	vbroadcastsd	.LCPI154_19(%rip), %zmm18
+	vxorpd	%xmm19, %xmm19, %xmm19
+	movl	$-1, %edi
+	jmp	.LBB154_2
+	.p2align	4
+.LBB154_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm21, (%r10) {%k1}
+.LBB154_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB154_9
+.LBB154_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB154_3
+	vmovupd	(%r9), %zmm20
+	movl	$8, %r9d
+	jmp	.LBB154_5
+	.p2align	4
+.LBB154_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm20 {%k1} {z}
+	movq	%r8, %r9
+.LBB154_5:
+	vcmpltpd	%zmm0, %zmm20, %k1
+	vmovapd	%zmm20, %zmm21
+	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
+	vpaddq	%zmm2, %zmm21, %zmm22
+	vpsrlq	$52, %zmm22, %zmm23
+	vporq	%zmm4, %zmm23, %zmm23
+	vpandq	%zmm3, %zmm22, %zmm22
+	vpsubq	%zmm22, %zmm21, %zmm21
+	vblendmpd	.LCPI154_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
+	vsubpd	%zmm22, %zmm23, %zmm22
+	vmulpd	%zmm6, %zmm22, %zmm23
+	vsubpd	%zmm21, %zmm7, %zmm24
+	vsubpd	%zmm21, %zmm8, %zmm21
+	vdivpd	%zmm21, %zmm24, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm25
+	vmovapd	%zmm9, %zmm26
+	vfmadd213pd	%zmm10, %zmm25, %zmm26
+	vfmadd213pd	%zmm11, %zmm25, %zmm26
+	vfmadd213pd	%zmm12, %zmm25, %zmm26
+	vfmadd213pd	%zmm13, %zmm25, %zmm26
+	vfmadd213pd	%zmm14, %zmm25, %zmm26
+	vfmadd213pd	%zmm15, %zmm25, %zmm26
+	vmulpd	%zmm24, %zmm24, %zmm27
+	vmulpd	%zmm16, %zmm27, %zmm27
+	vfmadd213pd	%zmm27, %zmm25, %zmm26
+	vfmadd213pd	%zmm23, %zmm21, %zmm26
+	vsubpd	%zmm27, %zmm26, %zmm21
+	vaddpd	%zmm21, %zmm24, %zmm21
+	vfmadd231pd	%zmm17, %zmm22, %zmm21
+	vcmpeqpd	%zmm18, %zmm20, %k1
+	vmovapd	%zmm18, %zmm21 {%k1}
+	vcmpeqpd	%zmm19, %zmm20, %k1
+	vbroadcastsd	.LCPI154_3(%rip), %zmm21 {%k1}
+	vcmpnlepd	%zmm20, %zmm19, %k1
+	vbroadcastsd	.LCPI154_20(%rip), %zmm21 {%k1}
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB154_7
+	vmovupd	%zmm21, (%r10)
+	jmp	.LBB154_8
+.LBB154_9:
+	vzeroupper
+	retq
+.Lfunc_end154:
+	.size	nt_f64_log__avx512, .Lfunc_end154-nt_f64_log__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI155_0:
+	.quad	0x8000000000000000
+.LCPI155_1:
+	.quad	0xc096280000000000
+.LCPI155_2:
+	.quad	0xc338000000000000
+.LCPI155_3:
+	.quad	0x3ff71547652b82fe
+.LCPI155_4:
+	.quad	0xbfe62e42fee00000
+.LCPI155_5:
+	.quad	0xbdea39ef35793c76
+.LCPI155_6:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI155_7:
+	.quad	0x3e928ae4e47596bc
+.LCPI155_8:
+	.quad	0x3ec71df1ce668897
+.LCPI155_9:
+	.quad	0x3efa01999128cabf
+.LCPI155_10:
+	.quad	0x3f2a01a012dd547e
+.LCPI155_11:
+	.quad	0x3f56c16c1848d831
+.LCPI155_12:
+	.quad	0x3f81111111127257
+.LCPI155_13:
+	.quad	0x3fa555555555067b
+.LCPI155_14:
+	.quad	0x3fc55555555554fc
+.LCPI155_15:
+	.quad	0x3fe000000000000a
+.LCPI155_16:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f64_sigmoid__avx512
+	.p2align	4
+	.type	nt_f64_sigmoid__avx512,@function
+nt_f64_sigmoid__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB155_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI155_0(%rip), %zmm0
+	vbroadcastsd	.LCPI155_1(%rip), %zmm1
+	vbroadcastsd	.LCPI155_2(%rip), %zmm2
+	vbroadcastsd	.LCPI155_3(%rip), %zmm3
+	vbroadcastsd	.LCPI155_4(%rip), %zmm4
+	vbroadcastsd	.LCPI155_5(%rip), %zmm5
+	vbroadcastsd	.LCPI155_6(%rip), %zmm6
+	vbroadcastsd	.LCPI155_7(%rip), %zmm7
+	vbroadcastsd	.LCPI155_8(%rip), %zmm8
+	vbroadcastsd	.LCPI155_9(%rip), %zmm9
+	vbroadcastsd	.LCPI155_10(%rip), %zmm10
+	vbroadcastsd	.LCPI155_11(%rip), %zmm11
+	vbroadcastsd	.LCPI155_12(%rip), %zmm12
+	vbroadcastsd	.LCPI155_13(%rip), %zmm13
+	vbroadcastsd	.LCPI155_14(%rip), %zmm14
+	vbroadcastsd	.LCPI155_15(%rip), %zmm15
+	vbroadcastsd	.LCPI155_16(%rip), %zmm16
+	vxorpd	%xmm17, %xmm17, %xmm17
+	movl	$-1, %edi
+	jmp	.LBB155_2
+	.p2align	4
+.LBB155_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm18, (%r10) {%k1}
+.LBB155_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB155_9
+.LBB155_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB155_3
+	vmovupd	(%r9), %zmm18
+	movl	$8, %r9d
+	jmp	.LBB155_5
+	.p2align	4
+.LBB155_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm18 {%k1} {z}
+	movq	%r8, %r9
+.LBB155_5:
 	vorpd	%zmm0, %zmm18, %zmm19
 	vmaxpd	%zmm19, %zmm1, %zmm19
 	vmovapd	%zmm2, %zmm20
@@ -67595,20 +68234,20 @@ nt_f64_sigmoid__avx512:
 	vdivpd	%zmm19, %zmm18, %zmm18
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB153_7
+	jl	.LBB155_7
 	vmovupd	%zmm18, (%r10)
-	jmp	.LBB153_8
-.LBB153_9:
+	jmp	.LBB155_8
+.LBB155_9:
 	vzeroupper
 	retq
-.Lfunc_end153:
-	.size	nt_f64_sigmoid__avx512, .Lfunc_end153-nt_f64_sigmoid__avx512
+.Lfunc_end155:
+	.size	nt_f64_sigmoid__avx512, .Lfunc_end155-nt_f64_sigmoid__avx512
 	.globl	nt_f64_matvec__avx512
 	.p2align	4
 	.type	nt_f64_matvec__avx512,@function
 nt_f64_matvec__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB154_39
+	je	.LBB156_39
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -67625,11 +68264,11 @@ nt_f64_matvec__avx512:
 	movq	%rbx, -8(%rsp)
 	leaq	(,%rsi,8), %r14
 	movl	$-1, %ebp
-	jmp	.LBB154_2
+	jmp	.LBB156_2
 	.p2align	4
-.LBB154_36:
+.LBB156_36:
 	vmovsd	(%r15,%rsi,8), %xmm4
-.LBB154_37:
+.LBB156_37:
 	vaddpd	%zmm2, %zmm3, %zmm2
 	vaddpd	%zmm0, %zmm1, %zmm0
 	vaddpd	%zmm0, %zmm2, %zmm0
@@ -67644,15 +68283,15 @@ nt_f64_matvec__avx512:
 	incq	%rsi
 	addq	$8, %r14
 	cmpq	%rdx, %rsi
-	je	.LBB154_38
-.LBB154_2:
+	je	.LBB156_38
+.LBB156_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r12
 	movq	%r12, %r15
 	imulq	%rsi, %r15
 	leaq	(%rbx,%r15,8), %r15
 	cmpq	$32, %rax
-	jl	.LBB154_10
+	jl	.LBB156_10
 	imulq	%r14, %r12
 	addq	%r12, %rbx
 	addq	$192, %rbx
@@ -67662,7 +68301,7 @@ nt_f64_matvec__avx512:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB154_4:
+.LBB156_4:
 	movq	%r12, %r13
 	vmovupd	-192(%rbx,%r12,8), %zmm4
 	vmovupd	-128(%rbx,%r12,8), %zmm5
@@ -67675,33 +68314,33 @@ nt_f64_matvec__avx512:
 	addq	$32, %r12
 	addq	$64, %r13
 	cmpq	%r13, %rax
-	jge	.LBB154_4
+	jge	.LBB156_4
 	movq	%rax, %r13
 	subq	%r12, %r13
-	js	.LBB154_6
+	js	.LBB156_6
 	cmpq	$8, %r13
-	jae	.LBB154_18
+	jae	.LBB156_18
 	movq	%r13, %rbx
 	cmpq	%r12, %rax
-	jne	.LBB154_22
-	jmp	.LBB154_28
+	jne	.LBB156_22
+	jmp	.LBB156_28
 	.p2align	4
-.LBB154_10:
+.LBB156_10:
 	testq	%rax, %rax
-	js	.LBB154_19
+	js	.LBB156_19
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	$7, %rax
-	ja	.LBB154_12
+	ja	.LBB156_12
 	testq	%rax, %rax
-	je	.LBB154_14
+	je	.LBB156_14
 	movq	%rax, %r13
-	jmp	.LBB154_16
-.LBB154_6:
+	jmp	.LBB156_16
+.LBB156_6:
 	movq	%r13, %rbx
-	jmp	.LBB154_7
-.LBB154_19:
+	jmp	.LBB156_7
+.LBB156_19:
 	testq	%r11, %r11
-	js	.LBB154_34
+	js	.LBB156_34
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r13d
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -67709,20 +68348,20 @@ nt_f64_matvec__avx512:
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB154_26
-.LBB154_18:
+	jmp	.LBB156_26
+.LBB156_18:
 	movq	%r13, %rbx
 	movl	$8, %r13d
-	jmp	.LBB154_22
-.LBB154_12:
+	jmp	.LBB156_22
+.LBB156_12:
 	movl	$8, %r13d
-.LBB154_16:
+.LBB156_16:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm3, %xmm3, %xmm3
-.LBB154_22:
+.LBB156_22:
 	vmovapd	%zmm3, %zmm4
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
@@ -67731,65 +68370,65 @@ nt_f64_matvec__avx512:
 	vmovupd	(%rcx,%r12,8), %zmm3 {%k1} {z}
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	cmpq	$8, %rbx
-	jb	.LBB154_7
+	jb	.LBB156_7
 	leaq	-8(%rbx), %r13
 	cmpq	$8, %r13
-	jae	.LBB154_24
+	jae	.LBB156_24
 	testq	%r13, %r13
-	jne	.LBB154_26
-	jmp	.LBB154_28
-.LBB154_24:
+	jne	.LBB156_26
+	jmp	.LBB156_28
+.LBB156_24:
 	movl	$8, %r13d
-.LBB154_26:
+.LBB156_26:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	64(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r8,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm2
-.LBB154_7:
+.LBB156_7:
 	movq	%rbx, %r13
 	addq	$-16, %r13
-	js	.LBB154_30
+	js	.LBB156_30
 	cmpq	$7, %r13
-	ja	.LBB154_9
+	ja	.LBB156_9
 	testq	%r13, %r13
-	jne	.LBB154_35
-	jmp	.LBB154_28
+	jne	.LBB156_35
+	jmp	.LBB156_28
 	.p2align	4
-.LBB154_9:
+.LBB156_9:
 	movl	$8, %r13d
-.LBB154_35:
+.LBB156_35:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	128(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r9,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm1
-.LBB154_30:
+.LBB156_30:
 	addq	$-24, %rbx
-	js	.LBB154_28
+	js	.LBB156_28
 	movl	$8, %r13d
 	cmpq	$7, %rbx
-	ja	.LBB154_33
+	ja	.LBB156_33
 	movq	%rbx, %r13
 	testq	%rbx, %rbx
-	je	.LBB154_28
-.LBB154_33:
+	je	.LBB156_28
+.LBB156_33:
 	shlxl	%r13d, %ebp, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	192(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r10,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm0
-.LBB154_28:
+.LBB156_28:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %rbx
 	testq	%r15, %r15
-	jne	.LBB154_36
+	jne	.LBB156_36
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB154_37
-.LBB154_34:
+	jmp	.LBB156_37
+.LBB156_34:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	movl	$8, %r13d
 	vxorpd	%xmm2, %xmm2, %xmm2
@@ -67798,25 +68437,25 @@ nt_f64_matvec__avx512:
 	movl	$0, %r12d
 	movq	%rax, %rbx
 	cmpq	$0, -8(%rsp)
-	jns	.LBB154_35
-	jmp	.LBB154_30
-.LBB154_14:
+	jns	.LBB156_35
+	jmp	.LBB156_30
+.LBB156_14:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB154_28
-.LBB154_38:
+	jmp	.LBB156_28
+.LBB156_38:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB154_39:
+.LBB156_39:
 	vzeroupper
 	retq
-.Lfunc_end154:
-	.size	nt_f64_matvec__avx512, .Lfunc_end154-nt_f64_matvec__avx512
+.Lfunc_end156:
+	.size	nt_f64_matvec__avx512, .Lfunc_end156-nt_f64_matvec__avx512
 	.globl	nt_f64_matvec_transposed__avx512
 	.p2align	4
 	.type	nt_f64_matvec_transposed__avx512,@function
@@ -67830,7 +68469,7 @@ nt_f64_matvec_transposed__avx512:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB155_46
+	jge	.LBB157_46
 	movq	%rsi, %r14
 	movq	%rdx, %rdi
 	movq	8(%rsp), %rax
@@ -67842,13 +68481,13 @@ nt_f64_matvec_transposed__avx512:
 	movq	%r11, 56(%rsp)
 	movq	%r15, 48(%rsp)
 	movq	%rdx, 16(%rsp)
-	jmp	.LBB155_3
+	jmp	.LBB157_3
 	.p2align	4
-.LBB155_2:
+.LBB157_2:
 	addq	%r13, %r14
 	cmpq	%rdi, %r14
-	jge	.LBB155_46
-.LBB155_3:
+	jge	.LBB157_46
+.LBB157_3:
 	movq	%rdi, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -67860,29 +68499,29 @@ nt_f64_matvec_transposed__avx512:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdi
 	movq	%rdi, 40(%rsp)
-	je	.LBB155_5
+	je	.LBB157_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	56(%rsp), %r11
-.LBB155_5:
+.LBB157_5:
 	testq	%r11, %r11
-	jle	.LBB155_26
+	jle	.LBB157_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 64(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 72(%rsp)
-	jmp	.LBB155_8
+	jmp	.LBB157_8
 	.p2align	4
-.LBB155_7:
+.LBB157_7:
 	addq	%rdx, %rcx
 	cmpq	%r11, %rcx
 	movq	72(%rsp), %r14
 	movq	48(%rsp), %r15
-	jge	.LBB155_26
-.LBB155_8:
+	jge	.LBB157_26
+.LBB157_8:
 	movq	%r11, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -67896,13 +68535,13 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	$8, %rdx
 	movl	$8, %esi
 	cmovgeq	%rsi, %rdx
-	jl	.LBB155_13
+	jl	.LBB157_13
 	movq	40(%rsp), %rsi
 	cmpq	$7, %rsi
-	jle	.LBB155_14
+	jle	.LBB157_14
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB155_11:
+.LBB157_11:
 	movq	%r8, %rsi
 	vmovupd	(%rdi,%r8,8), %zmm0
 	leaq	(%rdi,%r8,8), %r8
@@ -67932,22 +68571,22 @@ nt_f64_matvec_transposed__avx512:
 	leaq	8(%rsi), %r8
 	addq	$16, %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB155_11
+	jge	.LBB157_11
 	cmpq	%r13, %r8
-	jge	.LBB155_7
-	jmp	.LBB155_16
+	jge	.LBB157_7
+	jmp	.LBB157_16
 	.p2align	4
-.LBB155_13:
+.LBB157_13:
 	cmpq	$0, 40(%rsp)
-	jg	.LBB155_15
-	jmp	.LBB155_7
+	jg	.LBB157_15
+	jmp	.LBB157_7
 	.p2align	4
-.LBB155_14:
+.LBB157_14:
 	testq	%rsi, %rsi
-	jle	.LBB155_7
-.LBB155_15:
+	jle	.LBB157_7
+.LBB157_15:
 	xorl	%r8d, %r8d
-.LBB155_16:
+.LBB157_16:
 	movl	%edx, %r9d
 	andl	$7, %r9d
 	movq	%rdx, %r10
@@ -67959,16 +68598,16 @@ nt_f64_matvec_transposed__avx512:
 	movq	32(%rsp), %rsi
 	addq	64(%rsp), %rsi
 	movq	%rsi, 32(%rsp)
-	jmp	.LBB155_18
+	jmp	.LBB157_18
 	.p2align	4
-.LBB155_17:
+.LBB157_17:
 	leaq	(%r12,%r8,8), %rsi
 	vmovupd	%zmm0, (%rsi) {%k1}
 	addq	%r15, %r8
 	cmpq	%r13, %r8
 	movq	56(%rsp), %r11
-	jge	.LBB155_7
-.LBB155_18:
+	jge	.LBB157_7
+.LBB157_18:
 	movq	%r13, %r15
 	subq	%r8, %r15
 	cmpq	$8, %r15
@@ -67980,17 +68619,17 @@ nt_f64_matvec_transposed__avx512:
 	kmovd	%esi, %k1
 	vmovupd	(%r12,%r8,8), %zmm0 {%k1} {z}
 	cmpq	%rcx, %r11
-	je	.LBB155_17
+	je	.LBB157_17
 	cmpq	$8, %rdx
-	jae	.LBB155_21
+	jae	.LBB157_21
 	xorl	%esi, %esi
-	jmp	.LBB155_23
+	jmp	.LBB157_23
 	.p2align	4
-.LBB155_21:
+.LBB157_21:
 	leaq	(%rdi,%r8,8), %r11
 	xorl	%esi, %esi
 	.p2align	4
-.LBB155_22:
+.LBB157_22:
 	vmovupd	(%r11), %zmm1 {%k1} {z}
 	vfmadd132pd	-56(%rax,%rsi,8){1to8}, %zmm0, %zmm1
 	leaq	(%r11,%rbx), %r14
@@ -68016,10 +68655,10 @@ nt_f64_matvec_transposed__avx512:
 	addq	$8, %rsi
 	addq	%rbp, %r11
 	cmpq	%rsi, %r10
-	jne	.LBB155_22
-.LBB155_23:
+	jne	.LBB157_22
+.LBB157_23:
 	testq	%r9, %r9
-	je	.LBB155_17
+	je	.LBB157_17
 	leaq	(%rax,%rsi,8), %r11
 	addq	$-56, %r11
 	movq	80(%rsp), %r14
@@ -68029,16 +68668,16 @@ nt_f64_matvec_transposed__avx512:
 	addq	32(%rsp), %rsi
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB155_25:
+.LBB157_25:
 	vmovupd	(%rsi), %zmm1 {%k1} {z}
 	vfmadd231pd	(%r11,%r14,8){1to8}, %zmm1, %zmm0
 	incq	%r14
 	addq	%rbx, %rsi
 	cmpq	%r14, %r9
-	jne	.LBB155_25
-	jmp	.LBB155_17
+	jne	.LBB157_25
+	jmp	.LBB157_17
 	.p2align	4
-.LBB155_26:
+.LBB157_26:
 	movq	16(%rsp), %rdi
 	cmpq	%r14, %rdi
 	sete	%cl
@@ -68047,10 +68686,10 @@ nt_f64_matvec_transposed__avx512:
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB155_2
+	jne	.LBB157_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB155_28
+	jb	.LBB157_28
 	leaq	(%r14,%r13), %rdx
 	movq	24(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
@@ -68060,38 +68699,38 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB155_31
-.LBB155_28:
+	je	.LBB157_31
+.LBB157_28:
 	xorl	%edx, %edx
-.LBB155_40:
+.LBB157_40:
 	movl	%r13d, %edi
 	subl	%edx, %edi
 	movq	%rdx, %rsi
 	andl	$7, %edi
-	je	.LBB155_43
+	je	.LBB157_43
 	shll	$3, %edi
 	movq	%rdx, %r8
 	.p2align	4
-.LBB155_42:
+.LBB157_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	leaq	1(%r8), %rsi
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB155_42
-.LBB155_43:
+	jne	.LBB157_42
+.LBB157_43:
 	subq	%r13, %rdx
 	cmpq	$-8, %rdx
 	movq	16(%rsp), %rdi
-	ja	.LBB155_2
+	ja	.LBB157_2
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB155_45:
+.LBB157_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -68118,14 +68757,14 @@ nt_f64_matvec_transposed__avx512:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB155_45
-	jmp	.LBB155_2
-.LBB155_31:
+	jne	.LBB157_45
+	jmp	.LBB157_2
+.LBB157_31:
 	cmpq	$16, %r13
-	jae	.LBB155_33
+	jae	.LBB157_33
 	xorl	%edx, %edx
-	jmp	.LBB155_37
-.LBB155_33:
+	jmp	.LBB157_37
+.LBB157_33:
 	movq	%r13, %rdx
 	andq	$-16, %rdx
 	movq	24(%rsp), %rsi
@@ -68135,7 +68774,7 @@ nt_f64_matvec_transposed__avx512:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB155_34:
+.LBB157_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -68150,28 +68789,28 @@ nt_f64_matvec_transposed__avx512:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jne	.LBB155_34
+	jne	.LBB157_34
 	cmpq	%rdx, %r13
 	movq	16(%rsp), %rdi
-	je	.LBB155_2
+	je	.LBB157_2
 	testb	$12, %r13b
-	je	.LBB155_40
-.LBB155_37:
+	je	.LBB157_40
+.LBB157_37:
 	movq	%rdx, %rsi
 	movq	%r13, %rdx
 	andq	$-4, %rdx
 	.p2align	4
-.LBB155_38:
+.LBB157_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB155_38
+	jne	.LBB157_38
 	cmpq	%rdx, %r13
-	je	.LBB155_2
-	jmp	.LBB155_40
-.LBB155_46:
+	je	.LBB157_2
+	jmp	.LBB157_40
+.LBB157_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -68181,49 +68820,49 @@ nt_f64_matvec_transposed__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end155:
-	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end155-nt_f64_matvec_transposed__avx512
+.Lfunc_end157:
+	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end157-nt_f64_matvec_transposed__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI156_0:
+.LCPI158_0:
 	.quad	0xfff0000000000000
-.LCPI156_2:
+.LCPI158_2:
 	.quad	0xc096280000000000
-.LCPI156_3:
+.LCPI158_3:
 	.quad	0x4086300000000000
-.LCPI156_4:
+.LCPI158_4:
 	.quad	0xc338000000000000
-.LCPI156_5:
+.LCPI158_5:
 	.quad	0x3ff71547652b82fe
-.LCPI156_6:
+.LCPI158_6:
 	.quad	0xbfe62e42fee00000
-.LCPI156_7:
+.LCPI158_7:
 	.quad	0xbdea39ef35793c76
-.LCPI156_8:
+.LCPI158_8:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI156_9:
+.LCPI158_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI156_10:
+.LCPI158_10:
 	.quad	0x3ec71df1ce668897
-.LCPI156_11:
+.LCPI158_11:
 	.quad	0x3efa01999128cabf
-.LCPI156_12:
+.LCPI158_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI156_13:
+.LCPI158_13:
 	.quad	0x3f56c16c1848d831
-.LCPI156_14:
+.LCPI158_14:
 	.quad	0x3f81111111127257
-.LCPI156_15:
+.LCPI158_15:
 	.quad	0x3fa555555555067b
-.LCPI156_16:
+.LCPI158_16:
 	.quad	0x3fc55555555554fc
-.LCPI156_17:
+.LCPI158_17:
 	.quad	0x3fe000000000000a
-.LCPI156_18:
+.LCPI158_18:
 	.quad	0x3ff0000000000000
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI156_1:
+.LCPI158_1:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -68238,7 +68877,7 @@ nt_f64_matvec_transposed__avx512:
 	.type	nt_f64_softmax__avx512,@function
 nt_f64_softmax__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB156_48
+	je	.LBB158_48
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -68250,35 +68889,35 @@ nt_f64_softmax__avx512:
 	subq	$256, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI156_0(%rip), %zmm0
-	vbroadcastsd	.LCPI156_2(%rip), %zmm1
-	vbroadcastsd	.LCPI156_3(%rip), %zmm2
-	vbroadcastsd	.LCPI156_4(%rip), %zmm3
-	vbroadcastsd	.LCPI156_5(%rip), %zmm4
-	vbroadcastsd	.LCPI156_6(%rip), %zmm5
-	vbroadcastsd	.LCPI156_7(%rip), %zmm6
-	vbroadcastsd	.LCPI156_8(%rip), %zmm7
-	vbroadcastsd	.LCPI156_9(%rip), %zmm8
-	vbroadcastsd	.LCPI156_10(%rip), %zmm9
-	vbroadcastsd	.LCPI156_11(%rip), %zmm10
-	vbroadcastsd	.LCPI156_12(%rip), %zmm11
-	vbroadcastsd	.LCPI156_13(%rip), %zmm12
-	vbroadcastsd	.LCPI156_14(%rip), %zmm13
-	vbroadcastsd	.LCPI156_15(%rip), %zmm14
-	vbroadcastsd	.LCPI156_16(%rip), %zmm15
-	vbroadcastsd	.LCPI156_17(%rip), %zmm16
-	vbroadcastsd	.LCPI156_18(%rip), %zmm17
+	vbroadcastsd	.LCPI158_0(%rip), %zmm0
+	vbroadcastsd	.LCPI158_2(%rip), %zmm1
+	vbroadcastsd	.LCPI158_3(%rip), %zmm2
+	vbroadcastsd	.LCPI158_4(%rip), %zmm3
+	vbroadcastsd	.LCPI158_5(%rip), %zmm4
+	vbroadcastsd	.LCPI158_6(%rip), %zmm5
+	vbroadcastsd	.LCPI158_7(%rip), %zmm6
+	vbroadcastsd	.LCPI158_8(%rip), %zmm7
+	vbroadcastsd	.LCPI158_9(%rip), %zmm8
+	vbroadcastsd	.LCPI158_10(%rip), %zmm9
+	vbroadcastsd	.LCPI158_11(%rip), %zmm10
+	vbroadcastsd	.LCPI158_12(%rip), %zmm11
+	vbroadcastsd	.LCPI158_13(%rip), %zmm12
+	vbroadcastsd	.LCPI158_14(%rip), %zmm13
+	vbroadcastsd	.LCPI158_15(%rip), %zmm14
+	vbroadcastsd	.LCPI158_16(%rip), %zmm15
+	vbroadcastsd	.LCPI158_17(%rip), %zmm16
+	vbroadcastsd	.LCPI158_18(%rip), %zmm17
 	movl	$-1, %r8d
-	vmovaps	.LCPI156_1(%rip), %zmm18
-	vmovdqa64	.LCPI156_1(%rip), %zmm19
+	vmovaps	.LCPI158_1(%rip), %zmm18
+	vmovdqa64	.LCPI158_1(%rip), %zmm19
 	vpternlogd	$255, %zmm20, %zmm20, %zmm20
-	jmp	.LBB156_2
+	jmp	.LBB158_2
 	.p2align	4
-.LBB156_46:
+.LBB158_46:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB156_47
-.LBB156_2:
+	je	.LBB158_47
+.LBB158_2:
 	movq	16(%rdi), %r10
 	imulq	%rsi, %r10
 	shlq	$3, %r10
@@ -68287,73 +68926,73 @@ nt_f64_softmax__avx512:
 	movq	32(%rdi), %r11
 	vmovapd	%zmm0, %zmm21
 	testq	%rax, %rax
-	jle	.LBB156_12
+	jle	.LBB158_12
 	vmovapd	%zmm0, %zmm21
 	xorl	%r14d, %r14d
 	movq	%r14, %rbx
-	jmp	.LBB156_4
+	jmp	.LBB158_4
 	.p2align	4
-.LBB156_10:
+.LBB158_10:
 	vmovupd	(%r10,%r14,8), %zmm22
-.LBB156_11:
+.LBB158_11:
 	vmaxpd	%zmm21, %zmm22, %zmm21
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB156_12
-.LBB156_4:
+	jge	.LBB158_12
+.LBB158_4:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	addq	$8, %rbx
-	jno	.LBB156_9
+	jno	.LBB158_9
 	movq	%rcx, %rbx
 	cmpq	$7, %r15
-	jg	.LBB156_10
-	jmp	.LBB156_6
+	jg	.LBB158_10
+	jmp	.LBB158_6
 	.p2align	4
-.LBB156_9:
+.LBB158_9:
 	cmpq	$8, %r15
-	jge	.LBB156_10
-.LBB156_6:
+	jge	.LBB158_10
+.LBB158_6:
 	vpxord	%xmm22, %xmm22, %xmm22
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB156_7:
+.LBB158_7:
 	vmovaps	%zmm18, 128(%rsp)
 	movl	%r12d, %r13d
 	andl	$7, %r13d
 	cmpq	%r15, 128(%rsp,%r13,8)
-	jge	.LBB156_19
+	jge	.LBB158_19
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r12
-	jne	.LBB156_21
-	jmp	.LBB156_22
+	jne	.LBB158_21
+	jmp	.LBB158_22
 	.p2align	4
-.LBB156_19:
+.LBB158_19:
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r12
-	je	.LBB156_22
-.LBB156_21:
+	je	.LBB158_22
+.LBB158_21:
 	incq	%r12
-	jmp	.LBB156_7
+	jmp	.LBB158_7
 	.p2align	4
-.LBB156_22:
+.LBB158_22:
 	shlxl	%r15d, %r8d, %r15d
 	notb	%r15b
 	kmovd	%r15d, %k1
 	vmovupd	(%r10,%r14,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-	jmp	.LBB156_11
+	jmp	.LBB158_11
 	.p2align	4
-.LBB156_12:
+.LBB158_12:
 	testq	%rax, %rax
-	jle	.LBB156_46
+	jle	.LBB158_46
 	imulq	%rsi, %r11
 	leaq	(%r9,%r11,8), %r9
 	vextractf64x4	$1, %zmm21, %ymm22
@@ -68366,70 +69005,70 @@ nt_f64_softmax__avx512:
 	vxorpd	%xmm21, %xmm21, %xmm21
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB156_14
+	jmp	.LBB158_14
 	.p2align	4
-.LBB156_31:
+.LBB158_31:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	%zmm23, (%rbx) {%k1}
-.LBB156_32:
+.LBB158_32:
 	vaddpd	%zmm23, %zmm21, %zmm21
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB156_33
-.LBB156_14:
+	jge	.LBB158_33
+.LBB158_14:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB156_23
+	jno	.LBB158_23
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB156_24
-.LBB156_16:
+	jg	.LBB158_24
+.LBB158_16:
 	vxorpd	%xmm23, %xmm23, %xmm23
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB156_17:
+.LBB158_17:
 	vmovaps	%zmm18, 64(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 64(%rsp,%r12,8)
-	jge	.LBB156_25
+	jge	.LBB158_25
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpeqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm20, %zmm23 {%k1}
 	cmpq	$7, %r15
-	jne	.LBB156_27
-	jmp	.LBB156_28
+	jne	.LBB158_27
+	jmp	.LBB158_28
 	.p2align	4
-.LBB156_25:
+.LBB158_25:
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpneqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm23, %zmm23 {%k1} {z}
 	cmpq	$7, %r15
-	je	.LBB156_28
-.LBB156_27:
+	je	.LBB158_28
+.LBB158_27:
 	incq	%r15
-	jmp	.LBB156_17
+	jmp	.LBB158_17
 	.p2align	4
-.LBB156_23:
+.LBB158_23:
 	cmpq	$8, %r14
-	jl	.LBB156_16
-.LBB156_24:
+	jl	.LBB158_16
+.LBB158_24:
 	vmovupd	(%r10,%rbx,8), %zmm23
-	jmp	.LBB156_29
+	jmp	.LBB158_29
 	.p2align	4
-.LBB156_28:
+.LBB158_28:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	(%r10,%rbx,8), %zmm24 {%k1} {z}
 	vpmovq2m	%zmm23, %k1
 	vblendmpd	%zmm24, %zmm0, %zmm23 {%k1}
-.LBB156_29:
+.LBB158_29:
 	vsubpd	%zmm22, %zmm23, %zmm23
 	vmaxpd	%zmm23, %zmm1, %zmm23
 	vminpd	%zmm23, %zmm2, %zmm23
@@ -68455,11 +69094,11 @@ nt_f64_softmax__avx512:
 	subq	%rbx, %r14
 	leaq	(%r9,%rbx,8), %rbx
 	cmpq	$8, %r14
-	jl	.LBB156_31
+	jl	.LBB158_31
 	vmovupd	%zmm23, (%rbx)
-	jmp	.LBB156_32
+	jmp	.LBB158_32
 	.p2align	4
-.LBB156_33:
+.LBB158_33:
 	vextractf64x4	$1, %zmm21, %ymm22
 	vaddpd	%zmm22, %zmm21, %zmm21
 	vextractf32x4	$1, %ymm21, %xmm22
@@ -68469,78 +69108,78 @@ nt_f64_softmax__avx512:
 	vbroadcastsd	%xmm21, %zmm21
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB156_34
+	jmp	.LBB158_34
 	.p2align	4
-.LBB156_44:
+.LBB158_44:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	%zmm22, (%r11) {%k1}
-.LBB156_45:
+.LBB158_45:
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB156_46
-.LBB156_34:
+	jge	.LBB158_46
+.LBB158_34:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB156_39
+	jno	.LBB158_39
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB156_40
-.LBB156_36:
+	jg	.LBB158_40
+.LBB158_36:
 	vxorpd	%xmm22, %xmm22, %xmm22
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB156_37:
+.LBB158_37:
 	vmovaps	%zmm18, (%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, (%rsp,%r15,8)
-	jge	.LBB156_41
+	jge	.LBB158_41
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r14
-	jne	.LBB156_43
-	jmp	.LBB156_49
+	jne	.LBB158_43
+	jmp	.LBB158_49
 	.p2align	4
-.LBB156_41:
+.LBB158_41:
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r14
-	je	.LBB156_49
-.LBB156_43:
+	je	.LBB158_49
+.LBB158_43:
 	incq	%r14
-	jmp	.LBB156_37
+	jmp	.LBB158_37
 	.p2align	4
-.LBB156_39:
+.LBB158_39:
 	cmpq	$8, %rbx
-	jl	.LBB156_36
-.LBB156_40:
+	jl	.LBB158_36
+.LBB158_40:
 	vmovupd	(%r9,%r11,8), %zmm22
-	jmp	.LBB156_50
+	jmp	.LBB158_50
 	.p2align	4
-.LBB156_49:
+.LBB158_49:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	(%r9,%r11,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-.LBB156_50:
+.LBB158_50:
 	vdivpd	%zmm21, %zmm22, %zmm22
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$7, %rbx
-	jle	.LBB156_44
+	jle	.LBB158_44
 	vmovupd	%zmm22, (%r11)
-	jmp	.LBB156_45
-.LBB156_47:
+	jmp	.LBB158_45
+.LBB158_47:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -68548,18 +69187,18 @@ nt_f64_softmax__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB156_48:
+.LBB158_48:
 	vzeroupper
 	retq
-.Lfunc_end156:
-	.size	nt_f64_softmax__avx512, .Lfunc_end156-nt_f64_softmax__avx512
+.Lfunc_end158:
+	.size	nt_f64_softmax__avx512, .Lfunc_end158-nt_f64_softmax__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI157_0:
+.LCPI159_0:
 	.quad	63
-.LCPI157_1:
+.LCPI159_1:
 	.quad	1
-.LCPI157_2:
+.LCPI159_2:
 	.quad	64
 	.text
 	.globl	nt_f64_trees__avx512
@@ -68578,8 +69217,8 @@ nt_f64_trees__avx512:
 	movq	%rdx, 216(%rsp)
 	movq	%rsi, 136(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB157_1
-.LBB157_31:
+	jne	.LBB159_1
+.LBB159_31:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -68589,7 +69228,7 @@ nt_f64_trees__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB157_1:
+.LBB159_1:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu	16(%rdi), %xmm5
@@ -68636,10 +69275,10 @@ nt_f64_trees__avx512:
 	addq	%rdi, %rdx
 	addq	$64, %rdx
 	movq	%rdx, 96(%rsp)
-	vpbroadcastq	.LCPI157_2(%rip), %zmm1
+	vpbroadcastq	.LCPI159_2(%rip), %zmm1
 	vpternlogd	$255, %zmm2, %zmm2, %zmm2
-	vpbroadcastq	.LCPI157_0(%rip), %zmm3
-	vpbroadcastq	.LCPI157_1(%rip), %zmm4
+	vpbroadcastq	.LCPI159_0(%rip), %zmm3
+	vpbroadcastq	.LCPI159_1(%rip), %zmm4
 	vmovq	%xmm5, 264(%rsp)
 	kmovd	%k1, %edx
 	movl	%edx, 68(%rsp)
@@ -68659,9 +69298,9 @@ nt_f64_trees__avx512:
 	movq	%rsi, 88(%rsp)
 	movq	%r11, 288(%rsp)
 	movq	%rbx, 104(%rsp)
-	jmp	.LBB157_2
+	jmp	.LBB159_2
 	.p2align	4
-.LBB157_30:
+.LBB159_30:
 	movq	88(%rsp), %rdx
 	incq	%rdx
 	incq	144(%rsp)
@@ -68669,10 +69308,10 @@ nt_f64_trees__avx512:
 	subq	$-128, 96(%rsp)
 	movq	%rdx, 88(%rsp)
 	cmpq	216(%rsp), %rdx
-	je	.LBB157_31
-.LBB157_2:
+	je	.LBB159_31
+.LBB159_2:
 	testb	$1, 132(%rsp)
-	jne	.LBB157_30
+	jne	.LBB159_30
 	movq	136(%rsp), %rdx
 	movq	144(%rsp), %rsi
 	addq	%rsi, %rdx
@@ -68696,15 +69335,15 @@ nt_f64_trees__avx512:
 	movb	%dil, 54(%rsp)
 	xorl	%edx, %edx
 	movq	%r15, 168(%rsp)
-	jmp	.LBB157_4
+	jmp	.LBB159_4
 	.p2align	4
-.LBB157_29:
+.LBB159_29:
 	movq	312(%rsp), %rdx
 	incq	%rdx
 	cmpq	264(%rsp), %rdx
 	movq	288(%rsp), %r11
-	je	.LBB157_30
-.LBB157_4:
+	je	.LBB159_30
+.LBB159_4:
 	movq	%rdx, 312(%rsp)
 	shlq	$5, %rdx
 	movq	(%r11,%rdx), %r9
@@ -68714,10 +69353,10 @@ nt_f64_trees__avx512:
 	vpternlogd	$255, %zmm5, %zmm5, %zmm5
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	testl	%edi, %edi
-	je	.LBB157_5
+	je	.LBB159_5
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB157_16:
+.LBB159_16:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -68730,14 +69369,14 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB157_16
-.LBB157_5:
+	jne	.LBB159_16
+.LBB159_5:
 	movl	12(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB157_8
+	je	.LBB159_8
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB157_7:
+.LBB159_7:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -68750,15 +69389,15 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB157_7
-.LBB157_8:
+	jne	.LBB159_7
+.LBB159_8:
 	movl	16(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB157_11
+	je	.LBB159_11
 	addq	$24, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB157_10:
+.LBB159_10:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	(%r9), %r8
@@ -68775,17 +69414,17 @@ nt_f64_trees__avx512:
 	vpandq	%zmm7, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB157_10
-.LBB157_11:
+	jne	.LBB159_10
+.LBB159_11:
 	movslq	20(%r11,%rdx), %rbx
 	movq	24(%r11,%rdx), %rdx
 	movq	272(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	movq	%rdi, 120(%rsp)
 	cmpq	$15, 176(%rsp)
-	jle	.LBB157_32
+	jle	.LBB159_32
 	testb	$1, 68(%rsp)
-	jne	.LBB157_29
+	jne	.LBB159_29
 	vpaddq	%zmm2, %zmm6, %zmm7
 	vpandnq	%zmm7, %zmm6, %zmm6
 	vplzcntq	%zmm6, %zmm6
@@ -68829,13 +69468,13 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm7, %ymm8, %ymm7
 	vinserti64x4	$1, %ymm6, %zmm7, %zmm6
 	cmpq	$3, 112(%rsp)
-	jae	.LBB157_17
+	jae	.LBB159_17
 	xorl	%edx, %edx
-	jmp	.LBB157_19
+	jmp	.LBB159_19
 	.p2align	4
-.LBB157_32:
+.LBB159_32:
 	cmpb	$0, 54(%rsp)
-	jne	.LBB157_29
+	jne	.LBB159_29
 	movq	248(%rsp), %rdi
 	leaq	(%rdi,%rbx,8), %rdi
 	movq	%rdi, 56(%rsp)
@@ -68851,72 +69490,72 @@ nt_f64_trees__avx512:
 	leaq	(%rdi,%rdx,8), %rdx
 	movq	%rdx, 304(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.LBB157_34
+	jmp	.LBB159_34
 	.p2align	4
-.LBB157_57:
+.LBB159_57:
 	incq	%r9
 	addq	$8, %rbx
 	cmpq	176(%rsp), %r9
 	movq	168(%rsp), %r15
-	je	.LBB157_29
-.LBB157_34:
+	je	.LBB159_29
+.LBB159_34:
 	cmpq	$7, %r9
-	jg	.LBB157_36
+	jg	.LBB159_36
 	vmovdqa64	%zmm6, 320(%rsp)
 	movl	%r9d, %edx
 	andl	$7, %edx
 	movq	320(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB157_57
-	jmp	.LBB157_38
+	jne	.LBB159_57
+	jmp	.LBB159_38
 	.p2align	4
-.LBB157_36:
+.LBB159_36:
 	leal	-8(%r9), %edx
 	vmovdqa64	%zmm5, 384(%rsp)
 	andl	$7, %edx
 	movq	384(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB157_57
-.LBB157_38:
+	jne	.LBB159_57
+.LBB159_38:
 	tzcntq	%rdx, %rdx
 	movq	%rdx, %rdi
 	imulq	%r14, %rdi
 	movq	120(%rsp), %r8
 	leaq	(%r8,%rdi,8), %r12
 	cmpb	$0, 55(%rsp)
-	je	.LBB157_39
+	je	.LBB159_39
 	leaq	8(,%rdx,8), %rdi
 	imulq	%r14, %rdi
 	addq	%r8, %rdi
 	cmpq	%rdi, 56(%rsp)
-	jae	.LBB157_48
+	jae	.LBB159_48
 	cmpq	296(%rsp), %r12
-	jae	.LBB157_48
-.LBB157_39:
+	jae	.LBB159_48
+.LBB159_39:
 	xorl	%r10d, %r10d
-.LBB157_40:
+.LBB159_40:
 	movq	%r10, %rdi
 	cmpq	$0, 80(%rsp)
-	je	.LBB157_43
+	je	.LBB159_43
 	movq	%r13, %r8
 	imulq	%r10, %r8
 	addq	%rbx, %r8
 	movq	80(%rsp), %r11
 	movq	%r10, %rdi
 	.p2align	4
-.LBB157_42:
+.LBB159_42:
 	vmovsd	(%r12,%rdi,8), %xmm7
 	incq	%rdi
 	vaddsd	(%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r8)
 	addq	%r13, %r8
 	decq	%r11
-	jne	.LBB157_42
-.LBB157_43:
+	jne	.LBB159_42
+.LBB159_43:
 	movq	112(%rsp), %r8
 	subq	%r10, %r8
 	cmpq	$3, %r8
-	jb	.LBB157_57
+	jb	.LBB159_57
 	imulq	160(%rsp), %rdx
 	addq	304(%rsp), %rdx
 	leaq	3(%rdi), %r10
@@ -68929,7 +69568,7 @@ nt_f64_trees__avx512:
 	imulq	%r13, %r12
 	movq	%rbx, %r15
 	.p2align	4
-.LBB157_45:
+.LBB159_45:
 	vmovsd	-24(%rdx,%rdi,8), %xmm7
 	vaddsd	(%r15,%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r15,%r8)
@@ -68945,21 +69584,21 @@ nt_f64_trees__avx512:
 	vmovsd	%xmm7, (%r15,%r10)
 	addq	%rcx, %r15
 	cmpq	%rdi, %r14
-	jne	.LBB157_45
-	jmp	.LBB157_57
-.LBB157_48:
+	jne	.LBB159_45
+	jmp	.LBB159_57
+.LBB159_48:
 	cmpq	$16, %r14
-	jae	.LBB157_50
+	jae	.LBB159_50
 	xorl	%edi, %edi
-	jmp	.LBB157_54
-.LBB157_50:
+	jmp	.LBB159_54
+.LBB159_50:
 	movq	160(%rsp), %rdi
 	imulq	%rdx, %rdi
 	addq	256(%rsp), %rdi
 	xorl	%r8d, %r8d
 	movq	152(%rsp), %r10
 	.p2align	4
-.LBB157_51:
+.LBB159_51:
 	vmovupd	-96(%rdi,%r8,8), %ymm7
 	vmovupd	-64(%rdi,%r8,8), %ymm8
 	vmovupd	-32(%rdi,%r8,8), %ymm9
@@ -68974,28 +69613,28 @@ nt_f64_trees__avx512:
 	vmovupd	%ymm10, 96(%rbx,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r10
-	jne	.LBB157_51
+	jne	.LBB159_51
 	cmpq	%r10, %r14
-	je	.LBB157_57
+	je	.LBB159_57
 	movq	152(%rsp), %rdi
 	movq	%rdi, %r10
 	testb	$12, %r14b
-	je	.LBB157_40
-.LBB157_54:
+	je	.LBB159_40
+.LBB159_54:
 	movq	104(%rsp), %r8
 	.p2align	4
-.LBB157_55:
+.LBB159_55:
 	vmovupd	(%r12,%rdi,8), %ymm7
 	vaddpd	(%rbx,%rdi,8), %ymm7, %ymm7
 	vmovupd	%ymm7, (%rbx,%rdi,8)
 	addq	$4, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB157_55
+	jne	.LBB159_55
 	movq	%r8, %r10
 	cmpq	%r8, %r14
-	je	.LBB157_57
-	jmp	.LBB157_40
-.LBB157_17:
+	je	.LBB159_57
+	jmp	.LBB159_40
+.LBB159_17:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -69008,7 +69647,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB157_18:
+.LBB159_18:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm7
 	vpsllq	$3, %zmm7, %zmm7
@@ -69048,18 +69687,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%r10,%rdi)
 	addq	%rcx, %r10
 	cmpq	%r15, %rdx
-	jne	.LBB157_18
-.LBB157_19:
+	jne	.LBB159_18
+.LBB159_19:
 	testb	$3, %r14b
 	movq	120(%rsp), %r15
-	je	.LBB157_22
+	je	.LBB159_22
 	leaq	(,%rbx,8), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	72(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB157_21:
+.LBB159_21:
 	vpbroadcastq	%rdx, %zmm7
 	incq	%rdx
 	vpsllq	$3, %zmm7, %zmm7
@@ -69071,8 +69710,8 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB157_21
-.LBB157_22:
+	jne	.LBB159_21
+.LBB159_22:
 	vpaddq	%zmm2, %zmm5, %zmm6
 	vpandnq	%zmm6, %zmm5, %zmm5
 	vplzcntq	%zmm5, %zmm5
@@ -69115,10 +69754,10 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm6, %ymm7, %ymm6
 	vinserti64x4	$1, %ymm5, %zmm6, %zmm5
 	cmpq	$3, 112(%rsp)
-	jae	.LBB157_24
+	jae	.LBB159_24
 	xorl	%edx, %edx
-	jmp	.LBB157_26
-.LBB157_24:
+	jmp	.LBB159_26
+.LBB159_24:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -69131,7 +69770,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB157_25:
+.LBB159_25:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm6
 	vpsllq	$3, %zmm6, %zmm6
@@ -69171,18 +69810,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%r12,%rdi)
 	addq	%rcx, %r12
 	cmpq	%r15, %rdx
-	jne	.LBB157_25
-.LBB157_26:
+	jne	.LBB159_25
+.LBB159_26:
 	testb	$3, %r14b
 	movq	168(%rsp), %r15
-	je	.LBB157_29
+	je	.LBB159_29
 	shlq	$3, %rbx
 	leaq	(%rbx,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	96(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB157_28:
+.LBB159_28:
 	vpbroadcastq	%rdx, %zmm6
 	incq	%rdx
 	vpsllq	$3, %zmm6, %zmm6
@@ -69194,10 +69833,10 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB157_28
-	jmp	.LBB157_29
-.Lfunc_end157:
-	.size	nt_f64_trees__avx512, .Lfunc_end157-nt_f64_trees__avx512
+	jne	.LBB159_28
+	jmp	.LBB159_29
+.Lfunc_end159:
+	.size	nt_f64_trees__avx512, .Lfunc_end159-nt_f64_trees__avx512
 	.globl	nt_f64_tree_walk__avx512
 	.p2align	4
 	.type	nt_f64_tree_walk__avx512,@function
@@ -69243,7 +69882,7 @@ nt_f64_tree_walk__avx512:
 	movq	%r14, 200(%rsp)
 	movq	%r10, %r15
 	movq	%r10, 192(%rsp)
-	je	.LBB158_120
+	je	.LBB160_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -69290,18 +69929,18 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB158_3
+	jmp	.LBB160_3
 	.p2align	4
-.LBB158_2:
+.LBB160_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB158_120
-.LBB158_3:
+	je	.LBB160_120
+.LBB160_3:
 	cmpq	%r9, 104(%rsp)
-	jge	.LBB158_2
+	jge	.LBB160_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -69345,9 +69984,9 @@ nt_f64_tree_walk__avx512:
 	movq	%r8, -48(%rsp)
 	xorl	%eax, %eax
 	movq	104(%rsp), %rbp
-	jmp	.LBB158_6
+	jmp	.LBB160_6
 	.p2align	4
-.LBB158_5:
+.LBB160_5:
 	movq	56(%rsp), %r9
 	cmpq	%r9, %rbp
 	setge	%al
@@ -69361,8 +70000,8 @@ nt_f64_tree_walk__avx512:
 	addq	$32, 24(%rsp)
 	addq	$32, -48(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB158_2
-.LBB158_6:
+	je	.LBB160_2
+.LBB160_6:
 	movq	%rcx, 96(%rsp)
 	movq	%rax, 136(%rsp)
 	movq	%rax, %rcx
@@ -69403,12 +70042,12 @@ nt_f64_tree_walk__avx512:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB158_9
-.LBB158_7:
+	jmp	.LBB160_9
+.LBB160_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB158_8:
+.LBB160_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -69445,8 +70084,8 @@ nt_f64_tree_walk__avx512:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB158_40
-.LBB158_9:
+	jne	.LBB160_40
+.LBB160_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -69457,20 +70096,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB158_12
+	jbe	.LBB160_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_33
+	jp	.LBB160_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB158_15
+	jmp	.LBB160_15
 	.p2align	4
-.LBB158_12:
+.LBB160_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_36
+	jp	.LBB160_36
 	xorl	%r9d, %r9d
-.LBB158_14:
+.LBB160_14:
 	xorl	%r11d, %r11d
-.LBB158_15:
+.LBB160_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -69481,20 +70120,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rbx,%rax,8), %r14
 	vmovq	%r14, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB158_18
+	jbe	.LBB160_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_34
+	jp	.LBB160_34
 	movb	$1, %bpl
 	xorl	%eax, %eax
-	jmp	.LBB158_21
+	jmp	.LBB160_21
 	.p2align	4
-.LBB158_18:
+.LBB160_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_37
+	jp	.LBB160_37
 	xorl	%eax, %eax
-.LBB158_20:
+.LBB160_20:
 	xorl	%ebp, %ebp
-.LBB158_21:
+.LBB160_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -69527,20 +70166,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB158_24
+	jbe	.LBB160_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_35
+	jp	.LBB160_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB158_27
+	jmp	.LBB160_27
 	.p2align	4
-.LBB158_24:
+.LBB160_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_38
+	jp	.LBB160_38
 	xorl	%ebp, %ebp
-.LBB158_26:
+.LBB160_26:
 	xorl	%r11d, %r11d
-.LBB158_27:
+.LBB160_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -69565,89 +70204,89 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r9
-	jbe	.LBB158_30
+	jbe	.LBB160_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_7
+	jp	.LBB160_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB158_8
+	jmp	.LBB160_8
 	.p2align	4
-.LBB158_30:
+.LBB160_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_39
+	jp	.LBB160_39
 	xorl	%r15d, %r15d
-.LBB158_32:
+.LBB160_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB158_8
-.LBB158_33:
+	jmp	.LBB160_8
+.LBB160_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB158_15
-.LBB158_34:
+	jmp	.LBB160_15
+.LBB160_34:
 	movb	$1, %al
 	movb	$1, %bpl
-	jmp	.LBB158_21
-.LBB158_35:
+	jmp	.LBB160_21
+.LBB160_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB158_27
-.LBB158_36:
+	jmp	.LBB160_27
+.LBB160_36:
 	movb	$1, %r9b
-	jmp	.LBB158_14
-.LBB158_37:
+	jmp	.LBB160_14
+.LBB160_37:
 	movb	$1, %al
-	jmp	.LBB158_20
-.LBB158_38:
+	jmp	.LBB160_20
+.LBB160_38:
 	movb	$1, %bpl
-	jmp	.LBB158_26
-.LBB158_39:
+	jmp	.LBB160_26
+.LBB160_39:
 	movb	$1, %r15b
-	jmp	.LBB158_32
+	jmp	.LBB160_32
 	.p2align	4
-.LBB158_40:
+.LBB160_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB158_5
+	je	.LBB160_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, -72(%rsp)
-	je	.LBB158_44
+	je	.LBB160_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB158_84
+	jae	.LBB160_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB158_84
-.LBB158_44:
+	jae	.LBB160_84
+.LBB160_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB158_45:
+.LBB160_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-88(%rsp), %r11
-	je	.LBB158_48
+	je	.LBB160_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-96(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB158_47:
+.LBB160_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB158_47
-.LBB158_48:
+	jne	.LBB160_47
+.LBB160_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB158_51
+	ja	.LBB160_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -69661,7 +70300,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r11, %r10
 	movq	-96(%rsp), %r11
 	.p2align	4
-.LBB158_50:
+.LBB160_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -69677,44 +70316,44 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB158_50
-.LBB158_51:
+	jne	.LBB160_50
+.LBB160_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, -72(%rsp)
-	je	.LBB158_55
+	je	.LBB160_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB158_86
+	jae	.LBB160_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB158_86
-.LBB158_55:
+	jae	.LBB160_86
+.LBB160_55:
 	xorl	%edi, %edi
-.LBB158_56:
+.LBB160_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r10
-	je	.LBB158_59
+	je	.LBB160_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-56(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB158_58:
+.LBB160_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB158_58
-.LBB158_59:
+	jne	.LBB160_58
+.LBB160_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB158_62
+	ja	.LBB160_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -69728,7 +70367,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r10, %r9
 	movq	-56(%rsp), %r10
 	.p2align	4
-.LBB158_61:
+.LBB160_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -69744,49 +70383,49 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB158_61
-.LBB158_62:
+	jne	.LBB160_61
+.LBB160_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB158_66
+	je	.LBB160_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -104(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB158_88
+	jae	.LBB160_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB158_88
+	jae	.LBB160_88
 	xorl	%esi, %esi
-	jmp	.LBB158_67
+	jmp	.LBB160_67
 	.p2align	4
-.LBB158_66:
+.LBB160_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB158_67:
+.LBB160_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB158_70
+	je	.LBB160_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB158_69:
+.LBB160_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB158_69
-.LBB158_70:
+	jne	.LBB160_69
+.LBB160_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB158_73
+	ja	.LBB160_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -69800,7 +70439,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB158_72:
+.LBB160_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -69816,45 +70455,45 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB158_72
-.LBB158_73:
+	jne	.LBB160_72
+.LBB160_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB158_77
+	je	.LBB160_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB158_90
+	jae	.LBB160_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB158_90
-.LBB158_77:
+	jae	.LBB160_90
+.LBB160_77:
 	xorl	%esi, %esi
-.LBB158_78:
+.LBB160_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB158_81
+	je	.LBB160_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-48(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB158_80:
+.LBB160_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB158_80
-.LBB158_81:
+	jne	.LBB160_80
+.LBB160_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB158_5
+	ja	.LBB160_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -69868,7 +70507,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB158_83:
+.LBB160_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -69884,37 +70523,37 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB158_83
-	jmp	.LBB158_5
-.LBB158_84:
+	jne	.LBB160_83
+	jmp	.LBB160_5
+.LBB160_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB158_92
+	jae	.LBB160_92
 	xorl	%eax, %eax
-	jmp	.LBB158_96
-.LBB158_86:
+	jmp	.LBB160_96
+.LBB160_86:
 	cmpq	$16, %rbx
-	jae	.LBB158_99
+	jae	.LBB160_99
 	xorl	%eax, %eax
-	jmp	.LBB158_103
-.LBB158_88:
+	jmp	.LBB160_103
+.LBB160_88:
 	cmpq	$16, %rbx
-	jae	.LBB158_106
+	jae	.LBB160_106
 	xorl	%eax, %eax
-	jmp	.LBB158_110
-.LBB158_90:
+	jmp	.LBB160_110
+.LBB160_90:
 	cmpq	$16, %rbx
-	jae	.LBB158_113
+	jae	.LBB160_113
 	xorl	%eax, %eax
-	jmp	.LBB158_117
-.LBB158_92:
+	jmp	.LBB160_117
+.LBB160_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB158_93:
+.LBB160_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -69929,36 +70568,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB158_93
+	jne	.LBB160_93
 	cmpq	%r9, %rbx
-	je	.LBB158_51
+	je	.LBB160_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB158_45
-.LBB158_96:
+	je	.LBB160_45
+.LBB160_96:
 	movq	80(%rsp), %r9
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB158_97:
+.LBB160_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB158_97
+	jne	.LBB160_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB158_45
-	jmp	.LBB158_51
-.LBB158_99:
+	jne	.LBB160_45
+	jmp	.LBB160_51
+.LBB160_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-96(%rsp), %r9
 	.p2align	4
-.LBB158_100:
+.LBB160_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -69973,36 +70612,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB158_100
+	jne	.LBB160_100
 	cmpq	%r8, %rbx
-	je	.LBB158_62
+	je	.LBB160_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB158_56
-.LBB158_103:
+	je	.LBB160_56
+.LBB160_103:
 	movq	80(%rsp), %r8
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB158_104:
+.LBB160_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB158_104
+	jne	.LBB160_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB158_56
-	jmp	.LBB158_62
-.LBB158_106:
+	jne	.LBB160_56
+	jmp	.LBB160_62
+.LBB160_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB158_107:
+.LBB160_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -70017,36 +70656,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB158_107
+	jne	.LBB160_107
 	cmpq	%rdi, %rbx
-	je	.LBB158_73
+	je	.LBB160_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB158_67
-.LBB158_110:
+	je	.LBB160_67
+.LBB160_110:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB158_111:
+.LBB160_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB158_111
+	jne	.LBB160_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB158_67
-	jmp	.LBB158_73
-.LBB158_113:
+	jne	.LBB160_67
+	jmp	.LBB160_73
+.LBB160_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB158_114:
+.LBB160_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -70061,34 +70700,34 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB158_114
+	jne	.LBB160_114
 	cmpq	%rdi, %rbx
-	je	.LBB158_5
+	je	.LBB160_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB158_78
-.LBB158_117:
+	je	.LBB160_78
+.LBB160_117:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB158_118:
+.LBB160_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB158_118
+	jne	.LBB160_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB158_5
-	jmp	.LBB158_78
-.LBB158_120:
+	je	.LBB160_5
+	jmp	.LBB160_78
+.LBB160_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB158_274
+	je	.LBB160_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -70129,17 +70768,17 @@ nt_f64_tree_walk__avx512:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB158_123
+	jmp	.LBB160_123
 	.p2align	4
-.LBB158_122:
+.LBB160_122:
 	incq	%r9
 	movq	40(%rsp), %rax
 	incq	%rax
 	addq	$8, -120(%rsp)
 	cmpq	216(%rsp), %r9
 	movq	128(%rsp), %rsi
-	je	.LBB158_274
-.LBB158_123:
+	je	.LBB160_274
+.LBB160_123:
 	leaq	(%r10,%rax,8), %rcx
 	movq	%rcx, -72(%rsp)
 	movq	%rax, 40(%rsp)
@@ -70147,19 +70786,19 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%r9, 56(%rsp)
-	jle	.LBB158_240
+	jle	.LBB160_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB158_126
+	jmp	.LBB160_126
 	.p2align	4
-.LBB158_125:
+.LBB160_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB158_242
-.LBB158_126:
+	jl	.LBB160_242
+.LBB160_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -70185,15 +70824,15 @@ nt_f64_tree_walk__avx512:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB158_131
+	jmp	.LBB160_131
 	.p2align	4
-.LBB158_127:
+.LBB160_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_152
+	jp	.LBB160_152
 	xorl	%edx, %edx
-.LBB158_129:
+.LBB160_129:
 	xorl	%r15d, %r15d
-.LBB158_130:
+.LBB160_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -70227,8 +70866,8 @@ nt_f64_tree_walk__avx512:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB158_160
-.LBB158_131:
+	jne	.LBB160_160
+.LBB160_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -70240,20 +70879,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB158_134
+	jbe	.LBB160_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_153
+	jp	.LBB160_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB158_137
+	jmp	.LBB160_137
 	.p2align	4
-.LBB158_134:
+.LBB160_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_154
+	jp	.LBB160_154
 	xorl	%esi, %esi
-.LBB158_136:
+.LBB160_136:
 	xorl	%r8d, %r8d
-.LBB158_137:
+.LBB160_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -70265,20 +70904,20 @@ nt_f64_tree_walk__avx512:
 	vmovq	%r9, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB158_140
+	jbe	.LBB160_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_155
+	jp	.LBB160_155
 	movb	$1, %r10b
 	xorl	%eax, %eax
-	jmp	.LBB158_143
+	jmp	.LBB160_143
 	.p2align	4
-.LBB158_140:
+.LBB160_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_156
+	jp	.LBB160_156
 	xorl	%eax, %eax
-.LBB158_142:
+.LBB160_142:
 	xorl	%r10d, %r10d
-.LBB158_143:
+.LBB160_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -70311,20 +70950,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB158_146
+	jbe	.LBB160_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_157
+	jp	.LBB160_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB158_149
+	jmp	.LBB160_149
 	.p2align	4
-.LBB158_146:
+.LBB160_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_158
+	jp	.LBB160_158
 	xorl	%esi, %esi
-.LBB158_148:
+.LBB160_148:
 	xorl	%r12d, %r12d
-.LBB158_149:
+.LBB160_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -70351,44 +70990,44 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r9), %xmm0
 	movslq	20(%r9), %r9
-	jbe	.LBB158_127
+	jbe	.LBB160_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_159
+	jp	.LBB160_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB158_130
-.LBB158_152:
+	jmp	.LBB160_130
+.LBB160_152:
 	movb	$1, %dl
-	jmp	.LBB158_129
-.LBB158_153:
+	jmp	.LBB160_129
+.LBB160_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB158_137
-.LBB158_154:
+	jmp	.LBB160_137
+.LBB160_154:
 	movb	$1, %sil
-	jmp	.LBB158_136
-.LBB158_155:
+	jmp	.LBB160_136
+.LBB160_155:
 	movb	$1, %al
 	movb	$1, %r10b
-	jmp	.LBB158_143
-.LBB158_156:
+	jmp	.LBB160_143
+.LBB160_156:
 	movb	$1, %al
-	jmp	.LBB158_142
-.LBB158_157:
+	jmp	.LBB160_142
+.LBB160_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB158_149
-.LBB158_158:
+	jmp	.LBB160_149
+.LBB160_158:
 	movb	$1, %sil
-	jmp	.LBB158_148
-.LBB158_159:
+	jmp	.LBB160_148
+.LBB160_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB158_130
+	jmp	.LBB160_130
 	.p2align	4
-.LBB158_160:
+.LBB160_160:
 	cmpq	$0, -64(%rsp)
-	je	.LBB158_125
+	je	.LBB160_125
 	movq	48(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70396,24 +71035,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB158_165
+	je	.LBB160_165
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB158_204
+	jae	.LBB160_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB158_204
-.LBB158_165:
+	jae	.LBB160_204
+.LBB160_165:
 	xorl	%ecx, %ecx
-.LBB158_166:
+.LBB160_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB158_169
+	je	.LBB160_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70421,20 +71060,20 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB158_168:
+.LBB160_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB158_168
-.LBB158_169:
+	jne	.LBB160_168
+.LBB160_169:
 	movq	-64(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB158_172
+	ja	.LBB160_172
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70451,7 +71090,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB158_171:
+.LBB160_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70467,8 +71106,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB158_171
-.LBB158_172:
+	jne	.LBB160_171
+.LBB160_172:
 	movq	48(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70477,29 +71116,29 @@ nt_f64_tree_walk__avx512:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB158_176
+	je	.LBB160_176
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-64(%rsp), %r10
-	jae	.LBB158_206
+	jae	.LBB160_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB158_206
+	jae	.LBB160_206
 	xorl	%ecx, %ecx
-	jmp	.LBB158_177
+	jmp	.LBB160_177
 	.p2align	4
-.LBB158_176:
+.LBB160_176:
 	xorl	%ecx, %ecx
 	movq	-64(%rsp), %r10
-.LBB158_177:
+.LBB160_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB158_180
+	je	.LBB160_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70507,19 +71146,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB158_179:
+.LBB160_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB158_179
-.LBB158_180:
+	jne	.LBB160_179
+.LBB160_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB158_183
+	ja	.LBB160_183
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70536,7 +71175,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB158_182:
+.LBB160_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70552,8 +71191,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB158_182
-.LBB158_183:
+	jne	.LBB160_182
+.LBB160_183:
 	movq	48(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70561,29 +71200,29 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB158_187
+	je	.LBB160_187
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB158_208
+	jae	.LBB160_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB158_208
+	jae	.LBB160_208
 	xorl	%ecx, %ecx
-	jmp	.LBB158_188
+	jmp	.LBB160_188
 	.p2align	4
-.LBB158_187:
+.LBB160_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB158_188:
+.LBB160_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB158_191
+	je	.LBB160_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70591,18 +71230,18 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB158_190:
+.LBB160_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB158_190
-.LBB158_191:
+	jne	.LBB160_190
+.LBB160_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB158_194
+	ja	.LBB160_194
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70619,7 +71258,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB158_193:
+.LBB160_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70635,8 +71274,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB158_193
-.LBB158_194:
+	jne	.LBB160_193
+.LBB160_194:
 	movq	48(%rsp), %rax
 	movq	-96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70644,24 +71283,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB158_197
+	je	.LBB160_197
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB158_210
+	jae	.LBB160_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB158_210
-.LBB158_197:
+	jae	.LBB160_210
+.LBB160_197:
 	xorl	%ecx, %ecx
-.LBB158_198:
+.LBB160_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB158_201
+	je	.LBB160_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70669,19 +71308,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB158_200:
+.LBB160_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB158_200
-.LBB158_201:
+	jne	.LBB160_200
+.LBB160_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB158_125
+	ja	.LBB160_125
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70698,7 +71337,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB158_203:
+.LBB160_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70714,29 +71353,29 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB158_203
-	jmp	.LBB158_125
-.LBB158_204:
+	jne	.LBB160_203
+	jmp	.LBB160_125
+.LBB160_204:
 	cmpq	$16, -64(%rsp)
-	jae	.LBB158_212
+	jae	.LBB160_212
 	xorl	%eax, %eax
-	jmp	.LBB158_216
-.LBB158_206:
+	jmp	.LBB160_216
+.LBB160_206:
 	cmpq	$16, %r10
-	jae	.LBB158_219
+	jae	.LBB160_219
 	xorl	%eax, %eax
-	jmp	.LBB158_223
-.LBB158_208:
+	jmp	.LBB160_223
+.LBB160_208:
 	cmpq	$16, %r10
-	jae	.LBB158_226
+	jae	.LBB160_226
 	xorl	%eax, %eax
-	jmp	.LBB158_230
-.LBB158_210:
+	jmp	.LBB160_230
+.LBB160_210:
 	cmpq	$16, %r10
-	jae	.LBB158_233
+	jae	.LBB160_233
 	xorl	%eax, %eax
-	jmp	.LBB158_237
-.LBB158_212:
+	jmp	.LBB160_237
+.LBB160_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -70745,7 +71384,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB158_213:
+.LBB160_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -70760,32 +71399,32 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_213
+	jne	.LBB160_213
 	movq	-64(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB158_172
+	je	.LBB160_172
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB158_166
-.LBB158_216:
+	je	.LBB160_166
+.LBB160_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB158_217:
+.LBB160_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB158_217
+	jne	.LBB160_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -64(%rsp)
-	jne	.LBB158_166
-	jmp	.LBB158_172
-.LBB158_219:
+	jne	.LBB160_166
+	jmp	.LBB160_172
+.LBB160_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -70794,7 +71433,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB158_220:
+.LBB160_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -70809,31 +71448,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_220
+	jne	.LBB160_220
 	cmpq	%rdi, %r10
-	je	.LBB158_183
+	je	.LBB160_183
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB158_177
-.LBB158_223:
+	je	.LBB160_177
+.LBB160_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB158_224:
+.LBB160_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB158_224
+	jne	.LBB160_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB158_177
-	jmp	.LBB158_183
-.LBB158_226:
+	jne	.LBB160_177
+	jmp	.LBB160_183
+.LBB160_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -70842,7 +71481,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB158_227:
+.LBB160_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -70857,31 +71496,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_227
+	jne	.LBB160_227
 	cmpq	%rdi, %r10
-	je	.LBB158_194
+	je	.LBB160_194
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB158_188
-.LBB158_230:
+	je	.LBB160_188
+.LBB160_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB158_231:
+.LBB160_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB158_231
+	jne	.LBB160_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB158_188
-	jmp	.LBB158_194
-.LBB158_233:
+	jne	.LBB160_188
+	jmp	.LBB160_194
+.LBB160_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -70890,7 +71529,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB158_234:
+.LBB160_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -70905,55 +71544,55 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_234
+	jne	.LBB160_234
 	cmpq	%rdi, %r10
-	je	.LBB158_125
+	je	.LBB160_125
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB158_198
-.LBB158_237:
+	je	.LBB160_198
+.LBB160_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB158_238:
+.LBB160_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB158_238
+	jne	.LBB160_238
 	movq	%rdx, %rcx
 	movq	-64(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB158_125
-	jmp	.LBB158_198
+	je	.LBB160_125
+	jmp	.LBB160_198
 	.p2align	4
-.LBB158_240:
+.LBB160_240:
 	testq	%r8, %r8
-	jle	.LBB158_122
+	jle	.LBB160_122
 	xorl	%ecx, %ecx
-	jmp	.LBB158_244
+	jmp	.LBB160_244
 	.p2align	4
-.LBB158_242:
+.LBB160_242:
 	cmpq	%r8, %rcx
 	movq	-64(%rsp), %rbx
 	movq	56(%rsp), %r9
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB158_244
-	jmp	.LBB158_122
+	jl	.LBB160_244
+	jmp	.LBB160_122
 	.p2align	4
-.LBB158_243:
+.LBB160_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
 	movq	56(%rsp), %r9
-	jge	.LBB158_122
-.LBB158_244:
+	jge	.LBB160_122
+.LBB160_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -70961,34 +71600,34 @@ nt_f64_tree_walk__avx512:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB158_267
-.LBB158_245:
+	je	.LBB160_267
+.LBB160_245:
 	testq	%rbx, %rbx
-	je	.LBB158_243
+	je	.LBB160_243
 	movq	48(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB158_249
+	je	.LBB160_249
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB158_256
+	jae	.LBB160_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB158_256
-.LBB158_249:
+	jae	.LBB160_256
+.LBB160_249:
 	xorl	%ecx, %ecx
-.LBB158_250:
+.LBB160_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB158_253
+	je	.LBB160_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70996,19 +71635,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB158_252:
+.LBB160_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB158_252
-.LBB158_253:
+	jne	.LBB160_252
+.LBB160_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB158_243
+	ja	.LBB160_243
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -71025,7 +71664,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB158_255:
+.LBB160_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -71041,14 +71680,14 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB158_255
-	jmp	.LBB158_243
-.LBB158_256:
+	jne	.LBB160_255
+	jmp	.LBB160_243
+.LBB160_256:
 	cmpq	$16, %rbx
-	jae	.LBB158_258
+	jae	.LBB160_258
 	xorl	%eax, %eax
-	jmp	.LBB158_262
-.LBB158_258:
+	jmp	.LBB160_262
+.LBB160_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71057,7 +71696,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB158_259:
+.LBB160_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71072,35 +71711,35 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_259
+	jne	.LBB160_259
 	cmpq	%rdi, %rbx
-	je	.LBB158_243
+	je	.LBB160_243
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB158_250
-.LBB158_262:
+	je	.LBB160_250
+.LBB160_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB158_263:
+.LBB160_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB158_263
+	jne	.LBB160_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB158_243
-	jmp	.LBB158_250
-.LBB158_265:
+	je	.LBB160_243
+	jmp	.LBB160_250
+.LBB160_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB158_266:
+.LBB160_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -71114,8 +71753,8 @@ nt_f64_tree_walk__avx512:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB158_245
-.LBB158_267:
+	jne	.LBB160_245
+.LBB160_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -71126,24 +71765,24 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB158_270
+	jbe	.LBB160_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_265
+	jp	.LBB160_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB158_266
+	jmp	.LBB160_266
 	.p2align	4
-.LBB158_270:
+.LBB160_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_273
+	jp	.LBB160_273
 	xorl	%edx, %edx
-.LBB158_272:
+.LBB160_272:
 	xorl	%edi, %edi
-	jmp	.LBB158_266
-.LBB158_273:
+	jmp	.LBB160_266
+.LBB160_273:
 	movb	$1, %dl
-	jmp	.LBB158_272
-.LBB158_274:
+	jmp	.LBB160_272
+.LBB160_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -71153,8 +71792,8 @@ nt_f64_tree_walk__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end158:
-	.size	nt_f64_tree_walk__avx512, .Lfunc_end158-nt_f64_tree_walk__avx512
+.Lfunc_end160:
+	.size	nt_f64_tree_walk__avx512, .Lfunc_end160-nt_f64_tree_walk__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
@@ -71171,47 +71810,47 @@ nt_i32_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB159_47
-	leaq	.LJTI159_0(%rip), %rcx
+	ja	.LBB161_47
+	leaq	.LJTI161_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB159_2:
+.LBB161_2:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
+	jge	.LBB161_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB159_5
+	jmp	.LBB161_5
 	.p2align	4
-.LBB159_4:
+.LBB161_4:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
-.LBB159_5:
+	jge	.LBB161_16
+.LBB161_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB159_6
+	je	.LBB161_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB159_8
+	jmp	.LBB161_8
 	.p2align	4
-.LBB159_6:
+.LBB161_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB159_8:
+.LBB161_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB159_9:
+.LBB161_9:
 	cmpq	%rdx, %r15
-	jge	.LBB159_9
+	jge	.LBB161_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -71219,66 +71858,66 @@ nt_i32_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB159_11:
+.LBB161_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB159_13
+	jae	.LBB161_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB159_15
-	jmp	.LBB159_4
+	jl	.LBB161_15
+	jmp	.LBB161_4
 	.p2align	4
-.LBB159_13:
+.LBB161_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB159_4
-.LBB159_15:
+	jge	.LBB161_4
+.LBB161_15:
 	incq	%r15
-	jmp	.LBB159_11
-.LBB159_31:
+	jmp	.LBB161_11
+.LBB161_31:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
+	jge	.LBB161_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB159_34
+	jmp	.LBB161_34
 	.p2align	4
-.LBB159_33:
+.LBB161_33:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
-.LBB159_34:
+	jge	.LBB161_16
+.LBB161_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB159_35
+	je	.LBB161_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB159_37
+	jmp	.LBB161_37
 	.p2align	4
-.LBB159_35:
+.LBB161_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB159_37:
+.LBB161_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB159_38:
+.LBB161_38:
 	cmpq	%rdx, %r15
-	jge	.LBB159_38
+	jge	.LBB161_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71286,66 +71925,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB159_40:
+.LBB161_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB159_42
+	jae	.LBB161_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB159_44
-	jmp	.LBB159_33
+	jl	.LBB161_44
+	jmp	.LBB161_33
 	.p2align	4
-.LBB159_42:
+.LBB161_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB159_33
-.LBB159_44:
+	jge	.LBB161_33
+.LBB161_44:
 	incq	%r15
-	jmp	.LBB159_40
-.LBB159_17:
+	jmp	.LBB161_40
+.LBB161_17:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
+	jge	.LBB161_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB159_20
+	jmp	.LBB161_20
 	.p2align	4
-.LBB159_19:
+.LBB161_19:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
-.LBB159_20:
+	jge	.LBB161_16
+.LBB161_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB159_21
+	je	.LBB161_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB159_23
+	jmp	.LBB161_23
 	.p2align	4
-.LBB159_21:
+.LBB161_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB159_23:
+.LBB161_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB159_24:
+.LBB161_24:
 	cmpq	%rdx, %r15
-	jge	.LBB159_24
+	jge	.LBB161_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71353,66 +71992,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB159_26:
+.LBB161_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB159_28
+	jae	.LBB161_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB159_30
-	jmp	.LBB159_19
+	jl	.LBB161_30
+	jmp	.LBB161_19
 	.p2align	4
-.LBB159_28:
+.LBB161_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB159_19
-.LBB159_30:
+	jge	.LBB161_19
+.LBB161_30:
 	incq	%r15
-	jmp	.LBB159_26
-.LBB159_45:
+	jmp	.LBB161_26
+.LBB161_45:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
+	jge	.LBB161_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB159_50
+	jmp	.LBB161_50
 	.p2align	4
-.LBB159_49:
+.LBB161_49:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
-.LBB159_50:
+	jge	.LBB161_16
+.LBB161_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB159_51
+	je	.LBB161_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB159_53
+	jmp	.LBB161_53
 	.p2align	4
-.LBB159_51:
+.LBB161_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB159_53:
+.LBB161_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB159_54:
+.LBB161_54:
 	cmpq	%rdx, %r15
-	jge	.LBB159_54
+	jge	.LBB161_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71420,35 +72059,35 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB159_56:
+.LBB161_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB159_58
+	jae	.LBB161_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB159_60
-	jmp	.LBB159_49
+	jl	.LBB161_60
+	jmp	.LBB161_49
 	.p2align	4
-.LBB159_58:
+.LBB161_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB159_49
-.LBB159_60:
+	jge	.LBB161_49
+.LBB161_60:
 	incq	%r15
-	jmp	.LBB159_56
-.LBB159_47:
+	jmp	.LBB161_56
+.LBB161_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB159_16
+	jge	.LBB161_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -71471,32 +72110,32 @@ nt_i32_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB159_62
+	jmp	.LBB161_62
 	.p2align	4
-.LBB159_61:
+.LBB161_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB159_16
-.LBB159_62:
+	jge	.LBB161_16
+.LBB161_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB159_63
+	je	.LBB161_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB159_65
+	jmp	.LBB161_65
 	.p2align	4
-.LBB159_63:
+.LBB161_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB159_65:
+.LBB161_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -71504,9 +72143,9 @@ nt_i32_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB159_66:
+.LBB161_66:
 	cmpq	%r8, %r15
-	jge	.LBB159_66
+	jge	.LBB161_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -71525,23 +72164,23 @@ nt_i32_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB159_68
+	jmp	.LBB161_68
 	.p2align	4
-.LBB159_96:
+.LBB161_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB159_74:
+.LBB161_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB159_75:
+.LBB161_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB159_61
-.LBB159_68:
+	je	.LBB161_61
+.LBB161_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -71564,15 +72203,15 @@ nt_i32_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB159_71
+	jle	.LBB161_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB159_70:
+.LBB161_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB159_70
-.LBB159_71:
+	jl	.LBB161_70
+.LBB161_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -71580,42 +72219,42 @@ nt_i32_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB159_96
+	jae	.LBB161_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB159_79
+	jle	.LBB161_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB159_74
+	jmp	.LBB161_74
 	.p2align	4
-.LBB159_79:
+.LBB161_79:
 	cmpq	$63, %r14
-	jle	.LBB159_80
+	jle	.LBB161_80
 	cmpq	$64, %r14
-	je	.LBB159_87
+	je	.LBB161_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB159_82
+	jae	.LBB161_82
 	xorl	%r8d, %r8d
-	jmp	.LBB159_84
-.LBB159_80:
+	jmp	.LBB161_84
+.LBB161_80:
 	cmpq	$31, %r14
-	jle	.LBB159_88
+	jle	.LBB161_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB159_75
-.LBB159_88:
+	jmp	.LBB161_75
+.LBB161_88:
 	cmpq	$16, %r14
-	jl	.LBB159_90
+	jl	.LBB161_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB159_75
-.LBB159_82:
+	jmp	.LBB161_75
+.LBB161_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -71625,7 +72264,7 @@ nt_i32_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB159_83:
+.LBB161_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -71644,13 +72283,13 @@ nt_i32_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB159_83
-.LBB159_84:
+	jne	.LBB161_83
+.LBB161_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB159_87
+	je	.LBB161_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -71660,42 +72299,42 @@ nt_i32_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB159_86:
+.LBB161_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB159_86
-.LBB159_87:
+	jne	.LBB161_86
+.LBB161_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB159_75
-.LBB159_90:
+	jmp	.LBB161_75
+.LBB161_90:
 	cmpq	$8, %r14
-	jl	.LBB159_92
+	jl	.LBB161_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB159_75
-.LBB159_92:
+	jmp	.LBB161_75
+.LBB161_92:
 	cmpq	$4, %r14
-	jl	.LBB159_94
+	jl	.LBB161_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB159_75
-.LBB159_94:
+	jmp	.LBB161_75
+.LBB161_94:
 	cmpq	$2, %r14
-	jl	.LBB159_75
+	jl	.LBB161_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB159_75
-.LBB159_16:
+	jmp	.LBB161_75
+.LBB161_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -71705,19 +72344,19 @@ nt_i32_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end159:
-	.size	nt_i32_gather__avx512, .Lfunc_end159-nt_i32_gather__avx512
+.Lfunc_end161:
+	.size	nt_i32_gather__avx512, .Lfunc_end161-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI159_0:
-	.long	.LBB159_2-.LJTI159_0
-	.long	.LBB159_17-.LJTI159_0
-	.long	.LBB159_47-.LJTI159_0
-	.long	.LBB159_31-.LJTI159_0
-	.long	.LBB159_47-.LJTI159_0
-	.long	.LBB159_47-.LJTI159_0
-	.long	.LBB159_47-.LJTI159_0
-	.long	.LBB159_45-.LJTI159_0
+.LJTI161_0:
+	.long	.LBB161_2-.LJTI161_0
+	.long	.LBB161_17-.LJTI161_0
+	.long	.LBB161_47-.LJTI161_0
+	.long	.LBB161_31-.LJTI161_0
+	.long	.LBB161_47-.LJTI161_0
+	.long	.LBB161_47-.LJTI161_0
+	.long	.LBB161_47-.LJTI161_0
+	.long	.LBB161_45-.LJTI161_0
 	.text
 	.globl	nt_i64_gather__avx512
 	.p2align	4
@@ -71735,47 +72374,47 @@ nt_i64_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB160_47
-	leaq	.LJTI160_0(%rip), %rcx
+	ja	.LBB162_47
+	leaq	.LJTI162_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB160_2:
+.LBB162_2:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
+	jge	.LBB162_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB160_5
+	jmp	.LBB162_5
 	.p2align	4
-.LBB160_4:
+.LBB162_4:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
-.LBB160_5:
+	jge	.LBB162_16
+.LBB162_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB160_6
+	je	.LBB162_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB160_8
+	jmp	.LBB162_8
 	.p2align	4
-.LBB160_6:
+.LBB162_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB160_8:
+.LBB162_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB160_9:
+.LBB162_9:
 	cmpq	%rdx, %r15
-	jge	.LBB160_9
+	jge	.LBB162_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -71783,66 +72422,66 @@ nt_i64_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB160_11:
+.LBB162_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB160_13
+	jae	.LBB162_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB160_15
-	jmp	.LBB160_4
+	jl	.LBB162_15
+	jmp	.LBB162_4
 	.p2align	4
-.LBB160_13:
+.LBB162_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB160_4
-.LBB160_15:
+	jge	.LBB162_4
+.LBB162_15:
 	incq	%r15
-	jmp	.LBB160_11
-.LBB160_31:
+	jmp	.LBB162_11
+.LBB162_31:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
+	jge	.LBB162_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB160_34
+	jmp	.LBB162_34
 	.p2align	4
-.LBB160_33:
+.LBB162_33:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
-.LBB160_34:
+	jge	.LBB162_16
+.LBB162_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB160_35
+	je	.LBB162_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB160_37
+	jmp	.LBB162_37
 	.p2align	4
-.LBB160_35:
+.LBB162_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB160_37:
+.LBB162_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB160_38:
+.LBB162_38:
 	cmpq	%rdx, %r15
-	jge	.LBB160_38
+	jge	.LBB162_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71850,66 +72489,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB160_40:
+.LBB162_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB160_42
+	jae	.LBB162_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB160_44
-	jmp	.LBB160_33
+	jl	.LBB162_44
+	jmp	.LBB162_33
 	.p2align	4
-.LBB160_42:
+.LBB162_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB160_33
-.LBB160_44:
+	jge	.LBB162_33
+.LBB162_44:
 	incq	%r15
-	jmp	.LBB160_40
-.LBB160_17:
+	jmp	.LBB162_40
+.LBB162_17:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
+	jge	.LBB162_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB160_20
+	jmp	.LBB162_20
 	.p2align	4
-.LBB160_19:
+.LBB162_19:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
-.LBB160_20:
+	jge	.LBB162_16
+.LBB162_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB160_21
+	je	.LBB162_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB160_23
+	jmp	.LBB162_23
 	.p2align	4
-.LBB160_21:
+.LBB162_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB160_23:
+.LBB162_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB160_24:
+.LBB162_24:
 	cmpq	%rdx, %r15
-	jge	.LBB160_24
+	jge	.LBB162_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71917,66 +72556,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB160_26:
+.LBB162_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB160_28
+	jae	.LBB162_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB160_30
-	jmp	.LBB160_19
+	jl	.LBB162_30
+	jmp	.LBB162_19
 	.p2align	4
-.LBB160_28:
+.LBB162_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB160_19
-.LBB160_30:
+	jge	.LBB162_19
+.LBB162_30:
 	incq	%r15
-	jmp	.LBB160_26
-.LBB160_45:
+	jmp	.LBB162_26
+.LBB162_45:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
+	jge	.LBB162_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB160_50
+	jmp	.LBB162_50
 	.p2align	4
-.LBB160_49:
+.LBB162_49:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
-.LBB160_50:
+	jge	.LBB162_16
+.LBB162_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB160_51
+	je	.LBB162_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB160_53
+	jmp	.LBB162_53
 	.p2align	4
-.LBB160_51:
+.LBB162_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB160_53:
+.LBB162_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB160_54:
+.LBB162_54:
 	cmpq	%rdx, %r15
-	jge	.LBB160_54
+	jge	.LBB162_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71984,35 +72623,35 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB160_56:
+.LBB162_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB160_58
+	jae	.LBB162_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB160_60
-	jmp	.LBB160_49
+	jl	.LBB162_60
+	jmp	.LBB162_49
 	.p2align	4
-.LBB160_58:
+.LBB162_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB160_49
-.LBB160_60:
+	jge	.LBB162_49
+.LBB162_60:
 	incq	%r15
-	jmp	.LBB160_56
-.LBB160_47:
+	jmp	.LBB162_56
+.LBB162_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB160_16
+	jge	.LBB162_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -72035,32 +72674,32 @@ nt_i64_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB160_62
+	jmp	.LBB162_62
 	.p2align	4
-.LBB160_61:
+.LBB162_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB160_16
-.LBB160_62:
+	jge	.LBB162_16
+.LBB162_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB160_63
+	je	.LBB162_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB160_65
+	jmp	.LBB162_65
 	.p2align	4
-.LBB160_63:
+.LBB162_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB160_65:
+.LBB162_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -72068,9 +72707,9 @@ nt_i64_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB160_66:
+.LBB162_66:
 	cmpq	%r8, %r15
-	jge	.LBB160_66
+	jge	.LBB162_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -72089,23 +72728,23 @@ nt_i64_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB160_68
+	jmp	.LBB162_68
 	.p2align	4
-.LBB160_96:
+.LBB162_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB160_74:
+.LBB162_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB160_75:
+.LBB162_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB160_61
-.LBB160_68:
+	je	.LBB162_61
+.LBB162_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -72128,15 +72767,15 @@ nt_i64_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB160_71
+	jle	.LBB162_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB160_70:
+.LBB162_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB160_70
-.LBB160_71:
+	jl	.LBB162_70
+.LBB162_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -72144,42 +72783,42 @@ nt_i64_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB160_96
+	jae	.LBB162_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB160_79
+	jle	.LBB162_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB160_74
+	jmp	.LBB162_74
 	.p2align	4
-.LBB160_79:
+.LBB162_79:
 	cmpq	$63, %r14
-	jle	.LBB160_80
+	jle	.LBB162_80
 	cmpq	$64, %r14
-	je	.LBB160_87
+	je	.LBB162_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB160_82
+	jae	.LBB162_82
 	xorl	%r8d, %r8d
-	jmp	.LBB160_84
-.LBB160_80:
+	jmp	.LBB162_84
+.LBB162_80:
 	cmpq	$31, %r14
-	jle	.LBB160_88
+	jle	.LBB162_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB160_75
-.LBB160_88:
+	jmp	.LBB162_75
+.LBB162_88:
 	cmpq	$16, %r14
-	jl	.LBB160_90
+	jl	.LBB162_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB160_75
-.LBB160_82:
+	jmp	.LBB162_75
+.LBB162_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -72189,7 +72828,7 @@ nt_i64_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB160_83:
+.LBB162_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -72208,13 +72847,13 @@ nt_i64_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB160_83
-.LBB160_84:
+	jne	.LBB162_83
+.LBB162_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB160_87
+	je	.LBB162_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -72224,42 +72863,42 @@ nt_i64_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB160_86:
+.LBB162_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB160_86
-.LBB160_87:
+	jne	.LBB162_86
+.LBB162_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB160_75
-.LBB160_90:
+	jmp	.LBB162_75
+.LBB162_90:
 	cmpq	$8, %r14
-	jl	.LBB160_92
+	jl	.LBB162_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB160_75
-.LBB160_92:
+	jmp	.LBB162_75
+.LBB162_92:
 	cmpq	$4, %r14
-	jl	.LBB160_94
+	jl	.LBB162_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB160_75
-.LBB160_94:
+	jmp	.LBB162_75
+.LBB162_94:
 	cmpq	$2, %r14
-	jl	.LBB160_75
+	jl	.LBB162_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB160_75
-.LBB160_16:
+	jmp	.LBB162_75
+.LBB162_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -72269,26 +72908,26 @@ nt_i64_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end160:
-	.size	nt_i64_gather__avx512, .Lfunc_end160-nt_i64_gather__avx512
+.Lfunc_end162:
+	.size	nt_i64_gather__avx512, .Lfunc_end162-nt_i64_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI160_0:
-	.long	.LBB160_2-.LJTI160_0
-	.long	.LBB160_17-.LJTI160_0
-	.long	.LBB160_47-.LJTI160_0
-	.long	.LBB160_31-.LJTI160_0
-	.long	.LBB160_47-.LJTI160_0
-	.long	.LBB160_47-.LJTI160_0
-	.long	.LBB160_47-.LJTI160_0
-	.long	.LBB160_45-.LJTI160_0
+.LJTI162_0:
+	.long	.LBB162_2-.LJTI162_0
+	.long	.LBB162_17-.LJTI162_0
+	.long	.LBB162_47-.LJTI162_0
+	.long	.LBB162_31-.LJTI162_0
+	.long	.LBB162_47-.LJTI162_0
+	.long	.LBB162_47-.LJTI162_0
+	.long	.LBB162_47-.LJTI162_0
+	.long	.LBB162_45-.LJTI162_0
 	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB161_10
+	je	.LBB163_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -72300,17 +72939,17 @@ nt_i32_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB161_2
+	jmp	.LBB163_2
 	.p2align	4
-.LBB161_8:
+.LBB163_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB161_9
-.LBB161_2:
+	je	.LBB163_9
+.LBB163_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -72320,7 +72959,7 @@ nt_i32_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB161_8
+	jge	.LBB163_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -72328,32 +72967,32 @@ nt_i32_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB161_4:
+.LBB163_4:
 	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
-	jl	.LBB161_8
+	jl	.LBB163_8
 	cmpq	%r12, %rcx
-	jle	.LBB161_8
+	jle	.LBB163_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB161_4
+	jne	.LBB163_4
 	movq	%r15, %r14
-	jmp	.LBB161_8
-.LBB161_9:
+	jmp	.LBB163_8
+.LBB163_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB161_10:
+.LBB163_10:
 	retq
-.Lfunc_end161:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end161-nt_i32_check_indices__avx512
+.Lfunc_end163:
+	.size	nt_i32_check_indices__avx512, .Lfunc_end163-nt_i32_check_indices__avx512
 	.globl	nt_i64_check_indices__avx512
 	.p2align	4
 	.type	nt_i64_check_indices__avx512,@function
 nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB162_10
+	je	.LBB164_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -72365,17 +73004,17 @@ nt_i64_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB162_2
+	jmp	.LBB164_2
 	.p2align	4
-.LBB162_8:
+.LBB164_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB162_9
-.LBB162_2:
+	je	.LBB164_9
+.LBB164_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -72385,7 +73024,7 @@ nt_i64_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB162_8
+	jge	.LBB164_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -72393,26 +73032,26 @@ nt_i64_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB162_4:
+.LBB164_4:
 	movq	(%rax,%r14,8), %r12
 	cmpq	%r8, %r12
-	jl	.LBB162_8
+	jl	.LBB164_8
 	cmpq	%rcx, %r12
-	jge	.LBB162_8
+	jge	.LBB164_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB162_4
+	jne	.LBB164_4
 	movq	%r15, %r14
-	jmp	.LBB162_8
-.LBB162_9:
+	jmp	.LBB164_8
+.LBB164_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB162_10:
+.LBB164_10:
 	retq
-.Lfunc_end162:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end162-nt_i64_check_indices__avx512
+.Lfunc_end164:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end164-nt_i64_check_indices__avx512
 	.globl	nt_b8_transpose__avx512
 	.p2align	4
 	.type	nt_b8_transpose__avx512,@function
@@ -72457,57 +73096,57 @@ nt_b8_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 20(%rsp)
 	testl	%eax, %eax
-	je	.LBB163_3
+	je	.LBB165_3
 	cmpq	%rcx, %rsi
-	jge	.LBB163_33
+	jge	.LBB165_33
 	movq	-104(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -84(%rsp)
-	jmp	.LBB163_5
-.LBB163_3:
+	jmp	.LBB165_5
+.LBB165_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB163_33
+	jge	.LBB165_33
 	movl	$0, -84(%rsp)
-.LBB163_5:
+.LBB165_5:
 	sarq	$9, %r9
 	sarq	$8, %r10
 	imulq	%r9, %r10
 	movq	%rsi, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB163_6
+	je	.LBB165_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r10
-	jmp	.LBB163_8
-.LBB163_6:
+	jmp	.LBB165_8
+.LBB165_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB163_8:
+.LBB165_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rcx, 32(%rsp)
 	movq	%rsi, -24(%rsp)
-	je	.LBB163_9
+	je	.LBB165_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB163_11
-.LBB163_9:
+	jmp	.LBB165_11
+.LBB165_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB163_11:
+.LBB165_11:
 	movq	%r10, 112(%rsp)
 	shlq	$8, %rcx
 	shlq	$9, %r11
@@ -72523,15 +73162,15 @@ nt_b8_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%r9, 24(%rsp)
-	js	.LBB163_27
+	js	.LBB165_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB163_14
+	jne	.LBB165_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB163_19
-	jmp	.LBB163_27
-.LBB163_14:
+	jne	.LBB165_19
+	jmp	.LBB165_27
+.LBB165_14:
 	movq	%r10, %rbx
 	movq	-104(%rsp), %rdx
 	addq	$56, %rdx
@@ -72542,14 +73181,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_15
+	je	.LBB165_15
 	cqto
 	idivq	%r10
-	jmp	.LBB163_17
-.LBB163_15:
+	jmp	.LBB165_17
+.LBB165_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB163_17:
+.LBB165_17:
 	imulq	%rdx, %r9
 	addq	%r9, -120(%rsp)
 	imulq	%rdx, %r8
@@ -72557,19 +73196,19 @@ nt_b8_transpose__avx512:
 	addq	%r8, %r10
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB163_27
-.LBB163_19:
+	je	.LBB165_27
+.LBB165_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB163_20
+	jmp	.LBB165_20
 	.p2align	4
-.LBB163_24:
+.LBB165_24:
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB163_26:
+.LBB165_26:
 	imulq	%r10, %r9
 	movq	-120(%rsp), %r15
 	addq	%r9, %r15
@@ -72584,8 +73223,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB163_27
-.LBB163_20:
+	jle	.LBB165_27
+.LBB165_20:
 	movq	%r10, %rbp
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
@@ -72593,37 +73232,37 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_21
+	je	.LBB165_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB163_23
+	jmp	.LBB165_23
 	.p2align	4
-.LBB163_21:
+.LBB165_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB163_23:
+.LBB165_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_24
+	je	.LBB165_24
 	cqto
 	idivq	%r15
-	jmp	.LBB163_26
-.LBB163_27:
+	jmp	.LBB165_26
+.LBB165_27:
 	movq	32(%rsp), %rdx
 	movq	-24(%rsp), %rbp
 	cmpq	%rdx, %rbp
-	jne	.LBB163_28
-.LBB163_31:
+	jne	.LBB165_28
+.LBB165_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB163_33
+	je	.LBB165_33
 	sfence
-.LBB163_33:
+.LBB165_33:
 	addq	$160, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -72640,7 +73279,7 @@ nt_b8_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB163_28:
+.LBB165_28:
 	.cfi_def_cfa_offset 216
 	movq	-104(%rsp), %rsi
 	addq	32(%rsi), %r10
@@ -72681,15 +73320,15 @@ nt_b8_transpose__avx512:
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 152(%rsp)
 	movq	%rdx, -32(%rsp)
-	jmp	.LBB163_29
+	jmp	.LBB165_29
 	.p2align	4
-.LBB163_85:
+.LBB165_85:
 	movq	-24(%rsp), %rbp
 	cmpq	32(%rsp), %rbp
 	movq	-80(%rsp), %r10
 	movq	120(%rsp), %r15
-	je	.LBB163_31
-.LBB163_29:
+	je	.LBB165_31
+.LBB165_29:
 	movq	56(%rsp), %rax
 	movq	%rax, (%rsp)
 	movq	-120(%rsp), %rax
@@ -72703,15 +73342,15 @@ nt_b8_transpose__avx512:
 	movq	112(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB163_30
+	je	.LBB165_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB163_35
+	jmp	.LBB165_35
 	.p2align	4
-.LBB163_30:
+.LBB165_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB163_35:
+.LBB165_35:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r11
 	movq	%rdx, %rax
@@ -72719,17 +73358,17 @@ nt_b8_transpose__avx512:
 	shrq	$32, %rax
 	movq	%rbp, -24(%rsp)
 	movq	%r10, -48(%rsp)
-	je	.LBB163_36
+	je	.LBB165_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB163_38
+	jmp	.LBB165_38
 	.p2align	4
-.LBB163_36:
+.LBB165_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB163_38:
+.LBB165_38:
 	shlq	$8, %rax
 	shlq	$9, %rdx
 	movq	-104(%rsp), %rsi
@@ -72746,16 +73385,16 @@ nt_b8_transpose__avx512:
 	movq	%rcx, %r10
 	decq	%r10
 	movq	%rdx, -64(%rsp)
-	js	.LBB163_49
+	js	.LBB165_49
 	movq	%r11, %rax
 	testb	$1, %cl
-	jne	.LBB163_41
+	jne	.LBB165_41
 	movq	%r10, %rsi
 	testq	%r10, %r10
-	jne	.LBB163_46
-	jmp	.LBB163_49
+	jne	.LBB165_46
+	jmp	.LBB165_49
 	.p2align	4
-.LBB163_41:
+.LBB165_41:
 	movq	%rcx, -96(%rsp)
 	leaq	(%r10,%r10,2), %rcx
 	movq	88(%rsp), %rbp
@@ -72765,14 +73404,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rbp
 	orq	%rsi, %rbp
 	shrq	$32, %rbp
-	je	.LBB163_42
+	je	.LBB165_42
 	cqto
 	idivq	%rsi
-	jmp	.LBB163_44
-.LBB163_42:
+	jmp	.LBB165_44
+.LBB165_42:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB163_44:
+.LBB165_44:
 	imulq	%rdx, %r11
 	addq	%r11, -120(%rsp)
 	imulq	%rdx, %rcx
@@ -72780,18 +73419,18 @@ nt_b8_transpose__avx512:
 	movq	-96(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%r10, %r10
-	je	.LBB163_49
-.LBB163_46:
+	je	.LBB165_49
+.LBB165_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	96(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r10
-	jmp	.LBB163_47
+	jmp	.LBB165_47
 	.p2align	4
-.LBB163_88:
+.LBB165_88:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB163_90:
+.LBB165_90:
 	movq	-72(%rsp), %rdi
 	imulq	%rdi, %rbp
 	movq	-120(%rsp), %rsi
@@ -72810,8 +73449,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %r10
 	cmpq	$1, %rsi
-	jle	.LBB163_49
-.LBB163_47:
+	jle	.LBB165_49
+.LBB165_47:
 	movq	-16(%r10), %rcx
 	movq	-8(%r10), %rbp
 	movq	(%r10), %rdx
@@ -72820,29 +73459,29 @@ nt_b8_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -96(%rsp)
-	je	.LBB163_48
+	je	.LBB165_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB163_87
+	jmp	.LBB165_87
 	.p2align	4
-.LBB163_48:
+.LBB165_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movq	%rdx, -72(%rsp)
-.LBB163_87:
+.LBB165_87:
 	movq	-40(%r10), %rsi
 	movq	-32(%r10), %r11
 	movq	-24(%r10), %rcx
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_88
+	je	.LBB165_88
 	cqto
 	idivq	%rsi
-	jmp	.LBB163_90
+	jmp	.LBB165_90
 	.p2align	4
-.LBB163_49:
+.LBB165_49:
 	movq	48(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -72864,9 +73503,9 @@ nt_b8_transpose__avx512:
 	movq	%rdx, -80(%rsp)
 	movq	(%rsp), %rdi
 	cmpq	$16, %rdi
-	jl	.LBB163_79
+	jl	.LBB165_79
 	cmpq	$16, %r15
-	jl	.LBB163_79
+	jl	.LBB165_79
 	cmpl	$0, 20(%rsp)
 	setne	%cl
 	cmpq	$512, %r15
@@ -72885,17 +73524,17 @@ nt_b8_transpose__avx512:
 	movq	-32(%rsp), %rdx
 	movq	%r15, -40(%rsp)
 	movq	%rsi, -96(%rsp)
-	jmp	.LBB163_52
+	jmp	.LBB165_52
 	.p2align	4
-.LBB163_77:
+.LBB165_77:
 	movq	-32(%rsp), %rdx
 	movq	-8(%rsp), %r10
 	movq	-16(%rsp), %r11
-.LBB163_78:
+.LBB165_78:
 	movq	%rax, %rbp
 	cmpq	%r15, 128(%rsp)
-	jge	.LBB163_85
-.LBB163_52:
+	jge	.LBB165_85
+.LBB165_52:
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %r15
 	movq	%rax, 128(%rsp)
@@ -72903,11 +73542,11 @@ nt_b8_transpose__avx512:
 	cmpq	$64, %rdi
 	movq	%rbp, -64(%rsp)
 	movq	%rax, -72(%rsp)
-	jb	.LBB163_53
+	jb	.LBB165_53
 	xorl	%eax, %eax
-	jmp	.LBB163_55
+	jmp	.LBB165_55
 	.p2align	4
-.LBB163_63:
+.LBB165_63:
 	movq	-40(%rsp), %r15
 	movq	(%rsp), %rdi
 	movq	-96(%rsp), %rsi
@@ -72915,42 +73554,42 @@ nt_b8_transpose__avx512:
 	movq	-16(%rsp), %r11
 	movq	-64(%rsp), %rbp
 	movq	144(%rsp), %rcx
-.LBB163_70:
+.LBB165_70:
 	leaq	64(%rcx), %rax
 	subq	$-128, %rcx
 	cmpq	%rcx, %rdi
-	jl	.LBB163_71
-.LBB163_55:
+	jl	.LBB165_71
+.LBB165_55:
 	movq	%rax, %rcx
 	cmpb	$0, -121(%rsp)
-	je	.LBB163_57
+	je	.LBB165_57
 	movq	%rcx, %rax
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB163_64:
+.LBB165_64:
 	prefetcht0	(%r10,%r11)
 	cmpq	$448, %r11
-	je	.LBB163_65
+	je	.LBB165_65
 	incq	%rcx
 	addq	$64, %r11
 	cmpq	$65, %rcx
-	jne	.LBB163_64
-	jmp	.LBB163_68
-.LBB163_65:
+	jne	.LBB165_64
+	jmp	.LBB165_68
+.LBB165_65:
 	addq	%r12, %r10
 	movl	$0, %r11d
 	cmpq	$64, %rcx
-	je	.LBB163_69
+	je	.LBB165_69
 	incq	%rcx
-	jmp	.LBB163_64
+	jmp	.LBB165_64
 	.p2align	4
-.LBB163_68:
+.LBB165_68:
 	movq	%rax, %rcx
-.LBB163_57:
+.LBB165_57:
 	cmpq	%rbp, %r15
-	jle	.LBB163_70
-.LBB163_58:
+	jle	.LBB165_70
+.LBB165_58:
 	movq	%r10, -8(%rsp)
 	movq	%r11, -16(%rsp)
 	movq	%rcx, %r10
@@ -72962,9 +73601,9 @@ nt_b8_transpose__avx512:
 	movq	%rax, -112(%rsp)
 	movq	%rbp, %rcx
 	movq	8(%rsp), %rsi
-	jmp	.LBB163_59
+	jmp	.LBB165_59
 	.p2align	4
-.LBB163_61:
+.LBB165_61:
 	vmovdqu64	%zmm15, (%r11)
 	vmovdqu64	%zmm14, (%r11,%r13)
 	vmovdqu64	%zmm13, (%r11,%r13,2)
@@ -72981,14 +73620,14 @@ nt_b8_transpose__avx512:
 	vmovdqu64	%zmm2, (%rbp,%r13)
 	vmovdqu64	%zmm1, (%rbp,%r13,2)
 	vmovdqu64	%zmm0, (%r15,%r13)
-.LBB163_62:
+.LBB165_62:
 	addq	$16, %rcx
 	cmpq	-72(%rsp), %rcx
 	movq	152(%rsp), %rbx
 	movq	8(%rsp), %rsi
 	movq	-32(%rsp), %rdx
-	jge	.LBB163_63
-.LBB163_59:
+	jge	.LBB165_63
+.LBB165_59:
 	movq	-96(%rsp), %rax
 	cmpq	%rcx, %rax
 	movq	%rcx, %r11
@@ -73165,7 +73804,7 @@ nt_b8_transpose__avx512:
 	addq	%rdi, %rbp
 	addq	%rbp, %r15
 	cmpb	$0, -84(%rsp)
-	je	.LBB163_61
+	je	.LBB165_61
 	vmovntdq	%zmm15, (%r11)
 	vmovntdq	%zmm14, (%r11,%r13)
 	vmovntdq	%zmm13, (%r11,%r13,2)
@@ -73182,29 +73821,29 @@ nt_b8_transpose__avx512:
 	vmovntdq	%zmm2, (%rbp,%r13)
 	vmovntdq	%zmm1, (%rbp,%r13,2)
 	vmovntdq	%zmm0, (%r15,%r13)
-	jmp	.LBB163_62
-.LBB163_69:
+	jmp	.LBB165_62
+.LBB165_69:
 	movl	$0, %r11d
 	cmpq	%rbp, %r15
 	movq	%rax, %rcx
-	jle	.LBB163_70
-	jmp	.LBB163_58
+	jle	.LBB165_70
+	jmp	.LBB165_58
 	.p2align	4
-.LBB163_53:
+.LBB165_53:
 	movq	$0, -112(%rsp)
-	jmp	.LBB163_72
+	jmp	.LBB165_72
 	.p2align	4
-.LBB163_71:
+.LBB165_71:
 	movq	%rax, -112(%rsp)
 	cmpq	%rdi, %rax
 	movq	-72(%rsp), %rax
-	jge	.LBB163_78
-.LBB163_72:
+	jge	.LBB165_78
+.LBB165_72:
 	movq	%r11, -16(%rsp)
 	movq	%r10, -8(%rsp)
-	jmp	.LBB163_73
+	jmp	.LBB165_73
 	.p2align	4
-.LBB163_76:
+.LBB165_76:
 	movq	-112(%rsp), %rdx
 	addq	$16, %rdx
 	movq	(%rsp), %rdi
@@ -73212,13 +73851,13 @@ nt_b8_transpose__avx512:
 	cmpq	%rdi, %rdx
 	movq	-40(%rsp), %r15
 	movq	-64(%rsp), %rbp
-	jge	.LBB163_77
-.LBB163_73:
+	jge	.LBB165_77
+.LBB165_73:
 	cmpq	%rbp, %r15
 	movq	72(%rsp), %r15
 	movq	64(%rsp), %rdi
 	movq	8(%rsp), %r10
-	jle	.LBB163_76
+	jle	.LBB165_76
 	movq	136(%rsp), %rax
 	movq	-112(%rsp), %rdx
 	cmpq	%rdx, %rax
@@ -73229,7 +73868,7 @@ nt_b8_transpose__avx512:
 	addq	-56(%rsp), %rdx
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB163_75:
+.LBB165_75:
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rbp
 	cmovlq	%rsi, %rbp
@@ -73352,39 +73991,39 @@ nt_b8_transpose__avx512:
 	movq	-72(%rsp), %rax
 	addq	$16, %rcx
 	cmpq	%rax, %rcx
-	jl	.LBB163_75
-	jmp	.LBB163_76
+	jl	.LBB165_75
+	jmp	.LBB165_76
 	.p2align	4
-.LBB163_79:
+.LBB165_79:
 	testq	%r15, %r15
-	je	.LBB163_85
+	je	.LBB165_85
 	xorl	%eax, %eax
-	jmp	.LBB163_81
+	jmp	.LBB165_81
 	.p2align	4
-.LBB163_84:
+.LBB165_84:
 	incq	%rax
 	addq	%r13, %r10
 	movq	%r10, -48(%rsp)
 	incq	-56(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB163_85
-.LBB163_81:
+	je	.LBB165_85
+.LBB165_81:
 	testq	%rdi, %rdi
 	movq	-48(%rsp), %r10
-	je	.LBB163_84
+	je	.LBB165_84
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_83:
+.LBB165_83:
 	movzbl	(%rcx), %esi
 	movb	%sil, (%r10,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %rdi
-	jne	.LBB163_83
-	jmp	.LBB163_84
-.Lfunc_end163:
-	.size	nt_b8_transpose__avx512, .Lfunc_end163-nt_b8_transpose__avx512
+	jne	.LBB165_83
+	jmp	.LBB165_84
+.Lfunc_end165:
+	.size	nt_b8_transpose__avx512, .Lfunc_end165-nt_b8_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -73431,9 +74070,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB164_3
+	je	.LBB166_3
 	cmpq	%rcx, %rsi
-	jge	.LBB164_33
+	jge	.LBB166_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -73441,13 +74080,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB164_5
-.LBB164_3:
+	jmp	.LBB166_5
+.LBB166_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB164_33
+	jge	.LBB166_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB164_5:
+.LBB166_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -73458,34 +74097,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB164_6
+	je	.LBB166_6
 	cqto
 	idivq	%r9
-	jmp	.LBB164_8
-.LBB164_6:
+	jmp	.LBB166_8
+.LBB166_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB164_8:
+.LBB166_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB164_9
+	je	.LBB166_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB164_11
-.LBB164_9:
+	jmp	.LBB166_11
+.LBB166_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB164_11:
+.LBB166_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -73500,15 +74139,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB164_27
+	js	.LBB166_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB164_14
+	jne	.LBB166_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB164_19
-	jmp	.LBB164_27
-.LBB164_14:
+	jne	.LBB166_19
+	jmp	.LBB166_27
+.LBB166_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -73518,33 +74157,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_15
+	je	.LBB166_15
 	cqto
 	idivq	%r9
-	jmp	.LBB164_17
-.LBB164_15:
+	jmp	.LBB166_17
+.LBB166_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB164_17:
+.LBB166_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB164_27
-.LBB164_19:
+	je	.LBB166_27
+.LBB166_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB164_20
+	jmp	.LBB166_20
 	.p2align	4
-.LBB164_24:
+.LBB166_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB164_26:
+.LBB166_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -73556,44 +74195,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB164_27
-.LBB164_20:
+	jle	.LBB166_27
+.LBB166_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_21
+	je	.LBB166_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB164_23
+	jmp	.LBB166_23
 	.p2align	4
-.LBB164_21:
+.LBB166_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB164_23:
+.LBB166_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_24
+	je	.LBB166_24
 	cqto
 	idivq	%r12
-	jmp	.LBB164_26
-.LBB164_27:
+	jmp	.LBB166_26
+.LBB166_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB164_28
-.LBB164_31:
+	jne	.LBB166_28
+.LBB166_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB164_33
+	je	.LBB166_33
 	sfence
-.LBB164_33:
+.LBB166_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -73610,7 +74249,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB164_28:
+.LBB166_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -73653,15 +74292,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB164_29
+	jmp	.LBB166_29
 	.p2align	4
-.LBB164_84:
+.LBB166_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB164_31
-.LBB164_29:
+	je	.LBB166_31
+.LBB166_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -73676,15 +74315,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB164_30
+	je	.LBB166_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB164_35
+	jmp	.LBB166_35
 	.p2align	4
-.LBB164_30:
+.LBB166_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB164_35:
+.LBB166_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -73692,19 +74331,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB164_36
+	je	.LBB166_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB164_38
+	jmp	.LBB166_38
 	.p2align	4
-.LBB164_36:
+.LBB166_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB164_38:
+.LBB166_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -73721,16 +74360,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB164_49
+	js	.LBB166_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB164_41
+	jne	.LBB166_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB164_46
-	jmp	.LBB164_49
+	jne	.LBB166_46
+	jmp	.LBB166_49
 	.p2align	4
-.LBB164_41:
+.LBB166_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -73739,33 +74378,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB164_42
+	je	.LBB166_42
 	cqto
 	idivq	%r9
-	jmp	.LBB164_44
-.LBB164_42:
+	jmp	.LBB166_44
+.LBB166_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB164_44:
+.LBB166_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB164_49
-.LBB164_46:
+	je	.LBB166_49
+.LBB166_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB164_47
+	jmp	.LBB166_47
 	.p2align	4
-.LBB164_87:
+.LBB166_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB164_89:
+.LBB166_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -73785,8 +74424,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB164_49
-.LBB164_47:
+	jle	.LBB166_49
+.LBB166_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -73795,17 +74434,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB164_48
+	je	.LBB166_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB164_86
+	jmp	.LBB166_86
 	.p2align	4
-.LBB164_48:
+.LBB166_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB164_86:
+.LBB166_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -73813,12 +74452,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_87
+	je	.LBB166_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB164_89
+	jmp	.LBB166_89
 	.p2align	4
-.LBB164_49:
+.LBB166_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -73843,9 +74482,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB164_78
+	jl	.LBB166_78
 	cmpq	$8, %r9
-	jl	.LBB164_78
+	jl	.LBB166_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -73861,20 +74500,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB164_52
+	jmp	.LBB166_52
 	.p2align	4
-.LBB164_72:
+.LBB166_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB164_73:
+.LBB166_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB164_84
-.LBB164_52:
+	jge	.LBB166_84
+.LBB166_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -73882,50 +74521,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB164_53
+	jb	.LBB166_53
 	xorl	%ecx, %ecx
-	jmp	.LBB164_55
+	jmp	.LBB166_55
 	.p2align	4
-.LBB164_64:
+.LBB166_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB164_65:
+.LBB166_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB164_66
-.LBB164_55:
+	jl	.LBB166_66
+.LBB166_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB164_58
+	je	.LBB166_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB164_75:
+.LBB166_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB164_76
+	je	.LBB166_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB164_75
-	jmp	.LBB164_58
-.LBB164_76:
+	jne	.LBB166_75
+	jmp	.LBB166_58
+.LBB166_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB164_57
+	je	.LBB166_57
 	incq	%rcx
-	jmp	.LBB164_75
-.LBB164_57:
+	jmp	.LBB166_75
+.LBB166_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB164_58:
+.LBB166_58:
 	cmpq	%r13, %r9
-	jle	.LBB164_65
+	jle	.LBB166_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -73934,9 +74573,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB164_60
+	jmp	.LBB166_60
 	.p2align	4
-.LBB164_62:
+.LBB166_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -73945,12 +74584,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB164_63:
+.LBB166_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB164_64
-.LBB164_60:
+	jge	.LBB166_64
+.LBB166_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -74034,7 +74673,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB164_62
+	je	.LBB166_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -74043,36 +74682,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB164_63
+	jmp	.LBB166_63
 	.p2align	4
-.LBB164_53:
+.LBB166_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB164_67
+	jmp	.LBB166_67
 	.p2align	4
-.LBB164_66:
+.LBB166_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB164_73
-.LBB164_67:
+	jge	.LBB166_73
+.LBB166_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB164_68
+	jmp	.LBB166_68
 	.p2align	4
-.LBB164_71:
+.LBB166_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB164_72
-.LBB164_68:
+	jge	.LBB166_72
+.LBB166_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB164_71
+	jle	.LBB166_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -74083,7 +74722,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB164_70:
+.LBB166_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -74138,39 +74777,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB164_70
-	jmp	.LBB164_71
+	jl	.LBB166_70
+	jmp	.LBB166_71
 	.p2align	4
-.LBB164_78:
+.LBB166_78:
 	testq	%r9, %r9
-	je	.LBB164_84
+	je	.LBB166_84
 	xorl	%eax, %eax
-	jmp	.LBB164_80
+	jmp	.LBB166_80
 	.p2align	4
-.LBB164_83:
+.LBB166_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB164_84
-.LBB164_80:
+	je	.LBB166_84
+.LBB166_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB164_83
+	je	.LBB166_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB164_82:
+.LBB166_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB164_82
-	jmp	.LBB164_83
-.Lfunc_end164:
-	.size	nt_b16_transpose__avx512, .Lfunc_end164-nt_b16_transpose__avx512
+	jne	.LBB166_82
+	jmp	.LBB166_83
+.Lfunc_end166:
+	.size	nt_b16_transpose__avx512, .Lfunc_end166-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx512
 	.p2align	4
@@ -74219,21 +74858,21 @@ nt_b32_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB165_3
+	je	.LBB167_3
 	cmpq	%r8, %rsi
-	jge	.LBB165_34
+	jge	.LBB167_34
 	movq	-128(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB165_5
-.LBB165_3:
+	jmp	.LBB167_5
+.LBB167_3:
 	cmpq	%r8, %rsi
-	jge	.LBB165_34
+	jge	.LBB167_34
 	movl	$0, -108(%rsp)
-.LBB165_5:
+.LBB167_5:
 	sarq	$7, %r9
 	sarq	$6, %rcx
 	imulq	%r9, %rcx
@@ -74241,34 +74880,34 @@ nt_b32_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 48(%rsp)
-	je	.LBB165_6
+	je	.LBB167_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB165_8
-.LBB165_6:
+	jmp	.LBB167_8
+.LBB167_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB165_8:
+.LBB167_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB165_9
+	je	.LBB167_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB165_11
-.LBB165_9:
+	jmp	.LBB167_11
+.LBB167_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB165_11:
+.LBB167_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -74285,19 +74924,19 @@ nt_b32_transpose__avx512:
 	movq	%r8, -8(%rsp)
 	movq	%r9, -16(%rsp)
 	movq	%rbx, -120(%rsp)
-	js	.LBB165_12
+	js	.LBB167_12
 	movq	%rdi, %rax
 	testb	$1, %r15b
-	jne	.LBB165_15
+	jne	.LBB167_15
 	movq	%rcx, %r15
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB165_20
-	jmp	.LBB165_28
-.LBB165_12:
+	jne	.LBB167_20
+	jmp	.LBB167_28
+.LBB167_12:
 	movq	%r10, %r8
-	jmp	.LBB165_28
-.LBB165_15:
+	jmp	.LBB167_28
+.LBB167_15:
 	movq	-128(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -74307,14 +74946,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_16
+	je	.LBB167_16
 	cqto
 	idivq	%r9
-	jmp	.LBB165_18
-.LBB165_16:
+	jmp	.LBB167_18
+.LBB167_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB165_18:
+.LBB167_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -74322,19 +74961,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r8
 	addq	$-2, %r15
 	testq	%rcx, %rcx
-	je	.LBB165_28
-.LBB165_20:
+	je	.LBB167_28
+.LBB167_20:
 	leaq	(%r15,%r15,2), %rcx
 	addq	$2, %r15
 	movq	-128(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB165_21
+	jmp	.LBB167_21
 	.p2align	4
-.LBB165_25:
+.LBB167_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB165_27:
+.LBB167_27:
 	imulq	%r10, %rcx
 	addq	%rcx, %r12
 	imulq	%r10, %r8
@@ -74347,8 +74986,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r15
 	addq	$-48, %rdi
 	cmpq	$1, %r15
-	jle	.LBB165_28
-.LBB165_21:
+	jle	.LBB167_28
+.LBB167_21:
 	movq	%r8, %r13
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %rcx
@@ -74356,37 +74995,37 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_22
+	je	.LBB167_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB165_24
+	jmp	.LBB167_24
 	.p2align	4
-.LBB165_22:
+.LBB167_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB165_24:
+.LBB167_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_25
+	je	.LBB167_25
 	cqto
 	idivq	%r14
-	jmp	.LBB165_27
-.LBB165_28:
+	jmp	.LBB167_27
+.LBB167_28:
 	movq	-8(%rsp), %rax
 	cmpq	%rax, %rsi
 	movq	-96(%rsp), %r13
-	jne	.LBB165_29
-.LBB165_32:
+	jne	.LBB167_29
+.LBB167_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB165_34
+	je	.LBB167_34
 	sfence
-.LBB165_34:
+.LBB167_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -74403,7 +75042,7 @@ nt_b32_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB165_29:
+.LBB167_29:
 	.cfi_def_cfa_offset 152
 	movq	%rsi, %r10
 	shlq	$2, %r8
@@ -74439,15 +75078,15 @@ nt_b32_transpose__avx512:
 	leaq	(%r12,%r12,2), %rsi
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB165_30
+	jmp	.LBB167_30
 	.p2align	4
-.LBB165_84:
+.LBB167_84:
 	movq	64(%rsp), %r10
 	cmpq	-8(%rsp), %r10
 	movq	-56(%rsp), %r8
 	movq	56(%rsp), %rbx
-	je	.LBB165_32
-.LBB165_30:
+	je	.LBB167_32
+.LBB167_30:
 	movq	16(%rsp), %r9
 	movq	-64(%rsp), %rax
 	movq	%rax, -88(%rsp)
@@ -74461,15 +75100,15 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r8, -80(%rsp)
-	je	.LBB165_31
+	je	.LBB167_31
 	cqto
 	idivq	%rdi
-	jmp	.LBB165_36
+	jmp	.LBB167_36
 	.p2align	4
-.LBB165_31:
+.LBB167_31:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB165_36:
+.LBB167_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -74477,17 +75116,17 @@ nt_b32_transpose__avx512:
 	shrq	$32, %rax
 	movq	%r9, -32(%rsp)
 	movq	%rbx, -40(%rsp)
-	je	.LBB165_37
+	je	.LBB167_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB165_39
+	jmp	.LBB167_39
 	.p2align	4
-.LBB165_37:
+.LBB167_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB165_39:
+.LBB167_39:
 	shlq	$6, %rax
 	shlq	$7, %rdx
 	movq	-128(%rsp), %rcx
@@ -74503,16 +75142,16 @@ nt_b32_transpose__avx512:
 	decq	%rcx
 	movq	%r10, 64(%rsp)
 	movq	%rdx, -48(%rsp)
-	js	.LBB165_50
+	js	.LBB167_50
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB165_42
+	jne	.LBB167_42
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB165_47
-	jmp	.LBB165_50
+	jne	.LBB167_47
+	jmp	.LBB167_50
 	.p2align	4
-.LBB165_42:
+.LBB167_42:
 	movq	%r9, %rbx
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rdi
@@ -74522,14 +75161,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_43
+	je	.LBB167_43
 	cqto
 	idivq	%r9
-	jmp	.LBB165_45
-.LBB165_43:
+	jmp	.LBB167_45
+.LBB167_43:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB165_45:
+.LBB167_45:
 	imulq	%rdx, %r8
 	addq	%r8, %r15
 	imulq	%rdx, %rdi
@@ -74537,19 +75176,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r9
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB165_50
-.LBB165_47:
+	je	.LBB167_50
+.LBB167_47:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB165_48
+	jmp	.LBB167_48
 	.p2align	4
-.LBB165_87:
+.LBB167_87:
 	xorl	%edx, %edx
 	divl	%r13d
-.LBB165_89:
+.LBB167_89:
 	imulq	%r10, %rcx
 	addq	%rcx, %r15
 	imulq	%r10, %r9
@@ -74564,8 +75203,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %r8
 	cmpq	$1, %r13
-	jle	.LBB165_50
-.LBB165_48:
+	jle	.LBB167_50
+.LBB167_48:
 	movq	%r9, -56(%rsp)
 	movq	-16(%r8), %rdi
 	movq	-8(%r8), %rcx
@@ -74574,29 +75213,29 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -120(%rsp)
-	je	.LBB165_49
+	je	.LBB167_49
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r10
-	jmp	.LBB165_86
+	jmp	.LBB167_86
 	.p2align	4
-.LBB165_49:
+.LBB167_49:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r10d
-.LBB165_86:
+.LBB167_86:
 	movq	-40(%r8), %r13
 	movq	-32(%r8), %rdi
 	movq	-24(%r8), %rbx
 	movq	%rax, %rdx
 	orq	%r13, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_87
+	je	.LBB167_87
 	cqto
 	idivq	%r13
-	jmp	.LBB165_89
+	jmp	.LBB167_89
 	.p2align	4
-.LBB165_50:
+.LBB167_50:
 	movq	8(%rsp), %rcx
 	subq	-104(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -74619,9 +75258,9 @@ nt_b32_transpose__avx512:
 	cmpq	$4, %r15
 	movq	-32(%rsp), %rbx
 	movq	%rdx, 16(%rsp)
-	jl	.LBB165_78
+	jl	.LBB167_78
 	cmpq	$4, %rbx
-	jl	.LBB165_78
+	jl	.LBB167_78
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -74640,64 +75279,64 @@ nt_b32_transpose__avx512:
 	movq	%rcx, -104(%rsp)
 	xorl	%r13d, %r13d
 	movq	-96(%rsp), %r8
-	jmp	.LBB165_53
+	jmp	.LBB167_53
 	.p2align	4
-.LBB165_72:
+.LBB167_72:
 	movq	%r9, %r13
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB165_84
-.LBB165_53:
+	jge	.LBB167_84
+.LBB167_53:
 	leaq	16(%r13), %r9
 	cmpq	%r9, %rbx
 	movq	%r9, 72(%rsp)
 	cmovlq	%rbx, %r9
 	cmpq	$16, %r15
 	movq	%r13, -120(%rsp)
-	jb	.LBB165_54
+	jb	.LBB167_54
 	xorl	%edx, %edx
-	jmp	.LBB165_56
+	jmp	.LBB167_56
 	.p2align	4
-.LBB165_65:
+.LBB167_65:
 	movq	-32(%rsp), %rbx
 	movq	-40(%rsp), %r15
 	movq	-120(%rsp), %r13
 	movq	88(%rsp), %rdi
-.LBB165_66:
+.LBB167_66:
 	leaq	16(%rdi), %rdx
 	addq	$32, %rdi
 	cmpq	%rdi, %r15
-	jl	.LBB165_67
-.LBB165_56:
+	jl	.LBB167_67
+.LBB167_56:
 	movq	%rdx, %rdi
 	cmpb	$0, -48(%rsp)
-	je	.LBB165_59
+	je	.LBB167_59
 	xorl	%ecx, %ecx
 	movq	-104(%rsp), %rdx
 	incq	%rcx
 	.p2align	4
-.LBB165_73:
+.LBB167_73:
 	prefetcht0	(%rdx,%r10)
 	cmpq	$448, %r10
-	je	.LBB165_74
+	je	.LBB167_74
 	incq	%rcx
 	addq	$64, %r10
 	cmpq	$17, %rcx
-	jne	.LBB165_73
-	jmp	.LBB165_77
-.LBB165_74:
+	jne	.LBB167_73
+	jmp	.LBB167_77
+.LBB167_74:
 	addq	%r14, %rdx
 	movl	$0, %r10d
 	cmpq	$16, %rcx
-	je	.LBB165_58
+	je	.LBB167_58
 	incq	%rcx
-	jmp	.LBB165_73
+	jmp	.LBB167_73
 	.p2align	4
-.LBB165_77:
+.LBB167_77:
 	movq	%rdx, -104(%rsp)
-.LBB165_59:
+.LBB167_59:
 	cmpq	%r13, %rbx
-	jle	.LBB165_66
-.LBB165_60:
+	jle	.LBB167_66
+.LBB167_60:
 	movq	%rdi, %rdx
 	imulq	%r14, %rdx
 	addq	-88(%rsp), %rdx
@@ -74705,18 +75344,18 @@ nt_b32_transpose__avx512:
 	movq	%rdi, 88(%rsp)
 	leaq	(%rcx,%rdi,4), %rdi
 	movq	%r13, %rbx
-	jmp	.LBB165_61
+	jmp	.LBB167_61
 	.p2align	4
-.LBB165_63:
+.LBB167_63:
 	vmovups	%zmm3, (%rcx)
 	vmovups	%zmm2, (%rcx,%rbp)
 	vmovups	%zmm1, (%r13)
 	vmovups	%zmm0, (%r13,%rbp)
-.LBB165_64:
+.LBB167_64:
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jge	.LBB165_65
-.LBB165_61:
+	jge	.LBB167_65
+.LBB167_61:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -74758,38 +75397,38 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %rcx
 	leaq	(%rcx,%r8), %r13
 	cmpb	$0, -108(%rsp)
-	je	.LBB165_63
+	je	.LBB167_63
 	vmovntps	%zmm3, (%rcx)
 	vmovntps	%zmm2, (%rcx,%rbp)
 	vmovntps	%zmm1, (%r13)
 	vmovntps	%zmm0, (%r13,%rbp)
-	jmp	.LBB165_64
-.LBB165_58:
+	jmp	.LBB167_64
+.LBB167_58:
 	movq	%rdx, -104(%rsp)
 	movl	$0, %r10d
 	cmpq	%r13, %rbx
-	jle	.LBB165_66
-	jmp	.LBB165_60
+	jle	.LBB167_66
+	jmp	.LBB167_60
 	.p2align	4
-.LBB165_54:
+.LBB167_54:
 	xorl	%edx, %edx
-	jmp	.LBB165_68
+	jmp	.LBB167_68
 	.p2align	4
-.LBB165_67:
+.LBB167_67:
 	cmpq	%r15, %rdx
-	jl	.LBB165_68
-	jmp	.LBB165_72
+	jl	.LBB167_68
+	jmp	.LBB167_72
 	.p2align	4
-.LBB165_71:
+.LBB167_71:
 	addq	$4, %rdx
 	movq	-40(%rsp), %r15
 	cmpq	%r15, %rdx
 	movq	-32(%rsp), %rbx
 	movq	-120(%rsp), %r13
-	jge	.LBB165_72
-.LBB165_68:
+	jge	.LBB167_72
+.LBB167_68:
 	cmpq	%r13, %rbx
-	jle	.LBB165_71
+	jle	.LBB167_71
 	movq	80(%rsp), %rdi
 	cmpq	%rdx, %rdi
 	movq	%rdx, %rcx
@@ -74800,7 +75439,7 @@ nt_b32_transpose__avx512:
 	addq	-88(%rsp), %rcx
 	movq	-120(%rsp), %rbx
 	.p2align	4
-.LBB165_70:
+.LBB167_70:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r15
 	cmovlq	%rax, %r15
@@ -74827,39 +75466,39 @@ nt_b32_transpose__avx512:
 	vmovups	%xmm0, (%rbp,%r13)
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jl	.LBB165_70
-	jmp	.LBB165_71
+	jl	.LBB167_70
+	jmp	.LBB167_71
 	.p2align	4
-.LBB165_78:
+.LBB167_78:
 	testq	%rbx, %rbx
-	je	.LBB165_84
+	je	.LBB167_84
 	xorl	%eax, %eax
-	jmp	.LBB165_80
+	jmp	.LBB167_80
 	.p2align	4
-.LBB165_83:
+.LBB167_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -80(%rsp)
 	addq	$4, -88(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB165_84
-.LBB165_80:
+	je	.LBB167_84
+.LBB167_80:
 	testq	%r15, %r15
 	movq	-80(%rsp), %r8
-	je	.LBB165_83
+	je	.LBB167_83
 	movq	-88(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB165_82:
+.LBB167_82:
 	movl	(%rcx), %edi
 	movl	%edi, (%r8,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r15
-	jne	.LBB165_82
-	jmp	.LBB165_83
-.Lfunc_end165:
-	.size	nt_b32_transpose__avx512, .Lfunc_end165-nt_b32_transpose__avx512
+	jne	.LBB167_82
+	jmp	.LBB167_83
+.Lfunc_end167:
+	.size	nt_b32_transpose__avx512, .Lfunc_end167-nt_b32_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -74906,21 +75545,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB166_3
+	je	.LBB168_3
 	cmpq	%rcx, %rsi
-	jge	.LBB166_34
+	jge	.LBB168_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB166_5
-.LBB166_3:
+	jmp	.LBB168_5
+.LBB168_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB166_34
+	jge	.LBB168_34
 	movl	$0, -108(%rsp)
-.LBB166_5:
+.LBB168_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -74930,16 +75569,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB166_6
+	je	.LBB168_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB166_8
-.LBB166_6:
+	jmp	.LBB168_8
+.LBB168_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB166_8:
+.LBB168_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -74947,20 +75586,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB166_9
+	je	.LBB168_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB166_11
-.LBB166_9:
+	jmp	.LBB168_11
+.LBB168_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB166_11:
+.LBB168_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -74973,16 +75612,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB166_12
+	js	.LBB168_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB166_15
+	jne	.LBB168_15
 	movq	%rdi, %rsi
-	jmp	.LBB166_19
-.LBB166_12:
+	jmp	.LBB168_19
+.LBB168_12:
 	movq	%r9, %rbp
-	jmp	.LBB166_28
-.LBB166_15:
+	jmp	.LBB168_28
+.LBB168_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -74993,35 +75632,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_16
+	je	.LBB168_16
 	cqto
 	idivq	%r10
-	jmp	.LBB166_18
-.LBB166_16:
+	jmp	.LBB168_18
+.LBB168_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB166_18:
+.LBB168_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB166_19:
+.LBB168_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB166_28
+	je	.LBB168_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB166_21
+	jmp	.LBB168_21
 	.p2align	4
-.LBB166_25:
+.LBB168_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB166_27:
+.LBB168_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -75033,45 +75672,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB166_28
-.LBB166_21:
+	jle	.LBB168_28
+.LBB168_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_22
+	je	.LBB168_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB166_24
+	jmp	.LBB168_24
 	.p2align	4
-.LBB166_22:
+.LBB168_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB166_24:
+.LBB168_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_25
+	je	.LBB168_25
 	cqto
 	idivq	%r14
-	jmp	.LBB166_27
-.LBB166_28:
+	jmp	.LBB168_27
+.LBB168_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB166_29
-.LBB166_32:
+	jne	.LBB168_29
+.LBB168_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB166_34
+	je	.LBB168_34
 	sfence
-.LBB166_34:
+.LBB168_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -75088,7 +75727,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB166_29:
+.LBB168_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -75118,15 +75757,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB166_30
+	jmp	.LBB168_30
 	.p2align	4
-.LBB166_84:
+.LBB168_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB166_32
-.LBB166_30:
+	je	.LBB168_32
+.LBB168_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -75140,34 +75779,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB166_31
+	je	.LBB168_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB166_36
+	jmp	.LBB168_36
 	.p2align	4
-.LBB166_31:
+.LBB168_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB166_36:
+.LBB168_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB166_37
+	je	.LBB168_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB166_39
+	jmp	.LBB168_39
 	.p2align	4
-.LBB166_37:
+.LBB168_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB166_39:
+.LBB168_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -75184,21 +75823,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB166_40
+	js	.LBB168_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB166_48
+	jne	.LBB168_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB166_53
-	jmp	.LBB166_41
+	jne	.LBB168_53
+	jmp	.LBB168_41
 	.p2align	4
-.LBB166_40:
+.LBB168_40:
 	movq	%r10, %r9
-	jmp	.LBB166_41
+	jmp	.LBB168_41
 	.p2align	4
-.LBB166_48:
+.LBB168_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -75208,14 +75847,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_49
+	je	.LBB168_49
 	cqto
 	idivq	%r8
-	jmp	.LBB166_51
-.LBB166_49:
+	jmp	.LBB168_51
+.LBB168_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB166_51:
+.LBB168_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -75224,18 +75863,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB166_41
-.LBB166_53:
+	je	.LBB168_41
+.LBB168_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB166_54
+	jmp	.LBB168_54
 	.p2align	4
-.LBB166_87:
+.LBB168_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB166_89:
+.LBB168_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -75251,8 +75890,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB166_41
-.LBB166_54:
+	jle	.LBB168_41
+.LBB168_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -75261,29 +75900,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB166_55
+	je	.LBB168_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB166_86
+	jmp	.LBB168_86
 	.p2align	4
-.LBB166_55:
+.LBB168_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB166_86:
+.LBB168_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_87
+	je	.LBB168_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB166_89
+	jmp	.LBB168_89
 	.p2align	4
-.LBB166_41:
+.LBB168_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -75305,9 +75944,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB166_78
+	jl	.LBB168_78
 	cmpq	$2, %rbp
-	jl	.LBB166_78
+	jl	.LBB168_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -75323,76 +75962,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB166_44
+	jmp	.LBB168_44
 	.p2align	4
-.LBB166_73:
+.LBB168_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB166_84
-.LBB166_44:
+	jge	.LBB168_84
+.LBB168_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB166_45
+	jb	.LBB168_45
 	xorl	%r10d, %r10d
-	jmp	.LBB166_57
+	jmp	.LBB168_57
 	.p2align	4
-.LBB166_66:
+.LBB168_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB166_67:
+.LBB168_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB166_68
-.LBB166_57:
+	jl	.LBB168_68
+.LBB168_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB166_60
+	je	.LBB168_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB166_75:
+.LBB168_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB166_76
+	je	.LBB168_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB166_75
-	jmp	.LBB166_60
-.LBB166_76:
+	jne	.LBB168_75
+	jmp	.LBB168_60
+.LBB168_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB166_59
+	je	.LBB168_59
 	incq	%rcx
-	jmp	.LBB166_75
-.LBB166_59:
+	jmp	.LBB168_75
+.LBB168_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB166_60:
+.LBB168_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB166_67
+	jle	.LBB168_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB166_62
+	jmp	.LBB168_62
 	.p2align	4
-.LBB166_64:
+.LBB168_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB166_65:
+.LBB168_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB166_66
-.LBB166_62:
+	jge	.LBB168_66
+.LBB168_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -75413,31 +76052,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB166_64
+	je	.LBB168_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB166_65
+	jmp	.LBB168_65
 	.p2align	4
-.LBB166_45:
+.LBB168_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB166_69
+	jmp	.LBB168_69
 	.p2align	4
-.LBB166_68:
+.LBB168_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB166_69
-	jmp	.LBB166_73
+	jl	.LBB168_69
+	jmp	.LBB168_73
 	.p2align	4
-.LBB166_72:
+.LBB168_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB166_73
-.LBB166_69:
+	jge	.LBB168_73
+.LBB168_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB166_72
+	jle	.LBB168_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -75448,7 +76087,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB166_71:
+.LBB168_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -75463,39 +76102,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB166_71
-	jmp	.LBB166_72
+	jl	.LBB168_71
+	jmp	.LBB168_72
 	.p2align	4
-.LBB166_78:
+.LBB168_78:
 	testq	%rbp, %rbp
-	je	.LBB166_84
+	je	.LBB168_84
 	xorl	%eax, %eax
-	jmp	.LBB166_80
+	jmp	.LBB168_80
 	.p2align	4
-.LBB166_83:
+.LBB168_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB166_84
-.LBB166_80:
+	je	.LBB168_84
+.LBB168_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB166_83
+	je	.LBB168_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB166_82:
+.LBB168_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB166_82
-	jmp	.LBB166_83
-.Lfunc_end166:
-	.size	nt_b64_transpose__avx512, .Lfunc_end166-nt_b64_transpose__avx512
+	jne	.LBB168_82
+	jmp	.LBB168_83
+.Lfunc_end168:
+	.size	nt_b64_transpose__avx512, .Lfunc_end168-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx512
 	.p2align	4
@@ -75504,21 +76143,21 @@ nt_u8_pick_pixels__avx512:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB167_13
+	je	.LBB169_13
 	cmpq	$2, %rax
-	je	.LBB167_8
+	je	.LBB169_8
 	cmpq	$1, %rax
-	jne	.LBB167_18
-	jmp	.LBB167_3
+	jne	.LBB169_18
+	jmp	.LBB169_3
 	.p2align	4
-.LBB167_12:
+.LBB169_12:
 	incq	%rsi
-.LBB167_8:
+.LBB169_8:
 	cmpq	%rdx, %rsi
-	je	.LBB167_23
+	je	.LBB169_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB167_12
+	je	.LBB169_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -75528,7 +76167,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB167_11:
+.LBB169_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -75537,17 +76176,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB167_11
-	jmp	.LBB167_12
+	jne	.LBB169_11
+	jmp	.LBB169_12
 	.p2align	4
-.LBB167_17:
+.LBB169_17:
 	incq	%rsi
-.LBB167_13:
+.LBB169_13:
 	cmpq	%rdx, %rsi
-	je	.LBB167_23
+	je	.LBB169_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB167_17
+	je	.LBB169_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -75557,7 +76196,7 @@ nt_u8_pick_pixels__avx512:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB167_16:
+.LBB169_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -75570,17 +76209,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB167_16
-	jmp	.LBB167_17
+	jne	.LBB169_16
+	jmp	.LBB169_17
 	.p2align	4
-.LBB167_7:
+.LBB169_7:
 	incq	%rsi
-.LBB167_3:
+.LBB169_3:
 	cmpq	%rdx, %rsi
-	je	.LBB167_23
+	je	.LBB169_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB167_7
+	je	.LBB169_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -75590,24 +76229,24 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB167_6:
+.LBB169_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB167_6
-	jmp	.LBB167_7
+	jne	.LBB169_6
+	jmp	.LBB169_7
 	.p2align	4
-.LBB167_22:
+.LBB169_22:
 	incq	%rsi
-.LBB167_18:
+.LBB169_18:
 	cmpq	%rdx, %rsi
-	je	.LBB167_23
+	je	.LBB169_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB167_22
+	je	.LBB169_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -75617,7 +76256,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB167_21:
+.LBB169_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -75630,36 +76269,36 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB167_21
-	jmp	.LBB167_22
-.LBB167_23:
+	jne	.LBB169_21
+	jmp	.LBB169_22
+.LBB169_23:
 	retq
-.Lfunc_end167:
-	.size	nt_u8_pick_pixels__avx512, .Lfunc_end167-nt_u8_pick_pixels__avx512
+.Lfunc_end169:
+	.size	nt_u8_pick_pixels__avx512, .Lfunc_end169-nt_u8_pick_pixels__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI168_0:
+.LCPI170_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI168_1:
+.LCPI170_1:
 	.long	128
-.LCPI168_3:
+.LCPI170_3:
 	.long	32896
-.LCPI168_5:
+.LCPI170_5:
 	.long	261888
-.LCPI168_6:
+.LCPI170_6:
 	.long	67043328
-.LCPI168_7:
+.LCPI170_7:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI168_2:
+.LCPI170_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -75724,7 +76363,7 @@ nt_u8_pick_pixels__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI168_4:
+.LCPI170_4:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -75803,19 +76442,19 @@ nt_u8_premultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB168_2
+	jge	.LBB170_2
 	movq	%rsi, %rbx
-	jmp	.LBB168_4
-.LBB168_2:
-	vpbroadcastd	.LCPI168_0(%rip), %zmm0
-	vpbroadcastd	.LCPI168_1(%rip), %zmm1
-	vmovdqa64	.LCPI168_2(%rip), %zmm2
-	vpbroadcastd	.LCPI168_3(%rip), %zmm3
-	vpbroadcastd	.LCPI168_7(%rip), %zmm4
-	vpbroadcastd	.LCPI168_5(%rip), %zmm5
-	vpbroadcastd	.LCPI168_6(%rip), %zmm6
+	jmp	.LBB170_4
+.LBB170_2:
+	vpbroadcastd	.LCPI170_0(%rip), %zmm0
+	vpbroadcastd	.LCPI170_1(%rip), %zmm1
+	vmovdqa64	.LCPI170_2(%rip), %zmm2
+	vpbroadcastd	.LCPI170_3(%rip), %zmm3
+	vpbroadcastd	.LCPI170_7(%rip), %zmm4
+	vpbroadcastd	.LCPI170_5(%rip), %zmm5
+	vpbroadcastd	.LCPI170_6(%rip), %zmm6
 	.p2align	4
-.LBB168_3:
+.LBB170_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	vmovdqu64	(%rax,%rsi,4), %zmm7
@@ -75844,10 +76483,10 @@ nt_u8_premultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB168_3
-.LBB168_4:
+	jge	.LBB170_3
+.LBB170_4:
 	subq	%rbx, %rdx
-	jle	.LBB168_6
+	jle	.LBB170_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -75862,10 +76501,10 @@ nt_u8_premultiply__avx512:
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
 	vpsrld	$24, %zmm0, %zmm1
-	vpbroadcastd	.LCPI168_0(%rip), %zmm2
+	vpbroadcastd	.LCPI170_0(%rip), %zmm2
 	vpandq	%zmm2, %zmm0, %zmm2
 	vpmaddwd	%zmm1, %zmm2, %zmm2
-	vpbroadcastd	.LCPI168_1(%rip), %zmm3
+	vpbroadcastd	.LCPI170_1(%rip), %zmm3
 	vpaddd	%zmm3, %zmm2, %zmm2
 	vpsrld	$8, %zmm2, %zmm4
 	vpaddd	%zmm2, %zmm4, %zmm2
@@ -75874,15 +76513,15 @@ nt_u8_premultiply__avx512:
 	vpaddd	%zmm3, %zmm4, %zmm3
 	vpsrld	$8, %zmm3, %zmm4
 	vpaddd	%zmm3, %zmm4, %zmm3
-	vpshufb	.LCPI168_2(%rip), %zmm0, %zmm4
+	vpshufb	.LCPI170_2(%rip), %zmm0, %zmm4
 	vpmaddwd	%zmm1, %zmm4, %zmm1
 	vpsrld	$8, %zmm2, %zmm2
 	vpslld	$8, %zmm1, %zmm4
 	vpaddd	%zmm4, %zmm1, %zmm1
-	vpaddd	.LCPI168_3(%rip){1to16}, %zmm1, %zmm1
-	vpternlogd	$248, .LCPI168_7(%rip){1to16}, %zmm0, %zmm2
-	vpternlogd	$248, .LCPI168_5(%rip){1to16}, %zmm3, %zmm2
-	vpternlogd	$248, .LCPI168_6(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	.LCPI170_3(%rip){1to16}, %zmm1, %zmm1
+	vpternlogd	$248, .LCPI170_7(%rip){1to16}, %zmm0, %zmm2
+	vpternlogd	$248, .LCPI170_5(%rip){1to16}, %zmm3, %zmm2
+	vpternlogd	$248, .LCPI170_6(%rip){1to16}, %zmm1, %zmm2
 	vmovdqa64	%zmm2, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -75890,7 +76529,7 @@ nt_u8_premultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB168_6:
+.LBB170_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -75898,22 +76537,22 @@ nt_u8_premultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end168:
-	.size	nt_u8_premultiply__avx512, .Lfunc_end168-nt_u8_premultiply__avx512
+.Lfunc_end170:
+	.size	nt_u8_premultiply__avx512, .Lfunc_end170-nt_u8_premultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI169_0:
+.LCPI171_0:
 	.long	16777216
-.LCPI169_1:
+.LCPI171_1:
 	.long	255
-.LCPI169_4:
+.LCPI171_4:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI169_2:
+.LCPI171_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -75978,7 +76617,7 @@ nt_u8_premultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI169_3:
+.LCPI171_3:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -76057,17 +76696,17 @@ nt_u8_unpremultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB169_2
+	jge	.LBB171_2
 	movq	%rsi, %rbx
-	jmp	.LBB169_4
-.LBB169_2:
-	vpbroadcastd	.LCPI169_0(%rip), %zmm0
-	vpbroadcastd	.LCPI169_1(%rip), %zmm1
+	jmp	.LBB171_4
+.LBB171_2:
+	vpbroadcastd	.LCPI171_0(%rip), %zmm0
+	vpbroadcastd	.LCPI171_1(%rip), %zmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa64	.LCPI169_2(%rip), %zmm3
-	vpbroadcastd	.LCPI169_4(%rip), %zmm4
+	vmovdqa64	.LCPI171_2(%rip), %zmm3
+	vpbroadcastd	.LCPI171_4(%rip), %zmm4
 	.p2align	4
-.LBB169_3:
+.LBB171_3:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu64	(%rcx,%rsi,4), %zmm5
@@ -76105,10 +76744,10 @@ nt_u8_unpremultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB169_3
-.LBB169_4:
+	jge	.LBB171_3
+.LBB171_4:
 	subq	%rbx, %rdx
-	jle	.LBB169_6
+	jle	.LBB171_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -76122,8 +76761,8 @@ nt_u8_unpremultiply__avx512:
 	vzeroupper
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
-	vpcmpnltud	.LCPI169_0(%rip){1to16}, %zmm0, %k1
-	vpbroadcastd	.LCPI169_1(%rip), %zmm1
+	vpcmpnltud	.LCPI171_0(%rip){1to16}, %zmm0, %k1
+	vpbroadcastd	.LCPI171_1(%rip), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	vpsrld	$24, %zmm0, %zmm2 {%k1}
 	vcvtdq2ps	%zmm2, %zmm2
@@ -76142,7 +76781,7 @@ nt_u8_unpremultiply__avx512:
 	vcvttps2dq	%zmm4, %zmm4
 	vpmaxsd	%zmm5, %zmm4, %zmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-	vpshufb	.LCPI169_2(%rip), %zmm0, %zmm5
+	vpshufb	.LCPI171_2(%rip), %zmm0, %zmm5
 	vpminsd	%zmm1, %zmm4, %zmm4
 	vpmaddwd	%zmm1, %zmm5, %zmm5
 	vcvtdq2ps	%zmm5, %zmm5
@@ -76153,7 +76792,7 @@ nt_u8_unpremultiply__avx512:
 	vpslld	$8, %zmm4, %zmm2
 	vpslld	$16, %zmm1, %zmm1
 	vpternlogd	$254, %zmm3, %zmm2, %zmm1
-	vpternlogd	$248, .LCPI169_4(%rip){1to16}, %zmm0, %zmm1
+	vpternlogd	$248, .LCPI171_4(%rip){1to16}, %zmm0, %zmm1
 	vmovdqa64	%zmm1, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -76161,7 +76800,7 @@ nt_u8_unpremultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB169_6:
+.LBB171_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -76169,27 +76808,27 @@ nt_u8_unpremultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end169:
-	.size	nt_u8_unpremultiply__avx512, .Lfunc_end169-nt_u8_unpremultiply__avx512
+.Lfunc_end171:
+	.size	nt_u8_unpremultiply__avx512, .Lfunc_end171-nt_u8_unpremultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI170_0:
+.LCPI172_0:
 	.long	255
-.LCPI170_3:
+.LCPI172_3:
 	.long	38470
-.LCPI170_6:
+.LCPI172_6:
 	.long	32768
-.LCPI170_26:
+.LCPI172_26:
 	.short	19595
 	.short	0
-.LCPI170_27:
+.LCPI172_27:
 	.short	7471
 	.short	0
-.LCPI170_43:
+.LCPI172_43:
 	.zero	4,255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI170_1:
+.LCPI172_1:
 	.short	19595
 	.short	0
 	.short	19595
@@ -76222,7 +76861,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI170_2:
+.LCPI172_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -76287,7 +76926,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_4:
+.LCPI172_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -76352,7 +76991,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_5:
+.LCPI172_5:
 	.short	7471
 	.short	0
 	.short	7471
@@ -76385,7 +77024,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI170_33:
+.LCPI172_33:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -76450,7 +77089,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI170_38:
+.LCPI172_38:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -76517,7 +77156,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI170_7:
+.LCPI172_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -76534,7 +77173,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_8:
+.LCPI172_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -76543,7 +77182,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI170_9:
+.LCPI172_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -76560,7 +77199,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_10:
+.LCPI172_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -76577,7 +77216,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI170_11:
+.LCPI172_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -76586,7 +77225,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI170_13:
+.LCPI172_13:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76603,7 +77242,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI170_14:
+.LCPI172_14:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76620,7 +77259,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_16:
+.LCPI172_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76637,7 +77276,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI170_17:
+.LCPI172_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76654,7 +77293,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_19:
+.LCPI172_19:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76671,7 +77310,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_20:
+.LCPI172_20:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76688,7 +77327,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI170_21:
+.LCPI172_21:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -76705,7 +77344,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_22:
+.LCPI172_22:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -76722,7 +77361,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_23:
+.LCPI172_23:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76739,7 +77378,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI170_24:
+.LCPI172_24:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -76756,7 +77395,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_28:
+.LCPI172_28:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -76773,7 +77412,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI170_29:
+.LCPI172_29:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -76790,7 +77429,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_30:
+.LCPI172_30:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -76807,7 +77446,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI170_31:
+.LCPI172_31:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -76824,7 +77463,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_32:
+.LCPI172_32:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -76841,7 +77480,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_34:
+.LCPI172_34:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -76858,7 +77497,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_36:
+.LCPI172_36:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76875,7 +77514,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI170_40:
+.LCPI172_40:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -76892,7 +77531,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_42:
+.LCPI172_42:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -76909,7 +77548,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_44:
+.LCPI172_44:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -76926,7 +77565,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_45:
+.LCPI172_45:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -76943,7 +77582,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_47:
+.LCPI172_47:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -76960,29 +77599,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_48:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-.LCPI170_49:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
+.LCPI172_48:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -76994,7 +77611,29 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI170_50:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI172_49:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+.LCPI172_50:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77011,7 +77650,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI170_51:
+.LCPI172_51:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -77028,7 +77667,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_52:
+.LCPI172_52:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77045,7 +77684,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_54:
+.LCPI172_54:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -77064,7 +77703,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI170_12:
+.LCPI172_12:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -77097,7 +77736,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_15:
+.LCPI172_15:
 	.byte	1
 	.byte	4
 	.byte	7
@@ -77130,7 +77769,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_18:
+.LCPI172_18:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77163,7 +77802,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_25:
+.LCPI172_25:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -77196,7 +77835,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI170_35:
+.LCPI172_35:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77229,7 +77868,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_37:
+.LCPI172_37:
 	.long	0
 	.long	1
 	.long	2
@@ -77238,7 +77877,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.long	14
 	.long	15
-.LCPI170_39:
+.LCPI172_39:
 	.long	8
 	.long	13
 	.long	14
@@ -77247,7 +77886,7 @@ nt_u8_unpremultiply__avx512:
 	.long	1
 	.long	2
 	.long	4
-.LCPI170_41:
+.LCPI172_41:
 	.long	8
 	.long	9
 	.long	0
@@ -77258,7 +77897,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI170_46:
+.LCPI172_46:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77267,7 +77906,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI170_53:
+.LCPI172_53:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -77298,42 +77937,42 @@ nt_u8_convert_pixels__avx512:
 	imulq	%rsi, %r8
 	leaq	(%rdi,%r8), %r10
 	cmpq	$4, %r14
-	je	.LBB170_13
+	je	.LBB172_13
 	cmpq	$3, %r14
-	je	.LBB170_8
+	je	.LBB172_8
 	cmpq	$1, %r14
-	jne	.LBB170_17
+	jne	.LBB172_17
 	cmpq	$4, %rbx
-	je	.LBB170_31
+	je	.LBB172_31
 	cmpq	$3, %rbx
-	jne	.LBB170_17
+	jne	.LBB172_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB172_126
 	cmpq	$4, %r11
-	jb	.LBB170_7
+	jb	.LBB172_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB170_61
+	jae	.LBB172_61
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %r14
 	addq	%rdi, %r14
 	addq	%rbx, %r14
 	cmpq	%r14, %r9
-	jae	.LBB170_61
-.LBB170_7:
+	jae	.LBB172_61
+.LBB172_7:
 	xorl	%ebx, %ebx
-.LBB170_107:
+.LBB172_107:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r10
 	andl	$3, %r15d
-	je	.LBB170_110
+	je	.LBB172_110
 	leaq	(%rbx,%rbx,2), %r10
 	addq	%r8, %r10
 	leaq	(%rdi,%r10), %r14
@@ -77342,7 +77981,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r10
 	.p2align	4
-.LBB170_109:
+.LBB172_109:
 	movzbl	(%r9,%r10), %ebp
 	incq	%r10
 	movb	%bpl, -2(%r14,%r12)
@@ -77350,12 +77989,12 @@ nt_u8_convert_pixels__avx512:
 	movb	%bpl, (%r14,%r12)
 	addq	$3, %r12
 	cmpq	%r12, %r15
-	jne	.LBB170_109
-.LBB170_110:
+	jne	.LBB172_109
+.LBB172_110:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB170_126
+	ja	.LBB172_126
 	leaq	(%r10,%r10,2), %rdx
 	addq	%rdx, %r8
 	leaq	(%rdi,%r8), %rdx
@@ -77363,7 +78002,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	.p2align	4
-.LBB170_112:
+.LBB172_112:
 	movzbl	-3(%rax,%r10), %ecx
 	movb	%cl, -11(%rdx)
 	movb	%cl, -10(%rdx)
@@ -77383,41 +78022,41 @@ nt_u8_convert_pixels__avx512:
 	movb	%cl, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r10, %r11
-	jne	.LBB170_112
-	jmp	.LBB170_126
-.LBB170_8:
+	jne	.LBB172_112
+	jmp	.LBB172_126
+.LBB172_8:
 	cmpq	$4, %rbx
-	je	.LBB170_28
+	je	.LBB172_28
 	cmpq	$1, %rbx
-	jne	.LBB170_17
+	jne	.LBB172_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB172_126
 	cmpq	$4, %r11
-	jb	.LBB170_12
+	jb	.LBB172_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB170_57
+	jae	.LBB172_57
 	decq	%rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	addq	%rdx, %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB170_57
-.LBB170_12:
+	jae	.LBB172_57
+.LBB172_12:
 	xorl	%ebx, %ebx
-.LBB170_82:
+.LBB172_82:
 	movl	%edx, %ebp
 	subl	%esi, %ebp
 	movq	%rbx, %r14
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB170_84
+	je	.LBB172_84
 	leaq	(%rbx,%rbx,2), %rdx
 	movzbl	(%r9,%rdx), %ebp
 	imull	$19595, %ebp, %ebp
@@ -77431,9 +78070,9 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %edx
 	movb	%dl, (%r10,%rbx)
 	orq	$1, %rbx
-.LBB170_84:
+.LBB172_84:
 	cmpq	%rsi, %r14
-	je	.LBB170_126
+	je	.LBB172_126
 	leaq	(%rbx,%rbx,2), %rdx
 	addq	%rdx, %rcx
 	leaq	(%rcx,%r13), %rax
@@ -77441,7 +78080,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB170_86:
+.LBB172_86:
 	movzbl	-5(%rax), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-4(%rax), %esi
@@ -77467,16 +78106,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$2, %rbx
 	addq	$6, %rax
 	cmpq	%rbx, %r11
-	jne	.LBB170_86
-	jmp	.LBB170_126
-.LBB170_13:
+	jne	.LBB172_86
+	jmp	.LBB172_126
+.LBB172_13:
 	cmpq	$1, %rbx
-	jne	.LBB170_17
+	jne	.LBB172_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB172_126
 	cmpq	$5, %r11
-	jb	.LBB170_16
+	jb	.LBB172_16
 	leaq	(%rdi,%rdx), %rax
 	addq	$-4, %r14
 	imulq	%rsi, %r14
@@ -77488,10 +78127,10 @@ nt_u8_convert_pixels__avx512:
 	cmpq	%rax, %r9
 	setb	%al
 	testb	%al, %bl
-	je	.LBB170_55
-.LBB170_16:
+	je	.LBB172_55
+.LBB172_16:
 	xorl	%ebx, %ebx
-.LBB170_70:
+.LBB172_70:
 	movl	%edx, %ebp
 	subl	%ebx, %ebp
 	subl	%esi, %ebp
@@ -77499,7 +78138,7 @@ nt_u8_convert_pixels__avx512:
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB170_72
+	je	.LBB172_72
 	movzbl	(%r9,%rbx,4), %eax
 	imull	$19595, %eax, %eax
 	movzbl	1(%r9,%rbx,4), %edx
@@ -77512,15 +78151,15 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %eax
 	movb	%al, (%r10,%rbx)
 	incq	%rbx
-.LBB170_72:
+.LBB172_72:
 	cmpq	%rsi, %r14
-	je	.LBB170_126
+	je	.LBB172_126
 	leaq	(%rcx,%r13), %rax
 	addq	$6, %rax
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB170_74:
+.LBB172_74:
 	movzbl	-6(%rax,%rbx,4), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-5(%rax,%rbx,4), %esi
@@ -77545,32 +78184,32 @@ nt_u8_convert_pixels__avx512:
 	movb	%dl, (%rcx,%rbx)
 	addq	$2, %rbx
 	cmpq	%rbx, %r11
-	jne	.LBB170_74
-	jmp	.LBB170_126
-.LBB170_17:
+	jne	.LBB172_74
+	jmp	.LBB172_126
+.LBB172_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB172_126
 	cmpq	$5, %r11
-	jb	.LBB170_21
+	jb	.LBB172_21
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	leaq	(%r14,%rdx,4), %rax
 	decq	%rax
 	cmpq	%rax, %r10
-	jae	.LBB170_34
+	jae	.LBB172_34
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rdi, %rax
 	addq	%rbx, %rax
 	cmpq	%rax, %r9
-	jae	.LBB170_34
-.LBB170_21:
+	jae	.LBB172_34
+.LBB172_21:
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-.LBB170_22:
+.LBB172_22:
 	movq	%r8, %rdx
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
@@ -77581,7 +78220,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%eax, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB170_25
+	je	.LBB172_25
 	leaq	(%rbx,%rbx,2), %rax
 	addq	%rdx, %rax
 	leaq	(%rcx,%rax), %r10
@@ -77592,7 +78231,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB170_24:
+.LBB172_24:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r13,4), %eax
 	movzbl	(%r14,%r13,4), %ebp
@@ -77601,12 +78240,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB170_24
-.LBB170_25:
+	jne	.LBB172_24
+.LBB172_25:
 	subq	%rsi, %rbx
 	addq	-8(%rsp), %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB170_126
+	ja	.LBB172_126
 	leaq	(%r9,%r9,2), %rax
 	addq	%rax, %rdx
 	addq	%rcx, %rdx
@@ -77614,7 +78253,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rax
 	addq	$14, %rax
 	.p2align	4
-.LBB170_27:
+.LBB172_27:
 	movzwl	-14(%rax,%r9,4), %ecx
 	movzbl	-12(%rax,%r9,4), %esi
 	movw	%cx, -11(%rdx)
@@ -77634,30 +78273,30 @@ nt_u8_convert_pixels__avx512:
 	movb	%sil, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r9, %r11
-	jne	.LBB170_27
-	jmp	.LBB170_126
-.LBB170_28:
+	jne	.LBB172_27
+	jmp	.LBB172_126
+.LBB172_28:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB172_126
 	cmpq	$8, %r11
-	jb	.LBB170_30
+	jb	.LBB172_30
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB170_59
+	jae	.LBB172_59
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB170_59
-.LBB170_30:
+	jae	.LBB172_59
+.LBB172_30:
 	xorl	%ebx, %ebx
-.LBB170_94:
+.LBB172_94:
 	movq	%rdx, %r15
 	movq	%r8, %rdx
 	movq	%rcx, %r8
@@ -77667,7 +78306,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%esi, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB170_97
+	je	.LBB172_97
 	leaq	(%rdx,%rcx), %r10
 	addq	$3, %r10
 	leaq	(%rbx,%rbx,2), %r9
@@ -77678,7 +78317,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB170_96:
+.LBB172_96:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r12), %ebp
 	movzbl	(%r14,%r12), %eax
@@ -77688,12 +78327,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB170_96
-.LBB170_97:
+	jne	.LBB172_96
+.LBB172_97:
 	subq	-8(%rsp), %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB170_126
+	ja	.LBB172_126
 	addq	%rcx, %rdx
 	addq	$15, %rdx
 	leaq	(%r9,%r9,2), %rax
@@ -77701,7 +78340,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rdi,%r8), %rax
 	addq	$11, %rax
 	.p2align	4
-.LBB170_99:
+.LBB172_99:
 	movzwl	-11(%rax), %ecx
 	movzbl	-9(%rax), %esi
 	movw	%cx, -15(%rdx,%r9,4)
@@ -77725,60 +78364,60 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r9
 	addq	$12, %rax
 	cmpq	%r9, %r11
-	jne	.LBB170_99
-	jmp	.LBB170_126
-.LBB170_31:
+	jne	.LBB172_99
+	jmp	.LBB172_126
+.LBB172_31:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB172_126
 	cmpq	$8, %r11
-	jb	.LBB170_33
+	jb	.LBB172_33
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB170_63
+	jae	.LBB172_63
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB170_63
-.LBB170_33:
+	jae	.LBB172_63
+.LBB172_33:
 	xorl	%ebx, %ebx
-.LBB170_120:
+.LBB172_120:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r14
 	andl	$3, %r15d
-	je	.LBB170_123
-	vpbroadcastd	.LCPI170_43(%rip), %xmm0
-	vmovd	.LCPI170_44(%rip), %xmm1
+	je	.LBB172_123
+	vpbroadcastd	.LCPI172_43(%rip), %xmm0
+	vmovd	.LCPI172_44(%rip), %xmm1
 	movq	%rbx, %r12
 	.p2align	4
-.LBB170_122:
+.LBB172_122:
 	leaq	1(%r12), %r14
 	vpinsrb	$0, (%r9,%r12), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%r10,%r12,4)
 	movq	%r14, %r12
 	decq	%r15
-	jne	.LBB170_122
-.LBB170_123:
+	jne	.LBB172_122
+.LBB172_123:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB170_126
+	ja	.LBB172_126
 	leaq	(%r8,%rdi), %rdx
 	addq	$12, %rdx
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
-	vmovd	.LCPI170_44(%rip), %xmm1
+	vmovd	.LCPI172_44(%rip), %xmm1
 	.p2align	4
-.LBB170_125:
+.LBB172_125:
 	vpinsrb	$0, -3(%rax,%r14), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, -12(%rdx,%r14,4)
@@ -77793,8 +78432,8 @@ nt_u8_convert_pixels__avx512:
 	vmovd	%xmm2, (%rdx,%r14,4)
 	addq	$4, %r14
 	cmpq	%r14, %r11
-	jne	.LBB170_125
-.LBB170_126:
+	jne	.LBB172_125
+.LBB172_126:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -77803,13 +78442,13 @@ nt_u8_convert_pixels__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB170_34:
+.LBB172_34:
 	cmpq	$33, %r11
-	jae	.LBB170_36
+	jae	.LBB172_36
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-	jmp	.LBB170_39
-.LBB170_36:
+	jmp	.LBB172_39
+.LBB172_36:
 	movl	%r11d, %eax
 	andl	$31, %eax
 	movl	$32, %r14d
@@ -77817,15 +78456,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vbroadcasti128	.LCPI170_45(%rip), %ymm0
-	vpbroadcastq	.LCPI170_46(%rip), %xmm1
-	vmovdqa	.LCPI170_37(%rip), %ymm2
-	vmovdqa64	.LCPI170_38(%rip), %zmm3
-	vmovdqa	.LCPI170_39(%rip), %ymm4
-	vmovq	.LCPI170_47(%rip), %xmm5
-	vmovdqa	.LCPI170_41(%rip), %ymm6
+	vbroadcasti128	.LCPI172_45(%rip), %ymm0
+	vpbroadcastq	.LCPI172_46(%rip), %xmm1
+	vmovdqa	.LCPI172_37(%rip), %ymm2
+	vmovdqa64	.LCPI172_38(%rip), %zmm3
+	vmovdqa	.LCPI172_39(%rip), %ymm4
+	vmovq	.LCPI172_47(%rip), %xmm5
+	vmovdqa	.LCPI172_41(%rip), %ymm6
 	.p2align	4
-.LBB170_37:
+.LBB172_37:
 	vmovdqu	(%r9,%r15,4), %ymm7
 	vpshufb	%ymm0, %ymm7, %ymm7
 	vmovdqu	32(%r9,%r15,4), %xmm8
@@ -77847,11 +78486,11 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r15
 	addq	$96, %r10
 	cmpq	%r15, %rbx
-	jne	.LBB170_37
+	jne	.LBB172_37
 	movq	%rdx, %r15
 	cmpl	$5, %r14d
-	jb	.LBB170_22
-.LBB170_39:
+	jb	.LBB172_22
+.LBB172_39:
 	movq	%rbx, %r10
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -77862,9 +78501,9 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI170_42(%rip), %xmm0
+	vmovdqa	.LCPI172_42(%rip), %xmm0
 	.p2align	4
-.LBB170_40:
+.LBB172_40:
 	vmovdqu	(%r9,%r10,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -77872,34 +78511,34 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB170_40
-	jmp	.LBB170_22
-.LBB170_55:
+	jne	.LBB172_40
+	jmp	.LBB172_22
+.LBB172_55:
 	cmpq	$17, %r11
-	jae	.LBB170_65
+	jae	.LBB172_65
 	xorl	%ebx, %ebx
-	jmp	.LBB170_68
-.LBB170_57:
+	jmp	.LBB172_68
+.LBB172_57:
 	cmpq	$32, %r11
-	jae	.LBB170_75
+	jae	.LBB172_75
 	xorl	%ebx, %ebx
-	jmp	.LBB170_79
-.LBB170_59:
+	jmp	.LBB172_79
+.LBB172_59:
 	cmpq	$32, %r11
-	jae	.LBB170_87
+	jae	.LBB172_87
 	xorl	%ebx, %ebx
-	jmp	.LBB170_91
-.LBB170_61:
+	jmp	.LBB172_91
+.LBB172_61:
 	cmpq	$32, %r11
-	jae	.LBB170_100
+	jae	.LBB172_100
 	xorl	%ebx, %ebx
-	jmp	.LBB170_104
-.LBB170_63:
+	jmp	.LBB172_104
+.LBB172_63:
 	cmpq	$32, %r11
-	jae	.LBB170_113
+	jae	.LBB172_113
 	xorl	%ebx, %ebx
-	jmp	.LBB170_117
-.LBB170_65:
+	jmp	.LBB172_117
+.LBB172_65:
 	movl	%r11d, %eax
 	andl	$15, %eax
 	movl	$16, %r14d
@@ -77907,15 +78546,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vpbroadcastd	.LCPI170_0(%rip), %zmm0
-	vpbroadcastd	.LCPI170_26(%rip), %zmm1
-	vmovdqa64	.LCPI170_2(%rip), %zmm2
-	vpbroadcastd	.LCPI170_3(%rip), %zmm3
-	vmovdqa64	.LCPI170_4(%rip), %zmm4
-	vpbroadcastd	.LCPI170_27(%rip), %zmm5
-	vpbroadcastd	.LCPI170_6(%rip), %zmm6
+	vpbroadcastd	.LCPI172_0(%rip), %zmm0
+	vpbroadcastd	.LCPI172_26(%rip), %zmm1
+	vmovdqa64	.LCPI172_2(%rip), %zmm2
+	vpbroadcastd	.LCPI172_3(%rip), %zmm3
+	vmovdqa64	.LCPI172_4(%rip), %zmm4
+	vpbroadcastd	.LCPI172_27(%rip), %zmm5
+	vpbroadcastd	.LCPI172_6(%rip), %zmm6
 	.p2align	4
-.LBB170_66:
+.LBB172_66:
 	vmovdqu64	(%r9,%r15,4), %zmm7
 	vpandd	%zmm0, %zmm7, %zmm8
 	vpmaddwd	%zmm1, %zmm8, %zmm8
@@ -77930,10 +78569,10 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%zmm7, (%r10,%r15)
 	addq	$16, %r15
 	cmpq	%r15, %rbx
-	jne	.LBB170_66
+	jne	.LBB172_66
 	cmpl	$5, %r14d
-	jb	.LBB170_70
-.LBB170_68:
+	jb	.LBB172_70
+.LBB172_68:
 	movq	%rbx, %r14
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -77941,15 +78580,15 @@ nt_u8_convert_pixels__avx512:
 	cmovneq	%rax, %r15
 	movq	%r11, %rbx
 	subq	%r15, %rbx
-	vpbroadcastd	.LCPI170_0(%rip), %xmm0
-	vpbroadcastd	.LCPI170_26(%rip), %xmm1
-	vmovdqa	.LCPI170_9(%rip), %xmm2
-	vpbroadcastd	.LCPI170_3(%rip), %xmm3
-	vmovdqa	.LCPI170_10(%rip), %xmm4
-	vpbroadcastd	.LCPI170_27(%rip), %xmm5
-	vpbroadcastd	.LCPI170_6(%rip), %xmm6
+	vpbroadcastd	.LCPI172_0(%rip), %xmm0
+	vpbroadcastd	.LCPI172_26(%rip), %xmm1
+	vmovdqa	.LCPI172_9(%rip), %xmm2
+	vpbroadcastd	.LCPI172_3(%rip), %xmm3
+	vmovdqa	.LCPI172_10(%rip), %xmm4
+	vpbroadcastd	.LCPI172_27(%rip), %xmm5
+	vpbroadcastd	.LCPI172_6(%rip), %xmm6
 	.p2align	4
-.LBB170_69:
+.LBB172_69:
 	vmovdqu	(%r9,%r14,4), %xmm7
 	vpand	%xmm0, %xmm7, %xmm8
 	vpmaddwd	%xmm1, %xmm8, %xmm8
@@ -77964,21 +78603,21 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%xmm7, (%r10,%r14)
 	addq	$4, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB170_69
-	jmp	.LBB170_70
-.LBB170_75:
+	jne	.LBB172_69
+	jmp	.LBB172_70
+.LBB172_75:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti128	.LCPI170_48(%rip), %ymm0
+	vbroadcasti128	.LCPI172_48(%rip), %ymm0
 	movl	$-134154240, %ebp
 	kmovd	%ebp, %k1
-	vpbroadcastd	.LCPI170_26(%rip), %zmm1
-	vpbroadcastd	.LCPI170_3(%rip), %zmm2
-	vpbroadcastd	.LCPI170_27(%rip), %zmm3
-	vpbroadcastd	.LCPI170_6(%rip), %zmm4
+	vpbroadcastd	.LCPI172_26(%rip), %zmm1
+	vpbroadcastd	.LCPI172_3(%rip), %zmm2
+	vpbroadcastd	.LCPI172_27(%rip), %zmm3
+	vpbroadcastd	.LCPI172_6(%rip), %zmm4
 	movq	%r9, %r15
-.LBB170_76:
+.LBB172_76:
 	vmovdqu	(%r15), %xmm5
 	vmovdqu	16(%r15), %xmm6
 	vmovdqu	32(%r15), %xmm7
@@ -78023,27 +78662,27 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB170_76
+	jne	.LBB172_76
 	cmpq	%rbx, %r11
-	je	.LBB170_126
+	je	.LBB172_126
 	testb	$28, %r11b
-	je	.LBB170_82
-.LBB170_79:
+	je	.LBB172_82
+.LBB172_79:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r14,%r14,2), %r15
 	addq	%r13, %r15
 	addq	%rcx, %r15
-	vmovdqa	.LCPI170_28(%rip), %xmm0
-	vpbroadcastd	.LCPI170_26(%rip), %xmm1
-	vmovdqa	.LCPI170_29(%rip), %xmm2
-	vpbroadcastd	.LCPI170_3(%rip), %xmm3
-	vmovdqa	.LCPI170_30(%rip), %xmm4
-	vpbroadcastd	.LCPI170_27(%rip), %xmm5
-	vpbroadcastd	.LCPI170_6(%rip), %xmm6
+	vmovdqa	.LCPI172_28(%rip), %xmm0
+	vpbroadcastd	.LCPI172_26(%rip), %xmm1
+	vmovdqa	.LCPI172_29(%rip), %xmm2
+	vpbroadcastd	.LCPI172_3(%rip), %xmm3
+	vmovdqa	.LCPI172_30(%rip), %xmm4
+	vpbroadcastd	.LCPI172_27(%rip), %xmm5
+	vpbroadcastd	.LCPI172_6(%rip), %xmm6
 	.p2align	4
-.LBB170_80:
+.LBB172_80:
 	vmovq	(%r15), %xmm7
 	vpinsrd	$2, 8(%r15), %xmm7, %xmm7
 	vpshufb	%xmm0, %xmm7, %xmm8
@@ -78060,37 +78699,37 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r14
 	addq	$12, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB170_80
+	jne	.LBB172_80
 	cmpq	%rbx, %r11
-	je	.LBB170_126
-	jmp	.LBB170_82
-.LBB170_87:
+	je	.LBB172_126
+	jmp	.LBB172_82
+.LBB172_87:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	movl	$-1840700270, %ebp
 	kmovd	%ebp, %k1
-	vbroadcasti128	.LCPI170_48(%rip), %ymm0
-	vmovdqa	.LCPI170_13(%rip), %xmm1
-	vmovdqa	.LCPI170_14(%rip), %xmm2
+	vbroadcasti128	.LCPI172_48(%rip), %ymm0
+	vmovdqa	.LCPI172_13(%rip), %xmm1
+	vmovdqa	.LCPI172_14(%rip), %xmm2
 	movl	$18724, %ebp
 	kmovd	%ebp, %k2
 	movl	$613566756, %ebp
 	kmovd	%ebp, %k3
-	vbroadcasti128	.LCPI170_49(%rip), %ymm3
-	vmovdqa	.LCPI170_16(%rip), %xmm4
+	vbroadcasti128	.LCPI172_49(%rip), %ymm3
+	vmovdqa	.LCPI172_16(%rip), %xmm4
 	movl	$37449, %ebp
 	kmovd	%ebp, %k4
-	vmovdqa	.LCPI170_17(%rip), %xmm5
+	vmovdqa	.LCPI172_17(%rip), %xmm5
 	movl	$-2097152, %ebp
 	kmovd	%ebp, %k5
-	vbroadcasti128	.LCPI170_50(%rip), %ymm6
+	vbroadcasti128	.LCPI172_50(%rip), %ymm6
 	movl	$9362, %ebp
 	kmovd	%ebp, %k6
-	vmovdqa	.LCPI170_19(%rip), %xmm7
-	vmovdqa	.LCPI170_20(%rip), %xmm8
+	vmovdqa	.LCPI172_19(%rip), %xmm7
+	vmovdqa	.LCPI172_20(%rip), %xmm8
 	vpcmpeqd	%ymm9, %ymm9, %ymm9
-.LBB170_88:
+.LBB172_88:
 	vmovdqu	(%r9), %ymm10
 	vmovdqu	32(%r9), %ymm11
 	vpblendmb	%ymm11, %ymm10, %ymm12 {%k1}
@@ -78142,25 +78781,25 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r9
 	cmpq	%r14, %rbx
-	jne	.LBB170_88
+	jne	.LBB172_88
 	cmpq	%rbx, %r11
-	je	.LBB170_126
+	je	.LBB172_126
 	testb	$24, %r11b
-	je	.LBB170_94
-.LBB170_91:
+	je	.LBB172_94
+.LBB172_91:
 	movq	%rbx, %r9
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	leaq	(%r9,%r9,2), %r14
 	addq	%r13, %r14
-	vmovq	.LCPI170_51(%rip), %xmm0
-	vmovq	.LCPI170_52(%rip), %xmm1
+	vmovq	.LCPI172_51(%rip), %xmm0
+	vmovq	.LCPI172_52(%rip), %xmm1
 	addq	%rcx, %r14
-	vpbroadcastq	.LCPI170_53(%rip), %xmm2
-	vmovdqa	.LCPI170_24(%rip), %xmm3
+	vpbroadcastq	.LCPI172_53(%rip), %xmm2
+	vmovdqa	.LCPI172_24(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB170_92:
+.LBB172_92:
 	vmovdqu	(%r14), %xmm5
 	vmovq	16(%r14), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -78177,16 +78816,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$8, %r9
 	addq	$24, %r14
 	cmpq	%r9, %rbx
-	jne	.LBB170_92
+	jne	.LBB172_92
 	cmpq	%rbx, %r11
-	je	.LBB170_126
-	jmp	.LBB170_94
-.LBB170_100:
+	je	.LBB172_126
+	jmp	.LBB172_94
+.LBB172_100:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti32x4	.LCPI170_54(%rip), %zmm0
-.LBB170_101:
+	vbroadcasti32x4	.LCPI172_54(%rip), %zmm0
+.LBB172_101:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -78207,21 +78846,21 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r10
 	cmpq	%r14, %rbx
-	jne	.LBB170_101
+	jne	.LBB172_101
 	cmpq	%rbx, %r11
-	je	.LBB170_126
+	je	.LBB172_126
 	testb	$28, %r11b
-	je	.LBB170_107
-.LBB170_104:
+	je	.LBB172_107
+.LBB172_104:
 	movq	%rbx, %r10
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI170_34(%rip), %xmm0
+	vmovdqa	.LCPI172_34(%rip), %xmm0
 	.p2align	4
-.LBB170_105:
+.LBB172_105:
 	vmovd	(%r9,%r10), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -78229,16 +78868,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB170_105
+	jne	.LBB172_105
 	cmpq	%rbx, %r11
-	je	.LBB170_126
-	jmp	.LBB170_107
-.LBB170_113:
+	je	.LBB172_126
+	jmp	.LBB172_107
+.LBB172_113:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB170_114:
+.LBB172_114:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -78258,18 +78897,18 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu64	%zmm3, (%r10,%r14,4)
 	addq	$32, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB170_114
+	jne	.LBB172_114
 	cmpq	%rbx, %r11
-	je	.LBB170_126
+	je	.LBB172_126
 	testb	$24, %r11b
-	je	.LBB170_120
-.LBB170_117:
+	je	.LBB172_120
+.LBB172_117:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB170_118:
+.LBB172_118:
 	vmovq	(%r9,%r14), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -78279,12 +78918,12 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu	%xmm3, (%r10,%r14,4)
 	addq	$8, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB170_118
+	jne	.LBB172_118
 	cmpq	%rbx, %r11
-	je	.LBB170_126
-	jmp	.LBB170_120
-.Lfunc_end170:
-	.size	nt_u8_convert_pixels__avx512, .Lfunc_end170-nt_u8_convert_pixels__avx512
+	je	.LBB172_126
+	jmp	.LBB172_120
+.Lfunc_end172:
+	.size	nt_u8_convert_pixels__avx512, .Lfunc_end172-nt_u8_convert_pixels__avx512
 	.globl	nt_u8_lookup_f32__avx512
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx512,@function
@@ -78295,33 +78934,33 @@ nt_u8_lookup_f32__avx512:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB171_9
+	je	.LBB173_9
 	cmpq	$3, %rax
-	je	.LBB171_6
+	je	.LBB173_6
 	cmpq	$1, %rax
-	jne	.LBB171_12
+	jne	.LBB173_12
 	cmpq	%rsi, %rdx
-	je	.LBB171_18
+	je	.LBB173_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB171_5:
+.LBB173_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB171_5
-	jmp	.LBB171_18
-.LBB171_6:
+	jne	.LBB173_5
+	jmp	.LBB173_18
+.LBB173_6:
 	subq	%rsi, %rdx
-	je	.LBB171_18
+	je	.LBB173_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB171_8:
+.LBB173_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -78336,17 +78975,17 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB171_8
-	jmp	.LBB171_18
-.LBB171_9:
+	jne	.LBB173_8
+	jmp	.LBB173_18
+.LBB173_9:
 	cmpq	%rsi, %rdx
-	je	.LBB171_18
+	je	.LBB173_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB171_11:
+.LBB173_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -78366,16 +79005,16 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 12(%rax)
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB171_11
-	jmp	.LBB171_18
-.LBB171_12:
+	jne	.LBB173_11
+	jmp	.LBB173_18
+.LBB173_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB171_13
-.LBB171_18:
+	jne	.LBB173_13
+.LBB173_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB171_13:
+.LBB173_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -78383,21 +79022,21 @@ nt_u8_lookup_f32__avx512:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB171_14
+	jmp	.LBB173_14
 	.p2align	4
-.LBB171_17:
+.LBB173_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB171_18
-.LBB171_14:
+	je	.LBB173_18
+.LBB173_14:
 	testq	%rax, %rax
-	je	.LBB171_17
+	je	.LBB173_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB171_16:
+.LBB173_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -78406,14 +79045,14 @@ nt_u8_lookup_f32__avx512:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB171_16
-	jmp	.LBB171_17
-.Lfunc_end171:
-	.size	nt_u8_lookup_f32__avx512, .Lfunc_end171-nt_u8_lookup_f32__avx512
+	jne	.LBB173_16
+	jmp	.LBB173_17
+.Lfunc_end173:
+	.size	nt_u8_lookup_f32__avx512, .Lfunc_end173-nt_u8_lookup_f32__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI172_0:
+.LCPI174_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx512
@@ -78449,19 +79088,19 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 232(%rsp)
 	leaq	3976(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB172_128
+	je	.LBB174_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB172_66
+	je	.LBB174_66
 	cmpq	$1, %rax
-	jne	.LBB172_192
+	jne	.LBB174_192
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
+	je	.LBB174_193
 	leaq	4039(%rsp), %r11
 	andq	$-64, %r11
 	leaq	903(%rsp), %rax
@@ -78480,17 +79119,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r11, 312(%rsp)
-	jmp	.LBB172_6
+	jmp	.LBB174_6
 	.p2align	4
-.LBB172_5:
+.LBB174_5:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
-.LBB172_6:
+	je	.LBB174_193
+.LBB174_6:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -78510,7 +79149,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rdx, 24(%rsp)
 	movq	%rsi, 88(%rsp)
-	je	.LBB172_55
+	je	.LBB174_55
 	movq	64(%r10), %rdi
 	movq	%rbx, %r9
 	movq	72(%r10), %rbp
@@ -78731,16 +79370,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rsi, 32(%rsp)
 	movq	%r14, 72(%rsp)
 	movq	%rbp, 432(%rsp)
-.LBB172_8:
+.LBB174_8:
 	movq	%rcx, 112(%rsp)
 	movq	$0, 208(%rsp)
 	.p2align	4
-.LBB172_9:
+.LBB174_9:
 	movq	232(%rsp), %rdx
 	movq	40(%rdx), %rax
 	movslq	(%rax,%r9,4), %r10
 	testq	%r10, %r10
-	jle	.LBB172_41
+	jle	.LBB174_41
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r9,4), %rcx
 	addq	%rcx, %r10
@@ -78750,16 +79389,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, %r9
 	shlq	$2, %r9
 	addq	48(%rdx), %r9
-	vpbroadcastd	.LCPI172_0(%rip), %zmm2
+	vpbroadcastd	.LCPI174_0(%rip), %zmm2
 	movq	%r10, 16(%rsp)
-	jmp	.LBB172_12
+	jmp	.LBB174_12
 	.p2align	4
-.LBB172_11:
+.LBB174_11:
 	leaq	(%r9,%rax,4), %r9
 	cmpq	%r10, %r12
 	movq	32(%rsp), %rdi
-	jge	.LBB172_40
-.LBB172_12:
+	jge	.LBB174_40
+.LBB174_12:
 	movq	%rcx, %r13
 	cmpq	%r15, %rcx
 	setl	%al
@@ -78767,12 +79406,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB172_15
+	je	.LBB174_15
 	cmpq	%r10, %r12
-	jge	.LBB172_32
+	jge	.LBB174_32
 	cmpq	%r13, %r15
-	jge	.LBB172_32
-.LBB172_15:
+	jge	.LBB174_32
+.LBB174_15:
 	leaq	2048(%r13), %r12
 	movq	232(%rsp), %rax
 	movq	16(%rax), %rax
@@ -78781,16 +79420,16 @@ nt_u8_resize_rows__avx512:
 	movq	%r12, %rdx
 	subq	%r13, %rdx
 	cmpq	$16, %r14
-	jl	.LBB172_21
+	jl	.LBB174_21
 	cmpq	$64, %rdx
-	jl	.LBB172_21
+	jl	.LBB174_21
 	movq	%r12, 64(%rsp)
 	movq	456(%rsp), %rax
 	leaq	(%rax,%r13), %r8
 	xorl	%r15d, %r15d
 	movq	448(%rsp), %rcx
 	.p2align	4
-.LBB172_18:
+.LBB174_18:
 	movq	%r15, %r10
 	vmovdqu64	(%r8,%r15), %zmm3
 	leaq	(%r8,%r15), %rax
@@ -78955,21 +79594,21 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r15
 	subq	$-128, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB172_18
+	jge	.LBB174_18
 	cmpq	%rdx, %r15
 	movq	256(%rsp), %rbx
 	movq	32(%rsp), %rdi
-	jb	.LBB172_23
+	jb	.LBB174_23
 	movq	%r13, %r15
 	movq	64(%rsp), %r12
-	jmp	.LBB172_31
+	jmp	.LBB174_31
 	.p2align	4
-.LBB172_21:
+.LBB174_21:
 	cmpq	$15, %rdx
-	jle	.LBB172_26
+	jle	.LBB174_26
 	movq	%r12, 64(%rsp)
 	xorl	%r15d, %r15d
-.LBB172_23:
+.LBB174_23:
 	movq	%r9, 56(%rsp)
 	movq	280(%rsp), %rax
 	movq	%r13, 640(%rsp)
@@ -78983,7 +79622,7 @@ nt_u8_resize_rows__avx512:
 	movq	472(%rsp), %rbx
 	movq	464(%rsp), %r14
 	.p2align	4
-.LBB172_24:
+.LBB174_24:
 	cmpq	%r15, %rcx
 	movq	%rdx, %r8
 	movq	%r15, %rdx
@@ -79099,7 +79738,7 @@ nt_u8_resize_rows__avx512:
 	movq	%r8, %rdx
 	addq	$16, %r15
 	cmpq	%r8, %r15
-	jl	.LBB172_24
+	jl	.LBB174_24
 	movq	640(%rsp), %r13
 	movq	%r13, %r15
 	movq	72(%rsp), %r14
@@ -79107,11 +79746,11 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, %rbx
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
-	jmp	.LBB172_32
+	jmp	.LBB174_32
 	.p2align	4
-.LBB172_26:
+.LBB174_26:
 	testq	%rdx, %rdx
-	jle	.LBB172_30
+	jle	.LBB174_30
 	movq	%r9, 56(%rsp)
 	movq	304(%rsp), %rcx
 	movq	440(%rsp), %rdi
@@ -79144,7 +79783,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 192(%rsp)
 	movq	%r12, 64(%rsp)
 	.p2align	4
-.LBB172_28:
+.LBB174_28:
 	movq	%r12, 288(%rsp)
 	movq	%rdi, 496(%rsp)
 	movzbl	(%rdi,%r13), %r12d
@@ -79230,7 +79869,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rdi
 	addq	$16, %rcx
 	cmpq	%r12, %r13
-	jne	.LBB172_28
+	jne	.LBB174_28
 	movq	312(%rsp), %r11
 	movq	72(%rsp), %r14
 	movq	432(%rsp), %rbp
@@ -79239,35 +79878,35 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
 	movq	%r13, %r15
-	jmp	.LBB172_32
-.LBB172_30:
+	jmp	.LBB174_32
+.LBB174_30:
 	movq	%r13, %r15
-.LBB172_31:
+.LBB174_31:
 	movq	16(%rsp), %r10
 	.p2align	4
-.LBB172_32:
+.LBB174_32:
 	cmpq	%r10, %r12
 	movq	%r10, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rax
 	subq	%r13, %rax
-	je	.LBB172_11
+	je	.LBB174_11
 	movq	%r13, %rdx
 	subq	%r15, %rdx
 	shlq	$4, %rdx
 	addq	%r11, %rdx
 	subq	%rcx, %r13
 	cmpq	$-4, %r13
-	jbe	.LBB172_35
+	jbe	.LBB174_35
 	xorl	%esi, %esi
-	jmp	.LBB172_37
+	jmp	.LBB174_37
 	.p2align	4
-.LBB172_35:
+.LBB174_35:
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_36:
+.LBB174_36:
 	vpmovzxbd	(%rdx), %zmm0
 	vpmulld	(%r9,%rsi,4){1to16}, %zmm0, %zmm0
 	vpmovzxbd	16(%rdx), %zmm1
@@ -79283,32 +79922,32 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm0, %zmm2, %zmm2
 	addq	$64, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB172_36
-.LBB172_37:
+	jne	.LBB174_36
+.LBB174_37:
 	movl	%eax, %edi
 	andl	$3, %edi
-	je	.LBB172_11
+	je	.LBB174_11
 	leaq	(%r9,%rsi,4), %rsi
 	shll	$2, %edi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB172_39:
+.LBB174_39:
 	vpmovzxbd	(%rdx,%r8,4), %zmm0
 	vpmulld	(%rsi,%r8){1to16}, %zmm0, %zmm0
 	vpaddd	%zmm2, %zmm0, %zmm2
 	addq	$4, %r8
 	cmpq	%r8, %rdi
-	jne	.LBB172_39
-	jmp	.LBB172_11
+	jne	.LBB174_39
+	jmp	.LBB174_11
 	.p2align	4
-.LBB172_40:
+.LBB174_40:
 	vpsrad	$22, %zmm2, %zmm2
 	movq	80(%rsp), %r9
-	jmp	.LBB172_42
+	jmp	.LBB174_42
 	.p2align	4
-.LBB172_41:
+.LBB174_41:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB172_42:
+.LBB174_42:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpmaxsd	%zmm0, %zmm2, %zmm0
 	incq	%r9
@@ -79320,21 +79959,21 @@ nt_u8_resize_rows__avx512:
 	incq	%rdx
 	movq	%rdx, 208(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB172_44
+	je	.LBB174_44
 	cmpq	40(%rsp), %r9
-	jne	.LBB172_9
-	jmp	.LBB172_54
+	jne	.LBB174_9
+	jmp	.LBB174_54
 	.p2align	4
-.LBB172_44:
+.LBB174_44:
 	cmpq	$0, 24(%rsp)
-	je	.LBB172_52
+	je	.LBB174_52
 	cmpq	$16, 24(%rsp)
-	jne	.LBB172_48
+	jne	.LBB174_48
 	movq	$-16, %rcx
 	movq	200(%rsp), %rdi
 	movq	48(%rsp), %rdx
 	.p2align	4
-.LBB172_47:
+.LBB174_47:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -79451,58 +80090,58 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB172_47
-	jmp	.LBB172_52
-.LBB172_48:
+	jb	.LBB174_47
+	jmp	.LBB174_52
+.LBB174_48:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_49:
+.LBB174_49:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB172_50:
+.LBB174_50:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB172_50
+	jne	.LBB174_50
 	incq	%rdx
 	addq	48(%rsp), %rcx
 	incq	%rax
 	cmpq	24(%rsp), %rdx
-	jne	.LBB172_49
-.LBB172_52:
+	jne	.LBB174_49
+.LBB174_52:
 	movq	112(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, (%rsp)
 	cmpq	40(%rsp), %r9
 	movq	32(%rsp), %rdi
-	jne	.LBB172_8
+	jne	.LBB174_8
 	xorl	%r12d, %r12d
 	movq	104(%rsp), %rbx
-	jmp	.LBB172_56
+	jmp	.LBB174_56
 	.p2align	4
-.LBB172_54:
+.LBB174_54:
 	movq	104(%rsp), %rbx
 	movq	112(%rsp), %rcx
 	movq	208(%rsp), %r12
-	jmp	.LBB172_56
+	jmp	.LBB174_56
 	.p2align	4
-.LBB172_55:
+.LBB174_55:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB172_56:
+.LBB174_56:
 	cmpq	$0, 24(%rsp)
 	movq	88(%rsp), %rax
 	movq	232(%rsp), %r14
-	je	.LBB172_5
+	je	.LBB174_5
 	movq	24(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB172_61
+	jne	.LBB174_61
 	cmpq	$16, %r12
-	jl	.LBB172_61
+	jl	.LBB174_61
 	movq	48(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -79513,7 +80152,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB172_60:
+.LBB174_60:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -79627,46 +80266,46 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r12, %rdi
-	jb	.LBB172_60
-	jmp	.LBB172_5
+	jb	.LBB174_60
+	jmp	.LBB174_5
 	.p2align	4
-.LBB172_61:
+.LBB174_61:
 	movq	48(%rsp), %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB172_63
+	jmp	.LBB174_63
 	.p2align	4
-.LBB172_62:
+.LBB174_62:
 	incq	%rcx
 	addq	48(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB172_5
-.LBB172_63:
+	je	.LBB174_5
+.LBB174_63:
 	testq	%r12, %r12
-	je	.LBB172_62
+	je	.LBB174_62
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_65:
+.LBB174_65:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB172_65
-	jmp	.LBB172_62
-.LBB172_66:
+	jne	.LBB174_65
+	jmp	.LBB174_62
+.LBB174_66:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
+	je	.LBB174_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -79685,17 +80324,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 568(%rsp)
 	movq	%rcx, %rax
 	movq	%r12, 304(%rsp)
-	jmp	.LBB172_69
+	jmp	.LBB174_69
 	.p2align	4
-.LBB172_68:
+.LBB174_68:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 104(%rsp)
 	movq	112(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
-.LBB172_69:
+	je	.LBB174_193
+.LBB174_69:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rdi
 	shlq	$4, %rdi
@@ -79714,7 +80353,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 112(%rsp)
 	movq	%rdx, (%rsp)
 	movq	%rdi, 184(%rsp)
-	je	.LBB172_117
+	je	.LBB174_117
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rbp
 	movq	%rbp, %rcx
@@ -79933,15 +80572,15 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 224(%rsp)
 	movq	%r15, 72(%rsp)
 	movq	%rbp, 424(%rsp)
-.LBB172_71:
+.LBB174_71:
 	movq	%rcx, 88(%rsp)
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB172_72:
+.LBB174_72:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r10,4), %r11
 	testq	%r11, %r11
-	jle	.LBB172_103
+	jle	.LBB174_103
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rcx
 	addq	%rcx, %r11
@@ -79950,16 +80589,16 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI172_0(%rip), %zmm3
+	vpbroadcastd	.LCPI174_0(%rip), %zmm3
 	vmovdqa64	%zmm3, %zmm4
 	movq	%r11, 16(%rsp)
-	jmp	.LBB172_75
+	jmp	.LBB174_75
 	.p2align	4
-.LBB172_74:
+.LBB174_74:
 	leaq	(%rbx,%r8,4), %rbx
 	cmpq	%r11, %r9
-	jge	.LBB172_102
-.LBB172_75:
+	jge	.LBB174_102
+.LBB174_75:
 	movq	%rcx, %rdx
 	cmpq	%r13, %rcx
 	setl	%al
@@ -79967,12 +80606,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB172_78
+	je	.LBB174_78
 	cmpq	%r11, %r9
-	jge	.LBB172_94
+	jge	.LBB174_94
 	cmpq	%rdx, %r13
-	jge	.LBB172_94
-.LBB172_78:
+	jge	.LBB174_94
+.LBB174_78:
 	leaq	1024(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -79982,14 +80621,14 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r15
-	jl	.LBB172_83
+	jl	.LBB174_83
 	cmpq	$64, %rsi
-	jl	.LBB172_83
+	jl	.LBB174_83
 	addq	448(%rsp), %rdi
 	xorl	%r10d, %r10d
 	movq	440(%rsp), %r11
 	.p2align	4
-.LBB172_81:
+.LBB174_81:
 	movq	%r10, %rcx
 	vmovdqu64	(%rdi,%r10), %zmm0
 	vmovdqu64	%zmm0, 576(%rsp)
@@ -80156,16 +80795,16 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r10
 	subq	$-128, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB172_81
+	jge	.LBB174_81
 	cmpq	%rsi, %r10
-	jb	.LBB172_85
-	jmp	.LBB172_93
+	jb	.LBB174_85
+	jmp	.LBB174_93
 	.p2align	4
-.LBB172_83:
+.LBB174_83:
 	cmpq	$15, %rsi
-	jle	.LBB172_88
+	jle	.LBB174_88
 	xorl	%r10d, %r10d
-.LBB172_85:
+.LBB174_85:
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
 	movq	280(%rsp), %rax
@@ -80181,7 +80820,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r11
 	.p2align	4
-.LBB172_86:
+.LBB174_86:
 	cmpq	%r10, %rcx
 	movq	%r10, %rdx
 	cmovlq	%rcx, %rdx
@@ -80297,16 +80936,16 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rdx)
 	addq	$16, %r10
 	cmpq	%r15, %r10
-	jl	.LBB172_86
+	jl	.LBB174_86
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	72(%rsp), %r15
-	jmp	.LBB172_92
+	jmp	.LBB174_92
 	.p2align	4
-.LBB172_88:
+.LBB174_88:
 	testq	%rsi, %rsi
-	jle	.LBB172_93
+	jle	.LBB174_93
 	movq	%rdx, 56(%rsp)
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
@@ -80341,7 +80980,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 192(%rsp)
 	.p2align	4
-.LBB172_90:
+.LBB174_90:
 	movq	%rbx, 288(%rsp)
 	movq	%rcx, 496(%rsp)
 	movzbl	(%rcx,%rdi), %ebx
@@ -80427,45 +81066,45 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbx, %rdi
-	jne	.LBB172_90
+	jne	.LBB174_90
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	304(%rsp), %r12
 	movq	72(%rsp), %r15
 	movq	424(%rsp), %rbp
-.LBB172_92:
+.LBB174_92:
 	movq	64(%rsp), %r9
 	movq	16(%rsp), %r11
 	movq	32(%rsp), %rbx
-	jmp	.LBB172_94
-.LBB172_93:
+	jmp	.LBB174_94
+.LBB174_93:
 	movq	%rdx, %r13
 	movq	16(%rsp), %r11
 	.p2align	4
-.LBB172_94:
+.LBB174_94:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %r8
 	subq	%rdx, %r8
-	je	.LBB172_74
+	je	.LBB174_74
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$5, %rax
 	addq	%r12, %rax
 	subq	%rcx, %rdx
 	cmpq	$-4, %rdx
-	jbe	.LBB172_97
+	jbe	.LBB174_97
 	xorl	%edx, %edx
-	jmp	.LBB172_99
+	jmp	.LBB174_99
 	.p2align	4
-.LBB172_97:
+.LBB174_97:
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_98:
+.LBB174_98:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -80497,16 +81136,16 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	subq	$-128, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB172_98
-.LBB172_99:
+	jne	.LBB174_98
+.LBB174_99:
 	movl	%r8d, %esi
 	andl	$3, %esi
-	je	.LBB172_74
+	je	.LBB174_74
 	leaq	(%rbx,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB172_101:
+.LBB174_101:
 	vpmovzxbd	(%rax,%rdi,8), %zmm0
 	vpbroadcastd	(%rdx,%rdi), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -80516,19 +81155,19 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm4, %zmm0, %zmm4
 	addq	$4, %rdi
 	cmpq	%rdi, %rsi
-	jne	.LBB172_101
-	jmp	.LBB172_74
+	jne	.LBB174_101
+	jmp	.LBB174_74
 	.p2align	4
-.LBB172_102:
+.LBB174_102:
 	vpsrad	$22, %zmm3, %zmm3
 	vpsrad	$22, %zmm4, %zmm2
 	movq	40(%rsp), %r10
-	jmp	.LBB172_104
+	jmp	.LBB174_104
 	.p2align	4
-.LBB172_103:
+.LBB174_103:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
-.LBB172_104:
+.LBB174_104:
 	incq	%r10
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
@@ -80542,21 +81181,21 @@ nt_u8_resize_rows__avx512:
 	addq	$2, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB172_106
+	je	.LBB174_106
 	cmpq	24(%rsp), %r10
-	jne	.LBB172_72
-	jmp	.LBB172_116
+	jne	.LBB174_72
+	jmp	.LBB174_116
 	.p2align	4
-.LBB172_106:
+.LBB174_106:
 	cmpq	$0, (%rsp)
-	je	.LBB172_114
+	je	.LBB174_114
 	cmpq	$16, (%rsp)
-	jne	.LBB172_110
+	jne	.LBB174_110
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB172_109:
+.LBB174_109:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -80673,56 +81312,56 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB172_109
-	jmp	.LBB172_114
-.LBB172_110:
+	jb	.LBB174_109
+	jmp	.LBB174_114
+.LBB174_110:
 	movq	80(%rsp), %rax
 	movq	96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_111:
+.LBB174_111:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB172_112:
+.LBB174_112:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB172_112
+	jne	.LBB174_112
 	incq	%rdx
 	addq	8(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB172_111
-.LBB172_114:
+	jne	.LBB174_111
+.LBB174_114:
 	movq	88(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 96(%rsp)
 	cmpq	24(%rsp), %r10
-	jne	.LBB172_71
+	jne	.LBB174_71
 	xorl	%r15d, %r15d
 	movq	200(%rsp), %rbx
-	jmp	.LBB172_118
+	jmp	.LBB174_118
 	.p2align	4
-.LBB172_116:
+.LBB174_116:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %r15
-	jmp	.LBB172_118
+	jmp	.LBB174_118
 	.p2align	4
-.LBB172_117:
+.LBB174_117:
 	xorl	%ecx, %ecx
 	xorl	%r15d, %r15d
-.LBB172_118:
+.LBB174_118:
 	cmpq	$0, (%rsp)
 	movq	184(%rsp), %rax
-	je	.LBB172_68
+	je	.LBB174_68
 	movq	(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB172_123
+	jne	.LBB174_123
 	cmpq	$16, %r15
-	jl	.LBB172_123
+	jl	.LBB174_123
 	movq	8(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -80733,7 +81372,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB172_122:
+.LBB174_122:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -80847,39 +81486,39 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r15, %rdi
-	jb	.LBB172_122
-	jmp	.LBB172_68
+	jb	.LBB174_122
+	jmp	.LBB174_68
 	.p2align	4
-.LBB172_123:
+.LBB174_123:
 	movq	8(%rsp), %rax
 	imulq	112(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	80(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB172_125
+	jmp	.LBB174_125
 	.p2align	4
-.LBB172_124:
+.LBB174_124:
 	incq	%rcx
 	addq	8(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB172_68
-.LBB172_125:
+	je	.LBB174_68
+.LBB174_125:
 	testq	%r15, %r15
-	je	.LBB172_124
+	je	.LBB174_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_127:
+.LBB174_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r15
-	jne	.LBB172_127
-	jmp	.LBB172_124
-.LBB172_128:
+	jne	.LBB174_127
+	jmp	.LBB174_124
+.LBB174_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
@@ -80887,7 +81526,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
+	je	.LBB174_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -80904,16 +81543,16 @@ nt_u8_resize_rows__avx512:
 	addq	$240, %rax
 	movq	%rax, 568(%rsp)
 	movq	%r12, 48(%rsp)
-	jmp	.LBB172_131
+	jmp	.LBB174_131
 	.p2align	4
-.LBB172_130:
+.LBB174_130:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, %r15
 	addq	$16, %r11
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
-.LBB172_131:
+	je	.LBB174_193
+.LBB174_131:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r10
@@ -80929,7 +81568,7 @@ nt_u8_resize_rows__avx512:
 	testq	%rdx, %rdx
 	movq	%rcx, 40(%rsp)
 	movq	%rax, (%rsp)
-	je	.LBB172_182
+	je	.LBB174_182
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rdi
 	movq	%rdi, %rdx
@@ -81150,17 +81789,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rdx, 464(%rsp)
 	movq	%r13, 272(%rsp)
 	movq	%r9, 264(%rsp)
-.LBB172_133:
+.LBB174_133:
 	movq	$0, 80(%rsp)
 	.p2align	4
-.LBB172_134:
+.LBB174_134:
 	movq	%r10, 216(%rsp)
 	movq	40(%r14), %rax
 	movq	216(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %r8
 	movq	216(%rsp), %r10
 	testq	%r8, %r8
-	jle	.LBB172_168
+	jle	.LBB174_168
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rsi
 	addq	%rsi, %r8
@@ -81168,21 +81807,21 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %r11
 	shlq	$2, %r11
 	addq	48(%r14), %r11
-	vpbroadcastd	.LCPI172_0(%rip), %zmm4
+	vpbroadcastd	.LCPI174_0(%rip), %zmm4
 	vmovdqa64	%zmm4, %zmm19
 	vmovdqa64	%zmm4, %zmm18
 	movq	%r8, 72(%rsp)
 	cmpq	%r15, %rsi
-	jl	.LBB172_139
+	jl	.LBB174_139
 	.p2align	4
-.LBB172_136:
+.LBB174_136:
 	cmpq	%rbp, %rsi
-	jge	.LBB172_139
+	jge	.LBB174_139
 	cmpq	%r8, %rbp
-	jge	.LBB172_157
+	jge	.LBB174_157
 	cmpq	%rsi, %r15
-	jge	.LBB172_157
-.LBB172_139:
+	jge	.LBB174_157
+.LBB174_139:
 	leaq	682(%rsi), %rbp
 	movq	16(%r14), %rax
 	cmpq	%rbp, %rax
@@ -81192,10 +81831,10 @@ nt_u8_resize_rows__avx512:
 	subq	%rsi, %rax
 	leaq	(%rax,%rax,2), %r8
 	cmpq	$16, %r9
-	jl	.LBB172_145
+	jl	.LBB174_145
 	cmpq	$64, %r8
 	movq	280(%rsp), %r15
-	jl	.LBB172_150
+	jl	.LBB174_150
 	vmovdqu64	%zmm19, 704(%rsp)
 	vmovdqu64	%zmm18, 640(%rsp)
 	movq	%r11, 32(%rsp)
@@ -81204,7 +81843,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%ebx, %ebx
 	movq	424(%rsp), %rcx
 	.p2align	4
-.LBB172_142:
+.LBB174_142:
 	movq	%rbx, %r10
 	vmovdqu64	(%r11,%rbx), %zmm5
 	leaq	(%r11,%rbx), %rax
@@ -81369,22 +82008,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %rbx
 	subq	$-128, %r10
 	cmpq	%r10, %r8
-	jge	.LBB172_142
+	jge	.LBB174_142
 	cmpq	%r8, %rbx
 	vmovdqu64	640(%rsp), %zmm18
 	vmovdqu64	704(%rsp), %zmm19
-	jb	.LBB172_147
+	jb	.LBB174_147
 	movq	%rsi, %r15
-	jmp	.LBB172_156
+	jmp	.LBB174_156
 	.p2align	4
-.LBB172_145:
+.LBB174_145:
 	cmpq	$15, %r8
 	movq	280(%rsp), %r15
-	jle	.LBB172_151
-.LBB172_146:
+	jle	.LBB174_151
+.LBB174_146:
 	movq	%r11, 32(%rsp)
 	xorl	%ebx, %ebx
-.LBB172_147:
+.LBB174_147:
 	movq	%rsi, 16(%rsp)
 	movq	%rbp, 56(%rsp)
 	addq	472(%rsp), %rdx
@@ -81395,7 +82034,7 @@ nt_u8_resize_rows__avx512:
 	movq	464(%rsp), %r14
 	movq	256(%rsp), %rsi
 	.p2align	4
-.LBB172_148:
+.LBB174_148:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -81511,20 +82150,20 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rcx)
 	addq	$16, %rbx
 	cmpq	%r8, %rbx
-	jl	.LBB172_148
+	jl	.LBB174_148
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	272(%rsp), %r13
 	movq	232(%rsp), %r14
 	movq	264(%rsp), %r9
-	jmp	.LBB172_155
+	jmp	.LBB174_155
 	.p2align	4
-.LBB172_150:
+.LBB174_150:
 	cmpq	$15, %r8
-	jg	.LBB172_146
-.LBB172_151:
+	jg	.LBB174_146
+.LBB174_151:
 	testq	%r8, %r8
-	jle	.LBB172_166
+	jle	.LBB174_166
 	movq	%rsi, 16(%rsp)
 	movq	%r11, 32(%rsp)
 	movq	%rbp, 56(%rsp)
@@ -81559,7 +82198,7 @@ nt_u8_resize_rows__avx512:
 	movq	408(%rsp), %rax
 	movq	%rax, 288(%rsp)
 	.p2align	4
-.LBB172_153:
+.LBB174_153:
 	movq	%rbp, 496(%rsp)
 	movq	%rcx, 488(%rsp)
 	movzbl	(%rcx,%rdx), %ebp
@@ -81645,7 +82284,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbp, %rdx
-	jne	.LBB172_153
+	jne	.LBB174_153
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	232(%rsp), %r14
@@ -81653,19 +82292,19 @@ nt_u8_resize_rows__avx512:
 	movq	272(%rsp), %r13
 	movq	264(%rsp), %r9
 	movq	224(%rsp), %rdi
-.LBB172_155:
+.LBB174_155:
 	movq	56(%rsp), %rbp
-.LBB172_156:
+.LBB174_156:
 	movq	72(%rsp), %r8
 	movq	32(%rsp), %r11
-.LBB172_157:
+.LBB174_157:
 	cmpq	%r8, %rbp
 	movq	%r8, %rcx
 	cmovlq	%rbp, %rcx
 	movq	%rcx, %rax
 	subq	%rsi, %rax
 	cmpq	%rsi, %rbp
-	je	.LBB172_164
+	je	.LBB174_164
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	leaq	(%rdx,%rdx,2), %rdx
@@ -81673,16 +82312,16 @@ nt_u8_resize_rows__avx512:
 	addq	%r12, %rdx
 	incq	%rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB172_160
+	jne	.LBB174_160
 	xorl	%esi, %esi
-	jmp	.LBB172_162
+	jmp	.LBB174_162
 	.p2align	4
-.LBB172_160:
+.LBB174_160:
 	movq	%rax, %rdi
 	andq	$-2, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_161:
+.LBB174_161:
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -81706,11 +82345,11 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	addq	$96, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB172_161
-.LBB172_162:
+	jne	.LBB174_161
+.LBB174_162:
 	testb	$1, %al
 	movq	224(%rsp), %rdi
-	je	.LBB172_164
+	je	.LBB174_164
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -81721,31 +82360,31 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	32(%rdx), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm4, %zmm0, %zmm4
-.LBB172_164:
+.LBB174_164:
 	cmpq	%r8, %rbp
-	jge	.LBB172_167
+	jge	.LBB174_167
 	leaq	(%r11,%rax,4), %r11
 	movq	%rcx, %rsi
 	cmpq	%r15, %rsi
-	jge	.LBB172_136
-	jmp	.LBB172_139
-.LBB172_166:
+	jge	.LBB174_136
+	jmp	.LBB174_139
+.LBB174_166:
 	movq	%rsi, %r15
 	movq	72(%rsp), %r8
-	jmp	.LBB172_157
+	jmp	.LBB174_157
 	.p2align	4
-.LBB172_167:
+.LBB174_167:
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
 	vpsrad	$22, %zmm4, %zmm4
 	movq	216(%rsp), %r10
-	jmp	.LBB172_169
+	jmp	.LBB174_169
 	.p2align	4
-.LBB172_168:
+.LBB174_168:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB172_169:
+.LBB174_169:
 	incq	%r10
 	movq	80(%rsp), %rdx
 	movq	%rdx, %rax
@@ -81761,21 +82400,21 @@ nt_u8_resize_rows__avx512:
 	addq	$3, %rdx
 	movq	%rdx, 80(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB172_171
+	je	.LBB174_171
 	cmpq	96(%rsp), %r10
-	jne	.LBB172_134
-	jmp	.LBB172_181
+	jne	.LBB174_134
+	jmp	.LBB174_181
 	.p2align	4
-.LBB172_171:
+.LBB174_171:
 	cmpq	$0, (%rsp)
-	je	.LBB172_179
+	je	.LBB174_179
 	cmpq	$16, (%rsp)
-	jne	.LBB172_175
+	jne	.LBB174_175
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	40(%rsp), %rdx
 	.p2align	4
-.LBB172_174:
+.LBB174_174:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -81892,34 +82531,34 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB172_174
-	jmp	.LBB172_179
-.LBB172_175:
+	jb	.LBB174_174
+	jmp	.LBB174_179
+.LBB174_175:
 	movq	24(%rsp), %rax
 	movq	112(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_176:
+.LBB174_176:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB172_177:
+.LBB174_177:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB172_177
+	jne	.LBB174_177
 	incq	%rdx
 	addq	40(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB172_176
-.LBB172_179:
+	jne	.LBB174_176
+.LBB174_179:
 	addq	$192, 88(%rsp)
 	addq	$192, 112(%rsp)
 	cmpq	96(%rsp), %r10
 	movq	224(%rsp), %rdi
-	jne	.LBB172_133
+	jne	.LBB174_133
 	xorl	%ebp, %ebp
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
@@ -81927,10 +82566,10 @@ nt_u8_resize_rows__avx512:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	testq	%rax, %rax
-	jne	.LBB172_183
-	jmp	.LBB172_130
+	jne	.LBB174_183
+	jmp	.LBB174_130
 	.p2align	4
-.LBB172_181:
+.LBB174_181:
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
 	movq	(%rsp), %rax
@@ -81938,19 +82577,19 @@ nt_u8_resize_rows__avx512:
 	movq	88(%rsp), %rcx
 	movq	80(%rsp), %rbp
 	testq	%rax, %rax
-	jne	.LBB172_183
-	jmp	.LBB172_130
+	jne	.LBB174_183
+	jmp	.LBB174_130
 	.p2align	4
-.LBB172_182:
+.LBB174_182:
 	xorl	%ecx, %ecx
 	xorl	%ebp, %ebp
 	testq	%rax, %rax
-	je	.LBB172_130
-.LBB172_183:
+	je	.LBB174_130
+.LBB174_183:
 	cmpq	$16, (%rsp)
-	jne	.LBB172_187
+	jne	.LBB174_187
 	cmpq	$16, %rbp
-	jl	.LBB172_187
+	jl	.LBB174_187
 	movq	40(%rsp), %rsi
 	imulq	%rsi, %rbx
 	addq	%rbx, %r13
@@ -81961,7 +82600,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB172_186:
+.LBB174_186:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -82075,47 +82714,47 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbp, %rdi
-	jb	.LBB172_186
-	jmp	.LBB172_130
+	jb	.LBB174_186
+	jmp	.LBB174_130
 	.p2align	4
-.LBB172_187:
+.LBB174_187:
 	movq	40(%rsp), %rax
 	imulq	%r11, %rax
 	addq	%rcx, %r13
 	addq	%rax, %r13
 	movq	24(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB172_189
+	jmp	.LBB174_189
 	.p2align	4
-.LBB172_188:
+.LBB174_188:
 	incq	%rcx
 	addq	40(%rsp), %r13
 	incq	%rax
 	cmpq	(%rsp), %rcx
-	je	.LBB172_130
-.LBB172_189:
+	je	.LBB174_130
+.LBB174_189:
 	testq	%rbp, %rbp
-	je	.LBB172_188
+	je	.LBB174_188
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_191:
+.LBB174_191:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r13,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbp
-	jne	.LBB172_191
-	jmp	.LBB172_188
-.LBB172_192:
+	jne	.LBB174_191
+	jmp	.LBB174_188
+.LBB174_192:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	jne	.LBB172_194
-.LBB172_193:
+	jne	.LBB174_194
+.LBB174_193:
 	addq	$36808, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -82132,7 +82771,7 @@ nt_u8_resize_rows__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB172_194:
+.LBB174_194:
 	.cfi_def_cfa_offset 36864
 	leaq	4039(%rsp), %r15
 	andq	$-64, %r15
@@ -82152,17 +82791,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r15, 304(%rsp)
-	jmp	.LBB172_196
+	jmp	.LBB174_196
 	.p2align	4
-.LBB172_195:
+.LBB174_195:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
-.LBB172_196:
+	je	.LBB174_193
+.LBB174_196:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r8
@@ -82179,7 +82818,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rcx, 40(%rsp)
 	movq	%rbx, 112(%rsp)
-	je	.LBB172_245
+	je	.LBB174_245
 	movq	64(%r14), %rdi
 	movq	%r11, %rsi
 	movq	%r12, %r9
@@ -82400,14 +83039,14 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, 72(%rsp)
 	movq	%rbp, 424(%rsp)
 	movq	%r12, 576(%rsp)
-.LBB172_198:
+.LBB174_198:
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB172_199:
+.LBB174_199:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r11,4), %r8
 	testq	%r8, %r8
-	jle	.LBB172_231
+	jle	.LBB174_231
 	movq	32(%r14), %rax
 	movslq	(%rax,%r11,4), %rdx
 	addq	%rdx, %r8
@@ -82415,29 +83054,29 @@ nt_u8_resize_rows__avx512:
 	imulq	%r11, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI172_0(%rip), %zmm5
+	vpbroadcastd	.LCPI174_0(%rip), %zmm5
 	vmovdqa64	%zmm5, %zmm19
 	vmovdqa64	%zmm5, %zmm18
 	vmovdqa64	%zmm5, %zmm20
 	movq	%r11, 16(%rsp)
 	movq	%r8, 56(%rsp)
 	cmpq	%r13, %rdx
-	jge	.LBB172_201
-	jmp	.LBB172_204
+	jge	.LBB174_201
+	jmp	.LBB174_204
 	.p2align	4
-.LBB172_229:
+.LBB174_229:
 	leaq	(%rbx,%rsi,4), %rbx
 	movq	%rcx, %rdx
 	cmpq	%r13, %rdx
-	jl	.LBB172_204
-.LBB172_201:
+	jl	.LBB174_204
+.LBB174_201:
 	cmpq	%r9, %rdx
-	jge	.LBB172_204
+	jge	.LBB174_204
 	cmpq	%r8, %r9
-	jge	.LBB172_221
+	jge	.LBB174_221
 	cmpq	%rdx, %r13
-	jge	.LBB172_221
-.LBB172_204:
+	jge	.LBB174_221
+.LBB174_204:
 	leaq	512(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -82447,9 +83086,9 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r10
-	jl	.LBB172_210
+	jl	.LBB174_210
 	cmpq	$64, %rdi
-	jl	.LBB172_210
+	jl	.LBB174_210
 	vmovdqu64	%zmm20, 704(%rsp)
 	vmovdqu64	%zmm19, 640(%rsp)
 	vmovdqu64	%zmm18, 768(%rsp)
@@ -82457,7 +83096,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%r11d, %r11d
 	movq	440(%rsp), %rcx
 	.p2align	4
-.LBB172_207:
+.LBB174_207:
 	movq	%r11, %rsi
 	vmovdqu64	(%r8,%r11), %zmm6
 	leaq	(%r8,%r11), %rax
@@ -82622,22 +83261,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r11
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdi
-	jge	.LBB172_207
+	jge	.LBB174_207
 	cmpq	%rdi, %r11
 	vmovdqu64	768(%rsp), %zmm18
 	vmovdqu64	640(%rsp), %zmm19
 	vmovdqu64	704(%rsp), %zmm20
-	jb	.LBB172_212
+	jb	.LBB174_212
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
 	movq	16(%rsp), %r11
-	jmp	.LBB172_220
+	jmp	.LBB174_220
 	.p2align	4
-.LBB172_210:
+.LBB174_210:
 	cmpq	$15, %rdi
-	jle	.LBB172_215
+	jle	.LBB174_215
 	xorl	%r11d, %r11d
-.LBB172_212:
+.LBB174_212:
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	280(%rsp), %rax
@@ -82653,7 +83292,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r8
 	.p2align	4
-.LBB172_213:
+.LBB174_213:
 	cmpq	%r11, %rcx
 	movq	%r11, %rdx
 	cmovlq	%rcx, %rdx
@@ -82767,7 +83406,7 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r15,%rdx)
 	addq	$16, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB172_213
+	jl	.LBB174_213
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -82777,11 +83416,11 @@ nt_u8_resize_rows__avx512:
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
 	movq	576(%rsp), %r12
-	jmp	.LBB172_221
+	jmp	.LBB174_221
 	.p2align	4
-.LBB172_215:
+.LBB174_215:
 	testq	%rdi, %rdi
-	jle	.LBB172_219
+	jle	.LBB174_219
 	movq	%rdx, 32(%rsp)
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
@@ -82815,7 +83454,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 120(%rsp)
 	.p2align	4
-.LBB172_217:
+.LBB174_217:
 	movq	%r15, 192(%rsp)
 	movq	%rcx, 288(%rsp)
 	movzbl	(%rcx,%r8), %r15d
@@ -82901,7 +83540,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r15, %r8
-	jne	.LBB172_217
+	jne	.LBB174_217
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -82913,37 +83552,37 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r11
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
-	jmp	.LBB172_221
-.LBB172_219:
+	jmp	.LBB174_221
+.LBB174_219:
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
-.LBB172_220:
+.LBB174_220:
 	movq	56(%rsp), %r8
 	.p2align	4
-.LBB172_221:
+.LBB174_221:
 	cmpq	%r8, %r9
 	movq	%r8, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %rsi
 	subq	%rdx, %rsi
 	cmpq	%rdx, %r9
-	je	.LBB172_228
+	je	.LBB174_228
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$6, %rax
 	addq	%r15, %rax
 	incq	%rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB172_224
+	jne	.LBB174_224
 	xorl	%edx, %edx
-	jmp	.LBB172_226
+	jmp	.LBB174_226
 	.p2align	4
-.LBB172_224:
+.LBB174_224:
 	movq	%rsi, %rdi
 	andq	$-2, %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_225:
+.LBB174_225:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -82973,10 +83612,10 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm18
 	subq	$-128, %rax
 	cmpq	%rdx, %rdi
-	jne	.LBB172_225
-.LBB172_226:
+	jne	.LBB174_225
+.LBB174_226:
 	testb	$1, %sil
-	je	.LBB172_228
+	je	.LBB174_228
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -82990,21 +83629,21 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	48(%rax), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm18, %zmm0, %zmm18
-.LBB172_228:
+.LBB174_228:
 	cmpq	%r8, %r9
-	jl	.LBB172_229
+	jl	.LBB174_229
 	vpsrad	$22, %zmm20, %zmm6
 	vpsrad	$22, %zmm5, %zmm4
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
-	jmp	.LBB172_232
+	jmp	.LBB174_232
 	.p2align	4
-.LBB172_231:
+.LBB174_231:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm6, %xmm6, %xmm6
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB172_232:
+.LBB174_232:
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
 	shlq	$4, %rax
@@ -83022,23 +83661,23 @@ nt_u8_resize_rows__avx512:
 	addq	$4, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB172_234
+	je	.LBB174_234
 	cmpq	80(%rsp), %r11
-	jne	.LBB172_199
-	jmp	.LBB172_244
+	jne	.LBB174_199
+	jmp	.LBB174_244
 	.p2align	4
-.LBB172_234:
+.LBB174_234:
 	movq	%r11, %rbx
 	movq	%r12, %r11
 	cmpq	$0, 40(%rsp)
-	je	.LBB172_242
+	je	.LBB174_242
 	cmpq	$16, 40(%rsp)
-	jne	.LBB172_238
+	jne	.LBB174_238
 	movq	$-16, %rcx
 	movq	200(%rsp), %rsi
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB172_237:
+.LBB174_237:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -83155,60 +83794,60 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB172_237
-	jmp	.LBB172_242
-.LBB172_238:
+	jb	.LBB174_237
+	jmp	.LBB174_242
+.LBB174_238:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_239:
+.LBB174_239:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB172_240:
+.LBB174_240:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB172_240
+	jne	.LBB174_240
 	incq	%rdx
 	addq	24(%rsp), %rcx
 	incq	%rax
 	cmpq	40(%rsp), %rdx
-	jne	.LBB172_239
-.LBB172_242:
+	jne	.LBB174_239
+.LBB174_242:
 	addq	$192, 88(%rsp)
 	addq	$192, (%rsp)
 	cmpq	80(%rsp), %rbx
 	movq	%r11, %r12
 	movq	%rbx, %r11
-	jne	.LBB172_198
+	jne	.LBB174_198
 	xorl	%ebx, %ebx
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
-	jmp	.LBB172_246
+	jmp	.LBB174_246
 	.p2align	4
-.LBB172_244:
+.LBB174_244:
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %rbx
-	jmp	.LBB172_246
+	jmp	.LBB174_246
 	.p2align	4
-.LBB172_245:
+.LBB174_245:
 	xorl	%ecx, %ecx
 	xorl	%ebx, %ebx
-.LBB172_246:
+.LBB174_246:
 	cmpq	$0, 40(%rsp)
 	movq	112(%rsp), %rax
-	je	.LBB172_195
+	je	.LBB174_195
 	movq	40(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB172_251
+	jne	.LBB174_251
 	cmpq	$16, %rbx
-	jl	.LBB172_251
+	jl	.LBB174_251
 	imulq	%r11, %rax
 	addq	%rax, %r12
 	addq	%rcx, %r12
@@ -83218,7 +83857,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%r11,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB172_250:
+.LBB174_250:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -83331,44 +83970,44 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbx, %rdi
-	jb	.LBB172_250
-	jmp	.LBB172_195
+	jb	.LBB174_250
+	jmp	.LBB174_195
 	.p2align	4
-.LBB172_251:
+.LBB174_251:
 	movq	%r11, %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %r12
 	addq	%rax, %r12
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB172_253
+	jmp	.LBB174_253
 	.p2align	4
-.LBB172_252:
+.LBB174_252:
 	incq	%rcx
 	addq	%r11, %r12
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB172_195
-.LBB172_253:
+	je	.LBB174_195
+.LBB174_253:
 	testq	%rbx, %rbx
-	je	.LBB172_252
+	je	.LBB174_252
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_255:
+.LBB174_255:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r12,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbx
-	jne	.LBB172_255
-	jmp	.LBB172_252
-.Lfunc_end172:
-	.size	nt_u8_resize_rows__avx512, .Lfunc_end172-nt_u8_resize_rows__avx512
+	jne	.LBB174_255
+	jmp	.LBB174_252
+.Lfunc_end174:
+	.size	nt_u8_resize_rows__avx512, .Lfunc_end174-nt_u8_resize_rows__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI173_0:
+.LCPI175_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx512
@@ -83397,8 +84036,8 @@ nt_u8_resize_columns__avx512:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB173_1
-.LBB173_34:
+	jne	.LBB175_1
+.LBB175_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -83413,7 +84052,7 @@ nt_u8_resize_columns__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB173_1:
+.LBB175_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -83422,16 +84061,16 @@ nt_u8_resize_columns__avx512:
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
-	vpbroadcastd	.LCPI173_0(%rip), %zmm1
-	jmp	.LBB173_2
+	vpbroadcastd	.LCPI175_0(%rip), %zmm1
+	jmp	.LBB175_2
 	.p2align	4
-.LBB173_33:
+.LBB175_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB173_34
-.LBB173_2:
+	je	.LBB175_34
+.LBB175_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdi
 	movq	24(%r14), %r9
@@ -83448,7 +84087,7 @@ nt_u8_resize_columns__avx512:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB173_3
+	jle	.LBB175_3
 	leaq	(%rdx,%rdi), %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -83458,14 +84097,14 @@ nt_u8_resize_columns__avx512:
 	movl	$64, %edi
 	xorl	%edx, %edx
 	movq	%r15, %rsi
-	jmp	.LBB173_6
+	jmp	.LBB175_6
 	.p2align	4
-.LBB173_8:
+.LBB175_8:
 	vpsrad	$22, %zmm4, %zmm4
 	vpsrad	$22, %zmm5, %zmm5
 	vpsrad	$22, %zmm2, %zmm2
 	vpsrad	$22, %zmm3, %zmm3
-.LBB173_9:
+.LBB175_9:
 	vpmaxsd	%zmm0, %zmm4, %zmm4
 	vpmovusdb	%zmm4, (%rbx,%rdx)
 	vpmaxsd	%zmm0, %zmm5, %zmm4
@@ -83478,11 +84117,11 @@ nt_u8_resize_columns__avx512:
 	addq	$64, %r9
 	movq	%r12, %rdx
 	cmpq	%rdi, %rax
-	jl	.LBB173_10
-.LBB173_6:
+	jl	.LBB175_10
+.LBB175_6:
 	movq	%rdi, %r12
 	testl	%r10d, %r10d
-	je	.LBB173_7
+	je	.LBB175_7
 	movq	%r9, %r15
 	vmovdqa64	%zmm1, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -83490,7 +84129,7 @@ nt_u8_resize_columns__avx512:
 	vmovdqa64	%zmm1, %zmm5
 	xorl	%edi, %edi
 	.p2align	4
-.LBB173_15:
+.LBB175_15:
 	vpmovzxbd	-48(%r15), %zmm6
 	vpbroadcastd	(%rbp,%rdi,4), %zmm7
 	vpmulld	%zmm6, %zmm7, %zmm6
@@ -83505,29 +84144,29 @@ nt_u8_resize_columns__avx512:
 	vpmulld	%zmm6, %zmm7, %zmm6
 	vpaddd	%zmm3, %zmm6, %zmm3
 	cmpq	%rdi, %r14
-	je	.LBB173_8
+	je	.LBB175_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB173_15
+	jmp	.LBB175_15
 	.p2align	4
-.LBB173_7:
+.LBB175_7:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
-	jmp	.LBB173_9
+	jmp	.LBB175_9
 	.p2align	4
-.LBB173_3:
+.LBB175_3:
 	cmpq	$15, %rax
-	jle	.LBB173_32
+	jle	.LBB175_32
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB173_11
+	jmp	.LBB175_11
 	.p2align	4
-.LBB173_10:
+.LBB175_10:
 	cmpq	%rax, %r12
-	jge	.LBB173_33
-.LBB173_11:
+	jge	.LBB175_33
+.LBB175_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -83536,29 +84175,29 @@ nt_u8_resize_columns__avx512:
 	leaq	(%rsi,%r13), %r9
 	addq	$12, %r9
 	addq	%r13, %rsi
-	jmp	.LBB173_12
+	jmp	.LBB175_12
 	.p2align	4
-.LBB173_13:
+.LBB175_13:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB173_22:
+.LBB175_22:
 	vpmaxsd	%zmm0, %zmm2, %zmm2
 	vpmovusdb	%zmm2, (%rbx,%r13)
 	addq	$16, %r12
 	cmpq	%rax, %r12
-	jge	.LBB173_33
-.LBB173_12:
+	jge	.LBB175_33
+.LBB175_12:
 	cmpq	%r12, %r8
 	movq	%r12, %r13
 	cmovlq	%r8, %r13
 	testl	%r10d, %r10d
-	je	.LBB173_13
+	je	.LBB175_13
 	leaq	(%r11,%r13), %rdx
 	xorl	%r15d, %r15d
 	vmovdqa64	%zmm1, %zmm2
 	cmpl	$4, %r10d
-	jb	.LBB173_18
+	jb	.LBB175_18
 	.p2align	4
-.LBB173_23:
+.LBB175_23:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	-12(%r9,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
@@ -83577,65 +84216,65 @@ nt_u8_resize_columns__avx512:
 	vpaddd	%zmm2, %zmm4, %zmm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB173_23
-.LBB173_18:
+	jne	.LBB175_23
+.LBB175_18:
 	testb	$3, %r10b
-	je	.LBB173_21
+	je	.LBB175_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB173_20:
+.LBB175_20:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	(%rdi,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB173_20
-.LBB173_21:
+	jne	.LBB175_20
+.LBB175_21:
 	vpsrad	$22, %zmm2, %zmm2
-	jmp	.LBB173_22
+	jmp	.LBB175_22
 	.p2align	4
-.LBB173_32:
+.LBB175_32:
 	testq	%rax, %rax
-	jle	.LBB173_33
+	jle	.LBB175_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %r13
 	xorl	%edx, %edx
-	jmp	.LBB173_25
+	jmp	.LBB175_25
 	.p2align	4
-.LBB173_26:
+.LBB175_26:
 	xorl	%edi, %edi
-.LBB173_27:
+.LBB175_27:
 	movb	%dil, (%rbx,%rdx)
 	incq	%rdx
 	incq	%r11
 	cmpq	%rax, %rdx
-	je	.LBB173_33
-.LBB173_25:
+	je	.LBB175_33
+.LBB175_25:
 	testl	%r10d, %r10d
-	je	.LBB173_26
+	je	.LBB175_26
 	movl	$2097152, %edi
 	movq	%r11, %rsi
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB173_29:
+.LBB175_29:
 	movzbl	(%rsi), %ebp
 	imull	(%r13,%r9,4), %ebp
 	incq	%r9
 	addl	%ebp, %edi
 	addq	%rcx, %rsi
 	cmpq	%r9, %r10
-	jne	.LBB173_29
+	jne	.LBB175_29
 	sarl	$22, %edi
 	testl	%edi, %edi
-	jle	.LBB173_26
+	jle	.LBB175_26
 	cmpl	$255, %edi
 	movl	$255, %esi
 	cmovael	%esi, %edi
-	jmp	.LBB173_27
-.Lfunc_end173:
-	.size	nt_u8_resize_columns__avx512, .Lfunc_end173-nt_u8_resize_columns__avx512
+	jmp	.LBB175_27
+.Lfunc_end175:
+	.size	nt_u8_resize_columns__avx512, .Lfunc_end175-nt_u8_resize_columns__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -83650,7 +84289,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB174_53
+	jge	.LBB176_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -83705,84 +84344,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB174_5
+	jmp	.LBB176_5
 	.p2align	4
-.LBB174_2:
+.LBB176_2:
 	movq	%r14, %rbp
-.LBB174_3:
+.LBB176_3:
 	movq	(%rsp), %rdx
-.LBB174_4:
+.LBB176_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB174_53
-.LBB174_5:
+	jge	.LBB176_53
+.LBB176_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB174_7
+	je	.LBB176_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB174_8
+	jmp	.LBB176_8
 	.p2align	4
-.LBB174_7:
+.LBB176_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB174_8:
+.LBB176_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB174_10
+	je	.LBB176_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB174_11
+	jmp	.LBB176_11
 	.p2align	4
-.LBB174_10:
+.LBB176_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB174_11:
+.LBB176_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB174_13
+	je	.LBB176_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB174_14
+	jmp	.LBB176_14
 	.p2align	4
-.LBB174_13:
+.LBB176_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB174_14:
+.LBB176_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB174_16
+	je	.LBB176_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB174_17
-	jmp	.LBB174_2
+	jns	.LBB176_17
+	jmp	.LBB176_2
 	.p2align	4
-.LBB174_16:
+.LBB176_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB174_2
-.LBB174_17:
+	js	.LBB176_2
+.LBB176_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB174_2
+	jge	.LBB176_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -83794,16 +84433,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB174_20
+	je	.LBB176_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB174_21
-.LBB174_20:
+	jmp	.LBB176_21
+.LBB176_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB174_21:
+.LBB176_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -83848,7 +84487,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB174_22:
+.LBB176_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -83879,21 +84518,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB174_32
+	jl	.LBB176_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB174_26
+	jmp	.LBB176_26
 	.p2align	4
-.LBB174_30:
+.LBB176_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB174_31
-.LBB174_24:
+	je	.LBB176_31
+.LBB176_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB174_25:
+.LBB176_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -83901,45 +84540,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB174_34
-.LBB174_26:
+	jl	.LBB176_34
+.LBB176_26:
 	testq	%r8, %r8
-	je	.LBB174_29
+	je	.LBB176_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB174_28
-	jmp	.LBB174_30
+	jne	.LBB176_28
+	jmp	.LBB176_30
 	.p2align	4
-.LBB174_29:
+.LBB176_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB174_30
-.LBB174_28:
+	je	.LBB176_30
+.LBB176_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB174_24
-.LBB174_31:
+	jne	.LBB176_24
+.LBB176_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB174_25
+	jmp	.LBB176_25
 	.p2align	4
-.LBB174_32:
+.LBB176_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB174_50
+	jle	.LBB176_50
 	xorl	%r12d, %r12d
-	jmp	.LBB174_35
+	jmp	.LBB176_35
 	.p2align	4
-.LBB174_34:
+.LBB176_34:
 	cmpq	%rbp, %r12
-	jge	.LBB174_50
-.LBB174_35:
+	jge	.LBB176_50
+.LBB176_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB174_38
+	je	.LBB176_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB174_42
+	jge	.LBB176_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -83950,17 +84589,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB174_39
-	jmp	.LBB174_43
+	jne	.LBB176_39
+	jmp	.LBB176_43
 	.p2align	4
-.LBB174_38:
+.LBB176_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB174_43
-.LBB174_39:
+	je	.LBB176_43
+.LBB176_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB174_44
+	jge	.LBB176_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -83971,28 +84610,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB174_46
-.LBB174_41:
+	jne	.LBB176_46
+.LBB176_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB174_49
-.LBB174_42:
+	jmp	.LBB176_49
+.LBB176_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB174_39
-.LBB174_43:
+	jne	.LBB176_39
+.LBB176_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB174_45
-.LBB174_44:
+	jmp	.LBB176_45
+.LBB176_44:
 	vmovdqu	(%r15), %xmm0
-.LBB174_45:
+.LBB176_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB174_41
-.LBB174_46:
+	je	.LBB176_41
+.LBB176_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB174_48
+	jge	.LBB176_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -84003,10 +84642,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB174_49
-.LBB174_48:
+	jmp	.LBB176_49
+.LBB176_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB174_49:
+.LBB176_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -84018,14 +84657,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB174_50:
+.LBB176_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB174_52
+	jge	.LBB176_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -84043,13 +84682,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB174_22
-	jmp	.LBB174_4
+	jl	.LBB176_22
+	jmp	.LBB176_4
 	.p2align	4
-.LBB174_52:
+.LBB176_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB174_3
-.LBB174_53:
+	jmp	.LBB176_3
+.LBB176_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -84058,14 +84697,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end174:
-	.size	nt_b8_where__avx512, .Lfunc_end174-nt_b8_where__avx512
+.Lfunc_end176:
+	.size	nt_b8_where__avx512, .Lfunc_end176-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB175_55
+	jge	.LBB177_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -84141,82 +84780,82 @@ nt_b16_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB175_4
+	jmp	.LBB177_4
 	.p2align	4
-.LBB175_21:
+.LBB177_21:
 	movq	%r13, %rbx
-.LBB175_3:
+.LBB177_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB175_54
-.LBB175_4:
+	jge	.LBB177_54
+.LBB177_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB175_6
+	je	.LBB177_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB175_7
+	jmp	.LBB177_7
 	.p2align	4
-.LBB175_6:
+.LBB177_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB175_7:
+.LBB177_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB175_9
+	je	.LBB177_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB175_10
+	jmp	.LBB177_10
 	.p2align	4
-.LBB175_9:
+.LBB177_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB175_10:
+.LBB177_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB175_12
+	je	.LBB177_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB175_13
+	jmp	.LBB177_13
 	.p2align	4
-.LBB175_12:
+.LBB177_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB175_13:
+.LBB177_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB175_15
+	je	.LBB177_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB175_16
+	jmp	.LBB177_16
 	.p2align	4
-.LBB175_15:
+.LBB177_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB175_16:
+.LBB177_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB175_21
+	js	.LBB177_21
 	cmpq	%rdx, %r13
-	jge	.LBB175_21
+	jge	.LBB177_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -84228,18 +84867,18 @@ nt_b16_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB175_22
+	je	.LBB177_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB175_23
-.LBB175_22:
+	jmp	.LBB177_23
+.LBB177_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB175_23:
+.LBB177_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -84287,7 +84926,7 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB175_24:
+.LBB177_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -84320,7 +84959,7 @@ nt_b16_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB175_34
+	jl	.LBB177_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -84330,15 +84969,15 @@ nt_b16_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB175_28
+	jmp	.LBB177_28
 	.p2align	4
-.LBB175_32:
+.LBB177_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB175_33
-.LBB175_26:
+	je	.LBB177_33
+.LBB177_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB175_27:
+.LBB177_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu16	%ymm2, %ymm1 {%k1}
 	vmovdqu	%ymm1, (%r14,%rdi,2)
@@ -84346,48 +84985,48 @@ nt_b16_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB175_36
-.LBB175_28:
+	jl	.LBB177_36
+.LBB177_28:
 	testq	%r11, %r11
-	je	.LBB175_31
+	je	.LBB177_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB175_30
-	jmp	.LBB175_32
+	jne	.LBB177_30
+	jmp	.LBB177_32
 	.p2align	4
-.LBB175_31:
+.LBB177_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB175_32
-.LBB175_30:
+	je	.LBB177_32
+.LBB177_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB175_26
-.LBB175_33:
+	jne	.LBB177_26
+.LBB177_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB175_27
+	jmp	.LBB177_27
 	.p2align	4
-.LBB175_34:
+.LBB177_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB175_52
+	jle	.LBB177_52
 	xorl	%r13d, %r13d
-	jmp	.LBB175_37
+	jmp	.LBB177_37
 	.p2align	4
-.LBB175_36:
+.LBB177_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB175_52
-.LBB175_37:
+	jge	.LBB177_52
+.LBB177_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB175_40
+	je	.LBB177_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB175_44
+	jge	.LBB177_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -84399,17 +85038,17 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB175_41
-	jmp	.LBB175_45
+	jne	.LBB177_41
+	jmp	.LBB177_45
 	.p2align	4
-.LBB175_40:
+.LBB177_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB175_45
-.LBB175_41:
+	je	.LBB177_45
+.LBB177_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB175_46
+	jge	.LBB177_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -84421,28 +85060,28 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB175_48
-.LBB175_43:
+	jne	.LBB177_48
+.LBB177_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB175_51
-.LBB175_44:
+	jmp	.LBB177_51
+.LBB177_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB175_41
-.LBB175_45:
+	jne	.LBB177_41
+.LBB177_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB175_47
-.LBB175_46:
+	jmp	.LBB177_47
+.LBB177_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB175_47:
+.LBB177_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB175_43
-.LBB175_48:
+	je	.LBB177_43
+.LBB177_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB175_50
+	jge	.LBB177_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -84454,10 +85093,10 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB175_51
-.LBB175_50:
+	jmp	.LBB177_51
+.LBB177_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB175_51:
+.LBB177_51:
 	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu16	%ymm0, %ymm1 {%k1}
@@ -84471,13 +85110,13 @@ nt_b16_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB175_52:
+.LBB177_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB175_2
+	jge	.LBB177_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -84495,13 +85134,13 @@ nt_b16_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB175_24
-	jmp	.LBB175_3
+	jl	.LBB177_24
+	jmp	.LBB177_3
 	.p2align	4
-.LBB175_2:
+.LBB177_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB175_3
-.LBB175_54:
+	jmp	.LBB177_3
+.LBB177_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -84509,17 +85148,17 @@ nt_b16_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB175_55:
+.LBB177_55:
 	vzeroupper
 	retq
-.Lfunc_end175:
-	.size	nt_b16_where__avx512, .Lfunc_end175-nt_b16_where__avx512
+.Lfunc_end177:
+	.size	nt_b16_where__avx512, .Lfunc_end177-nt_b16_where__avx512
 	.globl	nt_b32_where__avx512
 	.p2align	4
 	.type	nt_b32_where__avx512,@function
 nt_b32_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB176_55
+	jge	.LBB178_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -84595,82 +85234,82 @@ nt_b32_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB176_4
+	jmp	.LBB178_4
 	.p2align	4
-.LBB176_21:
+.LBB178_21:
 	movq	%r13, %rbx
-.LBB176_3:
+.LBB178_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB176_54
-.LBB176_4:
+	jge	.LBB178_54
+.LBB178_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB176_6
+	je	.LBB178_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB176_7
+	jmp	.LBB178_7
 	.p2align	4
-.LBB176_6:
+.LBB178_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB176_7:
+.LBB178_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB176_9
+	je	.LBB178_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB176_10
+	jmp	.LBB178_10
 	.p2align	4
-.LBB176_9:
+.LBB178_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB176_10:
+.LBB178_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB176_12
+	je	.LBB178_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB176_13
+	jmp	.LBB178_13
 	.p2align	4
-.LBB176_12:
+.LBB178_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB176_13:
+.LBB178_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB176_15
+	je	.LBB178_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB176_16
+	jmp	.LBB178_16
 	.p2align	4
-.LBB176_15:
+.LBB178_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB176_16:
+.LBB178_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB176_21
+	js	.LBB178_21
 	cmpq	%rdx, %r13
-	jge	.LBB176_21
+	jge	.LBB178_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -84682,18 +85321,18 @@ nt_b32_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB176_22
+	je	.LBB178_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB176_23
-.LBB176_22:
+	jmp	.LBB178_23
+.LBB178_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB176_23:
+.LBB178_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -84741,7 +85380,7 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB176_24:
+.LBB178_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -84774,7 +85413,7 @@ nt_b32_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB176_34
+	jl	.LBB178_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -84784,15 +85423,15 @@ nt_b32_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB176_28
+	jmp	.LBB178_28
 	.p2align	4
-.LBB176_32:
+.LBB178_32:
 	vpbroadcastd	(%r15), %zmm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB176_33
-.LBB176_26:
+	je	.LBB178_33
+.LBB178_26:
 	vmovdqu64	(%rdx,%rdi,4), %zmm2
-.LBB176_27:
+.LBB178_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqa32	%zmm2, %zmm1 {%k1}
 	vmovdqu64	%zmm1, (%r14,%rdi,4)
@@ -84800,48 +85439,48 @@ nt_b32_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB176_36
-.LBB176_28:
+	jl	.LBB178_36
+.LBB178_28:
 	testq	%r11, %r11
-	je	.LBB176_31
+	je	.LBB178_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB176_30
-	jmp	.LBB176_32
+	jne	.LBB178_30
+	jmp	.LBB178_32
 	.p2align	4
-.LBB176_31:
+.LBB178_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB176_32
-.LBB176_30:
+	je	.LBB178_32
+.LBB178_30:
 	vmovdqu64	(%rcx,%rdi,4), %zmm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB176_26
-.LBB176_33:
+	jne	.LBB178_26
+.LBB178_33:
 	vpbroadcastd	(%r12), %zmm2
-	jmp	.LBB176_27
+	jmp	.LBB178_27
 	.p2align	4
-.LBB176_34:
+.LBB178_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB176_52
+	jle	.LBB178_52
 	xorl	%r13d, %r13d
-	jmp	.LBB176_37
+	jmp	.LBB178_37
 	.p2align	4
-.LBB176_36:
+.LBB178_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB176_52
-.LBB176_37:
+	jge	.LBB178_52
+.LBB178_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB176_40
+	je	.LBB178_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB176_44
+	jge	.LBB178_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -84853,17 +85492,17 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB176_41
-	jmp	.LBB176_45
+	jne	.LBB178_41
+	jmp	.LBB178_45
 	.p2align	4
-.LBB176_40:
+.LBB178_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB176_45
-.LBB176_41:
+	je	.LBB178_45
+.LBB178_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB176_46
+	jge	.LBB178_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -84875,28 +85514,28 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB176_48
-.LBB176_43:
+	jne	.LBB178_48
+.LBB178_43:
 	vpbroadcastd	(%r12), %zmm0
-	jmp	.LBB176_51
-.LBB176_44:
+	jmp	.LBB178_51
+.LBB178_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB176_41
-.LBB176_45:
+	jne	.LBB178_41
+.LBB178_45:
 	vpbroadcastd	(%r15), %zmm0
-	jmp	.LBB176_47
-.LBB176_46:
+	jmp	.LBB178_47
+.LBB178_46:
 	vmovdqu64	(%rsi), %zmm0
-.LBB176_47:
+.LBB178_47:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB176_43
-.LBB176_48:
+	je	.LBB178_43
+.LBB178_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB176_50
+	jge	.LBB178_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	movq	%rdx, %r15
@@ -84908,10 +85547,10 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa64	448(%rsp), %zmm0
-	jmp	.LBB176_51
-.LBB176_50:
+	jmp	.LBB178_51
+.LBB178_50:
 	vmovdqu64	(%rsi), %zmm0
-.LBB176_51:
+.LBB178_51:
 	vmovdqa64	384(%rsp), %zmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqa32	%zmm0, %zmm1 {%k1}
@@ -84925,13 +85564,13 @@ nt_b32_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB176_52:
+.LBB178_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB176_2
+	jge	.LBB178_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -84949,13 +85588,13 @@ nt_b32_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB176_24
-	jmp	.LBB176_3
+	jl	.LBB178_24
+	jmp	.LBB178_3
 	.p2align	4
-.LBB176_2:
+.LBB178_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB176_3
-.LBB176_54:
+	jmp	.LBB178_3
+.LBB178_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -84963,17 +85602,17 @@ nt_b32_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB176_55:
+.LBB178_55:
 	vzeroupper
 	retq
-.Lfunc_end176:
-	.size	nt_b32_where__avx512, .Lfunc_end176-nt_b32_where__avx512
+.Lfunc_end178:
+	.size	nt_b32_where__avx512, .Lfunc_end178-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB177_56
+	jge	.LBB179_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -85049,82 +85688,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB177_4
+	jmp	.LBB179_4
 	.p2align	4
-.LBB177_21:
+.LBB179_21:
 	movq	%r12, %rbx
-.LBB177_3:
+.LBB179_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB177_55
-.LBB177_4:
+	jge	.LBB179_55
+.LBB179_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB177_6
+	je	.LBB179_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB177_7
+	jmp	.LBB179_7
 	.p2align	4
-.LBB177_6:
+.LBB179_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB177_7:
+.LBB179_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB177_9
+	je	.LBB179_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB177_10
+	jmp	.LBB179_10
 	.p2align	4
-.LBB177_9:
+.LBB179_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB177_10:
+.LBB179_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB177_12
+	je	.LBB179_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB177_13
+	jmp	.LBB179_13
 	.p2align	4
-.LBB177_12:
+.LBB179_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB177_13:
+.LBB179_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB177_15
+	je	.LBB179_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB177_16
+	jmp	.LBB179_16
 	.p2align	4
-.LBB177_15:
+.LBB179_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB177_16:
+.LBB179_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB177_21
+	js	.LBB179_21
 	cmpq	%rdx, %r12
-	jge	.LBB177_21
+	jge	.LBB179_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -85136,18 +85775,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB177_22
+	je	.LBB179_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB177_23
-.LBB177_22:
+	jmp	.LBB179_23
+.LBB179_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB177_23:
+.LBB179_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -85195,7 +85834,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB177_24:
+.LBB179_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -85228,7 +85867,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB177_34
+	jl	.LBB179_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -85238,17 +85877,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB177_28
+	jmp	.LBB179_28
 	.p2align	4
-.LBB177_32:
+.LBB179_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB177_33
-.LBB177_26:
+	je	.LBB179_33
+.LBB179_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB177_27:
+.LBB179_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -85259,50 +85898,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB177_36
-.LBB177_28:
+	jl	.LBB179_36
+.LBB179_28:
 	testq	%r11, %r11
-	je	.LBB177_31
+	je	.LBB179_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB177_30
-	jmp	.LBB177_32
+	jne	.LBB179_30
+	jmp	.LBB179_32
 	.p2align	4
-.LBB177_31:
+.LBB179_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB177_32
-.LBB177_30:
+	je	.LBB179_32
+.LBB179_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB177_26
-.LBB177_33:
+	jne	.LBB179_26
+.LBB179_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB177_27
+	jmp	.LBB179_27
 	.p2align	4
-.LBB177_34:
+.LBB179_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB177_53
+	jle	.LBB179_53
 	xorl	%r12d, %r12d
-	jmp	.LBB177_37
+	jmp	.LBB179_37
 	.p2align	4
-.LBB177_36:
+.LBB179_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB177_53
-.LBB177_37:
+	jge	.LBB179_53
+.LBB179_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB177_41
+	je	.LBB179_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB177_42
+	jge	.LBB179_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -85314,25 +85953,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB177_44
-.LBB177_40:
+	jne	.LBB179_44
+.LBB179_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB177_48
+	jmp	.LBB179_48
 	.p2align	4
-.LBB177_41:
+.LBB179_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB177_43
-.LBB177_42:
+	jmp	.LBB179_43
+.LBB179_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB177_43:
+.LBB179_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB177_40
-.LBB177_44:
+	je	.LBB179_40
+.LBB179_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB177_47
+	jge	.LBB179_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -85345,24 +85984,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB177_49
-.LBB177_46:
+	jne	.LBB179_49
+.LBB179_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB177_52
-.LBB177_47:
+	jmp	.LBB179_52
+.LBB179_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB177_48:
+.LBB179_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB177_46
-.LBB177_49:
+	je	.LBB179_46
+.LBB179_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB177_51
+	jge	.LBB179_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -85376,11 +86015,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB177_52
-.LBB177_51:
+	jmp	.LBB179_52
+.LBB179_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB177_52:
+.LBB179_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -85398,13 +86037,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB177_53:
+.LBB179_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB177_2
+	jge	.LBB179_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -85422,13 +86061,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB177_24
-	jmp	.LBB177_3
+	jl	.LBB179_24
+	jmp	.LBB179_3
 	.p2align	4
-.LBB177_2:
+.LBB179_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB177_3
-.LBB177_55:
+	jmp	.LBB179_3
+.LBB179_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -85436,11 +86075,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB177_56:
+.LBB179_56:
 	vzeroupper
 	retq
-.Lfunc_end177:
-	.size	nt_b64_where__avx512, .Lfunc_end177-nt_b64_where__avx512
+.Lfunc_end179:
+	.size	nt_b64_where__avx512, .Lfunc_end179-nt_b64_where__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -85464,7 +86103,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB178_58
+	je	.LBB180_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -85539,15 +86178,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB178_2
+	jmp	.LBB180_2
 	.p2align	4
-.LBB178_59:
+.LBB180_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB178_57
+	je	.LBB180_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB178_56:
+.LBB180_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -85556,34 +86195,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r11
-.LBB178_57:
+.LBB180_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB178_58
-.LBB178_2:
+	je	.LBB180_58
+.LBB180_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB178_59
+	js	.LBB180_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB178_59
+	jge	.LBB180_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB178_6
+	je	.LBB180_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r11
-.LBB178_6:
+.LBB180_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -85594,19 +86233,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB178_28
+	jne	.LBB180_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB178_9
+	jl	.LBB180_9
 	movq	%r9, %rdi
 	movq	%r10, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r11
-	jmp	.LBB178_54
-.LBB178_28:
+	jmp	.LBB180_54
+.LBB180_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB178_54
+	jle	.LBB180_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -85616,9 +86255,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %r14
 	xorl	%r12d, %r12d
 	movq	%rbp, 256(%rsp)
-	jmp	.LBB178_30
+	jmp	.LBB180_30
 	.p2align	4
-.LBB178_31:
+.LBB180_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -85635,15 +86274,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r11
-.LBB178_42:
+.LBB180_42:
 	incq	%r12
 	addq	%r13, %r14
 	addq	%rbp, %r15
 	addq	%rbp, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB178_54
-.LBB178_30:
+	je	.LBB180_54
+.LBB180_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -85651,37 +86290,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r10,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB178_31
+	jge	.LBB180_31
 	cmpq	$64, %r13
-	jl	.LBB178_44
+	jl	.LBB180_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB178_41
+	je	.LBB180_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB178_36
+	jae	.LBB180_36
 	xorl	%eax, %eax
-	jmp	.LBB178_38
+	jmp	.LBB180_38
 	.p2align	4
-.LBB178_44:
+.LBB180_44:
 	cmpq	$31, %r13
-	jle	.LBB178_45
+	jle	.LBB180_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB178_42
-.LBB178_45:
+	jmp	.LBB180_42
+.LBB180_45:
 	cmpq	$16, %r13
-	jl	.LBB178_47
+	jl	.LBB180_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB178_42
-.LBB178_36:
+	jmp	.LBB180_42
+.LBB180_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB178_37:
+.LBB180_37:
 	vmovups	-448(%r15,%rax), %zmm0
 	vmovups	%zmm0, -448(%r14,%rax)
 	vmovups	-384(%r15,%rax), %zmm0
@@ -85700,83 +86339,83 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r14,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB178_37
-.LBB178_38:
+	jne	.LBB180_37
+.LBB180_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB178_41
+	je	.LBB180_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB178_40:
+.LBB180_40:
 	vmovups	(%rcx,%rdx), %zmm0
 	vmovups	%zmm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB178_40
-.LBB178_41:
+	jne	.LBB180_40
+.LBB180_41:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB178_42
-.LBB178_47:
+	jmp	.LBB180_42
+.LBB180_47:
 	cmpq	$8, %r13
-	jl	.LBB178_49
+	jl	.LBB180_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB178_42
-.LBB178_49:
+	jmp	.LBB180_42
+.LBB180_49:
 	cmpq	$4, %r13
-	jl	.LBB178_51
+	jl	.LBB180_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB178_42
-.LBB178_51:
+	jmp	.LBB180_42
+.LBB180_51:
 	cmpq	$2, %r13
-	jl	.LBB178_42
+	jl	.LBB180_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB178_42
-.LBB178_9:
+	jmp	.LBB180_42
+.LBB180_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB178_19
-	je	.LBB178_18
+	jl	.LBB180_19
+	je	.LBB180_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB178_13
+	jae	.LBB180_13
 	xorl	%eax, %eax
-	jmp	.LBB178_15
-.LBB178_19:
+	jmp	.LBB180_15
+.LBB180_19:
 	cmpq	$31, %rdx
-	jle	.LBB178_20
+	jle	.LBB180_20
 	vmovups	(%r10), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r10,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB178_54
-.LBB178_20:
+	jmp	.LBB180_54
+.LBB180_20:
 	cmpq	$16, %rdx
-	jl	.LBB178_22
+	jl	.LBB180_22
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r10,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB178_54
-.LBB178_13:
+	jmp	.LBB180_54
+.LBB180_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB178_14:
+.LBB180_14:
 	vmovups	-448(%rcx,%rax), %zmm0
 	vmovups	%zmm0, -448(%r8,%rax)
 	vmovups	-384(%rcx,%rax), %zmm0
@@ -85795,10 +86434,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB178_14
-.LBB178_15:
+	jne	.LBB180_14
+.LBB180_15:
 	testb	$7, 112(%rsp)
-	je	.LBB178_18
+	je	.LBB180_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -85806,17 +86445,17 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB178_17:
+.LBB180_17:
 	vmovups	(%rbx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB178_17
-.LBB178_18:
+	jne	.LBB180_17
+.LBB180_18:
 	vmovups	-64(%r10,%rdx), %zmm0
 	vmovups	%zmm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB178_54:
+.LBB180_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -85824,38 +86463,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB178_57
+	je	.LBB180_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB178_56
-.LBB178_22:
+	jmp	.LBB180_56
+.LBB180_22:
 	cmpq	$8, %rdx
-	jl	.LBB178_24
+	jl	.LBB180_24
 	movq	(%r10), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r10,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB178_54
-.LBB178_24:
+	jmp	.LBB180_54
+.LBB180_24:
 	cmpq	$4, %rdx
-	jl	.LBB178_26
+	jl	.LBB180_26
 	movl	(%r10), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r10,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB178_54
-.LBB178_26:
+	jmp	.LBB180_54
+.LBB180_26:
 	cmpq	$2, %rdx
-	jl	.LBB178_54
+	jl	.LBB180_54
 	movzwl	(%r10), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r10,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB178_54
-.LBB178_58:
+	jmp	.LBB180_54
+.LBB180_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -85865,8 +86504,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end178:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end178-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end180:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end180-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits
