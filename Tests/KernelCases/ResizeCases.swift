@@ -43,7 +43,7 @@ private struct ResizeCase {
     func problem(isNearest: Bool) -> KernelProblem {
         let places = [places(height, size.height), places(width, size.width)]
         var x = seeded(images * height * width * channels)
-        if isNearest, x.count > 20 { (x[3], x[7], x[11], x[13]) = (-.infinity, -0.0, .nan, 1e-45) }
+        if isNearest, x.count > 20 { (x[3], x[7], x[11], x[13]) = (-.infinity, -0.0, .nan, .leastNonzeroMagnitude) }
         let count = images * size.height * size.width * channels
         let options = self
         var problem = KernelProblem(

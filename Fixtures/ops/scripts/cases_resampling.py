@@ -6,13 +6,20 @@ from golden import Case, constant, rows, uniform
 
 
 def resize(op, name, shape, size, coordinates="halfPixel", only=None):
-    return Case(f"{op}_{name}", op, [rows(uniform(shape))], only, size=list(size), coordinates=coordinates)
+    """To a size, of which a negative side stands for a factor."""
+    return Case(f"{op}_{name}", op, [rows(uniform(shape))], only, size=[max(side, 0) for side in size],
+                factors=[max(-side, 1) for side in size], coordinates=coordinates)  # fmt: skip
+
+
+def resized(shape, size, factors):
+    """The sides that come out."""
+    return tuple(new or old * factor for new, old, factor in zip(size, shape[1:3], factors))
 
 
 def resizes():
     sizes = {
-        "twice": ((5, 3, 4, 5), (6, 8)), "thrice_one_way": ((5, 4, 3, 3), (4, 9)), "third": ((5, 7, 9, 2), (3, 3)),
-        "up": ((5, 3, 4, 17), (5, 7)), "down": ((5, 7, 8, 5), (4, 3)), "up_and_down": ((5, 3, 9, 4), (8, 4)),
+        "twice": ((5, 3, 4, 5), (-2, -2)), "thrice_one_way": ((5, 4, 3, 3), (-1, -3)), "third": ((5, 7, 9, 2), (3, 3)),
+        "up": ((5, 3, 4, 17), (5, 7)), "down": ((5, 7, 8, 5), (4, 3)), "up_and_down": ((5, 3, 9, 4), (-3, 4)),
         "same": ((5, 4, 3, 7), (4, 3)), "one_pixel": ((6, 1, 1, 16), (3, 2)), "to_one_pixel": ((6, 5, 4, 3), (1, 1)),
         "to_one_column": ((7, 3, 5, 1), (6, 1)), "one_channel": ((5, 5, 4, 1), (9, 11)), "large": ((5, 1, 2, 70), (2, 3)),
     }  # fmt: skip
@@ -23,7 +30,7 @@ def resizes():
                 yield resize(op, f"{name}_{coordinates}", shape, size, coordinates, only="torch")
         for name in ("twice", "thrice_one_way", "third", "up", "down", "up_and_down", "to_one_pixel", "one_channel"):
             yield resize(op, f"keras_{name}", *sizes[name], only="keras")
-        yield resize(op, "layer", (5, 3, 2, 3), (9, 4), only="keras")  # UpSampling2D of (3, 2)
+        yield resize(op, "layer", (5, 3, 2, 3), (-3, -2), only="keras")  # UpSampling2D of (3, 2)
     for name in ("twice", "third", "up", "down", "to_one_pixel"):
         yield resize("resizeBilinear2d", f"keras_{name}_asymmetric", *sizes[name], "asymmetric", only="keras")
         yield resize("resizeBilinear2d", f"keras_{name}_alignCorners", *sizes[name], "alignCorners", only="keras")

@@ -6,7 +6,7 @@ import numpy
 import tensorflow
 
 from cases_convolution import pads_of
-from cases_resampling import keras_options, keras_pads
+from cases_resampling import keras_options, keras_pads, resized
 from golden import at
 
 UNARY = {
@@ -139,13 +139,13 @@ def conv2d_transposed(case):
 def resize(case):
     get = case.attributes.get
     name = {"resizeNearest2d": "nearest", "resizeBilinear2d": "bilinear"}[case.op]
+    size = resized(case.arrays[0].shape, get("size"), get("factors"))
     if get("coordinates") != "halfPixel":
-        return (f"keras.ops.cast(tensorflow.compat.v1.image.resize_{name}(x, {tuple(get('size'))}, "
+        return (f"keras.ops.cast(tensorflow.compat.v1.image.resize_{name}(x, {size}, "
                 f"align_corners={get('coordinates') == 'alignCorners'}), x.dtype)")  # fmt: skip
     if case.name.endswith("_layer"):
-        factors = tuple(new // old for new, old in zip(get("size"), case.arrays[0].shape[1:3]))
-        return f"keras.layers.UpSampling2D({factors}, interpolation='{name}')(x)"
-    return f"keras.ops.image.resize(x, {tuple(get('size'))}, interpolation='{name}')"
+        return f"keras.layers.UpSampling2D({tuple(get('factors'))}, interpolation='{name}')(x)"
+    return f"keras.ops.image.resize(x, {size}, interpolation='{name}')"
 
 
 def pooling(case):

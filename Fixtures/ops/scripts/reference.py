@@ -192,6 +192,10 @@ def conv2d_transposed(x, filters, bias=0, *, strides, dilations, pads, outputPad
     return y[:, top : y.shape[1] - bottom, left : y.shape[2] - right] + bias
 
 
+def resized(shape, size, factors):
+    return [new or old * factor for new, old, factor in zip(size, shape[1:3], factors)]
+
+
 def places(size, count, coordinates):
     """Where the pixels of a side of `count` lie on one of `size`, as fractions: their numerators and what divides them."""
     index = numpy.arange(count)
@@ -202,17 +206,17 @@ def places(size, count, coordinates):
     return (2 * index + 1) * size - count, 2 * count
 
 
-def resize_nearest(x, size, coordinates):
+def resize_nearest(x, size, factors, coordinates):
     """The frameworks count in f32, and take what lies between two pixels to be where that rounds to."""
-    for axis, count in enumerate(size, 1):
+    for axis, count in enumerate(resized(x.shape, size, factors), 1):
         scale = numpy.float32(x.shape[axis]) / numpy.float32(count)
         index = numpy.arange(count, dtype=numpy.float32) + numpy.float32(0.5 if coordinates == "halfPixel" else 0)
         x = numpy.take(x, numpy.minimum(numpy.floor(index * scale).astype(int), x.shape[axis] - 1), axis)
     return x
 
 
-def resize_bilinear(x, size, coordinates):
-    for axis, count in enumerate(size, 1):
+def resize_bilinear(x, size, factors, coordinates):
+    for axis, count in enumerate(resized(x.shape, size, factors), 1):
         numerators, divisor = places(x.shape[axis], count, coordinates)
         numerators = numpy.maximum(numerators, 0)
         low = numerators // divisor

@@ -3,7 +3,7 @@
 import torch
 import torch.nn.functional
 
-from cases_resampling import transposed_size
+from cases_resampling import resized, transposed_size
 from golden import at
 
 UNARY = {
@@ -135,7 +135,8 @@ def resize(case):
     mode = {("resizeNearest2d", "halfPixel"): "nearest-exact", ("resizeNearest2d", "asymmetric"): "nearest"}.get(
         (case.op, get("coordinates")), "bilinear")  # fmt: skip
     align = f", align_corners={get('coordinates') == 'alignCorners'}" if mode == "bilinear" else ""
-    return f'F.interpolate(x.movedim(-1, 1), {tuple(get("size"))}, mode="{mode}"{align}).movedim(1, -1)'
+    size = resized(case.arrays[0].shape, get("size"), get("factors"))
+    return f'F.interpolate(x.movedim(-1, 1), {size}, mode="{mode}"{align}).movedim(1, -1)'
 
 
 def max_pool(kernel, strides, dilations, pads):
