@@ -70,6 +70,7 @@ do {
     benchmarks += try threadBenchmarks(shapes: shapes)
     benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
     benchmarks += convBenchmarks(python: python)
+    benchmarks += resamplingBenchmarks(python: python)
     benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)
     benchmarks += imageBenchmarks(python: python)
     benchmarks += try imageFileBenchmarks(fixtures: fixtures, python: python)

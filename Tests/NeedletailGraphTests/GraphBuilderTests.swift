@@ -96,11 +96,38 @@ final class GraphBuilderTests: GraphTestCase {
                 }
             ),
             (
+                "conv2dTransposed", [-1, 8, 4, 5], .f32,
+                {
+                    try $0.transposedConv2d(
+                        Self.image(&$0, $1), filter: self.tensor([2, 2, 3, 5]), strides: (2, 2))
+                }
+            ),
+            (
+                "relu", [-1, 8, 7, 6], .f32,
+                {
+                    try $0.transposedConv2d(
+                        Self.image(&$0, $1), filter: self.tensor([3, 3, 1, 6]), bias: c, strides: (2, 3),
+                        dilations: (1, 2), cropping: (1, 1, 1, 1), outputPadding: (1, 1), groups: 3, activation: .relu)
+                }
+            ),
+            (
+                "resizeNearest2d", [-1, 3, 5, 3], .f32,
+                { try $0.resizeNearest2d(Self.image(&$0, $1), height: 3, width: 5, coordinates: .asymmetric) }
+            ),
+            (
+                "resizeBilinear2d", [-1, 7, 1, 3], .f32,
+                { try $0.resizeBilinear2d(Self.image(&$0, $1), height: 7, width: 1, coordinates: .alignCorners) }
+            ),
+            ("resizeNearest2d", [-1, 8, 6, 3], .f32, { try $0.upSample2d(Self.image(&$0, $1), factors: (2, 3)) }),
+            ("resizeBilinear2d", [-1, 8, 4, 3], .f32, { try $0.upSample2d(Self.image(&$0, $1), isBilinear: true) }),
+            ("reshape", [-1, 2, 1, 12], .f32, { try $0.spaceToDepth(Self.image(&$0, $1), block: 2) }),
+            ("reshape", [-1, 2, 6, 2], .f32, { try $0.depthToSpace($0.reshape($1, to: [0, 1, 3, 8]), block: 2) }),
+            (
                 "embedding", [-1, 4, 2], .f32,
                 { try $0.embedding($0.argMax($1, axis: 2), table: self.tensor([6, 2])) }
             ),
         ]
-        XCTAssertEqual(cases.filter { $0.0.hasSuffix("2d") }.count, 5)
+        XCTAssertEqual(cases.filter { $0.0.hasSuffix("2d") }.count, 9)
         for (kind, shape, dtype, make) in cases {
             try within(kind) {
                 var (builder, x) = try builder()

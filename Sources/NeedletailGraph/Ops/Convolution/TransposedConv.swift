@@ -43,7 +43,7 @@ package struct TransposedConv: Op {
     }
 
     /// The largest product of strides, of as many convolutions as which it may consist.
-    static let strideLimit = 4096
+    package static let strideLimit = 4096
 
     package let window: ConvWindow
     /// Rows below and columns to the right.

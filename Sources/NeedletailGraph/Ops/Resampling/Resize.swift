@@ -46,7 +46,7 @@ package struct Resize: Op {
     }
 
     /// The most pixels of a side that come out: a place of each is kept.
-    static let sizeLimit = 1 << 20
+    package static let sizeLimit = 1 << 20
 
     package let method: Method
     /// Rows and columns; 0 where the factor says.
