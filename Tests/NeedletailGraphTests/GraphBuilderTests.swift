@@ -1,3 +1,4 @@
+import GraphGoldens
 import NeedletailGraph
 import NeedletailTensor
 import TestSupport
@@ -19,6 +20,41 @@ final class GraphBuilderTests: GraphTestCase {
     /// `x` as images of 4 x 2 pixels of three channels.
     private static func image(_ builder: inout GraphBuilder, _ x: GraphValue) throws -> GraphValue {
         try builder.reshape(x, to: [0, 4, 2, 3])
+    }
+
+    func testBlocksOfPixelsBecomeChannelsAndBackInTheOrderOfTensorFlow() throws {
+        for (name, isTaken, block) in [("spaceToDepth", true, 2), ("depthToSpace", false, 3)] {
+            let golden = try XCTUnwrap(GraphGolden.networks().first { $0.name == name })
+            var builder = GraphBuilder()
+            let x = try builder.input("x", shape: golden.graph.inputs[0].type.shape)
+            let y = isTaken ? try builder.spaceToDepth(x, block: block) : try builder.depthToSpace(x, block: block)
+            try builder.output(y, name: "y")
+            for expected in golden.cases {
+                let outputs = try run(try builder.graph(), expected.inputs)
+                let values = try XCTUnwrap(outputs["y"]).array(of: Float.self)
+                XCTAssertEqual(try expected.outputs["y"]?.array(of: Double.self), values.map(Double.init), name)
+            }
+        }
+    }
+
+    func testBlocksThatDoNotDivideAnImageAreRefused() throws {
+        var builder = GraphBuilder()
+        let x = try builder.input("x", shape: [TensorType.batch, 4, 6, 12])
+        for block in [0, -1, 3, 4, 5000] {
+            XCTAssertThrowsError(try builder.spaceToDepth(x, block: block), "\(block)") {
+                guard case .wrongType("spaceToDepth", "x", _, _)? = $0 as? GraphError else { return XCTFail("\($0)") }
+            }
+        }
+        for block in [0, 3, Int.max] {
+            XCTAssertThrowsError(try builder.depthToSpace(x, block: block), "\(block)") {
+                guard case .wrongType("depthToSpace", "x", _, _)? = $0 as? GraphError else { return XCTFail("\($0)") }
+            }
+        }
+        for (height, width) in [(0, 3), (3, -1), (1, 1 << 21)] {
+            XCTAssertThrowsError(try builder.resizeBilinear2d(x, height: height, width: width)) {
+                guard case .invalidAttribute(_, "size", _)? = $0 as? GraphError else { return XCTFail("\($0)") }
+            }
+        }
     }
 
     func testEveryMethodAddsItsOpWithTheTypeThatItGives() throws {
@@ -103,11 +139,11 @@ final class GraphBuilderTests: GraphTestCase {
                 }
             ),
             (
-                "relu", [-1, 8, 7, 6], .f32,
+                "silu", [-1, 8, 7, 6], .f32,
                 {
                     try $0.transposedConv2d(
                         Self.image(&$0, $1), filter: self.tensor([3, 3, 1, 6]), bias: c, strides: (2, 3),
-                        dilations: (1, 2), cropping: (1, 1, 1, 1), outputPadding: (1, 1), groups: 3, activation: .relu)
+                        dilations: (1, 2), cropping: (1, 1, 1, 1), outputPadding: (1, 1), groups: 3, activation: .silu)
                 }
             ),
             (

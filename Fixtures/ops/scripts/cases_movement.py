@@ -104,7 +104,7 @@ def pads():
         ((5, 4), "f32", [0, 4], [0, 3], "symmetric", 0.0), ((5, 3, 2), "i64", [0, 1, 2], [0, 3, 1], "symmetric", 0.0),
         ((5, 3, 4, 2), "f32", [0, 2, 1, 0], [0, 1, 4, 0], "symmetric", 0.0),
     ]):  # fmt: skip
-        yield Case(f"pad_{mode}{index}", "pad", [rows(values(shape, dtype))],
+        yield Case(f"pad_{mode}{index}", "pad", [rows(values(shape, dtype))], "keras" if mode == "symmetric" else None,
                    before=before, after=after, mode=mode, value=value)  # fmt: skip
 
 

@@ -104,7 +104,8 @@ extension GraphBuilder {
         let type = types[x.name]
         let shape = type?.shape ?? []
         // Of sizes that a value has, which are at most 2^36, and blocks up to 2^12 no product overflows.
-        guard (1...4096).contains(block), (1...4096).contains(channelFactor), shape.count == 4, shape[1] > 0, shape[2] > 0,
+        guard (1...4096).contains(block), (1...4096).contains(channelFactor), shape.count == 4, shape[1] > 0,
+            shape[2] > 0,
             shape[3] > 0, shape[1] % block == 0, shape[2] % block == 0,
             shape[3] % (channelFactor * channelFactor) == 0
         else {

@@ -11,10 +11,13 @@ final class KerasGoldenTests: XCTestCase {
         "activation_layers", "activation_tanh", "activations", "activations_as_layers", "augmentation",
         "batchnorm_axis", "batchnorm_first", "batchnorm_last", "bn_bn", "causal_separable", "convolutions",
         "dense_dense", "dense_one_unit", "depthwise_convolutions", "dilated_transposed_convolutions", "ellipsis",
-        "free_sides", "free_sides_resized", "functional_chain", "functional_renamed", "hdf5_named_keras", "image_layers", "inert_layers", "integers", "linear_output",
+        "free_sides", "free_sides_resized", "functional_chain", "functional_renamed", "hdf5_named_keras",
+        "image_layers", "inert_layers", "integers", "linear_output",
         "masked_merges", "masking_inert", "merges", "names_from_a_second_model", "narrow_pneumonia", "narrow_unet",
-        "narrow_unet_transposed", "nested_deep", "nested_frozen", "nested_model", "normalizations", "operators", "pooling", "rank_three",
-        "relu_with_parameters", "resized_images", "sequence_convolutions", "sequential_deferred_build", "sequential_dense_bn_relu",
+        "narrow_unet_transposed", "nested_deep", "nested_frozen", "nested_model", "normalizations", "operators",
+        "pooling", "rank_three",
+        "relu_with_parameters", "resized_images", "sequence_convolutions", "sequential_deferred_build",
+        "sequential_dense_bn_relu",
         "sequential_dense_relu_bn", "sequential_explicit_input", "sequential_no_bias", "shapes", "shared_layer",
         "short_vectors", "split_names", "time_distributed", "tokens", "tokens_as_floats", "transposed_convolution",
         "transposed_convolutions", "two_inputs", "two_outputs", "wide", "windows",
@@ -50,7 +53,8 @@ final class KerasGoldenTests: XCTestCase {
     ) { known, _ in known
     }.merging(
         [
-            "free_sides", "free_sides_resized", "integers", "masking_inert", "narrow_unet", "narrow_unet_transposed", "pooling",
+            "free_sides", "free_sides_resized", "integers", "masking_inert", "narrow_unet", "narrow_unet_transposed",
+            "pooling",
             "shapes", "transposed_convolution", "windows",
         ].map { ($0, ["keras-3": ["model.keras"]]) }
     ) { known, _ in known }

@@ -45,7 +45,10 @@ final class KerasOptionTests: XCTestCase {
             ("UpSampling2D", #""size": [2, 2], "interpolation": "lanczos3""#, "interpolation"),
             ("UpSampling2D", #""size": [2, 1048577], "interpolation": "bilinear""#, "size"),
             ("Resizing", resizing + #", "interpolation": "area""#, "interpolation"),
-            ("Resizing", resizing + #", "interpolation": "nearest", "pad_to_aspect_ratio": true"#, "pad_to_aspect_ratio"),
+            (
+                "Resizing", resizing + #", "interpolation": "nearest", "pad_to_aspect_ratio": true"#,
+                "pad_to_aspect_ratio"
+            ),
             ("Resizing", resizing + #", "interpolation": "bilinear", "antialias": true"#, "antialias"),
             ("Resizing", #""height": 0, "width": 3, "interpolation": "bilinear""#, "height"),
             ("Resizing", #""height": 3, "width": 1048577, "interpolation": "bilinear""#, "width"),

@@ -115,7 +115,8 @@ final class ModelFilePythonTests: XCTestCase {
     }
 
     func testPythonReplaysTheCheckCasesOfFilesThatWereMadeFromTheSpecification() throws {
-        try replay(["valid", "types", "images"].map { Fixtures.path("corrupt/model-file/\($0).safetensors") })
+        try replay(
+            ["valid", "types", "images", "larger_images"].map { Fixtures.path("corrupt/model-file/\($0).safetensors") })
     }
 
     func testPythonReplaysTheCheckCasesOfEveryNetworkOfKeras() throws {

@@ -104,11 +104,13 @@ extension KerasLayers {
             }
             // Pixels of the result behind those of the last pixel's stride: `(size - 1) · stride + last`.
             let last =
-                padding == "same" ? added.map { reach % 2 + $0[place] } ?? stride
+                padding == "same"
+                ? added.map { reach % 2 + $0[place] } ?? stride
                 : reach + (added.map { $0[place] } ?? max(stride - reach, 0))
             guard last >= 1 else {
                 throw layer.unsupported(
-                    "output_padding", value: option?.text ?? "", supported: "1 or more, for an even window of same padding")
+                    "output_padding", value: option?.text ?? "",
+                    supported: "1 or more, for an even window of same padding")
             }
             let cut = max(reach - last, 0)
             before.append(padding == "same" ? cut / 2 : 0)

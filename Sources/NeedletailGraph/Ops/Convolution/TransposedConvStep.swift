@@ -69,7 +69,6 @@ private struct PhaseSide: BitwiseCopyable {
         return sides
     }
 
-
     /// Pixels of x that all its windows see.
     func reach(of count: Int) -> Int { count - 1 + max(kernel - 1, 0) * dilation + 1 }
 }
@@ -153,7 +152,8 @@ struct TransposedConvStep: Step {
         let count = isDepthwise ? 1 : layer.groups
         for group in 0..<count {
             var region = Region(
-                args: arguments(context, group: group, rowBlock: block), kernel: kernel, context: context, rows: rows.base,
+                args: arguments(context, group: group, rowBlock: block), kernel: kernel, context: context,
+                rows: rows.base,
                 rowCount: rows.count, columns: columns.base, columnCount: columns.count, blocks: blocks,
                 strideY: strides.y, strideX: strides.x, windowWidth: layer.kernel.width,
                 windowStride: isDepthwise ? PackedWeights.padded(layer.n) : 16 * (layer.channels / layer.groups),

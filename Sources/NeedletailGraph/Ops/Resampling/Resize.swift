@@ -87,7 +87,8 @@ package struct Resize: Op {
             throw node.wrongAttribute("factors", expected: "2 integers from 1 to \(Self.sizeLimit)")
         }
         guard method == .bilinear || coordinates != .alignCorners else {
-            throw node.wrongAttribute("coordinates", expected: "halfPixel or asymmetric, where the nearest pixel is taken")
+            throw node.wrongAttribute(
+                "coordinates", expected: "halfPixel or asymmetric, where the nearest pixel is taken")
         }
         var result = [TensorType.batch]
         for axis in 0..<2 {
