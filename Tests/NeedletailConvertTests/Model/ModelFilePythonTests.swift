@@ -147,7 +147,7 @@ final class ModelFilePythonTests: XCTestCase {
                 try Self.write(graph, checks, to: models[models.count - 1])
             }
         }
-        XCTAssertEqual(models.count, 30)
+        XCTAssertEqual(models.count, 34)
         try replay(models)
     }
 
