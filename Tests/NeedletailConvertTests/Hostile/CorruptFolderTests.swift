@@ -20,7 +20,7 @@ final class CorruptFolderTests: XCTestCase {
     private func soundModels(_ folder: String) throws -> [String] {
         switch folder {
         case "model-file":
-            try ["valid.safetensors", "types.safetensors", "images.safetensors"]
+            try ["valid.safetensors", "types.safetensors", "images.safetensors", "larger_images.safetensors"]
                 + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
         case "pipeline-file": try Fixtures.decode([Line].self, "corrupt/pipeline-file/sound.json").map(\.file)
         default: []
