@@ -31,6 +31,7 @@ extension PreparedConv {
         activationIsLast = conv.epilogue.activationIsLast
         input = try builder.location(node.inputs[0], node: node)
         output = try builder.location(node.outputs[0], node: node)
+        (outputOffset, pixelStride) = (0, n)
     }
 }
 
