@@ -1,5 +1,6 @@
 import Foundation
 import NeedletailFormat
+import NeedletailPipeline
 import TestSupport
 import XCTest
 
@@ -173,7 +174,7 @@ final class FolderBatchTests: CommandLineCase {
         try refused("this batch has the filter nearest", [model, "--resume", "--filter", "nearest"])
         try refused("has the SHA-256", [try imageModel("classifier.h5"), "--resume"])
         try refused(
-            "its columns are others", [try imageModel("softmax.keras", "image-classifier"), "--resume"])
+            "its columns are others", [try imageModel("softmax.keras", .imageClassifier), "--resume"])
         try file("text.csv", "no header of ours\n")
         let other = try run(["batch", model, "--input", "in", "--output", "text.csv", "--resume"])
         XCTAssertEqual(other.status, 2)
@@ -212,7 +213,7 @@ final class FolderBatchTests: CommandLineCase {
 
     func testASegmenterHidesTheRestOfEveryImage() throws {
         try copyImages(["in/a.png": "grey.png", "in/b.bmp": "rgb.bmp"])
-        let segmenter = try imageModel("segmenter.keras", "image-segmenter")
+        let segmenter = try imageModel("segmenter.keras", .imageSegmenter)
         let result = try batch("--input", "in", "--output", "out.csv", "--segmenter", segmenter)
         XCTAssertEqual(result.status, 0, result.error)
         let rows = try rows(folder.path("out.csv"))

@@ -1,5 +1,7 @@
 import Foundation
+import NeedletailConvert
 import NeedletailFormat
+import NeedletailPipeline
 import TestSupport
 import XCTest
 
@@ -35,7 +37,7 @@ final class PredictImageTests: CommandLineCase {
         // The same from options of their own, and as CSV and as a table.
         let repeated = try run(
             ["predict"] + names.flatMap { ["--image", Self.image($0)] } + [model, "--format", "csv"])
-        XCTAssertEqual(repeated.status, 2, "the model stands before the images that follow")
+        XCTAssertEqual(repeated.status, 0, repeated.error)
         let csv = try run(
             ["predict", model] + names.flatMap { ["--image", Self.image($0)] } + ["--format", "csv", "-o", "out.csv"])
         XCTAssertEqual(csv.status, 0, csv.error)
@@ -76,7 +78,7 @@ final class PredictImageTests: CommandLineCase {
 
     func testClassesHaveTheirProbabilitiesByName() throws {
         let model = try imageModel(
-            "softmax.keras", "image-classifier", "--labels", "Clear,Left,Right", "--filter", "bilinear")
+            "softmax.keras", .imageClassifier, ImageOptions(filter: .bilinear, labels: ["Clear", "Left", "Right"]))
         let result = try needletail("predict", model, "--image", Self.image("grey.png"))
         let answer = try object(XCTUnwrap(result.lines.first))
         let probabilities = try XCTUnwrap(answer["probabilities"] as? [String: Double])
@@ -94,7 +96,7 @@ final class PredictImageTests: CommandLineCase {
     }
 
     func testASegmenterWritesItsMaskAndHidesTheRestFromAClassifier() throws {
-        let segmenter = try imageModel("segmenter.keras", "image-segmenter")
+        let segmenter = try imageModel("segmenter.keras", .imageSegmenter)
         let result = try needletail(
             "predict", segmenter, "--image", Self.image("grey.png"), "--mask", "mask.png")
         XCTAssertEqual(result.status, 0, result.error)
@@ -170,7 +172,13 @@ final class PredictImageTests: CommandLineCase {
     }
 
     func testInspectTellsHowImagesBecomeInputs() throws {
-        let model = try imageModel("softmax.keras", "image-classifier", "--pillow", "13.0", "--pixels", "scale=2,-1")
+        let model = folder.path("model.safetensors")
+        let converted = try needletail(
+            "convert", Fixtures.path("pneumonia/softmax.keras"), "--task", "image-classifier", "--pillow", "13.0",
+            "--pixels", "scale=2,-1", "--threshold", "0.5", "-o", model)
+        XCTAssertEqual(converted.status, 0, converted.error)
+        let recipe = "images: grey, 32 x 32, bicubic (columns first if lowered), v * 2 - 1\n"
+        XCTAssertTrue(converted.error.hasSuffix(recipe), converted.error)
         let text = try needletail("inspect", model)
         XCTAssertTrue(text.output.contains("grey, 32 x 32, bicubic (columns first if lowered), v * 2 - 1"), text.output)
         let json = try XCTUnwrap(

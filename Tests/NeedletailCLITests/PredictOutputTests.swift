@@ -128,7 +128,7 @@ final class PredictOutputTests: CommandLineCase {
             try needletail("predict", model, "--csv", "x", "--format", "xml"),
             "--format must be table, json or csv, not 'xml'", verb: "predict")
         for arguments in [["predict", model], ["predict", model, "--csv", "a", "--json", "b"]] {
-            assertUsage(try run(arguments), "give one of --csv and --json", verb: "predict")
+            assertUsage(try run(arguments), "give one of --image, --csv and --json", verb: "predict")
         }
     }
 

@@ -9,7 +9,8 @@ let batchVerb = Verb(
     options: [
         Option(
             name: "input", valueName: "PATH",
-            help: "a folder of images, with the folders in it; or rows of CSV under a header that names the columns, - for "
+            help:
+                "a folder of images, with the folders in it; or rows of CSV under a header that names the columns, - for "
                 + "standard input"),
         Option(
             name: "output", short: "o", valueName: "CSV",

@@ -37,7 +37,8 @@ let convertVerb = Verb(
     ] + ImageOptions.options + [
         Option(
             name: "no-winograd",
-            help: "compute convolutions with the smallest rounding errors, where Winograd's method is some times faster")
+            help: "compute convolutions with the smallest rounding errors, where Winograd's method is some times faster"
+        )
     ],
     details: """
         Formats are told by content, in any order: Keras .h5 and .keras, and for breast-cancer also the scaler of \

@@ -23,7 +23,8 @@ let predictVerb = Verb(
         Option(name: "segmenter", valueName: "MODEL", help: segmenterHelp),
         Option(
             name: "mask", valueName: "FILE",
-            help: "of an image-segmenter: write what it finds in the one image, in the image's size, as a grey PNG file, "
+            help:
+                "of an image-segmenter: write what it finds in the one image, in the image's size, as a grey PNG file, "
                 + "255 inside and 0 outside"),
         Option(
             name: "threads", valueName: "N",
@@ -31,7 +32,8 @@ let predictVerb = Verb(
         Explains.explain(
             valueName: "PNG",
             "pipelines, without PNG: say what each feature adds to the raw score, of classes to that of the last. With "
-                + "--image: write the one image there, in colours where the network's last convolution speaks for the answer"),
+                + "--image: write the one image there, in colours where the network's last convolution speaks for the answer"
+        ),
         Explains.classOption,
         Option(
             name: "format", valueName: "FORMAT",

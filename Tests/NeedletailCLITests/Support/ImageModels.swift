@@ -1,19 +1,21 @@
 import Foundation
+import NeedletailConvert
 import NeedletailFormat
+import NeedletailPipeline
 import TestSupport
 import XCTest
 
-/// The models of the pneumonia fixtures, converted by the program in a test's folder.
+/// The models of the pneumonia fixtures, converted in a test's folder.
 extension CommandLineCase {
-    /// A model of the fixture `file`, for `task`.
-    func imageModel(_ file: String = "classifier.keras", _ task: String = "pneumonia", _ options: String...) throws
-        -> String
-    {
-        let name = ([file, task] + options).joined(separator: "-").filter { $0.isLetter || $0.isNumber || $0 == "-" }
-        let path = folder.path("\(name).safetensors")
+    /// A model of the fixture `file`, for `task`, without check cases.
+    func imageModel(
+        _ file: String = "classifier.keras", _ task: TaskDescription.Kind = .pneumonia, _ images: ImageOptions? = nil
+    ) throws -> String {
+        let path = folder.path("\(file)-\(task).safetensors")
         if FileManager.default.fileExists(atPath: path) { return path }
-        let result = try run(["convert", Fixtures.path("pneumonia/\(file)"), "--task", task, "-o", path] + options)
-        XCTAssertEqual(result.status, 0, result.error)
+        var converter = Converter(task: task, images: images)
+        converter.seedsChecks = false
+        try converter.convert([Fixtures.path("pneumonia/\(file)")]).write(toFile: path)
         return path
     }
 
