@@ -171,7 +171,7 @@ let package = Package(
         .testTarget(
             name: "NeedletailCLITests",
             dependencies: [
-                "NeedletailConvert", "NeedletailFormat", "NeedletailImaging", "NeedletailKernelList",
+                "NeedletailConvert", "NeedletailFormat", "NeedletailKernelList",
                 "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "SeededData", "TestSupport",
             ],
             swiftSettings: settings),

@@ -2,6 +2,7 @@
 
 usage: peers.py ENGINE forest MODEL ROWS
        peers.py ENGINE pneumonia BATCH THREADS
+       peers.py onnxruntime resampling LAYER
        peers.py pillow decode FILE MODE
        peers.py pillow input FILE MODE SIDE FILTER
        peers.py pillow resize MODE WIDTH HEIGHT FILTER TO_WIDTH TO_HEIGHT PIXELS SHA256
@@ -12,6 +13,8 @@ It prints `ready`; then for each line with a number of iterations it does them a
 of the classifier's rows: little-endian f64, row-major. What is repeated makes the probabilities of all rows on one thread.
 
 `pneumonia`: the network for chest X-rays with seeded weights. What is repeated is BATCH images on THREADS threads, f32.
+
+`resampling`: one layer that doubles an image's size, named as the benchmark is. What is repeated is one image on one thread.
 
 `decode`: what is repeated decodes the image file to pixels of that mode.
 
@@ -368,8 +371,39 @@ def pneumonia(batch, threads):
     return work
 
 
+# Layers that make images larger
+
+
+def resampling(name):
+    import re
+
+    from onnx import TensorProto, helper, numpy_helper
+
+    height, width, channels = (int(number) for number in re.search(r"_h(\d+)_w(\d+)_c(\d+)", name).groups())
+    random = numpy.random.default_rng(4)
+    if name.startswith("transposed"):
+        n, kernel, stride = (int(number) for number in re.search(r"_n(\d+)_k(\d+)_s(\d+)", name).groups())
+        weights = [numpy_helper.from_array(array.astype(numpy.float32), place) for place, array in (
+            ("w", random.uniform(-1, 1, (channels, n, kernel, kernel))), ("b", numpy.zeros(n)))]
+        layer = helper.make_node("ConvTranspose", ["x", "w", "b"], ["y"], kernel_shape=[kernel] * 2,
+                                 strides=[stride] * 2, pads=[(kernel - 1) // 2] * 4)
+    else:
+        weights = [numpy_helper.from_array(numpy.array([1, 1, 2, 2], numpy.float32), "scales")]
+        mode = {"upsample_nearest": "nearest", "upsample_bilinear": "linear"}[name.rsplit("_h", 1)[0]]
+        layer = helper.make_node("Resize", ["x", "", "scales"], ["y"], mode=mode,
+                                 coordinate_transformation_mode="half_pixel")
+    graph = helper.make_graph(
+        [layer], name, [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, channels, height, width])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, None)], weights)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+    session = ort_session(model.SerializeToString())
+    x = random.uniform(-1, 1, (1, channels, height, width)).astype(numpy.float32)
+    return lambda: session.run(None, {"x": x})[0]
+
+
 def main():
-    works = {"forest": forest, "pneumonia": pneumonia, "decode": decode, "input": network_input, "resize": resize}
+    works = {"forest": forest, "pneumonia": pneumonia, "resampling": resampling, "decode": decode, "input": network_input,
+             "resize": resize}
     work = works[WORK](*sys.argv[3:])
     print("ready", file=ANSWERS, flush=True)
     for line in sys.stdin:

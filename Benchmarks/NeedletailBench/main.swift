@@ -77,6 +77,7 @@ do {
     benchmarks += layerBenchmarks()
     benchmarks += pooledLayerBenchmarks()
     benchmarks += concatBenchmarks()
+    benchmarks += resamplingBenchmarks(python: python)
     benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)
     benchmarks += imageBenchmarks(python: python)
     benchmarks += try imageFileBenchmarks(fixtures: fixtures, python: python)

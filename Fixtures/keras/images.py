@@ -109,6 +109,75 @@ def free_sides():
     return keras.Model(x, L.Dense(3, name="out")(L.GlobalAveragePooling2D(name="mean")(y)))
 
 
+def transposed_convolution():
+    return Sequential([L.Conv2DTranspose(3, 3, strides=2, input_shape=(6, 6, 1)), L.Flatten(), L.Dense(2)])
+
+
+def transposed_convolutions():
+    """Windows smaller than, as large as, and larger than the strides, with every rule for what is cut off and added."""
+    x, y = keras.Input((4, 3, 5), name="image"), keras.Input((6, 4), name="sequence")
+    outputs = [
+        L.Conv2DTranspose(4, 2, strides=2, activation="relu")(x), L.Conv2DTranspose(3, 3, strides=2, padding="same")(x),
+        L.Conv2DTranspose(17, 4, strides=2, padding="same", use_bias=False)(x), L.Conv2DTranspose(3, (3, 2))(x),
+        L.Conv2DTranspose(3, 3, padding="same", activation="tanh")(x), L.Conv2DTranspose(2, 1, strides=2)(x),
+        L.Conv2DTranspose(2, (1, 2), strides=3, padding="same")(x), L.Conv2DTranspose(2, 5, strides=(2, 3), padding="same")(x),
+        L.Conv2DTranspose(3, 3, strides=2, padding="same", output_padding=1)(x), L.Conv2DTranspose(3, 3, strides=2, output_padding=1)(x),
+        L.Conv2DTranspose(2, 3, strides=(3, 2), padding="same", output_padding=(2, 0))(x),
+        L.Conv2DTranspose(2, (2, 3), strides=3, output_padding=(0, 2), activation="softmax")(x),
+        L.ReLU()(L.BatchNormalization()(L.Conv2DTranspose(6, 3, strides=2, padding="same")(x))),
+        L.Conv1DTranspose(4, 3)(y), L.Conv1DTranspose(5, 4, strides=2, padding="same", activation="relu")(y),
+        L.Conv1DTranspose(3, 2, strides=3, padding="same", use_bias=False)(y), L.Conv1DTranspose(3, 3, strides=2, output_padding=1)(y),
+        L.BatchNormalization()(L.Conv1DTranspose(3, 5, strides=3, padding="same", output_padding=1)(y)),
+    ]  # fmt: skip
+    return keras.Model([x, y], outputs)
+
+
+def dilated_transposed_convolutions():
+    """What newer versions compute on no CPU."""
+    x = keras.Input((5, 4, 3), name="in")
+    outputs = [
+        L.Conv2DTranspose(4, 3, dilation_rate=2, padding="same")(x), L.Conv2DTranspose(4, (2, 3), dilation_rate=2)(x),
+        L.Conv2DTranspose(2, 3, dilation_rate=3, padding="same", use_bias=False)(x),
+    ]  # fmt: skip
+    return keras.Model(x, outputs)
+
+
+def resized_images():
+    """Images of other sizes by every layer that makes them, some in a model inside."""
+    x = keras.Input((5, 4, 3), name="in")
+    inner = Sequential([
+        L.Conv2DTranspose(4, 2, strides=2, padding="same", activation="relu", input_shape=(5, 4, 3), name="inner_up"),
+        L.BatchNormalization(name="inner_norm"), L.UpSampling2D(2, interpolation="bilinear", name="inner_twice"),
+        L.Conv2D(2, 3, padding="same", name="inner_conv"), L.Resizing(7, 9, name="inner_resized"),
+    ], name="inner")  # fmt: skip
+    outputs = [
+        L.UpSampling2D(interpolation="bilinear")(x), L.UpSampling2D((3, 2), interpolation="bilinear")(x),
+        L.UpSampling2D((1, 4), interpolation="nearest")(x), L.UpSampling2D(2, data_format="channels_first", interpolation="bilinear")(x),
+        L.Resizing(8, 7)(x), L.Resizing(3, 2)(x), L.Resizing(10, 2, interpolation="nearest")(x), L.Resizing(1, 1)(x),
+        L.Resizing(5, 4, interpolation="bilinear")(x), L.Resizing(2, 3, interpolation="nearest")(x),
+        L.CenterCrop(3, 2)(x), L.CenterCrop(2, 4)(x), L.CenterCrop(5, 3)(x),
+        inner(x), L.Cropping2D((1, 0))(L.ZeroPadding2D(2)(inner(x))),
+    ]  # fmt: skip
+    return keras.Model(x, outputs)
+
+
+def free_sides_resized():
+    """Images of any size that grow by factors."""
+    x = keras.Input((None, None, 2), name="in")
+    y = L.Conv2DTranspose(4, 3, strides=2, padding="same", activation="relu", name="first")(x)
+    y = L.UpSampling2D(2, interpolation="bilinear", name="twice")(y)
+    y = L.UpSampling2D((1, 2), name="wide")(L.MaxPooling2D(name="pooled")(y))
+    return keras.Model(x, L.Dense(3, name="out")(L.GlobalMaxPooling2D(name="largest")(y)))
+
+
+def cropped_resizing():
+    return Sequential([L.Resizing(4, 4, crop_to_aspect_ratio=True, input_shape=(6, 3, 1)), L.Flatten(), L.Dense(2)])
+
+
+def bicubic_upsampling():
+    return Sequential([L.UpSampling2D(2, interpolation="bicubic", input_shape=(3, 3, 1)), L.Flatten(), L.Dense(2)])
+
+
 # Networks of clinical systems, with fewer channels.
 
 
@@ -140,6 +209,26 @@ def narrow_unet():
     x = pair(x, 16)
     for channels in (16, 8, 4):
         x = pair(L.Concatenate()([L.UpSampling2D()(x), skips.pop()]), channels)
+    return keras.Model(inputs, L.Conv2D(1, 1, activation="sigmoid", name="lungs")(x))
+
+
+def narrow_unet_transposed():
+    """Four levels and a bridge, made larger by learned windows."""
+    def pair(x, channels):
+        for _ in range(2):
+            x = L.Conv2D(channels, 3, padding="same", use_bias=False)(x)
+            x = L.Activation("relu")(L.BatchNormalization(momentum=0.9)(x))
+        return x
+
+    x = inputs = keras.Input((64, 64, 1), name="slice")
+    skips = []
+    for channels in (4, 4, 8, 8):
+        skips.append(pair(x, channels))
+        x = L.MaxPooling2D()(skips[-1])
+    x = pair(x, 16)
+    for channels in (8, 8, 4, 4):
+        x = L.Conv2DTranspose(channels, 2, strides=2, padding="same")(x)
+        x = pair(L.Concatenate()([x, skips.pop()]), channels)
     return keras.Model(inputs, L.Conv2D(1, 1, activation="sigmoid", name="lungs")(x))
 
 
@@ -208,25 +297,24 @@ def train(build, model, case, seed):
     return model
 
 
-# What an importer must refuse.
-
-
-def transposed_convolution():
-    return Sequential([L.Conv2DTranspose(3, 3, strides=2, input_shape=(6, 6, 1)), L.Flatten(), L.Dense(2)])
-
-
 trained = {
     # epochs; pixels a side of a picture; rows of the input, and what an output may be away: a probability, and one of each pixel
     narrow_pneumonia: (16, 64, 8, {"absolute": 1e-5, "elementwise": 0}),
     narrow_unet: (10, 64, 1, {"absolute": 0, "elementwise": 1e-4}),
+    narrow_unet_transposed: (10, 64, 1, {"absolute": 0, "elementwise": 1e-4}),
 }
 read = [
     convolutions, sequence_convolutions, depthwise_convolutions, causal_separable, windows, image_layers, free_sides, narrow_pneumonia, narrow_unet,
+    narrow_unet_transposed, transposed_convolution, transposed_convolutions, dilated_transposed_convolutions, resized_images,
+    free_sides_resized,
 ]  # fmt: skip
 refused = {
-    transposed_convolution: "a Conv2DTranspose layer",
+    cropped_resizing: "a Resizing layer that keeps the aspect ratio",
+    bicubic_upsampling: "an UpSampling2D layer that interpolates by cubics",
 }
 only = {build: ("keras-2.11", "keras-3") for build in read}
-only.update({build: ("keras-3",) for build in [windows, free_sides, narrow_unet, *refused]})
+only.update({build: ("keras-3",) for build in [windows, free_sides, narrow_unet, narrow_unet_transposed, transposed_convolution, *refused]})
+only[free_sides_resized] = ("keras-3",)
+only[dilated_transposed_convolutions] = ("keras-2.11",)
 only[causal_separable] = ("keras-2.11",)  # newer versions have none
 only[image_layers] = ("keras-2.11", "keras-2.15", "keras-3")

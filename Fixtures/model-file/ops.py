@@ -74,6 +74,53 @@ def conv2d(x, filters, bias=0.0, *, strides, dilations, pads, groups, algorithm)
     return numpy.concatenate([numpy.tensordot(part, own, 3) for part, own in parts], axis=-1) + bias
 
 
+def phase_order(count, stride, dilation):
+    """The pixels of a side of a transposed convolution's window as they lie."""
+    return [a for r in range(stride) for a in reversed(range(count)) if a * dilation % stride == r]
+
+
+def conv2d_transposed(x, filters, bias=0.0, *, strides, dilations, pads, outputPads, groups, algorithm):
+    assert algorithm in ("direct", "depthwise")
+    sides = list(zip(filters.shape[:2], strides, dilations))
+    sizes = [(size - 1) * s + (k - 1) * d + 1 + more for size, more, (k, s, d) in zip(x.shape[1:3], outputPads, sides)]
+    y = numpy.zeros((len(x), *sizes, filters.shape[3]))
+    laid = filters.reshape(-1, *filters.shape[2:])
+    # For each phase of rows and each of columns, rows and then columns.
+    phases = [[[a for a in order if a * d % s == r] for r in range(s)]
+              for order, (k, s, d) in zip((phase_order(*side) for side in sides), sides)]
+    pixels = [(a, b) for rows in phases[0] for columns in phases[1] for a in rows for b in columns]
+    for (a, b), taps in zip(pixels, laid):
+        parts = zip(numpy.split(x, groups, axis=-1), numpy.split(taps, groups, axis=-1))
+        products = numpy.concatenate([part @ own for part, own in parts], axis=-1)
+        top, left = a * dilations[0], b * dilations[1]
+        y[:, top : top + (x.shape[1] - 1) * strides[0] + 1 : strides[0],
+          left : left + (x.shape[2] - 1) * strides[1] + 1 : strides[1]] += products
+    return y[:, pads[0] : sizes[0] - pads[2], pads[1] : sizes[1] - pads[3]] + bias
+
+
+def resize_nearest(x, size, factors, coordinates):
+    f32 = numpy.float32
+    for axis, (count, factor) in enumerate(zip(size, factors), 1):
+        old = x.shape[axis]
+        count = count or old * factor
+        places = (numpy.arange(count, dtype=f32) + f32(0.5 if coordinates == "halfPixel" else 0)) * (f32(old) / f32(count))
+        x = x.take(numpy.minimum(numpy.floor(places).astype(int), old - 1), axis)
+    return x
+
+
+def resize_bilinear(x, size, factors, coordinates):
+    for axis, (count, factor) in enumerate(zip(size, factors), 1):
+        old = x.shape[axis]
+        count = count or old * factor
+        i = numpy.arange(count)
+        places = {"halfPixel": numpy.maximum((i + 0.5) * old / count - 0.5, 0), "asymmetric": i * old / count,
+                  "alignCorners": i * (old - 1) / max(count - 1, 1)}[coordinates]
+        first = numpy.floor(places).astype(int)
+        rest = (places - first).reshape([-1 if a == axis else 1 for a in range(x.ndim)])
+        x = x.take(first, axis) * (1 - rest) + x.take(numpy.minimum(first + 1, old - 1), axis) * rest
+    return x
+
+
 def max_pool(x, kernel, strides, dilations, pads):
     return views(padded(x, pads, -numpy.inf), kernel, strides, dilations).max(axis=(3, 4))
 
@@ -110,7 +157,7 @@ arithmetic = {
     "rmsNorm": lambda x, gamma, dimensions, epsilon: normalized(x, last(dimensions), epsilon, False) * gamma,
     "groupNorm": group_norm, "scaleShift": lambda x, scale, shift: x * scale + shift,
     "dense": lambda x, weight, bias=0.0: x @ weight + bias, "matmul": matmul,
-    "conv2d": conv2d, "maxPool2d": max_pool, "meanPool2d": mean_pool,
+    "conv2d": conv2d, "conv2dTransposed": conv2d_transposed, "resizeBilinear2d": resize_bilinear, "maxPool2d": max_pool, "meanPool2d": mean_pool,
     "reduceSum": over(numpy.sum), "reduceMean": over(numpy.mean), "reduceMax": over(numpy.max),
     "reduceMin": over(numpy.min), "reduceProduct": over(numpy.prod),
     "reduceSumOfSquares": over(lambda x, **axes: numpy.sum(x * x, **axes)),
@@ -180,6 +227,7 @@ others = {
         x, tuple(axes)), "transpose": lambda x, permutation: x.transpose(permutation), "slice": sliced,
     "broadcast": lambda x, shape: numpy.broadcast_to(x, [size or own for size, own in zip(shape, x.shape)]),
     "split": lambda x, axis, sizes: numpy.split(x, numpy.cumsum(sizes)[:-1], axis=axis), "pad": pad,
+    "resizeNearest2d": resize_nearest,
     "embedding": lambda indices, table: table_rows(table, indices), "identity": lambda x: x,
 }
 

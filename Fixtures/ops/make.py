@@ -17,10 +17,11 @@ sys.path[0] = os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"
 import cases_convolution  # noqa: E402
 import cases_elementwise  # noqa: E402
 import cases_movement  # noqa: E402
+import cases_resampling  # noqa: E402
 import cases_rows  # noqa: E402
 import golden  # noqa: E402
 
-families = (cases_elementwise, cases_rows, cases_movement, cases_convolution)
+families = (cases_elementwise, cases_rows, cases_movement, cases_convolution, cases_resampling)
 cases = itertools.chain.from_iterable(family.cases() for family in families)
 if sys.argv[1:] == ["--check"]:
     import check_networks

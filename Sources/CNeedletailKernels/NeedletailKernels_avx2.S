@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 da0cd04759d0e23d
+// sources: fnv1a64 f4b2e3722f6092a7
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -71,6 +71,8 @@
 	.hidden	nt_f32_reduce_product__avx2
 	.hidden	nt_f32_reduce_max__avx2
 	.hidden	nt_f32_reduce_min__avx2
+	.hidden	nt_f32_resize_nearest__avx2
+	.hidden	nt_f32_resize_bilinear__avx2
 	.hidden	nt_f32_softmax__avx2
 	.hidden	nt_f32_log_softmax__avx2
 	.hidden	nt_f32_relu__avx2
@@ -61729,39 +61731,521 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	retq
 .Lfunc_end114:
 	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end114-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI115_0:
-	.long	0xff800000
-.LCPI115_3:
-	.long	0xc3046666
-.LCPI115_4:
-	.long	0x3fb8aa3b
-.LCPI115_5:
-	.long	0xcb40007f
-.LCPI115_6:
-	.long	0xbf318000
-.LCPI115_7:
-	.long	0x395e8083
-.LCPI115_8:
-	.long	0x3d2aab8c
-.LCPI115_9:
-	.long	0x3c0913e1
-.LCPI115_10:
-	.long	0x3ab5b8d4
-.LCPI115_11:
-	.long	0x3effffff
-.LCPI115_12:
-	.long	0x3e2aaa58
-.LCPI115_13:
-	.long	0x3f800000
-.LCPI115_14:
-	.long	536870912
-.LCPI115_15:
-	.long	0x1f800000
+	.globl	nt_f32_resize_nearest__avx2
+	.p2align	4
+	.type	nt_f32_resize_nearest__avx2,@function
+nt_f32_resize_nearest__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$280, %rsp
+	movq	%rdx, 256(%rsp)
+	movq	%rsi, 32(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB115_1
+.LBB115_34:
+	addq	$280, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB115_1:
+	movq	(%rdi), %rdx
+	movq	8(%rdi), %rsi
+	movq	24(%rdi), %rax
+	movq	%rax, 208(%rsp)
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %r8
+	movq	56(%rdi), %r10
+	movq	64(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	movq	72(%rdi), %r11
+	movq	%r10, %rbx
+	imulq	%r9, %rbx
+	movq	32(%rdi), %rdi
+	movq	%r9, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 200(%rsp)
+	movq	%rbx, %rax
+	negq	%rax
+	movq	%rax, 176(%rsp)
+	leaq	-65(,%r9,4), %rax
+	movq	%rax, 224(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	leaq	-65(,%rbx,4), %rcx
+	movq	%rcx, 128(%rsp)
+	shrq	$6, %rcx
+	incq	%rcx
+	movl	%eax, %r14d
+	andl	$7, %r14d
+	andq	$-8, %rax
+	movq	%rax, 192(%rsp)
+	movl	%r10d, %r13d
+	andl	$7, %r13d
+	movq	%r10, %rax
+	andq	$-8, %rax
+	movq	%rax, 144(%rsp)
+	movl	%ecx, %r15d
+	andl	$7, %r15d
+	andq	$-8, %rcx
+	movq	%rcx, 112(%rsp)
+	movq	%rbx, %rax
+	movq	32(%rsp), %rcx
+	imulq	%rcx, %rax
+	shlq	$2, %rdi
+	movq	%rdi, 168(%rsp)
+	leaq	(%rsi,%rax,4), %rdi
+	addq	$448, %rdi
+	leaq	(%rsi,%rax,4), %r12
+	movq	%r14, 216(%rsp)
+	shll	$6, %r14d
+	leaq	-4(,%rcx,4), %rax
+	imulq	%rbx, %rax
+	leaq	(%rsi,%rax), %rbp
+	addq	$448, %rbp
+	movq	%rsi, 248(%rsp)
+	addq	%rsi, %rax
+	movq	%r15, 120(%rsp)
+	shll	$6, %r15d
+	movq	%r15, 152(%rsp)
+	leaq	(,%r9,4), %r15
+	movq	%rbx, 232(%rsp)
+	leaq	(,%rbx,4), %rbx
+	movq	%rdx, 40(%rsp)
+	addq	$448, %rdx
+	movq	%rdx, 184(%rsp)
+	movq	%r11, 104(%rsp)
+	leaq	112(%r11), %rdx
+	movq	%rdx, 136(%rsp)
+	movq	%r14, %r11
+	movq	%r13, 160(%rsp)
+	leal	(,%r13,4), %edx
+	movq	%rdx, 272(%rsp)
+	movq	%rcx, %r14
+	movq	%r9, 96(%rsp)
+	movq	%r8, 240(%rsp)
+	movq	%r10, 88(%rsp)
+	movq	%r11, 80(%rsp)
+	movq	%rbx, 24(%rsp)
+	jmp	.LBB115_2
+.LBB115_9:
+	movq	%r8, %rdi
+	movq	%rbx, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	80(%rsp), %r11
+	movq	88(%rsp), %r10
+	movq	96(%rsp), %r9
+	.p2align	4
+.LBB115_33:
+	movq	264(%rsp), %r14
+	incq	%r14
+	movq	72(%rsp), %rdi
+	movq	24(%rsp), %rbx
+	addq	%rbx, %rdi
+	addq	%rbx, %r12
+	movq	56(%rsp), %rbp
+	addq	%rbx, %rbp
+	movq	64(%rsp), %rax
+	addq	%rbx, %rax
+	cmpq	256(%rsp), %r14
+	movq	240(%rsp), %r8
+	je	.LBB115_34
+.LBB115_2:
+	movq	%rax, 64(%rsp)
+	movq	%r14, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB115_3
+	movq	%r14, %rax
+	cqto
+	idivq	%r8
+	movq	%rax, %rsi
+	jmp	.LBB115_5
+	.p2align	4
+.LBB115_3:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%eax, %esi
+.LBB115_5:
+	movq	%r14, %rax
+	imulq	232(%rsp), %rax
+	movq	248(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r8
+	movq	%rdx, %rcx
+	shlq	$4, %rcx
+	movq	48(%rsp), %rax
+	movslq	(%rax,%rcx), %rax
+	cmpq	%r14, 32(%rsp)
+	movq	%rbp, 56(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rdi, 72(%rsp)
+	movq	%r14, 264(%rsp)
+	jge	.LBB115_35
+	testq	%rdx, %rdx
+	jle	.LBB115_35
+	addq	48(%rsp), %rcx
+	cmpl	-16(%rcx), %eax
+	jne	.LBB115_35
+	movq	176(%rsp), %rax
+	leaq	(%r8,%rax,4), %rsi
+	cmpq	$1024, %rbx
+	jge	.LBB115_9
+	cmpq	$64, %rbx
+	movq	152(%rsp), %r8
+	jl	.LBB115_21
+	je	.LBB115_19
+	cmpq	$448, 128(%rsp)
+	jae	.LBB115_14
+	xorl	%eax, %eax
+	jmp	.LBB115_16
+	.p2align	4
+.LBB115_35:
+	imulq	208(%rsp), %rsi
+	addq	%rax, %rsi
+	movq	200(%rsp), %rax
+	imulq	%rsi, %rax
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbp
+	cmpq	$1, %r9
+	jne	.LBB115_39
+	testq	%r10, %r10
+	je	.LBB115_33
+	cmpq	$8, %r10
+	jae	.LBB115_43
+	xorl	%eax, %eax
+	jmp	.LBB115_30
+	.p2align	4
+.LBB115_39:
+	movq	%rsi, 16(%rsp)
+	testq	%r10, %r10
+	je	.LBB115_33
+	movq	16(%rsp), %rax
+	imulq	168(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	%r12, %r13
+	movq	72(%rsp), %r14
+	xorl	%ebx, %ebx
+	jmp	.LBB115_41
+	.p2align	4
+.LBB115_42:
+	movq	%r15, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	8(%rsp), %r8
+	movq	80(%rsp), %r11
+	movq	88(%rsp), %r10
+	movq	96(%rsp), %r9
+.LBB115_65:
+	incq	%rbx
+	addq	%r15, %r14
+	addq	%r15, %r13
+	cmpq	%r10, %rbx
+	je	.LBB115_33
+.LBB115_41:
+	movq	%rbx, %rax
+	shlq	$4, %rax
+	movq	104(%rsp), %rcx
+	movslq	(%rcx,%rax), %rax
+	movq	%r9, %rcx
+	imulq	%rax, %rcx
+	movq	%rbx, %rdx
+	imulq	%r9, %rdx
+	leaq	(,%rcx,4), %rsi
+	addq	%rbp, %rsi
+	leaq	(%r8,%rdx,4), %rdi
+	cmpq	$1024, %r15
+	jge	.LBB115_42
+	cmpq	$63, %r15
+	jle	.LBB115_49
+	cmpq	$64, %r15
+	je	.LBB115_56
+	cmpq	$448, 224(%rsp)
+	jae	.LBB115_51
+	xorl	%ecx, %ecx
+	jmp	.LBB115_53
+	.p2align	4
+.LBB115_49:
+	cmpq	$31, %r15
+	jle	.LBB115_57
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r15), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_57:
+	cmpq	$16, %r15
+	jl	.LBB115_59
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r15), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_51:
+	movq	16(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rdx
+	imulq	%r9, %rdx
+	addq	184(%rsp), %rdx
+	movq	192(%rsp), %r8
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB115_52:
+	vmovups	-448(%rdx,%rcx), %ymm0
+	vmovups	-416(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -416(%r14,%rcx)
+	vmovups	%ymm0, -448(%r14,%rcx)
+	vmovups	-384(%rdx,%rcx), %ymm0
+	vmovups	-352(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -352(%r14,%rcx)
+	vmovups	%ymm0, -384(%r14,%rcx)
+	vmovups	-320(%rdx,%rcx), %ymm0
+	vmovups	-288(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -288(%r14,%rcx)
+	vmovups	%ymm0, -320(%r14,%rcx)
+	vmovups	-256(%rdx,%rcx), %ymm0
+	vmovups	-224(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -224(%r14,%rcx)
+	vmovups	%ymm0, -256(%r14,%rcx)
+	vmovups	-192(%rdx,%rcx), %ymm0
+	vmovups	-160(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -160(%r14,%rcx)
+	vmovups	%ymm0, -192(%r14,%rcx)
+	vmovups	-128(%rdx,%rcx), %ymm0
+	vmovups	-96(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -96(%r14,%rcx)
+	vmovups	%ymm0, -128(%r14,%rcx)
+	vmovups	-64(%rdx,%rcx), %ymm0
+	vmovups	-32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, -32(%r14,%rcx)
+	vmovups	%ymm0, -64(%r14,%rcx)
+	vmovups	(%rdx,%rcx), %ymm0
+	vmovups	32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 32(%r14,%rcx)
+	vmovups	%ymm0, (%r14,%rcx)
+	addq	$512, %rcx
+	addq	$-8, %r8
+	jne	.LBB115_52
+.LBB115_53:
+	cmpq	$0, 216(%rsp)
+	movq	8(%rsp), %r8
+	je	.LBB115_56
+	movq	16(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	addq	40(%rsp), %rax
+	addq	%r13, %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB115_55:
+	vmovups	(%rax,%rdx), %ymm0
+	vmovups	32(%rax,%rdx), %ymm1
+	vmovups	%ymm1, 32(%rcx,%rdx)
+	vmovups	%ymm0, (%rcx,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r11
+	jne	.LBB115_55
+.LBB115_56:
+	vmovups	-64(%rsi,%r15), %ymm0
+	vmovups	-32(%rsi,%r15), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r15)
+	vmovups	%ymm0, -64(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_59:
+	cmpq	$8, %r15
+	jl	.LBB115_61
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r15), %rax
+	movq	%rax, -8(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_61:
+	cmpq	$4, %r15
+	jl	.LBB115_63
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r15), %eax
+	movl	%eax, -4(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_63:
+	cmpq	$2, %r15
+	jl	.LBB115_65
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r15), %eax
+	movw	%ax, -2(%rdi,%r15)
+	jmp	.LBB115_65
+.LBB115_43:
+	movq	136(%rsp), %rcx
+	xorl	%eax, %eax
+	movq	144(%rsp), %rsi
+	.p2align	4
+.LBB115_44:
+	movslq	-112(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, (%r12,%rax,4)
+	movslq	-96(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 4(%r12,%rax,4)
+	movslq	-80(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 8(%r12,%rax,4)
+	movslq	-64(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 12(%r12,%rax,4)
+	movslq	-48(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 16(%r12,%rax,4)
+	movslq	-32(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 20(%r12,%rax,4)
+	movslq	-16(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 24(%r12,%rax,4)
+	movslq	(%rcx), %rdx
+	vmovss	(%rbp,%rdx,4), %xmm0
+	vmovss	%xmm0, 28(%r12,%rax,4)
+	addq	$8, %rax
+	subq	$-128, %rcx
+	cmpq	%rax, %rsi
+	jne	.LBB115_44
+.LBB115_30:
+	cmpq	$0, 160(%rsp)
+	je	.LBB115_33
+	leaq	(%r12,%rax,4), %rcx
+	shlq	$4, %rax
+	addq	104(%rsp), %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB115_32:
+	movslq	(%rax,%rdx,4), %rsi
+	vmovss	(%rbp,%rsi,4), %xmm0
+	vmovss	%xmm0, (%rcx,%rdx)
+	addq	$4, %rdx
+	cmpq	%rdx, 272(%rsp)
+	jne	.LBB115_32
+	jmp	.LBB115_33
+.LBB115_21:
+	cmpq	$31, %rbx
+	jle	.LBB115_22
+	vmovups	(%rsi), %ymm0
+	movq	8(%rsp), %rax
+	vmovups	%ymm0, (%rax)
+	vmovups	-32(%rsi,%rbx), %ymm0
+	vmovups	%ymm0, -32(%rax,%rbx)
+	jmp	.LBB115_33
+.LBB115_22:
+	cmpq	$16, %rbx
+	movq	8(%rsp), %rdx
+	jl	.LBB115_24
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdx)
+	vmovups	-16(%rsi,%rbx), %xmm0
+	vmovups	%xmm0, -16(%rdx,%rbx)
+	jmp	.LBB115_33
+.LBB115_14:
+	movq	112(%rsp), %rcx
+	xorl	%eax, %eax
+	movq	56(%rsp), %rdx
+	.p2align	4
+.LBB115_15:
+	vmovups	-448(%rdx,%rax), %ymm0
+	vmovups	-416(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -416(%rdi,%rax)
+	vmovups	%ymm0, -448(%rdi,%rax)
+	vmovups	-384(%rdx,%rax), %ymm0
+	vmovups	-352(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -352(%rdi,%rax)
+	vmovups	%ymm0, -384(%rdi,%rax)
+	vmovups	-320(%rdx,%rax), %ymm0
+	vmovups	-288(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -288(%rdi,%rax)
+	vmovups	%ymm0, -320(%rdi,%rax)
+	vmovups	-256(%rdx,%rax), %ymm0
+	vmovups	-224(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -224(%rdi,%rax)
+	vmovups	%ymm0, -256(%rdi,%rax)
+	vmovups	-192(%rdx,%rax), %ymm0
+	vmovups	-160(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -160(%rdi,%rax)
+	vmovups	%ymm0, -192(%rdi,%rax)
+	vmovups	-128(%rdx,%rax), %ymm0
+	vmovups	-96(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -96(%rdi,%rax)
+	vmovups	%ymm0, -128(%rdi,%rax)
+	vmovups	-64(%rdx,%rax), %ymm0
+	vmovups	-32(%rdx,%rax), %ymm1
+	vmovups	%ymm1, -32(%rdi,%rax)
+	vmovups	%ymm0, -64(%rdi,%rax)
+	vmovups	(%rdx,%rax), %ymm0
+	vmovups	32(%rdx,%rax), %ymm1
+	vmovups	%ymm1, 32(%rdi,%rax)
+	vmovups	%ymm0, (%rdi,%rax)
+	addq	$512, %rax
+	addq	$-8, %rcx
+	jne	.LBB115_15
+.LBB115_16:
+	cmpq	$0, 120(%rsp)
+	je	.LBB115_19
+	movq	64(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	%r12, %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB115_18:
+	vmovups	(%rcx,%rdx), %ymm0
+	vmovups	32(%rcx,%rdx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rdx)
+	vmovups	%ymm0, (%rax,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r8
+	jne	.LBB115_18
+.LBB115_19:
+	vmovups	-64(%rsi,%rbx), %ymm0
+	vmovups	-32(%rsi,%rbx), %ymm1
+	movq	8(%rsp), %rax
+	vmovups	%ymm1, -32(%rax,%rbx)
+	vmovups	%ymm0, -64(%rax,%rbx)
+	jmp	.LBB115_33
+.LBB115_24:
+	cmpq	$8, %rbx
+	jl	.LBB115_26
+	movq	(%rsi), %rax
+	movq	%rax, (%rdx)
+	movq	-8(%rsi,%rbx), %rax
+	movq	%rax, -8(%rdx,%rbx)
+	jmp	.LBB115_33
+.LBB115_26:
+	cmpq	$4, %rbx
+	jl	.LBB115_28
+	movl	(%rsi), %eax
+	movl	%eax, (%rdx)
+	movl	-4(%rsi,%rbx), %eax
+	movl	%eax, -4(%rdx,%rbx)
+	jmp	.LBB115_33
+.LBB115_28:
+	cmpq	$2, %rbx
+	jl	.LBB115_33
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdx)
+	movq	24(%rsp), %rcx
+	movzwl	-2(%rsi,%rcx), %eax
+	movw	%ax, -2(%rdx,%rcx)
+	jmp	.LBB115_33
+.Lfunc_end115:
+	.size	nt_f32_resize_nearest__avx2, .Lfunc_end115-nt_f32_resize_nearest__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI115_1:
+.LCPI116_0:
 	.long	0
 	.long	1
 	.long	2
@@ -61770,7 +62254,241 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	5
 	.long	6
 	.long	7
-.LCPI115_2:
+.LCPI116_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_resize_bilinear__avx2
+	.p2align	4
+	.type	nt_f32_resize_bilinear__avx2,@function
+nt_f32_resize_bilinear__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, -8(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB116_1
+.LBB116_7:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB116_1:
+	movq	(%rdi), %rax
+	movq	%rax, -32(%rsp)
+	movq	8(%rdi), %rax
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %r8
+	movq	56(%rdi), %r11
+	movq	64(%rdi), %rcx
+	movq	%rcx, -40(%rsp)
+	movq	72(%rdi), %r14
+	movq	32(%rdi), %rcx
+	imulq	%r9, %rcx
+	movq	%r11, %rdx
+	imulq	%r9, %rdx
+	movq	24(%rdi), %rdi
+	movq	%rcx, -48(%rsp)
+	imulq	%rcx, %rdi
+	movq	%rdi, -56(%rsp)
+	movq	%rdx, %rcx
+	imulq	%rsi, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, -64(%rsp)
+	shlq	$2, %rdx
+	movq	%rdx, -24(%rsp)
+	leaq	(,%r9,4), %rbp
+	vmovdqa	.LCPI116_0(%rip), %ymm0
+	vmovdqa	.LCPI116_1(%rip), %ymm1
+	movq	%r8, -16(%rsp)
+	jmp	.LBB116_2
+	.p2align	4
+.LBB116_6:
+	incq	%rsi
+	movq	-64(%rsp), %rax
+	addq	-24(%rsp), %rax
+	movq	%rax, -64(%rsp)
+	cmpq	-8(%rsp), %rsi
+	movq	-16(%rsp), %r8
+	je	.LBB116_7
+.LBB116_2:
+	movq	%rsi, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB116_3
+	movq	%rsi, %rax
+	cqto
+	idivq	%r8
+	testq	%r11, %r11
+	jne	.LBB116_8
+	jmp	.LBB116_6
+	.p2align	4
+.LBB116_3:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	testq	%r11, %r11
+	je	.LBB116_6
+.LBB116_8:
+	shlq	$4, %rdx
+	movq	-40(%rsp), %rdi
+	leaq	(%rdi,%rdx), %rcx
+	vbroadcastss	12(%rdi,%rdx), %ymm2
+	movslq	4(%rcx), %rdx
+	movslq	(%rcx), %rdi
+	imulq	-56(%rsp), %rax
+	movq	-32(%rsp), %r8
+	leaq	(%r8,%rax,4), %r8
+	movq	-48(%rsp), %r10
+	imulq	%r10, %rdi
+	leaq	(%r8,%rdi,4), %rax
+	imulq	%r10, %rdx
+	leaq	(%r8,%rdx,4), %rdx
+	vbroadcastss	8(%rcx), %ymm3
+	movq	-64(%rsp), %r13
+	xorl	%edi, %edi
+	jmp	.LBB116_9
+	.p2align	4
+.LBB116_15:
+	vmovd	%r8d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	%ymm0, %ymm6, %ymm7
+	vmaskmovps	(%r15,%r10,4), %ymm7, %ymm8
+	vpcmpgtd	%ymm1, %ymm6, %ymm6
+	vmaskmovps	32(%r15,%r10,4), %ymm6, %ymm9
+	vmaskmovps	(%rbx,%r10,4), %ymm7, %ymm10
+	vmaskmovps	32(%rbx,%r10,4), %ymm6, %ymm11
+	vbroadcastss	%xmm5, %ymm5
+	vmulps	%ymm5, %ymm10, %ymm10
+	vmaskmovps	(%r12,%r10,4), %ymm7, %ymm12
+	vmulps	%ymm5, %ymm11, %ymm11
+	vmaskmovps	32(%r12,%r10,4), %ymm6, %ymm13
+	vfmadd231ps	%ymm9, %ymm4, %ymm11
+	vmaskmovps	(%rcx,%r10,4), %ymm7, %ymm9
+	vfmadd231ps	%ymm8, %ymm4, %ymm10
+	vmaskmovps	32(%rcx,%r10,4), %ymm6, %ymm8
+	vmulps	%ymm5, %ymm8, %ymm8
+	vmulps	%ymm5, %ymm9, %ymm5
+	vfmadd231ps	%ymm12, %ymm4, %ymm5
+	vfmadd231ps	%ymm13, %ymm4, %ymm8
+	vmulps	%ymm3, %ymm10, %ymm4
+	vmulps	%ymm3, %ymm11, %ymm9
+	vfmadd231ps	%ymm8, %ymm2, %ymm9
+	vfmadd231ps	%ymm5, %ymm2, %ymm4
+	vmaskmovps	%ymm4, %ymm7, (%r13,%r10,4)
+	vmaskmovps	%ymm9, %ymm6, 32(%r13,%r10,4)
+.LBB116_16:
+	incq	%rdi
+	addq	%rbp, %r13
+	cmpq	%r11, %rdi
+	je	.LBB116_6
+.LBB116_9:
+	movq	%rdi, %rcx
+	shlq	$4, %rcx
+	movslq	(%r14,%rcx), %r8
+	movslq	4(%r14,%rcx), %r10
+	imulq	%r9, %r8
+	imulq	%r9, %r10
+	vmovss	8(%r14,%rcx), %xmm5
+	vbroadcastss	12(%r14,%rcx), %ymm4
+	leaq	(%rax,%r10,4), %r15
+	leaq	(%rax,%r8,4), %rbx
+	leaq	(%rdx,%r10,4), %r12
+	leaq	(%rdx,%r8,4), %rcx
+	cmpq	$16, %r9
+	jl	.LBB116_13
+	vbroadcastss	%xmm5, %ymm6
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB116_11:
+	movq	%r10, %r8
+	vmulps	(%rbx,%r10,4), %ymm6, %ymm7
+	vmulps	32(%rbx,%r10,4), %ymm6, %ymm8
+	vfmadd231ps	32(%r15,%r10,4), %ymm4, %ymm8
+	vfmadd231ps	(%r15,%r10,4), %ymm4, %ymm7
+	vmulps	32(%rcx,%r10,4), %ymm6, %ymm9
+	vmulps	(%rcx,%r10,4), %ymm6, %ymm10
+	vfmadd231ps	(%r12,%r10,4), %ymm4, %ymm10
+	vfmadd231ps	32(%r12,%r10,4), %ymm4, %ymm9
+	vmulps	%ymm7, %ymm3, %ymm7
+	vmulps	%ymm3, %ymm8, %ymm8
+	vfmadd231ps	%ymm9, %ymm2, %ymm8
+	vfmadd231ps	%ymm10, %ymm2, %ymm7
+	vmovups	%ymm7, (%r13,%r10,4)
+	vmovups	%ymm8, 32(%r13,%r10,4)
+	addq	$16, %r10
+	addq	$32, %r8
+	cmpq	%r8, %r9
+	jge	.LBB116_11
+	movq	%r9, %r8
+	subq	%r10, %r8
+	testq	%r8, %r8
+	jg	.LBB116_15
+	jmp	.LBB116_16
+	.p2align	4
+.LBB116_13:
+	testq	%r9, %r9
+	jle	.LBB116_16
+	xorl	%r10d, %r10d
+	movq	%r9, %r8
+	jmp	.LBB116_15
+.Lfunc_end116:
+	.size	nt_f32_resize_bilinear__avx2, .Lfunc_end116-nt_f32_resize_bilinear__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI117_0:
+	.long	0xff800000
+.LCPI117_3:
+	.long	0xc3046666
+.LCPI117_4:
+	.long	0x3fb8aa3b
+.LCPI117_5:
+	.long	0xcb40007f
+.LCPI117_6:
+	.long	0xbf318000
+.LCPI117_7:
+	.long	0x395e8083
+.LCPI117_8:
+	.long	0x3d2aab8c
+.LCPI117_9:
+	.long	0x3c0913e1
+.LCPI117_10:
+	.long	0x3ab5b8d4
+.LCPI117_11:
+	.long	0x3effffff
+.LCPI117_12:
+	.long	0x3e2aaa58
+.LCPI117_13:
+	.long	0x3f800000
+.LCPI117_14:
+	.long	536870912
+.LCPI117_15:
+	.long	0x1f800000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI117_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI117_2:
 	.long	8
 	.long	9
 	.long	10
@@ -61781,7 +62499,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI115_16:
+.LCPI117_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_softmax__avx2
@@ -61789,7 +62507,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	nt_f32_softmax__avx2,@function
 nt_f32_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB115_35
+	je	.LBB117_35
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
@@ -61797,42 +62515,42 @@ nt_f32_softmax__avx2:
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI115_8(%rip), %ymm11
-	jmp	.LBB115_2
+	vbroadcastss	.LCPI117_8(%rip), %ymm11
+	jmp	.LBB117_2
 	.p2align	4
-.LBB115_28:
+.LBB117_28:
 	xorl	%r8d, %r8d
 	movq	%rax, %r10
-.LBB115_32:
+.LBB117_32:
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI115_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI117_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
-	vpcmpgtd	.LCPI115_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI117_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
-.LBB115_33:
+.LBB117_33:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB115_34
-.LBB115_2:
+	je	.LBB117_34
+.LBB117_2:
 	movq	8(%rdi), %r9
 	movq	16(%rdi), %r10
 	movq	%r10, %r8
 	imulq	%rsi, %r8
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$64, %rax
-	jl	.LBB115_6
+	jl	.LBB117_6
 	imulq	%rcx, %r10
 	addq	%r9, %r10
 	addq	$192, %r10
 	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI115_0(%rip), %ymm1
+	vbroadcastss	.LCPI117_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
 	vmovaps	%ymm1, %ymm9
@@ -61841,7 +62559,7 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm1, %ymm0
 	vmovaps	%ymm1, %ymm2
 	.p2align	4
-.LBB115_4:
+.LBB117_4:
 	movq	%r9, %r11
 	vmovups	-192(%r10,%r9,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
@@ -61862,22 +62580,22 @@ nt_f32_softmax__avx2:
 	addq	$64, %r9
 	subq	$-128, %r11
 	cmpq	%r11, %rax
-	jge	.LBB115_4
+	jge	.LBB117_4
 	leaq	16(%r9), %r10
 	cmpq	%r10, %rax
-	jae	.LBB115_8
+	jae	.LBB117_8
 	cmpq	%rax, %r9
-	jb	.LBB115_11
-.LBB115_12:
+	jb	.LBB117_11
+.LBB117_12:
 	testq	%rax, %rax
-	jg	.LBB115_13
-	jmp	.LBB115_33
+	jg	.LBB117_13
+	jmp	.LBB117_33
 	.p2align	4
-.LBB115_6:
+.LBB117_6:
 	cmpq	$15, %rax
-	jle	.LBB115_18
+	jle	.LBB117_18
 	movl	$16, %r10d
-	vbroadcastss	.LCPI115_0(%rip), %ymm1
+	vbroadcastss	.LCPI117_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
 	vmovaps	%ymm1, %ymm9
@@ -61887,7 +62605,7 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm1, %ymm2
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB115_8:
+.LBB117_8:
 	vmovups	(%r8,%r9,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	32(%r8,%r9,4), %ymm3
@@ -61895,17 +62613,17 @@ nt_f32_softmax__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rax
-	jge	.LBB115_8
+	jge	.LBB117_8
 	addq	$-16, %r10
 	movq	%r10, %r9
 	cmpq	%rax, %r9
-	jae	.LBB115_12
-	jmp	.LBB115_11
+	jae	.LBB117_12
+	jmp	.LBB117_11
 	.p2align	4
-.LBB115_18:
+.LBB117_18:
 	testq	%rax, %rax
-	jle	.LBB115_19
-	vbroadcastss	.LCPI115_0(%rip), %ymm0
+	jle	.LBB117_19
+	vbroadcastss	.LCPI117_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm1
 	xorl	%r9d, %r9d
@@ -61914,23 +62632,23 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm0, %ymm9
 	vmovaps	%ymm0, %ymm15
 	vmovaps	%ymm0, %ymm10
-.LBB115_11:
+.LBB117_11:
 	movl	%eax, %r10d
 	subl	%r9d, %r10d
 	vmovd	%r10d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI115_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI117_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm7
-	vbroadcastss	.LCPI115_0(%rip), %ymm6
+	vbroadcastss	.LCPI117_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
-	vpcmpgtd	.LCPI115_2(%rip), %ymm3, %ymm3
+	vpcmpgtd	.LCPI117_2(%rip), %ymm3, %ymm3
 	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
 	vmaxps	%ymm10, %ymm4, %ymm10
 	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 	testq	%rax, %rax
-	jle	.LBB115_33
-.LBB115_13:
+	jle	.LBB117_33
+.LBB117_13:
 	movq	24(%rdi), %r10
 	movq	32(%rdi), %r11
 	movq	%r11, %r9
@@ -61953,9 +62671,9 @@ nt_f32_softmax__avx2:
 	vbroadcastss	%xmm0, %ymm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	xorl	%r14d, %r14d
-	jmp	.LBB115_14
+	jmp	.LBB117_14
 	.p2align	4
-.LBB115_26:
+.LBB117_26:
 	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
@@ -61967,120 +62685,120 @@ nt_f32_softmax__avx2:
 	vmovsd	-8(%rsp), %xmm0
 	vaddsd	%xmm2, %xmm0, %xmm2
 	cmpq	%rax, %r14
-	jge	.LBB115_27
-.LBB115_14:
+	jge	.LBB117_27
+.LBB117_14:
 	vmovsd	%xmm2, -8(%rsp)
 	leaq	1024(%r14), %r15
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB115_15
+	jmp	.LBB117_15
 	.p2align	4
-.LBB115_24:
+.LBB117_24:
 	vmovd	%r12d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI115_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI117_1(%rip), %ymm6, %ymm7
 	vmaskmovps	%ymm3, %ymm7, (%r13)
-	vpcmpgtd	.LCPI115_2(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI117_2(%rip), %ymm6, %ymm6
 	vmaskmovps	%ymm4, %ymm6, 32(%r13)
-.LBB115_25:
+.LBB117_25:
 	vaddps	%ymm3, %ymm2, %ymm2
 	vaddps	%ymm4, %ymm15, %ymm15
 	prefetcht0	(%rbx,%r14,4)
 	addq	%r12, %r14
-.LBB115_15:
+.LBB117_15:
 	cmpq	%r15, %r14
-	jge	.LBB115_26
+	jge	.LBB117_26
 	movq	%r15, %r12
 	subq	%r14, %r12
 	leaq	(%r8,%r14,4), %r13
 	cmpq	$15, %r12
-	jg	.LBB115_21
+	jg	.LBB117_21
 	vmovd	%r12d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI115_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI117_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r13), %ymm4, %ymm7
-	vpcmpgtd	.LCPI115_2(%rip), %ymm3, %ymm8
+	vpcmpgtd	.LCPI117_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%r13), %ymm8, %ymm6
-	vbroadcastss	.LCPI115_0(%rip), %ymm9
+	vbroadcastss	.LCPI117_0(%rip), %ymm9
 	vblendvps	%ymm4, %ymm7, %ymm9, %ymm3
 	vblendvps	%ymm8, %ymm6, %ymm9, %ymm4
-	jmp	.LBB115_22
+	jmp	.LBB117_22
 	.p2align	4
-.LBB115_21:
+.LBB117_21:
 	vmovups	(%r13), %ymm3
 	vmovups	32(%r13), %ymm4
 	movl	$16, %r12d
-.LBB115_22:
+.LBB117_22:
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm4, %ymm4
-	vbroadcastss	.LCPI115_3(%rip), %ymm6
+	vbroadcastss	.LCPI117_3(%rip), %ymm6
 	vmaxps	%ymm4, %ymm6, %ymm7
 	vmaxps	%ymm3, %ymm6, %ymm8
-	vbroadcastss	.LCPI115_4(%rip), %ymm4
+	vbroadcastss	.LCPI117_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm3
-	vbroadcastss	.LCPI115_5(%rip), %ymm0
+	vbroadcastss	.LCPI117_5(%rip), %ymm0
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
 	vfmsub213ps	%ymm0, %ymm7, %ymm4
 	vaddps	%ymm0, %ymm4, %ymm6
 	vaddps	%ymm0, %ymm3, %ymm10
-	vbroadcastss	.LCPI115_6(%rip), %ymm9
+	vbroadcastss	.LCPI117_6(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm10, %ymm8
 	vfmadd231ps	%ymm9, %ymm6, %ymm7
-	vbroadcastss	.LCPI115_7(%rip), %ymm9
+	vbroadcastss	.LCPI117_7(%rip), %ymm9
 	vfmadd231ps	%ymm6, %ymm9, %ymm7
 	vfmadd231ps	%ymm10, %ymm9, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm6
 	vmulps	%ymm7, %ymm7, %ymm10
-	vbroadcastss	.LCPI115_9(%rip), %ymm14
+	vbroadcastss	.LCPI117_9(%rip), %ymm14
 	vmovaps	%ymm14, %ymm9
 	vfmadd213ps	%ymm11, %ymm8, %ymm9
-	vbroadcastss	.LCPI115_10(%rip), %ymm0
+	vbroadcastss	.LCPI117_10(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI115_12(%rip), %ymm13
+	vbroadcastss	.LCPI117_12(%rip), %ymm13
 	vmovaps	%ymm13, %ymm12
-	vbroadcastss	.LCPI115_11(%rip), %ymm5
+	vbroadcastss	.LCPI117_11(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm8, %ymm12
 	vfmadd231ps	%ymm9, %ymm6, %ymm12
 	vfmadd213ps	%ymm11, %ymm7, %ymm14
 	vfmadd231ps	%ymm0, %ymm10, %ymm14
 	vfmadd213ps	%ymm5, %ymm7, %ymm13
 	vfmadd231ps	%ymm14, %ymm10, %ymm13
-	vbroadcastss	.LCPI115_13(%rip), %ymm0
+	vbroadcastss	.LCPI117_13(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
-	vpbroadcastd	.LCPI115_14(%rip), %ymm6
+	vpbroadcastd	.LCPI117_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vmulps	%ymm4, %ymm13, %ymm4
-	vbroadcastss	.LCPI115_15(%rip), %ymm0
+	vbroadcastss	.LCPI117_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm0, %ymm4, %ymm4
 	leaq	(%r9,%r14,4), %r13
 	cmpq	$16, %r12
-	jne	.LBB115_24
+	jne	.LBB117_24
 	vmovups	%ymm3, (%r13)
 	vmovups	%ymm4, 32(%r13)
-	jmp	.LBB115_25
+	jmp	.LBB117_25
 	.p2align	4
-.LBB115_27:
-	vmovsd	.LCPI115_16(%rip), %xmm0
+.LBB117_27:
+	vmovsd	.LCPI117_16(%rip), %xmm0
 	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rax
-	jl	.LBB115_28
+	jl	.LBB117_28
 	vbroadcastss	%xmm0, %ymm1
 	imulq	%rcx, %r11
 	addq	%r11, %r10
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB115_30:
+.LBB117_30:
 	movq	%r8, %r11
 	vmulps	32(%r10,%r8,4), %ymm1, %ymm2
 	vmulps	(%r10,%r8,4), %ymm1, %ymm3
@@ -62089,14 +62807,14 @@ nt_f32_softmax__avx2:
 	addq	$16, %r8
 	addq	$32, %r11
 	cmpq	%r11, %rax
-	jge	.LBB115_30
+	jge	.LBB117_30
 	movq	%rax, %r10
 	subq	%r8, %r10
 	testq	%r10, %r10
-	jg	.LBB115_32
-	jmp	.LBB115_33
-.LBB115_19:
-	vbroadcastss	.LCPI115_0(%rip), %ymm15
+	jg	.LBB117_32
+	jmp	.LBB117_33
+.LBB117_19:
+	vbroadcastss	.LCPI117_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm10
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm2
@@ -62105,88 +62823,88 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm9
 	testq	%rax, %rax
-	jg	.LBB115_13
-	jmp	.LBB115_33
-.LBB115_34:
+	jg	.LBB117_13
+	jmp	.LBB117_33
+.LBB117_34:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB115_35:
+.LBB117_35:
 	vzeroupper
 	retq
-.Lfunc_end115:
-	.size	nt_f32_softmax__avx2, .Lfunc_end115-nt_f32_softmax__avx2
+.Lfunc_end117:
+	.size	nt_f32_softmax__avx2, .Lfunc_end117-nt_f32_softmax__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI116_0:
+.LCPI118_0:
 	.long	0xff800000
-.LCPI116_3:
+.LCPI118_3:
 	.long	0xc3046666
-.LCPI116_4:
+.LCPI118_4:
 	.long	0x3fb8aa3b
-.LCPI116_5:
+.LCPI118_5:
 	.long	0xcb40007f
-.LCPI116_6:
+.LCPI118_6:
 	.long	0xbf318000
-.LCPI116_7:
+.LCPI118_7:
 	.long	0x395e8083
-.LCPI116_8:
+.LCPI118_8:
 	.long	0x3d2aab8c
-.LCPI116_9:
+.LCPI118_9:
 	.long	0x3c0913e1
-.LCPI116_10:
+.LCPI118_10:
 	.long	0x3ab5b8d4
-.LCPI116_11:
+.LCPI118_11:
 	.long	0x3effffff
-.LCPI116_12:
+.LCPI118_12:
 	.long	0x3e2aaa58
-.LCPI116_13:
+.LCPI118_13:
 	.long	0x3f800000
-.LCPI116_14:
+.LCPI118_14:
 	.long	536870912
-.LCPI116_15:
+.LCPI118_15:
 	.long	0x1f800000
-.LCPI116_16:
+.LCPI118_16:
 	.long	0x00800000
-.LCPI116_17:
+.LCPI118_17:
 	.long	0x4b800000
-.LCPI116_18:
+.LCPI118_18:
 	.long	3234528013
-.LCPI116_19:
+.LCPI118_19:
 	.long	0x41c00000
-.LCPI116_20:
+.LCPI118_20:
 	.long	0xbf800000
-.LCPI116_21:
+.LCPI118_21:
 	.long	0x3e02af31
-.LCPI116_22:
+.LCPI118_22:
 	.long	0xbd9c6488
-.LCPI116_23:
+.LCPI118_23:
 	.long	0x3e116c9b
-.LCPI116_24:
+.LCPI118_24:
 	.long	0xbe06c119
-.LCPI116_25:
+.LCPI118_25:
 	.long	0x3e4cd00e
-.LCPI116_26:
+.LCPI118_26:
 	.long	0xbe2a3946
-.LCPI116_27:
+.LCPI118_27:
 	.long	0x3eaaaaaa
-.LCPI116_28:
+.LCPI118_28:
 	.long	0xbe800113
-.LCPI116_29:
+.LCPI118_29:
 	.long	0xb95e8083
-.LCPI116_30:
+.LCPI118_30:
 	.long	0xbf000000
-.LCPI116_31:
+.LCPI118_31:
 	.long	0x3f318000
-.LCPI116_32:
+.LCPI118_32:
 	.long	0x7f800000
-.LCPI116_33:
+.LCPI118_33:
 	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI116_1:
+.LCPI118_1:
 	.long	0
 	.long	1
 	.long	2
@@ -62195,7 +62913,7 @@ nt_f32_softmax__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI116_2:
+.LCPI118_2:
 	.long	8
 	.long	9
 	.long	10
@@ -62210,7 +62928,7 @@ nt_f32_softmax__avx2:
 	.type	nt_f32_log_softmax__avx2,@function
 nt_f32_log_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB116_35
+	je	.LBB118_35
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -62220,28 +62938,28 @@ nt_f32_log_softmax__avx2:
 	pushq	%rax
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI116_18(%rip), %ymm0
+	vbroadcastss	.LCPI118_18(%rip), %ymm0
 	vmovups	%ymm0, -32(%rsp)
-	vbroadcastss	.LCPI116_0(%rip), %ymm0
+	vbroadcastss	.LCPI118_0(%rip), %ymm0
 	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	.LCPI116_19(%rip), %ymm0
+	vbroadcastss	.LCPI118_19(%rip), %ymm0
 	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI116_8(%rip), %ymm11
-	jmp	.LBB116_2
+	vbroadcastss	.LCPI118_8(%rip), %ymm11
+	jmp	.LBB118_2
 	.p2align	4
-.LBB116_27:
+.LBB118_27:
 	testq	%rax, %rax
-	jle	.LBB116_33
+	jle	.LBB118_33
 	xorl	%r10d, %r10d
 	movq	%rax, %r9
-.LBB116_32:
+.LBB118_32:
 	imulq	%rsi, %rbx
 	leaq	(%r11,%rbx,4), %r11
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI116_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI118_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
-	vpcmpgtd	.LCPI116_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI118_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
 	vbroadcastss	%xmm9, %ymm6
 	vsubps	%ymm6, %ymm3, %ymm3
@@ -62250,25 +62968,25 @@ nt_f32_log_softmax__avx2:
 	vsubps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
-.LBB116_33:
+.LBB118_33:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB116_34
-.LBB116_2:
+	je	.LBB118_34
+.LBB118_2:
 	movq	8(%rdi), %r9
 	movq	16(%rdi), %r10
 	movq	%r10, %r8
 	imulq	%rsi, %r8
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$64, %rax
-	jl	.LBB116_6
+	jl	.LBB118_6
 	movq	%r10, %r11
 	imulq	%rcx, %r11
 	leaq	(%r9,%r11), %rbx
 	addq	$192, %rbx
 	xorl	%r11d, %r11d
-	vbroadcastss	.LCPI116_0(%rip), %ymm15
+	vbroadcastss	.LCPI118_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
@@ -62277,7 +62995,7 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm1
 	.p2align	4
-.LBB116_4:
+.LBB118_4:
 	movq	%r11, %r14
 	vmovups	-192(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
@@ -62298,19 +63016,19 @@ nt_f32_log_softmax__avx2:
 	addq	$64, %r11
 	subq	$-128, %r14
 	cmpq	%r14, %rax
-	jge	.LBB116_4
+	jge	.LBB118_4
 	leaq	16(%r11), %rbx
 	cmpq	%rbx, %rax
-	jae	.LBB116_8
+	jae	.LBB118_8
 	cmpq	%rax, %r11
-	jb	.LBB116_11
-	jmp	.LBB116_12
+	jb	.LBB118_11
+	jmp	.LBB118_12
 	.p2align	4
-.LBB116_6:
+.LBB118_6:
 	cmpq	$15, %rax
-	jle	.LBB116_14
+	jle	.LBB118_14
 	movl	$16, %ebx
-	vbroadcastss	.LCPI116_0(%rip), %ymm15
+	vbroadcastss	.LCPI118_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
@@ -62320,7 +63038,7 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm15, %ymm1
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB116_8:
+.LBB118_8:
 	vmovups	(%r8,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vmovups	32(%r8,%r11,4), %ymm3
@@ -62328,17 +63046,17 @@ nt_f32_log_softmax__avx2:
 	movq	%rbx, %r11
 	addq	$16, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB116_8
+	jge	.LBB118_8
 	addq	$-16, %rbx
 	movq	%rbx, %r11
 	cmpq	%rax, %r11
-	jb	.LBB116_11
-	jmp	.LBB116_12
+	jb	.LBB118_11
+	jmp	.LBB118_12
 	.p2align	4
-.LBB116_14:
+.LBB118_14:
 	testq	%rax, %rax
-	jle	.LBB116_15
-	vbroadcastss	.LCPI116_0(%rip), %ymm0
+	jle	.LBB118_15
+	vbroadcastss	.LCPI118_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm15
 	xorl	%r11d, %r11d
@@ -62347,21 +63065,21 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm0, %ymm10
 	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm9
-.LBB116_11:
+.LBB118_11:
 	movl	%eax, %ebx
 	subl	%r11d, %ebx
 	vmovd	%ebx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI116_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI118_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm7
-	vbroadcastss	.LCPI116_0(%rip), %ymm6
+	vbroadcastss	.LCPI118_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
-	vpcmpgtd	.LCPI116_2(%rip), %ymm3, %ymm3
+	vpcmpgtd	.LCPI118_2(%rip), %ymm3, %ymm3
 	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
 	vmaxps	%ymm9, %ymm4, %ymm9
 	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
-.LBB116_12:
+.LBB118_12:
 	vmaxps	%ymm10, %ymm5, %ymm3
 	vmaxps	%ymm2, %ymm8, %ymm2
 	vmaxps	%ymm1, %ymm9, %ymm1
@@ -62378,15 +63096,15 @@ nt_f32_log_softmax__avx2:
 	vmovshdup	%xmm0, %xmm1
 	vmaxss	%xmm0, %xmm1, %xmm9
 	testq	%rax, %rax
-	jle	.LBB116_13
+	jle	.LBB118_13
 	leaq	4096(%r8), %r14
 	vmovaps	%xmm9, -112(%rsp)
 	vbroadcastss	%xmm9, %ymm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r15d, %r15d
-	jmp	.LBB116_18
+	jmp	.LBB118_18
 	.p2align	4
-.LBB116_24:
+.LBB118_24:
 	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
@@ -62398,125 +63116,125 @@ nt_f32_log_softmax__avx2:
 	vmovsd	-120(%rsp), %xmm0
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r15
-	jge	.LBB116_25
-.LBB116_18:
+	jge	.LBB118_25
+.LBB118_18:
 	vmovsd	%xmm0, -120(%rsp)
 	leaq	1024(%r15), %r12
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB116_19
+	jmp	.LBB118_19
 	.p2align	4
-.LBB116_22:
+.LBB118_22:
 	vmovups	(%rbp), %ymm3
 	vmovups	32(%rbp), %ymm4
 	movl	$16, %r13d
-.LBB116_23:
+.LBB118_23:
 	vsubps	%ymm1, %ymm4, %ymm4
 	vsubps	%ymm1, %ymm3, %ymm3
-	vbroadcastss	.LCPI116_3(%rip), %ymm6
+	vbroadcastss	.LCPI118_3(%rip), %ymm6
 	vmaxps	%ymm3, %ymm6, %ymm7
 	vmaxps	%ymm4, %ymm6, %ymm8
-	vbroadcastss	.LCPI116_4(%rip), %ymm4
+	vbroadcastss	.LCPI118_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm3
-	vbroadcastss	.LCPI116_5(%rip), %ymm0
+	vbroadcastss	.LCPI118_5(%rip), %ymm0
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
 	vfmsub213ps	%ymm0, %ymm7, %ymm4
 	vaddps	%ymm0, %ymm4, %ymm10
 	vaddps	%ymm0, %ymm3, %ymm6
-	vbroadcastss	.LCPI116_6(%rip), %ymm9
+	vbroadcastss	.LCPI118_6(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm6, %ymm8
 	vfmadd231ps	%ymm9, %ymm10, %ymm7
-	vbroadcastss	.LCPI116_7(%rip), %ymm9
+	vbroadcastss	.LCPI118_7(%rip), %ymm9
 	vfmadd231ps	%ymm10, %ymm9, %ymm7
 	vfmadd231ps	%ymm6, %ymm9, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm6
 	vmulps	%ymm7, %ymm7, %ymm10
-	vbroadcastss	.LCPI116_9(%rip), %ymm14
+	vbroadcastss	.LCPI118_9(%rip), %ymm14
 	vmovaps	%ymm14, %ymm9
 	vfmadd213ps	%ymm11, %ymm8, %ymm9
-	vbroadcastss	.LCPI116_10(%rip), %ymm0
+	vbroadcastss	.LCPI118_10(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI116_12(%rip), %ymm13
+	vbroadcastss	.LCPI118_12(%rip), %ymm13
 	vmovaps	%ymm13, %ymm12
-	vbroadcastss	.LCPI116_11(%rip), %ymm5
+	vbroadcastss	.LCPI118_11(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm8, %ymm12
 	vfmadd231ps	%ymm9, %ymm6, %ymm12
 	vfmadd213ps	%ymm11, %ymm7, %ymm14
 	vfmadd231ps	%ymm0, %ymm10, %ymm14
 	vfmadd213ps	%ymm5, %ymm7, %ymm13
 	vfmadd231ps	%ymm14, %ymm10, %ymm13
-	vbroadcastss	.LCPI116_13(%rip), %ymm0
+	vbroadcastss	.LCPI118_13(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
-	vpbroadcastd	.LCPI116_14(%rip), %ymm6
+	vpbroadcastd	.LCPI118_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vmulps	%ymm4, %ymm13, %ymm4
-	vbroadcastss	.LCPI116_15(%rip), %ymm0
+	vbroadcastss	.LCPI118_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vaddps	%ymm3, %ymm15, %ymm15
 	vmulps	%ymm0, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm2, %ymm2
 	prefetcht0	(%r14,%r15,4)
 	addq	%r13, %r15
-.LBB116_19:
+.LBB118_19:
 	cmpq	%r12, %r15
-	jge	.LBB116_24
+	jge	.LBB118_24
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%r8,%r15,4), %rbp
 	cmpq	$15, %r13
-	jg	.LBB116_22
+	jg	.LBB118_22
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI116_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI118_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%rbp), %ymm4, %ymm7
-	vpcmpgtd	.LCPI116_2(%rip), %ymm3, %ymm8
+	vpcmpgtd	.LCPI118_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%rbp), %ymm8, %ymm10
-	vbroadcastss	.LCPI116_0(%rip), %ymm6
+	vbroadcastss	.LCPI118_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm3
 	vblendvps	%ymm8, %ymm10, %ymm6, %ymm4
-	jmp	.LBB116_23
+	jmp	.LBB118_23
 	.p2align	4
-.LBB116_25:
+.LBB118_25:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
 	vmovaps	-112(%rsp), %xmm9
-	jmp	.LBB116_26
+	jmp	.LBB118_26
 	.p2align	4
-.LBB116_13:
+.LBB118_13:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB116_26:
+.LBB118_26:
 	vbroadcastss	%xmm1, %ymm0
-	vbroadcastss	.LCPI116_16(%rip), %ymm2
+	vbroadcastss	.LCPI118_16(%rip), %ymm2
 	vcmpltps	%ymm2, %ymm0, %ymm2
-	vmulss	.LCPI116_17(%rip), %xmm1, %xmm1
+	vmulss	.LCPI118_17(%rip), %xmm1, %xmm1
 	vbroadcastss	%xmm1, %ymm1
 	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
 	vpaddd	-32(%rsp), %ymm1, %ymm3
 	vpand	-64(%rsp), %ymm3, %ymm4
 	vpsubd	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI116_20(%rip), %ymm4
+	vbroadcastss	.LCPI118_20(%rip), %ymm4
 	vaddps	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI116_22(%rip), %ymm4
-	vbroadcastss	.LCPI116_21(%rip), %ymm5
+	vbroadcastss	.LCPI118_22(%rip), %ymm4
+	vbroadcastss	.LCPI118_21(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
-	vbroadcastss	.LCPI116_24(%rip), %ymm6
-	vbroadcastss	.LCPI116_23(%rip), %ymm5
+	vbroadcastss	.LCPI118_24(%rip), %ymm6
+	vbroadcastss	.LCPI118_23(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm6
-	vbroadcastss	.LCPI116_26(%rip), %ymm7
-	vbroadcastss	.LCPI116_25(%rip), %ymm5
+	vbroadcastss	.LCPI118_26(%rip), %ymm7
+	vbroadcastss	.LCPI118_25(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm7
 	vmulps	%ymm1, %ymm1, %ymm8
 	vfmadd231ps	%ymm4, %ymm8, %ymm6
-	vbroadcastss	.LCPI116_28(%rip), %ymm4
-	vbroadcastss	.LCPI116_27(%rip), %ymm5
+	vbroadcastss	.LCPI118_28(%rip), %ymm4
+	vbroadcastss	.LCPI118_27(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
 	vfmadd231ps	%ymm7, %ymm8, %ymm4
 	vmulps	%ymm8, %ymm8, %ymm7
@@ -62527,25 +63245,25 @@ nt_f32_log_softmax__avx2:
 	vsubps	%ymm2, %ymm3, %ymm2
 	vmulps	%ymm1, %ymm8, %ymm3
 	vmulps	%ymm7, %ymm3, %ymm3
-	vbroadcastss	.LCPI116_29(%rip), %ymm4
+	vbroadcastss	.LCPI118_29(%rip), %ymm4
 	vfmadd231ps	%ymm4, %ymm2, %ymm3
-	vbroadcastss	.LCPI116_30(%rip), %ymm4
+	vbroadcastss	.LCPI118_30(%rip), %ymm4
 	vfmadd231ps	%ymm8, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
-	vbroadcastss	.LCPI116_31(%rip), %ymm3
+	vbroadcastss	.LCPI118_31(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm1
-	vbroadcastss	.LCPI116_32(%rip), %ymm3
+	vbroadcastss	.LCPI118_32(%rip), %ymm3
 	vcmpeqps	%ymm3, %ymm0, %ymm2
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpeqps	%ymm4, %ymm0, %ymm2
-	vbroadcastss	.LCPI116_0(%rip), %ymm3
+	vbroadcastss	.LCPI118_0(%rip), %ymm3
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vcmpnleps	%ymm0, %ymm4, %ymm0
-	vbroadcastss	.LCPI116_33(%rip), %ymm2
+	vbroadcastss	.LCPI118_33(%rip), %ymm2
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	cmpq	$15, %rax
-	jle	.LBB116_27
+	jle	.LBB118_27
 	vbroadcastss	%xmm9, %ymm1
 	movq	%rbx, %r14
 	imulq	%rcx, %r14
@@ -62554,7 +63272,7 @@ nt_f32_log_softmax__avx2:
 	addq	%r10, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB116_30:
+.LBB118_30:
 	movq	%r10, %r15
 	vmovups	(%r9,%r10,4), %ymm2
 	vmovups	32(%r9,%r10,4), %ymm3
@@ -62567,14 +63285,14 @@ nt_f32_log_softmax__avx2:
 	addq	$16, %r10
 	addq	$32, %r15
 	cmpq	%r15, %rax
-	jge	.LBB116_30
+	jge	.LBB118_30
 	movq	%rax, %r9
 	subq	%r10, %r9
 	testq	%r9, %r9
-	jg	.LBB116_32
-	jmp	.LBB116_33
-.LBB116_15:
-	vbroadcastss	.LCPI116_0(%rip), %ymm2
+	jg	.LBB118_32
+	jmp	.LBB118_33
+.LBB118_15:
+	vbroadcastss	.LCPI118_0(%rip), %ymm2
 	vmovaps	%ymm2, %ymm9
 	vmovaps	%ymm2, %ymm0
 	vmovaps	%ymm2, %ymm1
@@ -62582,8 +63300,8 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm2, %ymm5
 	vmovaps	%ymm2, %ymm8
 	vmovaps	%ymm2, %ymm10
-	jmp	.LBB116_12
-.LBB116_34:
+	jmp	.LBB118_12
+.LBB118_34:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
@@ -62591,14 +63309,14 @@ nt_f32_log_softmax__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB116_35:
+.LBB118_35:
 	vzeroupper
 	retq
-.Lfunc_end116:
-	.size	nt_f32_log_softmax__avx2, .Lfunc_end116-nt_f32_log_softmax__avx2
+.Lfunc_end118:
+	.size	nt_f32_log_softmax__avx2, .Lfunc_end118-nt_f32_log_softmax__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI117_0:
+.LCPI119_0:
 	.long	0
 	.long	1
 	.long	2
@@ -62607,7 +63325,7 @@ nt_f32_log_softmax__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI117_1:
+.LCPI119_1:
 	.long	8
 	.long	9
 	.long	10
@@ -62638,20 +63356,20 @@ nt_f32_relu__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovdqa	.LCPI117_0(%rip), %ymm1
-	vmovdqa	.LCPI117_1(%rip), %ymm2
-	jmp	.LBB117_1
+	vmovdqa	.LCPI119_0(%rip), %ymm1
+	vmovdqa	.LCPI119_1(%rip), %ymm2
+	jmp	.LBB119_1
 	.p2align	4
-.LBB117_10:
+.LBB119_10:
 	movq	%r8, %rsi
-.LBB117_12:
+.LBB119_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB117_13
-.LBB117_1:
+	jle	.LBB119_13
+.LBB119_1:
 	testq	%r8, %r8
-	je	.LBB117_3
+	je	.LBB119_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -62664,7 +63382,7 @@ nt_f32_relu__avx2:
 	vandps	%ymm5, %ymm7, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB117_3:
+.LBB119_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -62672,9 +63390,9 @@ nt_f32_relu__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB117_4
+	jne	.LBB119_4
 	.p2align	4
-.LBB117_5:
+.LBB119_5:
 	vmovups	(%rax,%r9,4), %ymm3
 	vmovups	32(%rax,%r9,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -62687,19 +63405,19 @@ nt_f32_relu__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB117_5
-	jmp	.LBB117_6
+	jge	.LBB119_5
+	jmp	.LBB119_6
 	.p2align	4
-.LBB117_4:
+.LBB119_4:
 	movq	%r9, %rsi
-.LBB117_6:
+.LBB119_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB117_8
+	jge	.LBB119_8
 	movq	%rsi, %r8
-	jmp	.LBB117_9
+	jmp	.LBB119_9
 	.p2align	4
-.LBB117_8:
+.LBB119_8:
 	vmovups	(%rax,%rsi,4), %ymm3
 	vmovups	32(%rax,%rsi,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -62736,13 +63454,13 @@ nt_f32_relu__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB117_8
-.LBB117_9:
+	jge	.LBB119_8
+.LBB119_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB117_10
+	jl	.LBB119_10
 	.p2align	4
-.LBB117_11:
+.LBB119_11:
 	vmovups	(%rax,%r8,4), %ymm3
 	vmovups	32(%rax,%r8,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -62755,20 +63473,20 @@ nt_f32_relu__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB117_11
-	jmp	.LBB117_12
-.LBB117_13:
+	jge	.LBB119_11
+	jmp	.LBB119_12
+.LBB119_13:
 	testb	%dil, %dil
-	je	.LBB117_15
+	je	.LBB119_15
 	sfence
-.LBB117_15:
+.LBB119_15:
 	vzeroupper
 	retq
-.Lfunc_end117:
-	.size	nt_f32_relu__avx2, .Lfunc_end117-nt_f32_relu__avx2
+.Lfunc_end119:
+	.size	nt_f32_relu__avx2, .Lfunc_end119-nt_f32_relu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI118_0:
+.LCPI120_0:
 	.long	0
 	.long	1
 	.long	2
@@ -62777,7 +63495,7 @@ nt_f32_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI118_1:
+.LCPI120_1:
 	.long	8
 	.long	9
 	.long	10
@@ -62788,7 +63506,7 @@ nt_f32_relu__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI118_2:
+.LCPI120_2:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx2
@@ -62812,21 +63530,21 @@ nt_f32_relu6__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI118_2(%rip), %ymm1
-	vmovdqa	.LCPI118_0(%rip), %ymm2
-	vmovdqa	.LCPI118_1(%rip), %ymm3
-	jmp	.LBB118_1
+	vbroadcastss	.LCPI120_2(%rip), %ymm1
+	vmovdqa	.LCPI120_0(%rip), %ymm2
+	vmovdqa	.LCPI120_1(%rip), %ymm3
+	jmp	.LBB120_1
 	.p2align	4
-.LBB118_10:
+.LBB120_10:
 	movq	%r8, %rsi
-.LBB118_12:
+.LBB120_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB118_13
-.LBB118_1:
+	jle	.LBB120_13
+.LBB120_1:
 	testq	%r8, %r8
-	je	.LBB118_3
+	je	.LBB120_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -62841,7 +63559,7 @@ nt_f32_relu6__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB118_3:
+.LBB120_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -62849,9 +63567,9 @@ nt_f32_relu6__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB118_4
+	jne	.LBB120_4
 	.p2align	4
-.LBB118_5:
+.LBB120_5:
 	vmovups	(%rax,%r9,4), %ymm4
 	vmovups	32(%rax,%r9,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -62866,19 +63584,19 @@ nt_f32_relu6__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB118_5
-	jmp	.LBB118_6
+	jge	.LBB120_5
+	jmp	.LBB120_6
 	.p2align	4
-.LBB118_4:
+.LBB120_4:
 	movq	%r9, %rsi
-.LBB118_6:
+.LBB120_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB118_8
+	jge	.LBB120_8
 	movq	%rsi, %r8
-	jmp	.LBB118_9
+	jmp	.LBB120_9
 	.p2align	4
-.LBB118_8:
+.LBB120_8:
 	vmovups	(%rax,%rsi,4), %ymm4
 	vmovups	32(%rax,%rsi,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -62923,13 +63641,13 @@ nt_f32_relu6__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB118_8
-.LBB118_9:
+	jge	.LBB120_8
+.LBB120_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB118_10
+	jl	.LBB120_10
 	.p2align	4
-.LBB118_11:
+.LBB120_11:
 	vmovups	(%rax,%r8,4), %ymm4
 	vmovups	32(%rax,%r8,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -62944,20 +63662,20 @@ nt_f32_relu6__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB118_11
-	jmp	.LBB118_12
-.LBB118_13:
+	jge	.LBB120_11
+	jmp	.LBB120_12
+.LBB120_13:
 	testb	%dil, %dil
-	je	.LBB118_15
+	je	.LBB120_15
 	sfence
-.LBB118_15:
+.LBB120_15:
 	vzeroupper
 	retq
-.Lfunc_end118:
-	.size	nt_f32_relu6__avx2, .Lfunc_end118-nt_f32_relu6__avx2
+.Lfunc_end120:
+	.size	nt_f32_relu6__avx2, .Lfunc_end120-nt_f32_relu6__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI119_0:
+.LCPI121_0:
 	.long	0
 	.long	1
 	.long	2
@@ -62966,7 +63684,7 @@ nt_f32_relu6__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI119_1:
+.LCPI121_1:
 	.long	8
 	.long	9
 	.long	10
@@ -62998,20 +63716,20 @@ nt_f32_clip__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI119_0(%rip), %ymm2
-	vmovdqa	.LCPI119_1(%rip), %ymm3
-	jmp	.LBB119_1
+	vmovdqa	.LCPI121_0(%rip), %ymm2
+	vmovdqa	.LCPI121_1(%rip), %ymm3
+	jmp	.LBB121_1
 	.p2align	4
-.LBB119_10:
+.LBB121_10:
 	movq	%r8, %rsi
-.LBB119_12:
+.LBB121_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB119_13
-.LBB119_1:
+	jle	.LBB121_13
+.LBB121_1:
 	testq	%r8, %r8
-	je	.LBB119_3
+	je	.LBB121_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -63024,7 +63742,7 @@ nt_f32_clip__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB119_3:
+.LBB121_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -63032,9 +63750,9 @@ nt_f32_clip__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB119_4
+	jne	.LBB121_4
 	.p2align	4
-.LBB119_5:
+.LBB121_5:
 	vmaxps	(%rax,%r9,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%r9,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -63045,19 +63763,19 @@ nt_f32_clip__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB119_5
-	jmp	.LBB119_6
+	jge	.LBB121_5
+	jmp	.LBB121_6
 	.p2align	4
-.LBB119_4:
+.LBB121_4:
 	movq	%r9, %rsi
-.LBB119_6:
+.LBB121_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB119_8
+	jge	.LBB121_8
 	movq	%rsi, %r8
-	jmp	.LBB119_9
+	jmp	.LBB121_9
 	.p2align	4
-.LBB119_8:
+.LBB121_8:
 	vmaxps	(%rax,%rsi,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -63086,304 +63804,6 @@ nt_f32_clip__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB119_8
-.LBB119_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB119_10
-	.p2align	4
-.LBB119_11:
-	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
-	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
-	vminps	%ymm5, %ymm1, %ymm5
-	vminps	%ymm4, %ymm1, %ymm4
-	vmovups	%ymm4, (%rcx,%r8,4)
-	vmovups	%ymm5, 32(%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB119_11
-	jmp	.LBB119_12
-.LBB119_13:
-	testb	%dil, %dil
-	je	.LBB119_15
-	sfence
-.LBB119_15:
-	vzeroupper
-	retq
-.Lfunc_end119:
-	.size	nt_f32_clip__avx2, .Lfunc_end119-nt_f32_clip__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI120_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI120_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI120_2:
-	.long	0x80000000
-	.text
-	.globl	nt_f32_negate__avx2
-	.p2align	4
-	.type	nt_f32_negate__avx2,@function
-nt_f32_negate__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI120_2(%rip), %ymm0
-	vmovdqa	.LCPI120_0(%rip), %ymm1
-	vmovdqa	.LCPI120_1(%rip), %ymm2
-	jmp	.LBB120_1
-	.p2align	4
-.LBB120_10:
-	movq	%r8, %rsi
-.LBB120_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB120_13
-.LBB120_1:
-	testq	%r8, %r8
-	je	.LBB120_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vxorps	%ymm0, %ymm6, %ymm6
-	vxorps	%ymm0, %ymm5, %ymm5
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB120_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB120_4
-	.p2align	4
-.LBB120_5:
-	vxorps	(%rax,%r9,4), %ymm0, %ymm3
-	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
-	vmovntps	%ymm4, 32(%rcx,%r9,4)
-	vmovntps	%ymm3, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB120_5
-	jmp	.LBB120_6
-	.p2align	4
-.LBB120_4:
-	movq	%r9, %rsi
-.LBB120_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB120_8
-	movq	%rsi, %r8
-	jmp	.LBB120_9
-	.p2align	4
-.LBB120_8:
-	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rsi,4)
-	vmovups	%ymm3, (%rcx,%rsi,4)
-	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 96(%rcx,%rsi,4)
-	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 160(%rcx,%rsi,4)
-	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 224(%rcx,%rsi,4)
-	vmovups	%ymm3, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
-	jge	.LBB120_8
-.LBB120_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB120_10
-	.p2align	4
-.LBB120_11:
-	vxorps	(%rax,%r8,4), %ymm0, %ymm3
-	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	vmovups	%ymm3, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB120_11
-	jmp	.LBB120_12
-.LBB120_13:
-	testb	%dil, %dil
-	je	.LBB120_15
-	sfence
-.LBB120_15:
-	vzeroupper
-	retq
-.Lfunc_end120:
-	.size	nt_f32_negate__avx2, .Lfunc_end120-nt_f32_negate__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI121_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI121_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI121_2:
-	.long	0x7fffffff
-	.text
-	.globl	nt_f32_abs__avx2
-	.p2align	4
-	.type	nt_f32_abs__avx2,@function
-nt_f32_abs__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI121_2(%rip), %ymm0
-	vmovdqa	.LCPI121_0(%rip), %ymm1
-	vmovdqa	.LCPI121_1(%rip), %ymm2
-	jmp	.LBB121_1
-	.p2align	4
-.LBB121_10:
-	movq	%r8, %rsi
-.LBB121_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB121_13
-.LBB121_1:
-	testq	%r8, %r8
-	je	.LBB121_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vandps	%ymm0, %ymm6, %ymm6
-	vandps	%ymm0, %ymm5, %ymm5
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB121_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB121_4
-	.p2align	4
-.LBB121_5:
-	vandps	(%rax,%r9,4), %ymm0, %ymm3
-	vandps	32(%rax,%r9,4), %ymm0, %ymm4
-	vmovntps	%ymm4, 32(%rcx,%r9,4)
-	vmovntps	%ymm3, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB121_5
-	jmp	.LBB121_6
-	.p2align	4
-.LBB121_4:
-	movq	%r9, %rsi
-.LBB121_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB121_8
-	movq	%rsi, %r8
-	jmp	.LBB121_9
-	.p2align	4
-.LBB121_8:
-	vandps	(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rsi,4)
-	vmovups	%ymm3, (%rcx,%rsi,4)
-	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 96(%rcx,%rsi,4)
-	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 160(%rcx,%rsi,4)
-	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 224(%rcx,%rsi,4)
-	vmovups	%ymm3, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
 	jge	.LBB121_8
 .LBB121_9:
 	leaq	16(%r8), %rsi
@@ -63391,10 +63811,12 @@ nt_f32_abs__avx2:
 	jl	.LBB121_10
 	.p2align	4
 .LBB121_11:
-	vandps	(%rax,%r8,4), %ymm0, %ymm3
-	vandps	32(%rax,%r8,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	vmovups	%ymm3, (%rcx,%r8,4)
+	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
+	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm4, (%rcx,%r8,4)
+	vmovups	%ymm5, 32(%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -63409,7 +63831,7 @@ nt_f32_abs__avx2:
 	vzeroupper
 	retq
 .Lfunc_end121:
-	.size	nt_f32_abs__avx2, .Lfunc_end121-nt_f32_abs__avx2
+	.size	nt_f32_clip__avx2, .Lfunc_end121-nt_f32_clip__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI122_0:
@@ -63433,12 +63855,12 @@ nt_f32_abs__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI122_2:
-	.long	0x3f800000
+	.long	0x80000000
 	.text
-	.globl	nt_f32_reciprocal__avx2
+	.globl	nt_f32_negate__avx2
 	.p2align	4
-	.type	nt_f32_reciprocal__avx2,@function
-nt_f32_reciprocal__avx2:
+	.type	nt_f32_negate__avx2,@function
+nt_f32_negate__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -63476,8 +63898,8 @@ nt_f32_reciprocal__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
 	vpcmpgtd	%ymm2, %ymm3, %ymm3
 	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vdivps	%ymm5, %ymm0, %ymm5
-	vdivps	%ymm6, %ymm0, %ymm6
+	vxorps	%ymm0, %ymm6, %ymm6
+	vxorps	%ymm0, %ymm5, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB122_3:
@@ -63491,8 +63913,8 @@ nt_f32_reciprocal__avx2:
 	jne	.LBB122_4
 	.p2align	4
 .LBB122_5:
-	vdivps	(%rax,%r9,4), %ymm0, %ymm3
-	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
+	vxorps	(%rax,%r9,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
 	vmovntps	%ymm3, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -63512,6 +63934,302 @@ nt_f32_reciprocal__avx2:
 	jmp	.LBB122_9
 	.p2align	4
 .LBB122_8:
+	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB122_8
+.LBB122_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB122_10
+	.p2align	4
+.LBB122_11:
+	vxorps	(%rax,%r8,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB122_11
+	jmp	.LBB122_12
+.LBB122_13:
+	testb	%dil, %dil
+	je	.LBB122_15
+	sfence
+.LBB122_15:
+	vzeroupper
+	retq
+.Lfunc_end122:
+	.size	nt_f32_negate__avx2, .Lfunc_end122-nt_f32_negate__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI123_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI123_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI123_2:
+	.long	0x7fffffff
+	.text
+	.globl	nt_f32_abs__avx2
+	.p2align	4
+	.type	nt_f32_abs__avx2,@function
+nt_f32_abs__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI123_2(%rip), %ymm0
+	vmovdqa	.LCPI123_0(%rip), %ymm1
+	vmovdqa	.LCPI123_1(%rip), %ymm2
+	jmp	.LBB123_1
+	.p2align	4
+.LBB123_10:
+	movq	%r8, %rsi
+.LBB123_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB123_13
+.LBB123_1:
+	testq	%r8, %r8
+	je	.LBB123_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vandps	%ymm0, %ymm6, %ymm6
+	vandps	%ymm0, %ymm5, %ymm5
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB123_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB123_4
+	.p2align	4
+.LBB123_5:
+	vandps	(%rax,%r9,4), %ymm0, %ymm3
+	vandps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB123_5
+	jmp	.LBB123_6
+	.p2align	4
+.LBB123_4:
+	movq	%r9, %rsi
+.LBB123_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB123_8
+	movq	%rsi, %r8
+	jmp	.LBB123_9
+	.p2align	4
+.LBB123_8:
+	vandps	(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB123_8
+.LBB123_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB123_10
+	.p2align	4
+.LBB123_11:
+	vandps	(%rax,%r8,4), %ymm0, %ymm3
+	vandps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB123_11
+	jmp	.LBB123_12
+.LBB123_13:
+	testb	%dil, %dil
+	je	.LBB123_15
+	sfence
+.LBB123_15:
+	vzeroupper
+	retq
+.Lfunc_end123:
+	.size	nt_f32_abs__avx2, .Lfunc_end123-nt_f32_abs__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI124_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI124_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI124_2:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reciprocal__avx2
+	.p2align	4
+	.type	nt_f32_reciprocal__avx2,@function
+nt_f32_reciprocal__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI124_2(%rip), %ymm0
+	vmovdqa	.LCPI124_0(%rip), %ymm1
+	vmovdqa	.LCPI124_1(%rip), %ymm2
+	jmp	.LBB124_1
+	.p2align	4
+.LBB124_10:
+	movq	%r8, %rsi
+.LBB124_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB124_13
+.LBB124_1:
+	testq	%r8, %r8
+	je	.LBB124_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vdivps	%ymm5, %ymm0, %ymm5
+	vdivps	%ymm6, %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB124_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB124_4
+	.p2align	4
+.LBB124_5:
+	vdivps	(%rax,%r9,4), %ymm0, %ymm3
+	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB124_5
+	jmp	.LBB124_6
+	.p2align	4
+.LBB124_4:
+	movq	%r9, %rsi
+.LBB124_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB124_8
+	movq	%rsi, %r8
+	jmp	.LBB124_9
+	.p2align	4
+.LBB124_8:
 	vdivps	(%rax,%rsi,4), %ymm0, %ymm3
 	vdivps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
@@ -63532,13 +64250,13 @@ nt_f32_reciprocal__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB122_8
-.LBB122_9:
+	jge	.LBB124_8
+.LBB124_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB122_10
+	jl	.LBB124_10
 	.p2align	4
-.LBB122_11:
+.LBB124_11:
 	vdivps	(%rax,%r8,4), %ymm0, %ymm3
 	vdivps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
@@ -63547,20 +64265,20 @@ nt_f32_reciprocal__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB122_11
-	jmp	.LBB122_12
-.LBB122_13:
+	jge	.LBB124_11
+	jmp	.LBB124_12
+.LBB124_13:
 	testb	%dil, %dil
-	je	.LBB122_15
+	je	.LBB124_15
 	sfence
-.LBB122_15:
+.LBB124_15:
 	vzeroupper
 	retq
-.Lfunc_end122:
-	.size	nt_f32_reciprocal__avx2, .Lfunc_end122-nt_f32_reciprocal__avx2
+.Lfunc_end124:
+	.size	nt_f32_reciprocal__avx2, .Lfunc_end124-nt_f32_reciprocal__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI123_0:
+.LCPI125_0:
 	.long	0
 	.long	1
 	.long	2
@@ -63569,7 +64287,7 @@ nt_f32_reciprocal__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI123_1:
+.LCPI125_1:
 	.long	8
 	.long	9
 	.long	10
@@ -63599,20 +64317,20 @@ nt_f32_square__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI123_0(%rip), %ymm0
-	vmovdqa	.LCPI123_1(%rip), %ymm1
-	jmp	.LBB123_1
+	vmovdqa	.LCPI125_0(%rip), %ymm0
+	vmovdqa	.LCPI125_1(%rip), %ymm1
+	jmp	.LBB125_1
 	.p2align	4
-.LBB123_10:
+.LBB125_10:
 	movq	%r8, %rsi
-.LBB123_12:
+.LBB125_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB123_13
-.LBB123_1:
+	jle	.LBB125_13
+.LBB125_1:
 	testq	%r8, %r8
-	je	.LBB123_3
+	je	.LBB125_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -63623,7 +64341,7 @@ nt_f32_square__avx2:
 	vmulps	%ymm5, %ymm5, %ymm5
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB123_3:
+.LBB125_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -63631,9 +64349,9 @@ nt_f32_square__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB123_4
+	jne	.LBB125_4
 	.p2align	4
-.LBB123_5:
+.LBB125_5:
 	vmovups	(%rax,%r9,4), %ymm2
 	vmovups	32(%rax,%r9,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -63644,19 +64362,19 @@ nt_f32_square__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB123_5
-	jmp	.LBB123_6
+	jge	.LBB125_5
+	jmp	.LBB125_6
 	.p2align	4
-.LBB123_4:
+.LBB125_4:
 	movq	%r9, %rsi
-.LBB123_6:
+.LBB125_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB123_8
+	jge	.LBB125_8
 	movq	%rsi, %r8
-	jmp	.LBB123_9
+	jmp	.LBB125_9
 	.p2align	4
-.LBB123_8:
+.LBB125_8:
 	vmovups	(%rax,%rsi,4), %ymm2
 	vmovups	32(%rax,%rsi,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -63685,311 +64403,6 @@ nt_f32_square__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB123_8
-.LBB123_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB123_10
-	.p2align	4
-.LBB123_11:
-	vmovups	(%rax,%r8,4), %ymm2
-	vmovups	32(%rax,%r8,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB123_11
-	jmp	.LBB123_12
-.LBB123_13:
-	testb	%dil, %dil
-	je	.LBB123_15
-	sfence
-.LBB123_15:
-	vzeroupper
-	retq
-.Lfunc_end123:
-	.size	nt_f32_square__avx2, .Lfunc_end123-nt_f32_square__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI124_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI124_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_sqrt__avx2
-	.p2align	4
-	.type	nt_f32_sqrt__avx2,@function
-nt_f32_sqrt__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vmovdqa	.LCPI124_0(%rip), %ymm0
-	vmovdqa	.LCPI124_1(%rip), %ymm1
-	jmp	.LBB124_1
-	.p2align	4
-.LBB124_10:
-	movq	%r8, %rsi
-.LBB124_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB124_13
-.LBB124_1:
-	testq	%r8, %r8
-	je	.LBB124_3
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vsqrtps	%ymm5, %ymm5
-	vsqrtps	%ymm4, %ymm4
-	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB124_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB124_4
-	.p2align	4
-.LBB124_5:
-	vsqrtps	(%rax,%r9,4), %ymm2
-	vsqrtps	32(%rax,%r9,4), %ymm3
-	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm2, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB124_5
-	jmp	.LBB124_6
-	.p2align	4
-.LBB124_4:
-	movq	%r9, %rsi
-.LBB124_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB124_8
-	movq	%rsi, %r8
-	jmp	.LBB124_9
-	.p2align	4
-.LBB124_8:
-	vsqrtps	(%rax,%rsi,4), %ymm2
-	vsqrtps	32(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm2, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %ymm2
-	vsqrtps	96(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %ymm2
-	vsqrtps	160(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %ymm2
-	vsqrtps	224(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm2, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
-	jge	.LBB124_8
-.LBB124_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB124_10
-	.p2align	4
-.LBB124_11:
-	vsqrtps	(%rax,%r8,4), %ymm2
-	vsqrtps	32(%rax,%r8,4), %ymm3
-	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB124_11
-	jmp	.LBB124_12
-.LBB124_13:
-	testb	%dil, %dil
-	je	.LBB124_15
-	sfence
-.LBB124_15:
-	vzeroupper
-	retq
-.Lfunc_end124:
-	.size	nt_f32_sqrt__avx2, .Lfunc_end124-nt_f32_sqrt__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI125_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI125_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI125_2:
-	.long	0x3f800000
-	.text
-	.globl	nt_f32_rsqrt__avx2
-	.p2align	4
-	.type	nt_f32_rsqrt__avx2,@function
-nt_f32_rsqrt__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI125_2(%rip), %ymm0
-	vmovdqa	.LCPI125_0(%rip), %ymm1
-	vmovdqa	.LCPI125_1(%rip), %ymm2
-	jmp	.LBB125_1
-	.p2align	4
-.LBB125_10:
-	movq	%r8, %rsi
-.LBB125_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB125_13
-.LBB125_1:
-	testq	%r8, %r8
-	je	.LBB125_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vsqrtps	%ymm6, %ymm6
-	vsqrtps	%ymm5, %ymm5
-	vdivps	%ymm5, %ymm0, %ymm5
-	vdivps	%ymm6, %ymm0, %ymm6
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB125_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB125_4
-	.p2align	4
-.LBB125_5:
-	vsqrtps	32(%rax,%r9,4), %ymm3
-	vsqrtps	(%rax,%r9,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm4, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB125_5
-	jmp	.LBB125_6
-	.p2align	4
-.LBB125_4:
-	movq	%r9, %rsi
-.LBB125_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB125_8
-	movq	%rsi, %r8
-	jmp	.LBB125_9
-	.p2align	4
-.LBB125_8:
-	vsqrtps	32(%rax,%rsi,4), %ymm3
-	vsqrtps	(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm4, (%rcx,%rsi,4)
-	vsqrtps	96(%rax,%rsi,4), %ymm3
-	vsqrtps	64(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm4, 64(%rcx,%rsi,4)
-	vsqrtps	160(%rax,%rsi,4), %ymm3
-	vsqrtps	128(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm4, 128(%rcx,%rsi,4)
-	vsqrtps	224(%rax,%rsi,4), %ymm3
-	vsqrtps	192(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm4, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
 	jge	.LBB125_8
 .LBB125_9:
 	leaq	16(%r8), %rsi
@@ -63997,12 +64410,12 @@ nt_f32_rsqrt__avx2:
 	jl	.LBB125_10
 	.p2align	4
 .LBB125_11:
-	vsqrtps	32(%rax,%r8,4), %ymm3
-	vsqrtps	(%rax,%r8,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
+	vmovups	(%rax,%r8,4), %ymm2
+	vmovups	32(%rax,%r8,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm4, (%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -64017,7 +64430,7 @@ nt_f32_rsqrt__avx2:
 	vzeroupper
 	retq
 .Lfunc_end125:
-	.size	nt_f32_rsqrt__avx2, .Lfunc_end125-nt_f32_rsqrt__avx2
+	.size	nt_f32_square__avx2, .Lfunc_end125-nt_f32_square__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI126_0:
@@ -64039,10 +64452,10 @@ nt_f32_rsqrt__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_floor__avx2
+	.globl	nt_f32_sqrt__avx2
 	.p2align	4
-	.type	nt_f32_floor__avx2,@function
-nt_f32_floor__avx2:
+	.type	nt_f32_sqrt__avx2,@function
+nt_f32_sqrt__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -64079,8 +64492,8 @@ nt_f32_floor__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$9, %ymm5, %ymm5
-	vroundps	$9, %ymm4, %ymm4
+	vsqrtps	%ymm5, %ymm5
+	vsqrtps	%ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB126_3:
@@ -64094,8 +64507,8 @@ nt_f32_floor__avx2:
 	jne	.LBB126_4
 	.p2align	4
 .LBB126_5:
-	vroundps	$9, (%rax,%r9,4), %ymm2
-	vroundps	$9, 32(%rax,%r9,4), %ymm3
+	vsqrtps	(%rax,%r9,4), %ymm2
+	vsqrtps	32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -64115,20 +64528,20 @@ nt_f32_floor__avx2:
 	jmp	.LBB126_9
 	.p2align	4
 .LBB126_8:
-	vroundps	$9, (%rax,%rsi,4), %ymm2
-	vroundps	$9, 32(%rax,%rsi,4), %ymm3
+	vsqrtps	(%rax,%rsi,4), %ymm2
+	vsqrtps	32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
 	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$9, 64(%rax,%rsi,4), %ymm2
-	vroundps	$9, 96(%rax,%rsi,4), %ymm3
+	vsqrtps	64(%rax,%rsi,4), %ymm2
+	vsqrtps	96(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
 	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$9, 128(%rax,%rsi,4), %ymm2
-	vroundps	$9, 160(%rax,%rsi,4), %ymm3
+	vsqrtps	128(%rax,%rsi,4), %ymm2
+	vsqrtps	160(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
 	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$9, 192(%rax,%rsi,4), %ymm2
-	vroundps	$9, 224(%rax,%rsi,4), %ymm3
+	vsqrtps	192(%rax,%rsi,4), %ymm2
+	vsqrtps	224(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
 	vmovups	%ymm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -64142,8 +64555,8 @@ nt_f32_floor__avx2:
 	jl	.LBB126_10
 	.p2align	4
 .LBB126_11:
-	vroundps	$9, (%rax,%r8,4), %ymm2
-	vroundps	$9, 32(%rax,%r8,4), %ymm3
+	vsqrtps	(%rax,%r8,4), %ymm2
+	vsqrtps	32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
 	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -64160,7 +64573,7 @@ nt_f32_floor__avx2:
 	vzeroupper
 	retq
 .Lfunc_end126:
-	.size	nt_f32_floor__avx2, .Lfunc_end126-nt_f32_floor__avx2
+	.size	nt_f32_sqrt__avx2, .Lfunc_end126-nt_f32_sqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI127_0:
@@ -64181,11 +64594,15 @@ nt_f32_floor__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI127_2:
+	.long	0x3f800000
 	.text
-	.globl	nt_f32_ceil__avx2
+	.globl	nt_f32_rsqrt__avx2
 	.p2align	4
-	.type	nt_f32_ceil__avx2,@function
-nt_f32_ceil__avx2:
+	.type	nt_f32_rsqrt__avx2,@function
+nt_f32_rsqrt__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -64202,8 +64619,9 @@ nt_f32_ceil__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI127_0(%rip), %ymm0
-	vmovdqa	.LCPI127_1(%rip), %ymm1
+	vbroadcastss	.LCPI127_2(%rip), %ymm0
+	vmovdqa	.LCPI127_0(%rip), %ymm1
+	vmovdqa	.LCPI127_1(%rip), %ymm2
 	jmp	.LBB127_1
 	.p2align	4
 .LBB127_10:
@@ -64216,16 +64634,18 @@ nt_f32_ceil__avx2:
 .LBB127_1:
 	testq	%r8, %r8
 	je	.LBB127_3
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$10, %ymm5, %ymm5
-	vroundps	$10, %ymm4, %ymm4
-	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vsqrtps	%ymm6, %ymm6
+	vsqrtps	%ymm5, %ymm5
+	vdivps	%ymm5, %ymm0, %ymm5
+	vdivps	%ymm6, %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB127_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
@@ -64237,10 +64657,12 @@ nt_f32_ceil__avx2:
 	jne	.LBB127_4
 	.p2align	4
 .LBB127_5:
-	vroundps	$10, (%rax,%r9,4), %ymm2
-	vroundps	$10, 32(%rax,%r9,4), %ymm3
+	vsqrtps	32(%rax,%r9,4), %ymm3
+	vsqrtps	(%rax,%r9,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm2, (%rcx,%r9,4)
+	vmovntps	%ymm4, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -64258,22 +64680,30 @@ nt_f32_ceil__avx2:
 	jmp	.LBB127_9
 	.p2align	4
 .LBB127_8:
-	vroundps	$10, (%rax,%rsi,4), %ymm2
-	vroundps	$10, 32(%rax,%rsi,4), %ymm3
+	vsqrtps	32(%rax,%rsi,4), %ymm3
+	vsqrtps	(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$10, 64(%rax,%rsi,4), %ymm2
-	vroundps	$10, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm4, (%rcx,%rsi,4)
+	vsqrtps	96(%rax,%rsi,4), %ymm3
+	vsqrtps	64(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$10, 128(%rax,%rsi,4), %ymm2
-	vroundps	$10, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm4, 64(%rcx,%rsi,4)
+	vsqrtps	160(%rax,%rsi,4), %ymm3
+	vsqrtps	128(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$10, 192(%rax,%rsi,4), %ymm2
-	vroundps	$10, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm4, 128(%rcx,%rsi,4)
+	vsqrtps	224(%rax,%rsi,4), %ymm3
+	vsqrtps	192(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	vmovups	%ymm4, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -64285,10 +64715,12 @@ nt_f32_ceil__avx2:
 	jl	.LBB127_10
 	.p2align	4
 .LBB127_11:
-	vroundps	$10, (%rax,%r8,4), %ymm2
-	vroundps	$10, 32(%rax,%r8,4), %ymm3
+	vsqrtps	32(%rax,%r8,4), %ymm3
+	vsqrtps	(%rax,%r8,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
+	vmovups	%ymm4, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -64303,7 +64735,7 @@ nt_f32_ceil__avx2:
 	vzeroupper
 	retq
 .Lfunc_end127:
-	.size	nt_f32_ceil__avx2, .Lfunc_end127-nt_f32_ceil__avx2
+	.size	nt_f32_rsqrt__avx2, .Lfunc_end127-nt_f32_rsqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI128_0:
@@ -64325,10 +64757,10 @@ nt_f32_ceil__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_round__avx2
+	.globl	nt_f32_floor__avx2
 	.p2align	4
-	.type	nt_f32_round__avx2,@function
-nt_f32_round__avx2:
+	.type	nt_f32_floor__avx2,@function
+nt_f32_floor__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -64365,8 +64797,8 @@ nt_f32_round__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$8, %ymm5, %ymm5
-	vroundps	$8, %ymm4, %ymm4
+	vroundps	$9, %ymm5, %ymm5
+	vroundps	$9, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB128_3:
@@ -64380,8 +64812,8 @@ nt_f32_round__avx2:
 	jne	.LBB128_4
 	.p2align	4
 .LBB128_5:
-	vroundps	$8, (%rax,%r9,4), %ymm2
-	vroundps	$8, 32(%rax,%r9,4), %ymm3
+	vroundps	$9, (%rax,%r9,4), %ymm2
+	vroundps	$9, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -64401,20 +64833,20 @@ nt_f32_round__avx2:
 	jmp	.LBB128_9
 	.p2align	4
 .LBB128_8:
-	vroundps	$8, (%rax,%rsi,4), %ymm2
-	vroundps	$8, 32(%rax,%rsi,4), %ymm3
+	vroundps	$9, (%rax,%rsi,4), %ymm2
+	vroundps	$9, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
 	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$8, 64(%rax,%rsi,4), %ymm2
-	vroundps	$8, 96(%rax,%rsi,4), %ymm3
+	vroundps	$9, 64(%rax,%rsi,4), %ymm2
+	vroundps	$9, 96(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
 	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$8, 128(%rax,%rsi,4), %ymm2
-	vroundps	$8, 160(%rax,%rsi,4), %ymm3
+	vroundps	$9, 128(%rax,%rsi,4), %ymm2
+	vroundps	$9, 160(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
 	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$8, 192(%rax,%rsi,4), %ymm2
-	vroundps	$8, 224(%rax,%rsi,4), %ymm3
+	vroundps	$9, 192(%rax,%rsi,4), %ymm2
+	vroundps	$9, 224(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
 	vmovups	%ymm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -64428,8 +64860,8 @@ nt_f32_round__avx2:
 	jl	.LBB128_10
 	.p2align	4
 .LBB128_11:
-	vroundps	$8, (%rax,%r8,4), %ymm2
-	vroundps	$8, 32(%rax,%r8,4), %ymm3
+	vroundps	$9, (%rax,%r8,4), %ymm2
+	vroundps	$9, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
 	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -64446,7 +64878,7 @@ nt_f32_round__avx2:
 	vzeroupper
 	retq
 .Lfunc_end128:
-	.size	nt_f32_round__avx2, .Lfunc_end128-nt_f32_round__avx2
+	.size	nt_f32_floor__avx2, .Lfunc_end128-nt_f32_floor__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI129_0:
@@ -64467,11 +64899,297 @@ nt_f32_round__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.text
+	.globl	nt_f32_ceil__avx2
+	.p2align	4
+	.type	nt_f32_ceil__avx2,@function
+nt_f32_ceil__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI129_0(%rip), %ymm0
+	vmovdqa	.LCPI129_1(%rip), %ymm1
+	jmp	.LBB129_1
+	.p2align	4
+.LBB129_10:
+	movq	%r8, %rsi
+.LBB129_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB129_13
+.LBB129_1:
+	testq	%r8, %r8
+	je	.LBB129_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$10, %ymm5, %ymm5
+	vroundps	$10, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB129_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB129_4
+	.p2align	4
+.LBB129_5:
+	vroundps	$10, (%rax,%r9,4), %ymm2
+	vroundps	$10, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB129_5
+	jmp	.LBB129_6
+	.p2align	4
+.LBB129_4:
+	movq	%r9, %rsi
+.LBB129_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB129_8
+	movq	%rsi, %r8
+	jmp	.LBB129_9
+	.p2align	4
+.LBB129_8:
+	vroundps	$10, (%rax,%rsi,4), %ymm2
+	vroundps	$10, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$10, 64(%rax,%rsi,4), %ymm2
+	vroundps	$10, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$10, 128(%rax,%rsi,4), %ymm2
+	vroundps	$10, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$10, 192(%rax,%rsi,4), %ymm2
+	vroundps	$10, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB129_8
+.LBB129_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB129_10
+	.p2align	4
+.LBB129_11:
+	vroundps	$10, (%rax,%r8,4), %ymm2
+	vroundps	$10, 32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB129_11
+	jmp	.LBB129_12
+.LBB129_13:
+	testb	%dil, %dil
+	je	.LBB129_15
+	sfence
+.LBB129_15:
+	vzeroupper
+	retq
+.Lfunc_end129:
+	.size	nt_f32_ceil__avx2, .Lfunc_end129-nt_f32_ceil__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI130_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI130_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_round__avx2
+	.p2align	4
+	.type	nt_f32_round__avx2,@function
+nt_f32_round__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI130_0(%rip), %ymm0
+	vmovdqa	.LCPI130_1(%rip), %ymm1
+	jmp	.LBB130_1
+	.p2align	4
+.LBB130_10:
+	movq	%r8, %rsi
+.LBB130_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB130_13
+.LBB130_1:
+	testq	%r8, %r8
+	je	.LBB130_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$8, %ymm5, %ymm5
+	vroundps	$8, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB130_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB130_4
+	.p2align	4
+.LBB130_5:
+	vroundps	$8, (%rax,%r9,4), %ymm2
+	vroundps	$8, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB130_5
+	jmp	.LBB130_6
+	.p2align	4
+.LBB130_4:
+	movq	%r9, %rsi
+.LBB130_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB130_8
+	movq	%rsi, %r8
+	jmp	.LBB130_9
+	.p2align	4
+.LBB130_8:
+	vroundps	$8, (%rax,%rsi,4), %ymm2
+	vroundps	$8, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$8, 64(%rax,%rsi,4), %ymm2
+	vroundps	$8, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$8, 128(%rax,%rsi,4), %ymm2
+	vroundps	$8, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$8, 192(%rax,%rsi,4), %ymm2
+	vroundps	$8, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB130_8
+.LBB130_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB130_10
+	.p2align	4
+.LBB130_11:
+	vroundps	$8, (%rax,%r8,4), %ymm2
+	vroundps	$8, 32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB130_11
+	jmp	.LBB130_12
+.LBB130_13:
+	testb	%dil, %dil
+	je	.LBB130_15
+	sfence
+.LBB130_15:
+	vzeroupper
+	retq
+.Lfunc_end130:
+	.size	nt_f32_round__avx2, .Lfunc_end130-nt_f32_round__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI131_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI131_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI129_2:
+.LCPI131_2:
 	.quad	0x4008000000000000
-.LCPI129_3:
+.LCPI131_3:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx2
@@ -64494,9 +65212,9 @@ nt_f32_reduce_variance__avx2:
 	vsubsd	16(%rdi), %xmm0, %xmm0
 	vmovapd	%xmm0, 128(%rsp)
 	cmpq	$1, %rax
-	jne	.LBB129_40
+	jne	.LBB131_40
 	cmpq	%r15, %rsi
-	je	.LBB129_30
+	je	.LBB131_30
 	movq	%rsi, %r9
 	cmpq	$2048, %r13
 	movl	$2048, %eax
@@ -64511,14 +65229,14 @@ nt_f32_reduce_variance__avx2:
 	imulq	%rsi, %rcx
 	shlq	$2, %rcx
 	leaq	(,%r13,4), %rdx
-	vmovdqa	.LCPI129_1(%rip), %ymm2
+	vmovdqa	.LCPI131_1(%rip), %ymm2
 	movl	$16, %esi
-	jmp	.LBB129_3
-.LBB129_28:
+	jmp	.LBB131_3
+.LBB131_28:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB129_29:
+.LBB131_29:
 	vmulsd	%xmm7, %xmm7, %xmm0
 	vdivsd	64(%rsp), %xmm0, %xmm0
 	vsubsd	%xmm0, %xmm3, %xmm0
@@ -64531,9 +65249,9 @@ nt_f32_reduce_variance__avx2:
 	incq	%r9
 	addq	%rdx, %rcx
 	cmpq	%r15, %r9
-	vmovdqa	.LCPI129_1(%rip), %ymm2
-	je	.LBB129_30
-.LBB129_3:
+	vmovdqa	.LCPI131_1(%rip), %ymm2
+	je	.LBB131_30
+.LBB131_3:
 	movq	%r9, %r12
 	imulq	%r13, %r9
 	movq	224(%rsp), %rdi
@@ -64544,14 +65262,14 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%r13, %r13
-	jle	.LBB129_26
+	jle	.LBB131_26
 	leaq	(%r8,%rcx), %r10
 	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%ebx, %ebx
-	vmovdqa	.LCPI129_0(%rip), %ymm1
-	jmp	.LBB129_5
+	vmovdqa	.LCPI131_0(%rip), %ymm1
+	jmp	.LBB131_5
 	.p2align	4
-.LBB129_14:
+.LBB131_14:
 	movl	%r11d, %ebp
 	subl	%ebx, %ebp
 	vmovd	%ebp, %xmm13
@@ -64562,7 +65280,7 @@ nt_f32_reduce_variance__avx2:
 	vmaskmovps	32(%r9,%rbx,4), %ymm13, %ymm13
 	vaddps	%ymm13, %ymm10, %ymm10
 	vaddps	%ymm14, %ymm8, %ymm8
-.LBB129_15:
+.LBB131_15:
 	vaddps	%ymm8, %ymm11, %ymm8
 	vaddps	%ymm10, %ymm12, %ymm10
 	vaddps	%ymm5, %ymm9, %ymm5
@@ -64580,15 +65298,15 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm6, %xmm6
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB129_16
-.LBB129_5:
+	jge	.LBB131_16
+.LBB131_5:
 	leaq	1024(%rbx), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	64(%rbx), %r14
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	%r14, %r11
-	jge	.LBB129_7
+	jge	.LBB131_7
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -64597,9 +65315,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%rbx, %r14
-	jmp	.LBB129_9
+	jmp	.LBB131_9
 	.p2align	4
-.LBB129_7:
+.LBB131_7:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -64608,7 +65326,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB129_8:
+.LBB131_8:
 	vaddps	(%r10,%rbx,4), %ymm8, %ymm8
 	vaddps	32(%r10,%rbx,4), %ymm10, %ymm10
 	vaddps	64(%r10,%rbx,4), %ymm11, %ymm11
@@ -64621,29 +65339,29 @@ nt_f32_reduce_variance__avx2:
 	subq	$-128, %rbx
 	cmpq	%rbx, %r11
 	movq	%r14, %rbx
-	jge	.LBB129_8
-.LBB129_9:
+	jge	.LBB131_8
+.LBB131_9:
 	leaq	16(%r14), %rbx
 	cmpq	%rbx, %r11
-	jge	.LBB129_11
+	jge	.LBB131_11
 	movq	%r14, %rbx
-	jmp	.LBB129_12
+	jmp	.LBB131_12
 	.p2align	4
-.LBB129_11:
+.LBB131_11:
 	vaddps	(%r10,%r14,4), %ymm8, %ymm8
 	vaddps	32(%r10,%r14,4), %ymm10, %ymm10
 	leaq	16(%r14), %rbx
 	addq	$32, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB129_11
-.LBB129_12:
+	jge	.LBB131_11
+.LBB131_12:
 	cmpq	%rbx, %r11
-	jg	.LBB129_14
+	jg	.LBB131_14
 	movq	%rbx, %r11
-	jmp	.LBB129_15
+	jmp	.LBB131_15
 	.p2align	4
-.LBB129_16:
+.LBB131_16:
 	vdivsd	24(%rsp), %xmm6, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	vmovaps	%xmm0, 144(%rsp)
@@ -64651,9 +65369,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	xorl	%r14d, %r14d
-	jmp	.LBB129_17
+	jmp	.LBB131_17
 	.p2align	4
-.LBB129_24:
+.LBB131_24:
 	vaddps	%ymm0, %ymm5, %ymm0
 	vaddps	%ymm14, %ymm11, %ymm1
 	vaddps	%ymm15, %ymm12, %ymm2
@@ -64679,8 +65397,8 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%rbx, %r14
 	cmpq	%r13, %rbx
-	jge	.LBB129_25
-.LBB129_17:
+	jge	.LBB131_25
+.LBB131_17:
 	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
@@ -64688,7 +65406,7 @@ nt_f32_reduce_variance__avx2:
 	leaq	32(%r14), %rbx
 	vxorps	%xmm11, %xmm11, %xmm11
 	cmpq	%rbx, %r11
-	jge	.LBB129_19
+	jge	.LBB131_19
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -64697,9 +65415,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%r14, %rbx
-	jmp	.LBB129_21
+	jmp	.LBB131_21
 	.p2align	4
-.LBB129_19:
+.LBB131_19:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -64708,7 +65426,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
-.LBB129_20:
+.LBB131_20:
 	vmovups	(%r10,%r14,4), %ymm2
 	vmovups	32(%r10,%r14,4), %ymm1
 	vmovups	64(%r10,%r14,4), %ymm8
@@ -64731,14 +65449,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB129_20
-.LBB129_21:
+	jge	.LBB131_20
+.LBB131_21:
 	cmpq	%r11, %rbx
-	jge	.LBB129_24
-	vmovdqa	.LCPI129_0(%rip), %ymm4
-	vmovdqa	.LCPI129_1(%rip), %ymm6
+	jge	.LBB131_24
+	vmovdqa	.LCPI131_0(%rip), %ymm4
+	vmovdqa	.LCPI131_1(%rip), %ymm6
 	.p2align	4
-.LBB129_23:
+.LBB131_23:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -64759,19 +65477,19 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm14
 	addq	%r14, %rbx
 	cmpq	%r11, %rbx
-	jl	.LBB129_23
-	jmp	.LBB129_24
+	jl	.LBB131_23
+	jmp	.LBB131_24
 	.p2align	4
-.LBB129_25:
+.LBB131_25:
 	vmovdqa	144(%rsp), %xmm4
-.LBB129_26:
-	vmulsd	.LCPI129_3(%rip), %xmm7, %xmm0
+.LBB131_26:
+	vmulsd	.LCPI131_3(%rip), %xmm7, %xmm0
 	vmulsd	%xmm0, %xmm7, %xmm0
 	vmulsd	64(%rsp), %xmm3, %xmm1
 	vucomisd	%xmm0, %xmm1
-	jae	.LBB129_29
+	jae	.LBB131_29
 	testq	%r13, %r13
-	jle	.LBB129_28
+	jle	.LBB131_28
 	vcvtss2sd	%xmm4, %xmm4, %xmm0
 	vdivsd	64(%rsp), %xmm7, %xmm1
 	vaddsd	%xmm0, %xmm1, %xmm0
@@ -64781,9 +65499,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%ebx, %ebx
-	jmp	.LBB129_32
+	jmp	.LBB131_32
 	.p2align	4
-.LBB129_39:
+.LBB131_39:
 	vaddps	%ymm5, %ymm0, %ymm0
 	vaddps	%ymm13, %ymm10, %ymm1
 	vaddps	%ymm14, %ymm11, %ymm2
@@ -64809,8 +65527,8 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%r11, %rbx
 	cmpq	%r13, %r11
-	jge	.LBB129_29
-.LBB129_32:
+	jge	.LBB131_29
+.LBB131_32:
 	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%rbx), %r10
 	cmpq	%r10, %r13
@@ -64818,7 +65536,7 @@ nt_f32_reduce_variance__avx2:
 	leaq	32(%rbx), %r11
 	vxorps	%xmm10, %xmm10, %xmm10
 	cmpq	%r11, %r10
-	jge	.LBB129_34
+	jge	.LBB131_34
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -64827,9 +65545,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
 	movq	%rbx, %r11
-	jmp	.LBB129_36
+	jmp	.LBB131_36
 	.p2align	4
-.LBB129_34:
+.LBB131_34:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
@@ -64838,7 +65556,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB129_35:
+.LBB131_35:
 	vmovups	(%r8,%rbx,4), %ymm1
 	vmovups	32(%r8,%rbx,4), %ymm2
 	vmovups	64(%r8,%rbx,4), %ymm3
@@ -64861,14 +65579,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %rbx
 	cmpq	%rbx, %r10
 	movq	%r11, %rbx
-	jge	.LBB129_35
-.LBB129_36:
+	jge	.LBB131_35
+.LBB131_36:
 	cmpq	%r10, %r11
-	jge	.LBB129_39
-	vmovdqa	.LCPI129_0(%rip), %ymm4
-	vmovdqa	.LCPI129_1(%rip), %ymm6
+	jge	.LBB131_39
+	vmovdqa	.LCPI131_0(%rip), %ymm4
+	vmovdqa	.LCPI131_1(%rip), %ymm6
 	.p2align	4
-.LBB129_38:
+.LBB131_38:
 	movq	%r10, %rbx
 	subq	%r11, %rbx
 	cmpq	$16, %rbx
@@ -64889,9 +65607,9 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm13
 	addq	%rbx, %r11
 	cmpq	%r10, %r11
-	jl	.LBB129_38
-	jmp	.LBB129_39
-.LBB129_40:
+	jl	.LBB131_38
+	jmp	.LBB131_39
+.LBB131_40:
 	leaq	8784(%rsp), %rdi
 	movl	$16640, %edx
 	movq	%rsi, %rbx
@@ -64900,7 +65618,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	16(%rsp), %rsi
 	cmpq	%r15, %rbx
-	jge	.LBB129_30
+	jge	.LBB131_30
 	movq	%rbx, %rcx
 	leaq	8847(%rsp), %rax
 	andq	$-64, %rax
@@ -64932,31 +65650,31 @@ nt_f32_reduce_variance__avx2:
 	movq	%r15, 216(%rsp)
 	movq	%r9, 56(%rsp)
 	vmovupd	%ymm0, 400(%rsp)
-	jmp	.LBB129_42
+	jmp	.LBB131_42
 	.p2align	4
-.LBB129_118:
+.LBB131_118:
 	movq	160(%rsp), %rcx
 	addq	40(%rsp), %rcx
 	movq	216(%rsp), %r15
 	cmpq	%r15, %rcx
-	jge	.LBB129_30
-.LBB129_42:
+	jge	.LBB131_30
+.LBB131_42:
 	movq	%rcx, %rax
 	orq	%rsi, %rax
 	shrq	$32, %rax
-	je	.LBB129_43
+	je	.LBB131_43
 	movq	%rcx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %r15
-	jmp	.LBB129_45
+	jmp	.LBB131_45
 	.p2align	4
-.LBB129_43:
+.LBB131_43:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %r15d
-.LBB129_45:
+.LBB131_45:
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	movq	216(%rsp), %r14
@@ -64989,7 +65707,7 @@ nt_f32_reduce_variance__avx2:
 	movq	%rax, 120(%rsp)
 	cmpq	$128, %r14
 	movq	%rbp, 208(%rsp)
-	jg	.LBB129_69
+	jg	.LBB131_69
 	movl	$1152, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -64999,16 +65717,16 @@ nt_f32_reduce_variance__avx2:
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
-	jle	.LBB129_66
+	jle	.LBB131_66
 	xorl	%r9d, %r9d
-	jmp	.LBB129_48
+	jmp	.LBB131_48
 	.p2align	4
-.LBB129_65:
+.LBB131_65:
 	addq	%r10, %r9
 	movq	40(%rsp), %r12
 	cmpq	%r12, %r9
-	jge	.LBB129_66
-.LBB129_48:
+	jge	.LBB131_66
+.LBB131_48:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$128, %r12
@@ -65020,7 +65738,7 @@ nt_f32_reduce_variance__avx2:
 	cmovsq	%rbp, %r14
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB129_50
+	jb	.LBB131_50
 	leaq	15(%rbp), %rdx
 	testq	%rbp, %rbp
 	cmovnsq	%rbp, %rdx
@@ -65032,7 +65750,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	48(%rsp), %rdi
 	movq	56(%rsp), %r8
-.LBB129_50:
+.LBB131_50:
 	movq	%rbp, 96(%rsp)
 	movq	%r14, %rax
 	sarq	$4, %rax
@@ -65043,7 +65761,7 @@ nt_f32_reduce_variance__avx2:
 	subq	%r14, %rcx
 	testq	%r13, %r13
 	movq	16(%rsp), %rdx
-	jle	.LBB129_58
+	jle	.LBB131_58
 	movq	184(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -65058,16 +65776,16 @@ nt_f32_reduce_variance__avx2:
 	addq	%r8, %rax
 	movq	%rax, 128(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB129_52
+	jmp	.LBB131_52
 	.p2align	4
-.LBB129_57:
+.LBB131_57:
 	addq	%r14, %r12
 	movq	48(%rsp), %rdi
 	cmpq	%rdi, %r12
 	movq	16(%rsp), %rdx
 	movq	56(%rsp), %r8
-	jge	.LBB129_58
-.LBB129_52:
+	jge	.LBB131_58
+.LBB131_52:
 	movq	%rcx, %rbp
 	movq	%rdi, %r14
 	subq	%r12, %r14
@@ -65079,23 +65797,23 @@ nt_f32_reduce_variance__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB129_54
+	jl	.LBB131_54
 	movq	%rdx, %rsi
 	movq	8(%rsp), %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB129_55
+	jmp	.LBB131_55
 	.p2align	4
-.LBB129_54:
+.LBB131_54:
 	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB129_55:
+.LBB131_55:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB129_57
+	jle	.LBB131_57
 	addq	144(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -65103,9 +65821,9 @@ nt_f32_reduce_variance__avx2:
 	movq	128(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB129_57
+	jmp	.LBB131_57
 	.p2align	4
-.LBB129_58:
+.LBB131_58:
 	movq	%rcx, %r11
 	movq	208(%rsp), %rbp
 	movq	24(%rsp), %r9
@@ -65115,21 +65833,21 @@ nt_f32_reduce_variance__avx2:
 	movq	192(%rsp), %r13
 	vmovupd	400(%rsp), %ymm5
 	movq	104(%rsp), %r10
-	jb	.LBB129_63
+	jb	.LBB131_63
 	movq	%r10, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB129_67
+	jne	.LBB131_67
 	xorl	%ecx, %ecx
-	jmp	.LBB129_61
+	jmp	.LBB131_61
 	.p2align	4
-.LBB129_67:
+.LBB131_67:
 	movq	8(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB129_68:
+.LBB131_68:
 	vmovapd	-96(%r8,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r8,%rsi,2), %ymm1
@@ -65165,10 +65883,10 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB129_68
-.LBB129_61:
+	jne	.LBB131_68
+.LBB131_61:
 	testb	$1, 8(%rsp)
-	je	.LBB129_63
+	je	.LBB131_63
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r8,%rdx), %ymm0
@@ -65188,9 +65906,9 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB129_63:
+.LBB131_63:
 	testq	%r11, %r11
-	jle	.LBB129_65
+	jle	.LBB131_65
 	movq	8(%rsp), %rdx
 	movq	%rdx, %rcx
 	shlq	$7, %rcx
@@ -65206,18 +65924,18 @@ nt_f32_reduce_variance__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI129_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI131_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI129_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI131_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB129_65
+	jmp	.LBB131_65
 	.p2align	4
-.LBB129_69:
+.LBB131_69:
 	movl	$8320, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -65227,14 +65945,14 @@ nt_f32_reduce_variance__avx2:
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
-	jmp	.LBB129_70
+	jmp	.LBB131_70
 	.p2align	4
-.LBB129_87:
+.LBB131_87:
 	addq	%r10, %r9
 	movq	40(%rsp), %r12
 	cmpq	%r12, %r9
-	jge	.LBB129_88
-.LBB129_70:
+	jge	.LBB131_88
+.LBB131_70:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$1024, %r12
@@ -65246,7 +65964,7 @@ nt_f32_reduce_variance__avx2:
 	cmovsq	%rbp, %r14
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB129_72
+	jb	.LBB131_72
 	leaq	15(%rbp), %rdx
 	testq	%rbp, %rbp
 	cmovnsq	%rbp, %rdx
@@ -65258,7 +65976,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	48(%rsp), %rdi
 	movq	56(%rsp), %r8
-.LBB129_72:
+.LBB131_72:
 	movq	%rbp, 96(%rsp)
 	movq	%r14, %rax
 	sarq	$4, %rax
@@ -65269,7 +65987,7 @@ nt_f32_reduce_variance__avx2:
 	subq	%r14, %rcx
 	testq	%r13, %r13
 	movq	16(%rsp), %rdx
-	jle	.LBB129_80
+	jle	.LBB131_80
 	movq	184(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -65284,16 +66002,16 @@ nt_f32_reduce_variance__avx2:
 	addq	%r8, %rax
 	movq	%rax, 128(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB129_74
+	jmp	.LBB131_74
 	.p2align	4
-.LBB129_79:
+.LBB131_79:
 	addq	%r14, %r12
 	movq	48(%rsp), %rdi
 	cmpq	%rdi, %r12
 	movq	16(%rsp), %rdx
 	movq	56(%rsp), %r8
-	jge	.LBB129_80
-.LBB129_74:
+	jge	.LBB131_80
+.LBB131_74:
 	movq	%rcx, %rbp
 	movq	%rdi, %r14
 	subq	%r12, %r14
@@ -65305,23 +66023,23 @@ nt_f32_reduce_variance__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB129_76
+	jl	.LBB131_76
 	movq	%rdx, %rsi
 	movq	8(%rsp), %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB129_77
+	jmp	.LBB131_77
 	.p2align	4
-.LBB129_76:
+.LBB131_76:
 	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB129_77:
+.LBB131_77:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB129_79
+	jle	.LBB131_79
 	addq	144(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -65329,9 +66047,9 @@ nt_f32_reduce_variance__avx2:
 	movq	128(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB129_79
+	jmp	.LBB131_79
 	.p2align	4
-.LBB129_80:
+.LBB131_80:
 	movq	%rcx, %r11
 	movq	208(%rsp), %rbp
 	movq	24(%rsp), %r9
@@ -65342,21 +66060,21 @@ nt_f32_reduce_variance__avx2:
 	movq	200(%rsp), %r14
 	vmovupd	400(%rsp), %ymm5
 	movq	104(%rsp), %r10
-	jb	.LBB129_85
+	jb	.LBB131_85
 	movq	%r10, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB129_96
+	jne	.LBB131_96
 	xorl	%ecx, %ecx
-	jmp	.LBB129_83
+	jmp	.LBB131_83
 	.p2align	4
-.LBB129_96:
+.LBB131_96:
 	movq	8(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB129_97:
+.LBB131_97:
 	vmovapd	-96(%r8,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r8,%rsi,2), %ymm1
@@ -65392,10 +66110,10 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB129_97
-.LBB129_83:
+	jne	.LBB131_97
+.LBB131_83:
 	testb	$1, 8(%rsp)
-	je	.LBB129_85
+	je	.LBB131_85
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r8,%rdx), %ymm0
@@ -65415,9 +66133,9 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB129_85:
+.LBB131_85:
 	testq	%r11, %r11
-	jle	.LBB129_87
+	jle	.LBB131_87
 	movq	8(%rsp), %rdx
 	movq	%rdx, %rcx
 	shlq	$7, %rcx
@@ -65433,25 +66151,25 @@ nt_f32_reduce_variance__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI129_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI131_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI129_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI131_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB129_87
+	jmp	.LBB131_87
 	.p2align	4
-.LBB129_66:
+.LBB131_66:
 	movq	160(%rsp), %rax
 	movq	200(%rsp), %r14
-	jmp	.LBB129_89
+	jmp	.LBB131_89
 	.p2align	4
-.LBB129_88:
+.LBB131_88:
 	movq	160(%rsp), %rax
-.LBB129_89:
+.LBB131_89:
 	movq	120(%rsp), %rdx
 	movq	88(%rsp), %rsi
 	sarq	$4, %rdx
@@ -65495,37 +66213,37 @@ nt_f32_reduce_variance__avx2:
 	movq	16(%rsp), %rsi
 	movq	%r12, 352(%rsp)
 	movq	%r10, 264(%rsp)
-	jmp	.LBB129_90
+	jmp	.LBB131_90
 	.p2align	4
-.LBB129_114:
+.LBB131_114:
 	movl	$0, 36(%rsp)
 	testb	$1, 116(%rsp)
 	movb	$1, %r11b
-	je	.LBB129_118
-.LBB129_90:
+	je	.LBB131_118
+.LBB131_90:
 	movl	%r11d, 116(%rsp)
 	cmpq	$31, 168(%rsp)
-	jb	.LBB129_92
+	jb	.LBB131_92
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	movq	280(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	16(%rsp), %rsi
-.LBB129_92:
+.LBB131_92:
 	testq	%r13, %r13
-	jle	.LBB129_102
+	jle	.LBB131_102
 	xorl	%eax, %eax
-	jmp	.LBB129_94
+	jmp	.LBB131_94
 	.p2align	4
-.LBB129_101:
+.LBB131_101:
 	movq	88(%rsp), %rax
 	addq	%r13, %rax
 	movq	192(%rsp), %r13
 	cmpq	%r13, %rax
 	movq	16(%rsp), %rsi
-	jge	.LBB129_102
-.LBB129_94:
+	jge	.LBB131_102
+.LBB131_94:
 	movq	%r13, %r10
 	subq	%rax, %r10
 	movq	%rax, 88(%rsp)
@@ -65537,23 +66255,23 @@ nt_f32_reduce_variance__avx2:
 	cmovlq	%r10, %rax
 	movq	%rax, 240(%rsp)
 	movq	%rdi, 144(%rsp)
-	jl	.LBB129_98
+	jl	.LBB131_98
 	movq	64(%rsp), %rdx
 	movq	%rbp, %rcx
 	movq	%r14, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	144(%rsp), %rdi
-	jmp	.LBB129_99
+	jmp	.LBB131_99
 	.p2align	4
-.LBB129_98:
+.LBB131_98:
 	cmpq	$30, 232(%rsp)
-	ja	.LBB129_105
-.LBB129_99:
+	ja	.LBB131_105
+.LBB131_99:
 	movq	352(%rsp), %r12
 	testq	%r12, %r12
 	movq	240(%rsp), %r13
-	jle	.LBB129_101
+	jle	.LBB131_101
 	movq	344(%rsp), %rax
 	leaq	(%rdi,%rax,4), %rdi
 	movq	%r13, %rsi
@@ -65563,9 +66281,9 @@ nt_f32_reduce_variance__avx2:
 	movq	328(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB129_101
+	jmp	.LBB131_101
 	.p2align	4
-.LBB129_105:
+.LBB131_105:
 	movq	240(%rsp), %rax
 	leaq	-1(%rax), %rcx
 	addq	$-2, %rax
@@ -65600,9 +66318,9 @@ nt_f32_reduce_variance__avx2:
 	movq	%rdi, %r12
 	xorl	%r11d, %r11d
 	movq	%r10, 128(%rsp)
-	jmp	.LBB129_106
+	jmp	.LBB131_106
 	.p2align	4
-.LBB129_113:
+.LBB131_113:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
@@ -65641,8 +66359,8 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r12
 	movq	%rdx, %r11
 	cmpq	64(%rsp), %rdx
-	je	.LBB129_99
-.LBB129_106:
+	je	.LBB131_99
+.LBB131_106:
 	movq	%r11, %rdx
 	shlq	$6, %rdx
 	vmovups	(%rbp,%rdx), %ymm2
@@ -65654,17 +66372,17 @@ nt_f32_reduce_variance__avx2:
 	vmulps	%ymm4, %ymm4, %ymm0
 	vmulps	%ymm5, %ymm5, %ymm1
 	cmpq	$1, %r10
-	je	.LBB129_113
+	je	.LBB131_113
 	movl	$1, %edx
 	cmpq	$3, 24(%rsp)
-	jb	.LBB129_110
+	jb	.LBB131_110
 	movl	$1, %ebp
 	movq	%rsi, %r10
 	movq	%r13, %r9
 	movq	%rax, %r8
 	movq	8(%rsp), %rdi
 	.p2align	4
-.LBB129_109:
+.LBB131_109:
 	vmovups	(%r9,%r15,4), %ymm6
 	vmovups	32(%r9,%r15,4), %ymm7
 	vsubps	%ymm3, %ymm7, %ymm7
@@ -65706,20 +66424,20 @@ nt_f32_reduce_variance__avx2:
 	addq	$4, %r14
 	movq	%rdx, %rbp
 	cmpq	$1, %r14
-	jne	.LBB129_109
-.LBB129_110:
+	jne	.LBB131_109
+.LBB131_110:
 	cmpq	$0, 104(%rsp)
 	movq	200(%rsp), %r14
 	movq	360(%rsp), %r8
 	movq	208(%rsp), %rbp
 	movq	144(%rsp), %rdi
 	movq	128(%rsp), %r10
-	je	.LBB129_113
+	je	.LBB131_113
 	imulq	%r8, %rdx
 	addq	%r12, %rdx
 	movq	96(%rsp), %r9
 	.p2align	4
-.LBB129_112:
+.LBB131_112:
 	vmovups	(%rdx), %ymm6
 	vmovups	32(%rdx), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
@@ -65730,19 +66448,19 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm6, %ymm6, %ymm1
 	addq	%r8, %rdx
 	incq	%r9
-	jne	.LBB129_112
-	jmp	.LBB129_113
+	jne	.LBB131_112
+	jmp	.LBB131_113
 	.p2align	4
-.LBB129_102:
+.LBB131_102:
 	testb	$1, 36(%rsp)
-	jne	.LBB129_115
+	jne	.LBB131_115
 	cmpq	$31, 168(%rsp)
-	jb	.LBB129_114
+	jb	.LBB131_114
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	264(%rsp), %r10
 	movl	116(%rsp), %r11d
-.LBB129_120:
+.LBB131_120:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
@@ -65751,7 +66469,7 @@ nt_f32_reduce_variance__avx2:
 	movq	%rax, %r8
 	movq	%rdi, %rax
 	.p2align	4
-.LBB129_121:
+.LBB131_121:
 	vmovapd	-192(%r8), %ymm3
 	vmovapd	-160(%r8), %ymm2
 	vmovapd	-128(%r8), %ymm1
@@ -65759,7 +66477,7 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	368(%rsp), %ymm8
 	vmulpd	-64(%r8), %ymm8, %ymm4
 	vmulpd	-32(%r8), %ymm8, %ymm5
-	vbroadcastsd	.LCPI129_2(%rip), %ymm9
+	vbroadcastsd	.LCPI131_2(%rip), %ymm9
 	vmulpd	%ymm2, %ymm9, %ymm6
 	vmulpd	%ymm3, %ymm9, %ymm7
 	vmulpd	%ymm7, %ymm3, %ymm7
@@ -65778,17 +66496,17 @@ nt_f32_reduce_variance__avx2:
 	vorpd	%ymm4, %ymm9, %ymm7
 	vpackssdw	%ymm6, %ymm7, %ymm6
 	vtestps	%ymm6, %ymm6
-	jne	.LBB129_119
+	jne	.LBB131_119
 	addq	$16, %rcx
 	leaq	(%r10,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %r8
 	cmpq	$1, %rdi
-	jne	.LBB129_121
-	jmp	.LBB129_123
+	jne	.LBB131_121
+	jmp	.LBB131_123
 	.p2align	4
-.LBB129_119:
+.LBB131_119:
 	movq	40(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
@@ -65796,10 +66514,10 @@ nt_f32_reduce_variance__avx2:
 	cmovgeq	%rdi, %rdx
 	vmovd	%edx, %xmm6
 	vpbroadcastd	%xmm6, %ymm7
-	vpcmpgtd	.LCPI129_0(%rip), %ymm7, %ymm6
+	vpcmpgtd	.LCPI131_0(%rip), %ymm7, %ymm6
 	movq	272(%rsp), %rdx
 	vmaskmovps	-32(%rdx,%rcx,4), %ymm6, %ymm11
-	vpcmpgtd	.LCPI129_1(%rip), %ymm7, %ymm7
+	vpcmpgtd	.LCPI131_1(%rip), %ymm7, %ymm7
 	vmaskmovps	(%rdx,%rcx,4), %ymm7, %ymm8
 	vcvtps2pd	%xmm11, %ymm12
 	vextractf128	$1, %ymm11, %xmm13
@@ -65836,25 +66554,25 @@ nt_f32_reduce_variance__avx2:
 	movl	%edx, 36(%rsp)
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB129_120
-	jmp	.LBB129_90
+	jne	.LBB131_120
+	jmp	.LBB131_90
 	.p2align	4
-.LBB129_123:
+.LBB131_123:
 	movl	%edx, %eax
 	movl	%eax, 36(%rsp)
 	testb	$1, %r11b
 	movb	$1, %r11b
-	jne	.LBB129_90
-	jmp	.LBB129_116
+	jne	.LBB131_90
+	jmp	.LBB131_116
 	.p2align	4
-.LBB129_115:
+.LBB131_115:
 	cmpq	$31, 168(%rsp)
-	jb	.LBB129_118
-.LBB129_116:
+	jb	.LBB131_118
+.LBB131_116:
 	movl	$32, %eax
 	movq	40(%rsp), %rcx
 	.p2align	4
-.LBB129_117:
+.LBB131_117:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	vmovapd	-128(%r14,%rax,4), %ymm0
@@ -65899,18 +66617,18 @@ nt_f32_reduce_variance__avx2:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%edx, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI129_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI131_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, -32(%rbp,%rax)
 	vcvtpd2ps	%ymm3, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI129_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI131_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%rbp,%rax)
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	120(%rsp)
-	jne	.LBB129_117
-	jmp	.LBB129_118
-.LBB129_30:
+	jne	.LBB131_117
+	jmp	.LBB131_118
+.LBB131_30:
 	addq	$25432, %rsp
 	popq	%rbx
 	popq	%r12
@@ -65920,8 +66638,8 @@ nt_f32_reduce_variance__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end129:
-	.size	nt_f32_reduce_variance__avx2, .Lfunc_end129-nt_f32_reduce_variance__avx2
+.Lfunc_end131:
+	.size	nt_f32_reduce_variance__avx2, .Lfunc_end131-nt_f32_reduce_variance__avx2
 	.globl	nt_f32_conv_winograd4__avx2
 	.p2align	4
 	.type	nt_f32_conv_winograd4__avx2,@function
@@ -65963,14 +66681,14 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB130_1
+	je	.LBB132_1
 	cqto
 	idivq	%rdi
-	jmp	.LBB130_3
-.LBB130_1:
+	jmp	.LBB132_3
+.LBB132_1:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB130_3:
+.LBB132_3:
 	cmpq	$2, %rax
 	movl	$1, %r14d
 	cmovgeq	%rax, %r14
@@ -66021,8 +66739,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%rdx, 288(%rsp)
 	cmpq	24(%rsp), %r8
-	jne	.LBB130_4
-.LBB130_14:
+	jne	.LBB132_4
+.LBB132_14:
 	addq	$296, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -66038,7 +66756,7 @@ nt_f32_conv_winograd4__avx2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB130_4:
+.LBB132_4:
 	.cfi_def_cfa_offset 352
 	movq	32(%rsp), %rdx
 	shlq	$11, %rdx
@@ -66056,30 +66774,30 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rbp, 176(%rsp)
 	movq	%rbx, 192(%rsp)
 	movq	%rdi, 112(%rsp)
-	jmp	.LBB130_5
+	jmp	.LBB132_5
 	.p2align	4
-.LBB130_13:
+.LBB132_13:
 	movq	152(%rsp), %r8
 	incq	%r8
 	cmpq	24(%rsp), %r8
 	movq	112(%rsp), %rdi
 	movq	104(%rsp), %r14
-	je	.LBB130_14
-.LBB130_5:
+	je	.LBB132_14
+.LBB132_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB130_6
+	je	.LBB132_6
 	movq	%r8, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB130_8
+	jmp	.LBB132_8
 	.p2align	4
-.LBB130_6:
+.LBB132_6:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB130_8:
+.LBB132_8:
 	movq	%r8, 152(%rsp)
 	movq	%rdx, 144(%rsp)
 	imulq	%rdi, %rdx
@@ -66099,50 +66817,50 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rax, (%rsp)
 	subq	%rax, %rsi
 	movq	%rsi, 200(%rsp)
-	jne	.LBB130_9
-.LBB130_12:
+	jne	.LBB132_9
+.LBB132_12:
 	movq	136(%rsp), %rdi
 	cmpq	40(%rsp), %rdi
 	movq	144(%rsp), %r15
-	je	.LBB130_13
+	je	.LBB132_13
 	imulq	96(%rsp), %r15
-	jmp	.LBB130_16
+	jmp	.LBB132_16
 	.p2align	4
-.LBB130_20:
+.LBB132_20:
 	movq	%r14, %rdi
 	incq	%rdi
 	addq	$32, %r15
 	cmpq	%rdi, 40(%rsp)
-	je	.LBB130_13
-.LBB130_16:
+	je	.LBB132_13
+.LBB132_16:
 	movq	%rdi, %r14
 	movq	200(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r15
-	jge	.LBB130_18
+	jge	.LBB132_18
 	movq	(%rsp), %rdi
 	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
 	xorl	%ecx, %ecx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5)
 	movq	16(%rbx), %rax
-.LBB130_18:
+.LBB132_18:
 	leaq	16(%r15), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB130_20
+	jge	.LBB132_20
 	movl	$1, %ecx
 	movq	(%rsp), %rdi
 	movq	16(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5)
-	jmp	.LBB130_20
+	jmp	.LBB132_20
 	.p2align	4
-.LBB130_9:
+.LBB132_9:
 	movq	$0, 48(%rsp)
 	movq	(%rsp), %rax
-	jmp	.LBB130_10
+	jmp	.LBB132_10
 	.p2align	4
-.LBB130_38:
+.LBB132_38:
 	movq	56(%rsp), %rax
 	incq	%rax
 	addq	$16, 48(%rsp)
@@ -66150,8 +66868,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	192(%rsp), %rbx
 	movq	184(%rsp), %r12
 	movq	176(%rsp), %rbp
-	je	.LBB130_12
-.LBB130_10:
+	je	.LBB132_12
+.LBB132_10:
 	movq	208(%rbx), %rsi
 	movq	224(%rbx), %r9
 	movq	232(%rbx), %r8
@@ -66167,65 +66885,65 @@ nt_f32_conv_winograd4__avx2:
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
 	movq	%rax, 56(%rsp)
-	je	.LBB130_11
+	je	.LBB132_11
 	cqto
 	idivq	%rbp
 	movq	%rax, %rcx
-	jmp	.LBB130_22
+	jmp	.LBB132_22
 	.p2align	4
-.LBB130_11:
+.LBB132_11:
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %ecx
-.LBB130_22:
+.LBB132_22:
 	movq	%rdx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB130_23
+	je	.LBB132_23
 	movq	%rdx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB130_25
+	jmp	.LBB132_25
 	.p2align	4
-.LBB130_23:
+.LBB132_23:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB130_25:
+.LBB132_25:
 	shlq	$2, %rax
 	shlq	$2, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
 	movq	%rdx, 72(%rsp)
 	movq	%rax, 64(%rsp)
-	js	.LBB130_26
+	js	.LBB132_26
 	testq	%rdx, %rdx
-	js	.LBB130_31
+	js	.LBB132_31
 	addq	$6, %rax
 	cmpq	%rax, %r9
-	jge	.LBB130_29
+	jge	.LBB132_29
 	cmpq	$31, 8(%rsp)
-	jb	.LBB130_38
-	jmp	.LBB130_33
+	jb	.LBB132_38
+	jmp	.LBB132_33
 	.p2align	4
-.LBB130_26:
+.LBB132_26:
 	xorl	%ebp, %ebp
-	jmp	.LBB130_30
+	jmp	.LBB132_30
 	.p2align	4
-.LBB130_31:
+.LBB132_31:
 	cmpq	$30, 8(%rsp)
-	jbe	.LBB130_38
-.LBB130_33:
+	jbe	.LBB132_38
+.LBB132_33:
 	xorl	%ebp, %ebp
-	jmp	.LBB130_34
-.LBB130_29:
+	jmp	.LBB132_34
+.LBB132_29:
 	leaq	6(%rdx), %rax
 	cmpq	%rax, %r8
 	setge	%bpl
-.LBB130_30:
+.LBB132_30:
 	cmpq	$31, 8(%rsp)
-	jb	.LBB130_38
-.LBB130_34:
+	jb	.LBB132_38
+.LBB132_34:
 	movq	48(%rsp), %rax
 	andl	$112, %eax
 	shll	$2, %eax
@@ -66245,27 +66963,27 @@ nt_f32_conv_winograd4__avx2:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 216(%rsp)
 	movq	32(%rsp), %r14
-	jmp	.LBB130_35
+	jmp	.LBB132_35
 	.p2align	4
-.LBB130_36:
+.LBB132_36:
 	movq	216(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
 	movq	88(%rsp), %rsi
 	movq	80(%rsp), %rdx
-.LBB130_37:
+.LBB132_37:
 	movq	%rbx, %rcx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5)
 	addq	$18432, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
 	decq	%r14
-	je	.LBB130_38
-.LBB130_35:
+	je	.LBB132_38
+.LBB132_35:
 	cmpq	$16, %r15
 	setge	%al
 	andb	%bpl, %al
 	cmpb	$1, %al
-	je	.LBB130_36
+	je	.LBB132_36
 	cmpq	$16, %r15
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
@@ -66276,9 +66994,9 @@ nt_f32_conv_winograd4__avx2:
 	movl	$96, %esi
 	movl	$16, %edx
 	movq	208(%rsp), %rdi
-	jmp	.LBB130_37
-.Lfunc_end130:
-	.size	nt_f32_conv_winograd4__avx2, .Lfunc_end130-nt_f32_conv_winograd4__avx2
+	jmp	.LBB132_37
+.Lfunc_end132:
+	.size	nt_f32_conv_winograd4__avx2, .Lfunc_end132-nt_f32_conv_winograd4__avx2
 	.cfi_endproc
 	.globl	nt_f32_conv_winograd2__avx2
 	.p2align	4
@@ -66321,14 +67039,14 @@ nt_f32_conv_winograd2__avx2:
 	movq	%rax, %rcx
 	orq	%r11, %rcx
 	shrq	$32, %rcx
-	je	.LBB131_1
+	je	.LBB133_1
 	cqto
 	idivq	%r11
-	jmp	.LBB131_3
-.LBB131_1:
+	jmp	.LBB133_3
+.LBB133_1:
 	xorl	%edx, %edx
 	divl	%r11d
-.LBB131_3:
+.LBB133_3:
 	cmpq	$2, %rax
 	movl	$1, %r14d
 	cmovgeq	%rax, %r14
@@ -66378,8 +67096,8 @@ nt_f32_conv_winograd2__avx2:
 	movq	%rcx, 296(%rsp)
 	movq	%rsi, 304(%rsp)
 	cmpq	32(%rsp), %r8
-	jne	.LBB131_4
-.LBB131_14:
+	jne	.LBB133_4
+.LBB133_14:
 	addq	$312, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -66395,7 +67113,7 @@ nt_f32_conv_winograd2__avx2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB131_4:
+.LBB133_4:
 	.cfi_def_cfa_offset 368
 	addq	%rdx, %rax
 	addq	$2048, %rax
@@ -66412,30 +67130,30 @@ nt_f32_conv_winograd2__avx2:
 	movq	%rbp, 184(%rsp)
 	movq	%rbx, 200(%rsp)
 	movq	%r11, 120(%rsp)
-	jmp	.LBB131_5
+	jmp	.LBB133_5
 	.p2align	4
-.LBB131_13:
+.LBB133_13:
 	movq	160(%rsp), %r8
 	incq	%r8
 	cmpq	32(%rsp), %r8
 	movq	120(%rsp), %r11
 	movq	112(%rsp), %r14
-	je	.LBB131_14
-.LBB131_5:
+	je	.LBB133_14
+.LBB133_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB131_6
+	je	.LBB133_6
 	movq	%r8, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB131_8
+	jmp	.LBB133_8
 	.p2align	4
-.LBB131_6:
+.LBB133_6:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB131_8:
+.LBB133_8:
 	movq	%r8, 160(%rsp)
 	movq	%rdx, 152(%rsp)
 	imulq	%r11, %rdx
@@ -66455,51 +67173,51 @@ nt_f32_conv_winograd2__avx2:
 	movq	%rax, 16(%rsp)
 	subq	%rax, %rsi
 	movq	%rsi, 208(%rsp)
-	jne	.LBB131_9
-.LBB131_12:
+	jne	.LBB133_9
+.LBB133_12:
 	movq	144(%rsp), %rdi
 	cmpq	48(%rsp), %rdi
 	movq	152(%rsp), %r14
-	je	.LBB131_13
+	je	.LBB133_13
 	imulq	104(%rsp), %r14
-	jmp	.LBB131_16
+	jmp	.LBB133_16
 	.p2align	4
-.LBB131_20:
+.LBB133_20:
 	movq	%r15, %rdi
 	incq	%rdi
 	addq	$32, %r14
 	cmpq	%rdi, 48(%rsp)
-	je	.LBB131_13
-.LBB131_16:
+	je	.LBB133_13
+.LBB133_16:
 	movq	%rdi, %r15
 	movq	208(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r14
-	jge	.LBB131_18
+	jge	.LBB133_18
 	movq	16(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	movq	%r14, %rdx
 	xorl	%ecx, %ecx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5)
 	movq	16(%rbx), %rax
-.LBB131_18:
+.LBB133_18:
 	leaq	16(%r14), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB131_20
+	jge	.LBB133_20
 	movl	$1, %ecx
 	movq	16(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5)
-	jmp	.LBB131_20
+	jmp	.LBB133_20
 	.p2align	4
-.LBB131_9:
+.LBB133_9:
 	movq	$0, 64(%rsp)
 	movq	$0, 56(%rsp)
 	movq	16(%rsp), %rax
-	jmp	.LBB131_10
+	jmp	.LBB133_10
 	.p2align	4
-.LBB131_38:
+.LBB133_38:
 	movq	216(%rsp), %rax
 	incq	%rax
 	incq	56(%rsp)
@@ -66508,8 +67226,8 @@ nt_f32_conv_winograd2__avx2:
 	movq	200(%rsp), %rbx
 	movq	192(%rsp), %r12
 	movq	184(%rsp), %rbp
-	je	.LBB131_12
-.LBB131_10:
+	je	.LBB133_12
+.LBB133_10:
 	movq	208(%rbx), %rsi
 	movq	224(%rbx), %r9
 	movq	232(%rbx), %r8
@@ -66525,65 +67243,65 @@ nt_f32_conv_winograd2__avx2:
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
 	movq	%rax, 216(%rsp)
-	je	.LBB131_11
+	je	.LBB133_11
 	cqto
 	idivq	%rbp
 	movq	%rax, %rcx
-	jmp	.LBB131_22
+	jmp	.LBB133_22
 	.p2align	4
-.LBB131_11:
+.LBB133_11:
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %ecx
-.LBB131_22:
+.LBB133_22:
 	movq	%rdx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB131_23
+	je	.LBB133_23
 	movq	%rdx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB131_25
+	jmp	.LBB133_25
 	.p2align	4
-.LBB131_23:
+.LBB133_23:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB131_25:
+.LBB133_25:
 	addq	%rax, %rax
 	addq	%rdx, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
 	movq	%rdx, 80(%rsp)
 	movq	%rax, 72(%rsp)
-	js	.LBB131_26
+	js	.LBB133_26
 	testq	%rdx, %rdx
-	js	.LBB131_31
+	js	.LBB133_31
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jge	.LBB131_29
+	jge	.LBB133_29
 	cmpq	$31, 8(%rsp)
-	jb	.LBB131_38
-	jmp	.LBB131_33
+	jb	.LBB133_38
+	jmp	.LBB133_33
 	.p2align	4
-.LBB131_26:
+.LBB133_26:
 	xorl	%ebp, %ebp
-	jmp	.LBB131_30
+	jmp	.LBB133_30
 	.p2align	4
-.LBB131_31:
+.LBB133_31:
 	cmpq	$30, 8(%rsp)
-	jbe	.LBB131_38
-.LBB131_33:
+	jbe	.LBB133_38
+.LBB133_33:
 	xorl	%ebp, %ebp
-	jmp	.LBB131_34
-.LBB131_29:
+	jmp	.LBB133_34
+.LBB133_29:
 	leaq	4(%rdx), %rax
 	cmpq	%rax, %r8
 	setge	%bpl
-.LBB131_30:
+.LBB133_30:
 	cmpq	$31, 8(%rsp)
-	jb	.LBB131_38
-.LBB131_34:
+	jb	.LBB133_38
+.LBB133_34:
 	movq	56(%rsp), %rax
 	shrq	$3, %rax
 	imulq	168(%rsp), %rax
@@ -66601,27 +67319,27 @@ nt_f32_conv_winograd2__avx2:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 232(%rsp)
 	movq	40(%rsp), %r14
-	jmp	.LBB131_35
+	jmp	.LBB133_35
 	.p2align	4
-.LBB131_36:
+.LBB133_36:
 	movq	232(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
 	movq	96(%rsp), %rsi
 	movq	88(%rsp), %rdx
-.LBB131_37:
+.LBB133_37:
 	movq	%rbx, %rcx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5)
 	addq	$8192, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
 	decq	%r14
-	je	.LBB131_38
-.LBB131_35:
+	je	.LBB133_38
+.LBB133_35:
 	cmpq	$16, %r15
 	setge	%al
 	andb	%bpl, %al
 	cmpb	$1, %al
-	je	.LBB131_36
+	je	.LBB133_36
 	cmpq	$16, %r15
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
@@ -66632,9 +67350,9 @@ nt_f32_conv_winograd2__avx2:
 	movl	$64, %esi
 	movl	$16, %edx
 	movq	224(%rsp), %rdi
-	jmp	.LBB131_37
-.Lfunc_end131:
-	.size	nt_f32_conv_winograd2__avx2, .Lfunc_end131-nt_f32_conv_winograd2__avx2
+	jmp	.LBB133_37
+.Lfunc_end133:
+	.size	nt_f32_conv_winograd2__avx2, .Lfunc_end133-nt_f32_conv_winograd2__avx2
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5,@function
@@ -66687,17 +67405,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	incq	%rdx
 	movq	%rdx, -8(%rsp)
 	movq	$0, -112(%rsp)
-	jmp	.LBB132_1
+	jmp	.LBB134_1
 	.p2align	4
-.LBB132_7:
+.LBB134_7:
 	movq	-112(%rsp), %rdx
 	incq	%rdx
 	movq	%rdx, -112(%rsp)
 	cmpq	$36, %rdx
-	je	.LBB132_8
-.LBB132_1:
+	je	.LBB134_8
+.LBB134_1:
 	cmpq	$15, -72(%rsp)
-	jb	.LBB132_7
+	jb	.LBB134_7
 	movq	-88(%rsp), %rdx
 	movq	-112(%rsp), %rsi
 	imulq	%rsi, %rdx
@@ -66716,24 +67434,24 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	64(%rdx), %rsi
 	movq	%rsi, -40(%rsp)
 	xorl	%edx, %edx
-	jmp	.LBB132_3
-.LBB132_6:
+	jmp	.LBB134_3
+.LBB134_6:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB132_19:
+.LBB134_19:
 	vmovups	%ymm2, (%rcx)
 	vmovups	%ymm3, 32(%rcx)
 	movl	$128, %edx
-.LBB132_20:
+.LBB134_20:
 	vmovups	%ymm0, (%rcx,%rdx)
 	vmovups	%ymm1, 32(%rcx,%rdx)
-.LBB132_21:
+.LBB134_21:
 	movq	-16(%rsp), %rdx
 	incq	%rdx
 	cmpq	-56(%rsp), %rdx
-	je	.LBB132_7
-.LBB132_3:
+	je	.LBB134_7
+.LBB134_3:
 	movq	-24(%rsp), %r14
 	imulq	%rdx, %r14
 	addq	-32(%rsp), %r14
@@ -66745,43 +67463,43 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	-48(%rsp), %rdx
 	subq	%rsi, %rdx
 	cmpq	$2, %rdx
-	jg	.LBB132_31
+	jg	.LBB134_31
 	movq	240(%rax), %r9
 	cmpq	$17, -64(%rsp)
-	jge	.LBB132_9
+	jge	.LBB134_9
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r9, %r9
-	jle	.LBB132_6
+	jle	.LBB134_6
 	movq	-104(%rsp), %rdi
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB132_12
+	jmp	.LBB134_12
 	.p2align	4
-.LBB132_18:
+.LBB134_18:
 	shlq	$7, %rsi
 	addq	%rsi, %rdi
 	addq	$18432, %r14
 	cmpq	$16, %r9
 	leaq	-16(%r9), %r9
-	jle	.LBB132_19
-.LBB132_12:
+	jle	.LBB134_19
+.LBB134_12:
 	cmpq	$16, %r9
 	movl	$16, %esi
 	cmovbq	%r9, %rsi
 	cmpq	$1, %r9
-	jne	.LBB132_14
+	jne	.LBB134_14
 	movq	%rdi, %rdx
 	movq	%r14, %r11
-	jmp	.LBB132_16
+	jmp	.LBB134_16
 	.p2align	4
-.LBB132_14:
+.LBB134_14:
 	movl	%esi, %ebx
 	andl	$30, %ebx
 	movq	%rdi, %rdx
 	movq	%r14, %r11
 	.p2align	4
-.LBB132_15:
+.LBB134_15:
 	vbroadcastss	(%r11), %ymm4
 	vmovups	(%rdx), %ymm5
 	vmovups	32(%rdx), %ymm6
@@ -66801,10 +67519,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$8, %r11
 	addq	$256, %rdx
 	addq	$-2, %rbx
-	jne	.LBB132_15
-.LBB132_16:
+	jne	.LBB134_15
+.LBB134_16:
 	testb	$1, %sil
-	je	.LBB132_18
+	je	.LBB134_18
 	vmovups	(%rdx), %ymm4
 	vmovups	32(%rdx), %ymm5
 	vbroadcastss	(%r11), %ymm6
@@ -66813,29 +67531,29 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vbroadcastss	64(%r11), %ymm6
 	vfmadd231ps	%ymm5, %ymm6, %ymm1
 	vfmadd231ps	%ymm4, %ymm6, %ymm0
-	jmp	.LBB132_18
+	jmp	.LBB134_18
 	.p2align	4
-.LBB132_31:
+.LBB134_31:
 	cmpq	$5, %rdx
 	movl	$1, %r9d
 	sbbq	$-1, %r9
 	xorl	%ebx, %ebx
-	jmp	.LBB132_32
+	jmp	.LBB134_32
 	.p2align	4
-.LBB132_40:
+.LBB134_40:
 	incq	%rbx
 	cmpq	-8(%rsp), %rbx
-	je	.LBB132_21
-.LBB132_32:
+	je	.LBB134_21
+.LBB134_32:
 	movq	%rbx, %r13
 	shlq	$6, %r13
 	movq	-104(%rsp), %rdx
 	leaq	(%rdx,%r13), %r10
 	addq	%rcx, %r13
 	xorl	%edx, %edx
-	jmp	.LBB132_33
+	jmp	.LBB134_33
 	.p2align	4
-.LBB132_34:
+.LBB134_34:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -66844,7 +67562,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB132_39:
+.LBB134_39:
 	leaq	1(%rdx), %rsi
 	shlq	$9, %rdx
 	vmovups	%ymm6, (%r13,%rdx)
@@ -66857,11 +67575,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%ymm1, 416(%r13,%rdx)
 	movq	%rsi, %rdx
 	cmpq	%r9, %rsi
-	je	.LBB132_40
-.LBB132_33:
+	je	.LBB134_40
+.LBB134_33:
 	movq	240(%rax), %rsi
 	testq	%rsi, %rsi
-	jle	.LBB132_34
+	jle	.LBB134_34
 	movq	%rdx, %rdi
 	shlq	$8, %rdi
 	addq	%r14, %rdi
@@ -66875,7 +67593,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB132_36:
+.LBB134_36:
 	cmpq	$16, %rsi
 	movl	$16, %r12d
 	cmovbq	%rsi, %r12
@@ -66883,7 +67601,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%r15, %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB132_37:
+.LBB134_37:
 	vmovups	(%r11), %ymm8
 	vmovups	32(%r11), %ymm9
 	vbroadcastss	(%rdi,%r8,4), %ymm10
@@ -66901,19 +67619,19 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%ymm8, %ymm10, %ymm0
 	subq	$-128, %r11
 	cmpq	%r8, %r12
-	jne	.LBB132_37
+	jne	.LBB134_37
 	shlq	$7, %r12
 	addq	%r12, %r15
 	addq	$18432, %rdi
 	cmpq	$16, %rsi
 	leaq	-16(%rsi), %rsi
-	jg	.LBB132_36
-	jmp	.LBB132_39
+	jg	.LBB134_36
+	jmp	.LBB134_39
 	.p2align	4
-.LBB132_9:
+.LBB134_9:
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r9, %r9
-	jle	.LBB132_10
+	jle	.LBB134_10
 	movq	-104(%rsp), %rbx
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -66922,32 +67640,32 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-	jmp	.LBB132_23
+	jmp	.LBB134_23
 	.p2align	4
-.LBB132_29:
+.LBB134_29:
 	shlq	$7, %r13
 	addq	%r13, %rbx
 	addq	$18432, %r14
 	cmpq	$16, %r9
 	leaq	-16(%r9), %r9
-	jle	.LBB132_30
-.LBB132_23:
+	jle	.LBB134_30
+.LBB134_23:
 	cmpq	$16, %r9
 	movl	$16, %r13d
 	cmovbq	%r9, %r13
 	cmpq	$1, %r9
-	jne	.LBB132_25
+	jne	.LBB134_25
 	movq	%rbx, %rdi
 	movq	%r14, %r11
-	jmp	.LBB132_27
+	jmp	.LBB134_27
 	.p2align	4
-.LBB132_25:
+.LBB134_25:
 	movl	%r13d, %edx
 	andl	$30, %edx
 	movq	%rbx, %rdi
 	movq	%r14, %r11
 	.p2align	4
-.LBB132_26:
+.LBB134_26:
 	vmovups	(%rdi), %ymm8
 	vmovups	32(%rdi), %ymm9
 	vmovups	64(%rdi), %ymm10
@@ -66979,10 +67697,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$8, %r11
 	addq	$256, %rdi
 	addq	$-2, %rdx
-	jne	.LBB132_26
-.LBB132_27:
+	jne	.LBB134_26
+.LBB134_27:
 	testb	$1, %r13b
-	je	.LBB132_29
+	je	.LBB134_29
 	vmovups	(%rdi), %ymm8
 	vmovups	32(%rdi), %ymm9
 	vmovups	64(%rdi), %ymm10
@@ -66997,8 +67715,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%ymm8, %ymm12, %ymm2
 	vfmadd231ps	%ymm11, %ymm12, %ymm1
 	vfmadd231ps	%ymm10, %ymm12, %ymm0
-	jmp	.LBB132_29
-.LBB132_10:
+	jmp	.LBB134_29
+.LBB134_10:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -67006,7 +67724,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB132_30:
+.LBB134_30:
 	vmovups	%ymm6, (%rcx)
 	vmovups	%ymm7, 32(%rcx)
 	vmovups	%ymm4, 64(%rcx)
@@ -67014,8 +67732,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%ymm2, 128(%rcx)
 	vmovups	%ymm3, 160(%rcx)
 	movl	$192, %edx
-	jmp	.LBB132_20
-.LBB132_8:
+	jmp	.LBB134_20
+.LBB134_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -67030,8 +67748,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end132:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5, .Lfunc_end132-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5
+.Lfunc_end134:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5, .Lfunc_end134-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5,@function
@@ -67083,17 +67801,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	incq	%rcx
 	movq	%rcx, -8(%rsp)
 	movq	$0, -112(%rsp)
-	jmp	.LBB133_1
+	jmp	.LBB135_1
 	.p2align	4
-.LBB133_7:
+.LBB135_7:
 	movq	-112(%rsp), %rdx
 	incq	%rdx
 	movq	%rdx, -112(%rsp)
 	cmpq	$16, %rdx
-	je	.LBB133_8
-.LBB133_1:
+	je	.LBB135_8
+.LBB135_1:
 	cmpq	$15, -72(%rsp)
-	jb	.LBB133_7
+	jb	.LBB135_7
 	movq	-88(%rsp), %rsi
 	movq	-112(%rsp), %rdx
 	imulq	%rdx, %rsi
@@ -67111,24 +67829,24 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	64(%rcx), %rdx
 	movq	%rdx, -40(%rsp)
 	xorl	%ecx, %ecx
-	jmp	.LBB133_3
-.LBB133_6:
+	jmp	.LBB135_3
+.LBB135_6:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB133_19:
+.LBB135_19:
 	vmovups	%ymm2, (%rbp)
 	vmovups	%ymm3, 32(%rbp)
 	movl	$128, %ecx
-.LBB133_20:
+.LBB135_20:
 	vmovups	%ymm0, (%rbp,%rcx)
 	vmovups	%ymm1, 32(%rbp,%rcx)
-.LBB133_21:
+.LBB135_21:
 	movq	-16(%rsp), %rcx
 	incq	%rcx
 	cmpq	-56(%rsp), %rcx
-	je	.LBB133_7
-.LBB133_3:
+	je	.LBB135_7
+.LBB135_3:
 	movq	-24(%rsp), %r14
 	imulq	%rcx, %r14
 	addq	-32(%rsp), %r14
@@ -67140,43 +67858,43 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	-48(%rsp), %rcx
 	subq	%rdx, %rcx
 	cmpq	$2, %rcx
-	jg	.LBB133_31
+	jg	.LBB135_31
 	movq	240(%rax), %r9
 	cmpq	$17, -64(%rsp)
-	jge	.LBB133_9
+	jge	.LBB135_9
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r9, %r9
-	jle	.LBB133_6
+	jle	.LBB135_6
 	movq	-104(%rsp), %rdi
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB133_12
+	jmp	.LBB135_12
 	.p2align	4
-.LBB133_18:
+.LBB135_18:
 	shlq	$7, %rsi
 	addq	%rsi, %rdi
 	addq	$8192, %r14
 	cmpq	$16, %r9
 	leaq	-16(%r9), %r9
-	jle	.LBB133_19
-.LBB133_12:
+	jle	.LBB135_19
+.LBB135_12:
 	cmpq	$16, %r9
 	movl	$16, %esi
 	cmovbq	%r9, %rsi
 	cmpq	$1, %r9
-	jne	.LBB133_14
+	jne	.LBB135_14
 	movq	%rdi, %rdx
 	movq	%r14, %r11
-	jmp	.LBB133_16
+	jmp	.LBB135_16
 	.p2align	4
-.LBB133_14:
+.LBB135_14:
 	movl	%esi, %ebx
 	andl	$30, %ebx
 	movq	%rdi, %rdx
 	movq	%r14, %r11
 	.p2align	4
-.LBB133_15:
+.LBB135_15:
 	vbroadcastss	(%r11), %ymm4
 	vmovups	(%rdx), %ymm5
 	vmovups	32(%rdx), %ymm6
@@ -67196,10 +67914,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$8, %r11
 	addq	$256, %rdx
 	addq	$-2, %rbx
-	jne	.LBB133_15
-.LBB133_16:
+	jne	.LBB135_15
+.LBB135_16:
 	testb	$1, %sil
-	je	.LBB133_18
+	je	.LBB135_18
 	vmovups	(%rdx), %ymm4
 	vmovups	32(%rdx), %ymm5
 	vbroadcastss	(%r11), %ymm6
@@ -67208,29 +67926,29 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vbroadcastss	64(%r11), %ymm6
 	vfmadd231ps	%ymm5, %ymm6, %ymm1
 	vfmadd231ps	%ymm4, %ymm6, %ymm0
-	jmp	.LBB133_18
+	jmp	.LBB135_18
 	.p2align	4
-.LBB133_31:
+.LBB135_31:
 	cmpq	$5, %rcx
 	movl	$1, %r9d
 	sbbq	$-1, %r9
 	xorl	%ebx, %ebx
-	jmp	.LBB133_32
+	jmp	.LBB135_32
 	.p2align	4
-.LBB133_40:
+.LBB135_40:
 	incq	%rbx
 	cmpq	-8(%rsp), %rbx
-	je	.LBB133_21
-.LBB133_32:
+	je	.LBB135_21
+.LBB135_32:
 	movq	%rbx, %r13
 	shlq	$6, %r13
 	movq	-104(%rsp), %rcx
 	leaq	(%rcx,%r13), %r10
 	addq	%rbp, %r13
 	xorl	%edx, %edx
-	jmp	.LBB133_33
+	jmp	.LBB135_33
 	.p2align	4
-.LBB133_34:
+.LBB135_34:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -67239,7 +67957,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB133_39:
+.LBB135_39:
 	leaq	1(%rdx), %rcx
 	shlq	$9, %rdx
 	vmovups	%ymm6, (%r13,%rdx)
@@ -67252,11 +67970,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%ymm1, 416(%r13,%rdx)
 	movq	%rcx, %rdx
 	cmpq	%r9, %rcx
-	je	.LBB133_40
-.LBB133_33:
+	je	.LBB135_40
+.LBB135_33:
 	movq	240(%rax), %rsi
 	testq	%rsi, %rsi
-	jle	.LBB133_34
+	jle	.LBB135_34
 	movq	%rdx, %rdi
 	shlq	$8, %rdi
 	addq	%r14, %rdi
@@ -67270,7 +67988,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB133_36:
+.LBB135_36:
 	cmpq	$16, %rsi
 	movl	$16, %r12d
 	cmovbq	%rsi, %r12
@@ -67278,7 +67996,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%r15, %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB133_37:
+.LBB135_37:
 	vmovups	(%r11), %ymm8
 	vmovups	32(%r11), %ymm9
 	vbroadcastss	(%rdi,%r8,4), %ymm10
@@ -67296,19 +68014,19 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%ymm8, %ymm10, %ymm0
 	subq	$-128, %r11
 	cmpq	%r8, %r12
-	jne	.LBB133_37
+	jne	.LBB135_37
 	shlq	$7, %r12
 	addq	%r12, %r15
 	addq	$8192, %rdi
 	cmpq	$16, %rsi
 	leaq	-16(%rsi), %rsi
-	jg	.LBB133_36
-	jmp	.LBB133_39
+	jg	.LBB135_36
+	jmp	.LBB135_39
 	.p2align	4
-.LBB133_9:
+.LBB135_9:
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r9, %r9
-	jle	.LBB133_10
+	jle	.LBB135_10
 	movq	-104(%rsp), %rbx
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -67317,32 +68035,32 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-	jmp	.LBB133_23
+	jmp	.LBB135_23
 	.p2align	4
-.LBB133_29:
+.LBB135_29:
 	shlq	$7, %r13
 	addq	%r13, %rbx
 	addq	$8192, %r14
 	cmpq	$16, %r9
 	leaq	-16(%r9), %r9
-	jle	.LBB133_30
-.LBB133_23:
+	jle	.LBB135_30
+.LBB135_23:
 	cmpq	$16, %r9
 	movl	$16, %r13d
 	cmovbq	%r9, %r13
 	cmpq	$1, %r9
-	jne	.LBB133_25
+	jne	.LBB135_25
 	movq	%rbx, %rdi
 	movq	%r14, %r11
-	jmp	.LBB133_27
+	jmp	.LBB135_27
 	.p2align	4
-.LBB133_25:
+.LBB135_25:
 	movl	%r13d, %edx
 	andl	$30, %edx
 	movq	%rbx, %rdi
 	movq	%r14, %r11
 	.p2align	4
-.LBB133_26:
+.LBB135_26:
 	vmovups	(%rdi), %ymm8
 	vmovups	32(%rdi), %ymm9
 	vmovups	64(%rdi), %ymm10
@@ -67374,10 +68092,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$8, %r11
 	addq	$256, %rdi
 	addq	$-2, %rdx
-	jne	.LBB133_26
-.LBB133_27:
+	jne	.LBB135_26
+.LBB135_27:
 	testb	$1, %r13b
-	je	.LBB133_29
+	je	.LBB135_29
 	vmovups	(%rdi), %ymm8
 	vmovups	32(%rdi), %ymm9
 	vmovups	64(%rdi), %ymm10
@@ -67392,8 +68110,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%ymm8, %ymm12, %ymm2
 	vfmadd231ps	%ymm11, %ymm12, %ymm1
 	vfmadd231ps	%ymm10, %ymm12, %ymm0
-	jmp	.LBB133_29
-.LBB133_10:
+	jmp	.LBB135_29
+.LBB135_10:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -67401,7 +68119,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB133_30:
+.LBB135_30:
 	vmovups	%ymm6, (%rbp)
 	vmovups	%ymm7, 32(%rbp)
 	vmovups	%ymm4, 64(%rbp)
@@ -67409,8 +68127,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%ymm2, 128(%rbp)
 	vmovups	%ymm3, 160(%rbp)
 	movl	$192, %ecx
-	jmp	.LBB133_20
-.LBB133_8:
+	jmp	.LBB135_20
+.LBB135_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -67425,24 +68143,24 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end133:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5, .Lfunc_end133-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5
+.Lfunc_end135:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5, .Lfunc_end135-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI134_0:
+.LCPI136_0:
 	.long	0x3eb504f3
-.LCPI134_1:
+.LCPI136_1:
 	.long	0x3f3504f3
-.LCPI134_2:
+.LCPI136_2:
 	.long	0x3fb504f3
-.LCPI134_3:
+.LCPI136_3:
 	.long	0x3f000000
-.LCPI134_4:
+.LCPI136_4:
 	.long	0x403504f3
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI134_5:
+.LCPI136_5:
 	.long	8
 	.long	9
 	.long	10
@@ -67451,7 +68169,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.long	13
 	.long	14
 	.long	15
-.LCPI134_6:
+.LCPI136_6:
 	.long	0
 	.long	1
 	.long	2
@@ -67475,8 +68193,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rsi, 96(%rsp)
 	movq	%rdi, -88(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB134_1
-.LBB134_30:
+	jne	.LBB136_1
+.LBB136_30:
 	addq	$232, %rsp
 	popq	%rbx
 	popq	%r12
@@ -67486,7 +68204,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB134_1:
+.LBB136_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rdx
 	movq	%rdx, -72(%rsp)
@@ -67548,7 +68266,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%r14, %rcx
 	shlq	$4, %rcx
 	movq	%rcx, -24(%rsp)
-	vbroadcastss	.LCPI134_3(%rip), %ymm6
+	vbroadcastss	.LCPI136_3(%rip), %ymm6
 	movq	%r11, %rsi
 	leaq	(%r11,%r8,4), %r11
 	leaq	32(%r12), %rcx
@@ -67572,33 +68290,33 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	xorl	%edi, %edi
 	movq	-88(%rsp), %rcx
 	movq	%r15, 88(%rsp)
-	jmp	.LBB134_2
+	jmp	.LBB136_2
 	.p2align	4
-.LBB134_29:
+.LBB136_29:
 	movq	112(%rsp), %rdi
 	addq	$32, %rdi
 	movq	104(%rsp), %rcx
 	cmpq	96(%rsp), %rcx
 	movq	88(%rsp), %r15
-	je	.LBB134_30
-.LBB134_2:
+	je	.LBB136_30
+.LBB136_2:
 	movq	%rcx, %rax
 	movq	56(%rsp), %r8
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB134_3
+	je	.LBB136_3
 	movq	%rcx, %rax
 	cqto
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB134_5
+	jmp	.LBB136_5
 	.p2align	4
-.LBB134_3:
+.LBB136_3:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB134_5:
+.LBB136_5:
 	movq	%rdi, 112(%rsp)
 	leal	(,%rdi,4), %r10d
 	andl	$896, %r10d
@@ -67612,9 +68330,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	72(%rsp), %rax
 	movq	$-6144, %rcx
 	movq	48(%rsp), %r10
-	vbroadcastss	.LCPI134_4(%rip), %ymm2
+	vbroadcastss	.LCPI136_4(%rip), %ymm2
 	.p2align	4
-.LBB134_6:
+.LBB136_6:
 	vmovaps	%ymm2, %ymm1
 	vmovups	-18432(%rax,%rcx), %ymm2
 	vmovups	-18400(%rax,%rcx), %ymm3
@@ -67642,10 +68360,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vaddps	%ymm4, %ymm6, %ymm5
 	vmovaps	%ymm8, %ymm6
 	vmovups	%ymm5, 32(%r10)
-	vbroadcastss	.LCPI134_2(%rip), %ymm5
-	vbroadcastss	.LCPI134_0(%rip), %ymm9
+	vbroadcastss	.LCPI136_2(%rip), %ymm5
+	vbroadcastss	.LCPI136_0(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm0, %ymm14
-	vbroadcastss	.LCPI134_1(%rip), %ymm10
+	vbroadcastss	.LCPI136_1(%rip), %ymm10
 	vmulps	%ymm0, %ymm10, %ymm0
 	vfmadd231ps	%ymm5, %ymm11, %ymm0
 	vmovups	%ymm0, 384(%r10)
@@ -67666,12 +68384,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vmovups	%ymm7, 1184(%r10)
 	addq	$64, %r10
 	addq	$1024, %rcx
-	jne	.LBB134_6
+	jne	.LBB136_6
 	movq	40(%rsp), %rax
 	xorl	%ecx, %ecx
-	vbroadcastss	.LCPI134_1(%rip), %ymm0
+	vbroadcastss	.LCPI136_1(%rip), %ymm0
 	.p2align	4
-.LBB134_8:
+.LBB136_8:
 	vmovups	-256(%rax), %ymm2
 	vmovups	-224(%rax), %ymm3
 	vmovups	-192(%rax), %ymm4
@@ -67694,13 +68412,13 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vmovups	%ymm2, (%r13,%rcx)
 	vsubps	%ymm5, %ymm10, %ymm2
 	vaddps	%ymm5, %ymm10, %ymm4
-	vbroadcastss	.LCPI134_2(%rip), %ymm5
+	vbroadcastss	.LCPI136_2(%rip), %ymm5
 	vaddps	%ymm4, %ymm3, %ymm3
 	vmovups	%ymm3, 32(%r13,%rcx)
 	vmulps	%ymm0, %ymm7, %ymm3
 	vfmadd231ps	%ymm5, %ymm11, %ymm3
 	vmovups	%ymm3, 64(%r13,%rcx)
-	vbroadcastss	.LCPI134_0(%rip), %ymm3
+	vbroadcastss	.LCPI136_0(%rip), %ymm3
 	vfmadd231ps	%ymm3, %ymm7, %ymm13
 	vfmadd231ps	%ymm3, %ymm6, %ymm15
 	vmulps	%ymm0, %ymm6, %ymm3
@@ -67719,23 +68437,23 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	$256, %rcx
 	addq	$384, %rax
 	cmpq	$1024, %rcx
-	jne	.LBB134_8
+	jne	.LBB136_8
 	vmovaps	%ymm8, %ymm6
 	movq	%rdx, %rax
 	movq	64(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB134_10
+	je	.LBB136_10
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB134_12
+	jmp	.LBB136_12
 	.p2align	4
-.LBB134_10:
+.LBB136_10:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB134_12:
+.LBB136_12:
 	vmovups	160(%rsp), %ymm0
 	vmovups	128(%rsp), %ymm1
 	vxorps	%xmm7, %xmm7, %xmm7
@@ -67753,42 +68471,42 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	cmovgeq	%r10, %rdi
 	movq	%rdi, -80(%rsp)
 	vmovdqu	192(%rsp), %ymm2
-	vpcmpgtd	.LCPI134_5(%rip), %ymm2, %ymm11
-	vpcmpgtd	.LCPI134_6(%rip), %ymm2, %ymm12
+	vpcmpgtd	.LCPI136_5(%rip), %ymm2, %ymm11
+	vpcmpgtd	.LCPI136_6(%rip), %ymm2, %ymm12
 	cmpq	$0, 80(%rsp)
-	je	.LBB134_38
+	je	.LBB136_38
 	imulq	-104(%rsp), %r8
 	addq	-96(%rsp), %r8
 	xorl	%ecx, %ecx
 	movq	32(%rsp), %rdi
-	jmp	.LBB134_14
+	jmp	.LBB136_14
 	.p2align	4
-.LBB134_35:
+.LBB136_35:
 	vcmpnltps	%ymm7, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
 	vcmpnltps	%ymm7, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-.LBB134_36:
+.LBB136_36:
 	vmovups	%ymm13, (%r13,%rcx)
 	vmovups	%ymm14, 32(%r13,%rcx)
 	addq	$64, %rcx
 	cmpq	$1024, %rcx
-	je	.LBB134_28
-.LBB134_14:
+	je	.LBB136_28
+.LBB136_14:
 	vmovups	(%r13,%rcx), %ymm13
 	vmovups	32(%r13,%rcx), %ymm14
 	testq	%rsi, %rsi
-	je	.LBB134_16
+	je	.LBB136_16
 	vmaskmovps	(%r11), %ymm12, %ymm2
 	vmaskmovps	32(%r11), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB134_16:
+.LBB136_16:
 	testl	%r9d, %r9d
-	je	.LBB134_17
-.LBB134_20:
+	je	.LBB136_17
+.LBB136_20:
 	cmpb	$0, -113(%rsp)
-	jne	.LBB134_22
+	jne	.LBB136_22
 	movq	-48(%rsp), %r10
 	vmaskmovps	(%r10), %ymm12, %ymm2
 	vmaskmovps	32(%r10), %ymm11, %ymm3
@@ -67799,48 +68517,48 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm2, %ymm13, %ymm4
 	vmovaps	%ymm4, %ymm13
 	vmovaps	%ymm9, %ymm14
-.LBB134_22:
+.LBB136_22:
 	testq	%r12, %r12
-	je	.LBB134_24
+	je	.LBB136_24
 	vmaskmovps	(%r12), %ymm12, %ymm2
 	vmaskmovps	(%rdi), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB134_24:
+.LBB136_24:
 	testl	%r9d, %r9d
-	je	.LBB134_36
+	je	.LBB136_36
 	cmpl	$1, %ebp
-	je	.LBB134_35
+	je	.LBB136_35
 	cmpl	$2, %ebp
-	jne	.LBB134_36
+	jne	.LBB136_36
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB134_36
+	jmp	.LBB136_36
 	.p2align	4
-.LBB134_17:
+.LBB136_17:
 	cmpl	$2, %ebp
-	je	.LBB134_37
+	je	.LBB136_37
 	cmpl	$1, %ebp
-	jne	.LBB134_20
+	jne	.LBB136_20
 	vcmpnltps	%ymm7, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
 	vcmpnltps	%ymm7, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-	jmp	.LBB134_20
-.LBB134_37:
+	jmp	.LBB136_20
+.LBB136_37:
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB134_20
+	jmp	.LBB136_20
 	.p2align	4
-.LBB134_28:
+.LBB136_28:
 	movq	-112(%rsp), %rcx
 	incq	%rcx
 	cmpq	$2, %rcx
-	jbe	.LBB134_29
+	jbe	.LBB136_29
 	movq	-112(%rsp), %rcx
 	movq	%rcx, %rdi
 	shrq	$63, %rdi
@@ -67862,22 +68580,22 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	24(%rsp), %rcx
 	movq	(%rsp), %r8
 	xorl	%r10d, %r10d
-	jmp	.LBB134_32
+	jmp	.LBB136_32
 	.p2align	4
-.LBB134_33:
+.LBB136_33:
 	incq	%r10
 	addq	-64(%rsp), %rcx
 	addq	$512, %r8
 	cmpq	-112(%rsp), %r10
-	je	.LBB134_29
-.LBB134_32:
+	je	.LBB136_29
+.LBB136_32:
 	movq	%rdx, %rbx
 	movq	%r8, %r15
 	movq	%rcx, %rax
 	cmpq	$3, %rdi
-	jb	.LBB134_33
+	jb	.LBB136_33
 	.p2align	4
-.LBB134_34:
+.LBB136_34:
 	vmovups	-320(%r15), %ymm9
 	vmovups	-288(%r15), %ymm13
 	vmovups	-256(%r15), %ymm14
@@ -67909,12 +68627,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%r14, %rax
 	subq	$-128, %r15
 	decq	%rbx
-	jne	.LBB134_34
-	jmp	.LBB134_33
+	jne	.LBB136_34
+	jmp	.LBB136_33
 	.p2align	4
-.LBB134_38:
+.LBB136_38:
 	cmpq	%rcx, %r15
-	je	.LBB134_29
+	je	.LBB136_29
 	imulq	-16(%rsp), %rdx
 	imulq	-24(%rsp), %rax
 	imulq	-32(%rsp), %r8
@@ -67926,9 +68644,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%r13, %r15
 	xorl	%r10d, %r10d
 	movq	%rbx, 120(%rsp)
-	jmp	.LBB134_40
+	jmp	.LBB136_40
 	.p2align	4
-.LBB134_56:
+.LBB136_56:
 	incq	%r10
 	addq	$256, %r15
 	movq	-64(%rsp), %rcx
@@ -67936,42 +68654,42 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%rcx, %r8
 	cmpq	-112(%rsp), %r10
 	movq	120(%rsp), %rbx
-	je	.LBB134_29
-.LBB134_40:
+	je	.LBB136_29
+.LBB136_40:
 	cmpq	%rbx, -72(%rsp)
-	je	.LBB134_56
+	je	.LBB136_56
 	movq	-80(%rsp), %rcx
 	xorl	%ebx, %ebx
 	movq	%r15, %rdx
-	jmp	.LBB134_42
+	jmp	.LBB136_42
 	.p2align	4
-.LBB134_57:
+.LBB136_57:
 	vcmpnltps	%ymm7, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
 	vcmpnltps	%ymm7, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-.LBB134_55:
+.LBB136_55:
 	vmaskmovps	%ymm13, %ymm12, -32(%rax,%rbx)
 	vmaskmovps	%ymm14, %ymm11, (%rax,%rbx)
 	addq	$64, %rdx
 	addq	%r14, %rbx
 	decq	%rcx
-	je	.LBB134_56
-.LBB134_42:
+	je	.LBB136_56
+.LBB136_42:
 	vmovups	(%rdx), %ymm13
 	vmovups	32(%rdx), %ymm14
 	testq	%rsi, %rsi
-	je	.LBB134_44
+	je	.LBB136_44
 	vmaskmovps	(%r11), %ymm12, %ymm2
 	vmaskmovps	32(%r11), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB134_44:
+.LBB136_44:
 	testl	%r9d, %r9d
-	je	.LBB134_45
-.LBB134_48:
+	je	.LBB136_45
+.LBB136_48:
 	cmpb	$0, -113(%rsp)
-	jne	.LBB134_50
+	jne	.LBB136_50
 	movq	-48(%rsp), %rdi
 	vmaskmovps	(%rdi), %ymm12, %ymm2
 	vmaskmovps	32(%rdi), %ymm11, %ymm3
@@ -67982,47 +68700,47 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm2, %ymm13, %ymm4
 	vmovaps	%ymm4, %ymm13
 	vmovaps	%ymm9, %ymm14
-.LBB134_50:
+.LBB136_50:
 	testq	%r12, %r12
-	je	.LBB134_52
+	je	.LBB136_52
 	vmaskmovps	-32(%r8,%rbx), %ymm12, %ymm2
 	vmaskmovps	(%r8,%rbx), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB134_52:
+.LBB136_52:
 	testl	%r9d, %r9d
-	je	.LBB134_55
+	je	.LBB136_55
 	cmpl	$1, %ebp
-	je	.LBB134_57
+	je	.LBB136_57
 	cmpl	$2, %ebp
-	jne	.LBB134_55
+	jne	.LBB136_55
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB134_55
+	jmp	.LBB136_55
 	.p2align	4
-.LBB134_45:
+.LBB136_45:
 	cmpl	$2, %ebp
-	je	.LBB134_59
+	je	.LBB136_59
 	cmpl	$1, %ebp
-	jne	.LBB134_48
+	jne	.LBB136_48
 	vcmpnltps	%ymm7, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
 	vcmpnltps	%ymm7, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-	jmp	.LBB134_48
-.LBB134_59:
+	jmp	.LBB136_48
+.LBB136_59:
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB134_48
-.Lfunc_end134:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5, .Lfunc_end134-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5
+	jmp	.LBB136_48
+.Lfunc_end136:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5, .Lfunc_end136-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI135_0:
+.LCPI137_0:
 	.long	8
 	.long	9
 	.long	10
@@ -68031,7 +68749,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	.long	13
 	.long	14
 	.long	15
-.LCPI135_1:
+.LCPI137_1:
 	.long	0
 	.long	1
 	.long	2
@@ -68056,8 +68774,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rsi, 80(%rsp)
 	movq	%rdi, -96(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB135_1
-.LBB135_9:
+	jne	.LBB137_1
+.LBB137_9:
 	addq	$96, %rsp
 	popq	%rbx
 	popq	%r12
@@ -68067,7 +68785,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB135_1:
+.LBB137_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rcx
 	movq	%rcx, -64(%rsp)
@@ -68128,8 +68846,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	shlq	$3, %r10
 	movq	%r10, -16(%rsp)
 	vxorps	%xmm3, %xmm3, %xmm3
-	vmovdqa	.LCPI135_0(%rip), %ymm4
-	vmovdqa	.LCPI135_1(%rip), %ymm5
+	vmovdqa	.LCPI137_0(%rip), %ymm4
+	vmovdqa	.LCPI137_1(%rip), %ymm5
 	leaq	(%rbx,%rdi,4), %r9
 	leaq	32(%r8), %rax
 	movq	%rax, 16(%rsp)
@@ -68143,33 +68861,33 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	-96(%rsp), %rsi
 	movq	%r15, 72(%rsp)
 	movq	%r13, -80(%rsp)
-	jmp	.LBB135_2
+	jmp	.LBB137_2
 	.p2align	4
-.LBB135_8:
+.LBB137_8:
 	movq	88(%rsp), %rsi
 	incq	%rsi
 	cmpq	80(%rsp), %rsi
 	movq	72(%rsp), %r15
 	movq	-80(%rsp), %r13
-	je	.LBB135_9
-.LBB135_2:
+	je	.LBB137_9
+.LBB137_2:
 	movq	%rsi, %rax
 	movq	48(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB135_3
+	je	.LBB137_3
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r10
-	jmp	.LBB135_5
+	jmp	.LBB137_5
 	.p2align	4
-.LBB135_3:
+.LBB137_3:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r10d
-.LBB135_5:
+.LBB137_5:
 	movq	%rsi, 88(%rsp)
 	subq	-96(%rsp), %rsi
 	movq	%rsi, %rcx
@@ -68277,19 +68995,19 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	56(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB135_6
+	je	.LBB137_6
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB135_54
+	jmp	.LBB137_54
 	.p2align	4
-.LBB135_6:
+.LBB137_6:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB135_54:
+.LBB137_54:
 	leaq	(%rdi,%rdi), %rax
 	movq	%r15, %rsi
 	subq	%rax, %rsi
@@ -68306,39 +69024,39 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vpcmpgtd	%ymm4, %ymm2, %ymm6
 	vpcmpgtd	%ymm5, %ymm2, %ymm7
 	cmpq	$0, 64(%rsp)
-	je	.LBB135_31
+	je	.LBB137_31
 	imulq	24(%rsp), %r10
 	addq	-104(%rsp), %r10
 	xorl	%eax, %eax
 	movq	16(%rsp), %rsi
-	jmp	.LBB135_14
+	jmp	.LBB137_14
 	.p2align	4
-.LBB135_28:
+.LBB137_28:
 	vcmpnltps	%ymm3, %ymm8, %ymm10
 	vandps	%ymm8, %ymm10, %ymm8
 	vcmpnltps	%ymm3, %ymm9, %ymm10
 	vandps	%ymm9, %ymm10, %ymm9
-.LBB135_27:
+.LBB137_27:
 	vmovups	%ymm8, (%r13,%rax)
 	vmovups	%ymm9, 32(%r13,%rax)
 	addq	$64, %rax
 	cmpq	$256, %rax
-	je	.LBB135_7
-.LBB135_14:
+	je	.LBB137_7
+.LBB137_14:
 	vmovups	(%r13,%rax), %ymm8
 	vmovups	32(%r13,%rax), %ymm9
 	testq	%rbx, %rbx
-	je	.LBB135_16
+	je	.LBB137_16
 	vmaskmovps	(%r9), %ymm7, %ymm10
 	vmaskmovps	32(%r9), %ymm6, %ymm11
 	vaddps	%ymm11, %ymm9, %ymm9
 	vaddps	%ymm10, %ymm8, %ymm8
-.LBB135_16:
+.LBB137_16:
 	testl	%r12d, %r12d
-	je	.LBB135_17
-.LBB135_20:
+	je	.LBB137_17
+.LBB137_20:
 	cmpb	$0, -121(%rsp)
-	jne	.LBB135_22
+	jne	.LBB137_22
 	movq	-48(%rsp), %rcx
 	vmaskmovps	(%rcx), %ymm7, %ymm10
 	vmaskmovps	32(%rcx), %ymm6, %ymm11
@@ -68349,48 +69067,48 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm10, %ymm8, %ymm12
 	vmovaps	%ymm12, %ymm8
 	vmovaps	%ymm13, %ymm9
-.LBB135_22:
+.LBB137_22:
 	testq	%r8, %r8
-	je	.LBB135_24
+	je	.LBB137_24
 	vmaskmovps	(%r8), %ymm7, %ymm10
 	vmaskmovps	(%rsi), %ymm6, %ymm11
 	vaddps	%ymm11, %ymm9, %ymm9
 	vaddps	%ymm10, %ymm8, %ymm8
-.LBB135_24:
+.LBB137_24:
 	testl	%r12d, %r12d
-	je	.LBB135_27
+	je	.LBB137_27
 	cmpl	$1, %ebp
-	je	.LBB135_28
+	je	.LBB137_28
 	cmpl	$2, %ebp
-	jne	.LBB135_27
+	jne	.LBB137_27
 	vmaxps	%ymm9, %ymm0, %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
 	vminps	%ymm8, %ymm1, %ymm8
 	vminps	%ymm9, %ymm1, %ymm9
-	jmp	.LBB135_27
+	jmp	.LBB137_27
 	.p2align	4
-.LBB135_17:
+.LBB137_17:
 	cmpl	$2, %ebp
-	je	.LBB135_30
+	je	.LBB137_30
 	cmpl	$1, %ebp
-	jne	.LBB135_20
+	jne	.LBB137_20
 	vcmpnltps	%ymm3, %ymm8, %ymm10
 	vandps	%ymm8, %ymm10, %ymm8
 	vcmpnltps	%ymm3, %ymm9, %ymm10
 	vandps	%ymm9, %ymm10, %ymm9
-	jmp	.LBB135_20
-.LBB135_30:
+	jmp	.LBB137_20
+.LBB137_30:
 	vmaxps	%ymm9, %ymm0, %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
 	vminps	%ymm8, %ymm1, %ymm8
 	vminps	%ymm9, %ymm1, %ymm9
-	jmp	.LBB135_20
+	jmp	.LBB137_20
 	.p2align	4
-.LBB135_7:
+.LBB137_7:
 	movq	-120(%rsp), %rax
 	incq	%rax
 	cmpq	$2, %rax
-	jbe	.LBB135_8
+	jbe	.LBB137_8
 	movq	-120(%rsp), %rax
 	movq	%rax, %r15
 	shrq	$63, %r15
@@ -68410,22 +69128,22 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	8(%rsp), %rax
 	movq	(%rsp), %rdi
 	xorl	%r10d, %r10d
-	jmp	.LBB135_11
+	jmp	.LBB137_11
 	.p2align	4
-.LBB135_12:
+.LBB137_12:
 	incq	%r10
 	addq	-112(%rsp), %rax
 	addq	$256, %rdi
 	cmpq	%r15, %r10
-	je	.LBB135_8
-.LBB135_11:
+	je	.LBB137_8
+.LBB137_11:
 	movq	%rcx, %r14
 	movq	%rdi, %r13
 	movq	%rax, %rdx
 	cmpq	$3, %rsi
-	jb	.LBB135_12
+	jb	.LBB137_12
 	.p2align	4
-.LBB135_13:
+.LBB137_13:
 	vmovups	-192(%r13), %ymm8
 	vmovups	-160(%r13), %ymm9
 	vmovups	-128(%r13), %ymm10
@@ -68457,12 +69175,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%r11, %rdx
 	subq	$-128, %r13
 	decq	%r14
-	jne	.LBB135_13
-	jmp	.LBB135_12
+	jne	.LBB137_13
+	jmp	.LBB137_12
 	.p2align	4
-.LBB135_31:
+.LBB137_31:
 	cmpq	%rax, %r15
-	je	.LBB135_8
+	je	.LBB137_8
 	movq	%r14, %rsi
 	imulq	-8(%rsp), %rdx
 	imulq	-16(%rsp), %rdi
@@ -68474,51 +69192,51 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	-40(%rsp), %r10
 	movq	-80(%rsp), %r14
 	xorl	%edx, %edx
-	jmp	.LBB135_33
+	jmp	.LBB137_33
 	.p2align	4
-.LBB135_49:
+.LBB137_49:
 	incq	%rdx
 	subq	$-128, %r14
 	movq	-112(%rsp), %rcx
 	addq	%rcx, %rax
 	addq	%rcx, %r10
 	cmpq	-120(%rsp), %rdx
-	je	.LBB135_8
-.LBB135_33:
+	je	.LBB137_8
+.LBB137_33:
 	cmpq	%rsi, -64(%rsp)
-	je	.LBB135_49
+	je	.LBB137_49
 	movq	-72(%rsp), %rcx
 	xorl	%edi, %edi
 	movq	%r14, %r13
-	jmp	.LBB135_35
+	jmp	.LBB137_35
 	.p2align	4
-.LBB135_50:
+.LBB137_50:
 	vcmpnltps	%ymm3, %ymm8, %ymm10
 	vandps	%ymm8, %ymm10, %ymm8
 	vcmpnltps	%ymm3, %ymm9, %ymm10
 	vandps	%ymm9, %ymm10, %ymm9
-.LBB135_48:
+.LBB137_48:
 	vmaskmovps	%ymm8, %ymm7, -32(%rax,%rdi)
 	vmaskmovps	%ymm9, %ymm6, (%rax,%rdi)
 	addq	$64, %r13
 	addq	%r11, %rdi
 	decq	%rcx
-	je	.LBB135_49
-.LBB135_35:
+	je	.LBB137_49
+.LBB137_35:
 	vmovups	(%r13), %ymm8
 	vmovups	32(%r13), %ymm9
 	testq	%rbx, %rbx
-	je	.LBB135_37
+	je	.LBB137_37
 	vmaskmovps	(%r9), %ymm7, %ymm10
 	vmaskmovps	32(%r9), %ymm6, %ymm11
 	vaddps	%ymm11, %ymm9, %ymm9
 	vaddps	%ymm10, %ymm8, %ymm8
-.LBB135_37:
+.LBB137_37:
 	testl	%r12d, %r12d
-	je	.LBB135_38
-.LBB135_41:
+	je	.LBB137_38
+.LBB137_41:
 	cmpb	$0, -121(%rsp)
-	jne	.LBB135_43
+	jne	.LBB137_43
 	movq	%rsi, %r15
 	movq	-48(%rsp), %rsi
 	vmaskmovps	(%rsi), %ymm7, %ymm10
@@ -68531,55 +69249,55 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm10, %ymm8, %ymm12
 	vmovaps	%ymm12, %ymm8
 	vmovaps	%ymm13, %ymm9
-.LBB135_43:
+.LBB137_43:
 	testq	%r8, %r8
-	je	.LBB135_45
+	je	.LBB137_45
 	vmaskmovps	-32(%r10,%rdi), %ymm7, %ymm10
 	vmaskmovps	(%r10,%rdi), %ymm6, %ymm11
 	vaddps	%ymm11, %ymm9, %ymm9
 	vaddps	%ymm10, %ymm8, %ymm8
-.LBB135_45:
+.LBB137_45:
 	testl	%r12d, %r12d
-	je	.LBB135_48
+	je	.LBB137_48
 	cmpl	$1, %ebp
-	je	.LBB135_50
+	je	.LBB137_50
 	cmpl	$2, %ebp
-	jne	.LBB135_48
+	jne	.LBB137_48
 	vmaxps	%ymm9, %ymm0, %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
 	vminps	%ymm8, %ymm1, %ymm8
 	vminps	%ymm9, %ymm1, %ymm9
-	jmp	.LBB135_48
+	jmp	.LBB137_48
 	.p2align	4
-.LBB135_38:
+.LBB137_38:
 	cmpl	$2, %ebp
-	je	.LBB135_52
+	je	.LBB137_52
 	cmpl	$1, %ebp
-	jne	.LBB135_41
+	jne	.LBB137_41
 	vcmpnltps	%ymm3, %ymm8, %ymm10
 	vandps	%ymm8, %ymm10, %ymm8
 	vcmpnltps	%ymm3, %ymm9, %ymm10
 	vandps	%ymm9, %ymm10, %ymm9
-	jmp	.LBB135_41
-.LBB135_52:
+	jmp	.LBB137_41
+.LBB137_52:
 	vmaxps	%ymm9, %ymm0, %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
 	vminps	%ymm8, %ymm1, %ymm8
 	vminps	%ymm9, %ymm1, %ymm9
-	jmp	.LBB135_41
-.Lfunc_end135:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5, .Lfunc_end135-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5
+	jmp	.LBB137_41
+.Lfunc_end137:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5, .Lfunc_end137-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI136_0:
+.LCPI138_0:
 	.long	0xc0000000
-.LCPI136_1:
+.LCPI138_1:
 	.long	0xbf000000
-.LCPI136_2:
+.LCPI138_2:
 	.long	0xc0200000
-.LCPI136_3:
+.LCPI138_3:
 	.long	0x3f3504f3
-.LCPI136_4:
+.LCPI138_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -68591,11 +69309,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	leaq	(,%rsi,4), %r8
 	movq	$-384, %r9
 	leaq	(%r8,%r8), %r10
-	vbroadcastss	.LCPI136_0(%rip), %ymm7
-	vbroadcastss	.LCPI136_1(%rip), %ymm9
-	vbroadcastss	.LCPI136_2(%rip), %ymm0
+	vbroadcastss	.LCPI138_0(%rip), %ymm7
+	vbroadcastss	.LCPI138_1(%rip), %ymm9
+	vbroadcastss	.LCPI138_2(%rip), %ymm0
 	.p2align	4
-.LBB136_1:
+.LBB138_1:
 	leaq	(%rdi,%r8), %rbx
 	vmovups	(%rdi,%rsi,4), %ymm10
 	vmovups	32(%rdi,%rsi,4), %ymm11
@@ -68632,9 +69350,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vaddps	32(%r11,%rsi,4), %ymm11, %ymm11
 	vmovups	%ymm4, 384(%rax,%r9)
 	vmovups	%ymm13, 416(%rax,%r9)
-	vbroadcastss	.LCPI136_3(%rip), %ymm4
+	vbroadcastss	.LCPI138_3(%rip), %ymm4
 	vmulps	%ymm4, %ymm15, %ymm4
-	vbroadcastss	.LCPI136_3(%rip), %ymm15
+	vbroadcastss	.LCPI138_3(%rip), %ymm15
 	vaddps	%ymm4, %ymm8, %ymm13
 	vmovups	%ymm13, 768(%rax,%r9)
 	vmulps	%ymm15, %ymm14, %ymm13
@@ -68642,7 +69360,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm14, 800(%rax,%r9)
 	vsubps	%ymm13, %ymm12, %ymm12
 	vsubps	%ymm4, %ymm8, %ymm4
-	vbroadcastss	.LCPI136_4(%rip), %ymm8
+	vbroadcastss	.LCPI138_4(%rip), %ymm8
 	vmovups	%ymm4, 1152(%rax,%r9)
 	vmovups	%ymm12, 1184(%rax,%r9)
 	vmulps	%ymm0, %ymm8, %ymm0
@@ -68654,7 +69372,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vsubps	%ymm3, %ymm9, %ymm3
 	vmovaps	%ymm2, %ymm9
 	vsubps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI136_0(%rip), %ymm7
+	vbroadcastss	.LCPI138_0(%rip), %ymm7
 	vmovups	%ymm0, 1920(%rax,%r9)
 	vmovaps	%ymm1, %ymm0
 	vmovups	%ymm3, 1952(%rax,%r9)
@@ -68664,10 +69382,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm11, 2336(%rax,%r9)
 	addq	%rdx, %rdi
 	addq	$64, %r9
-	jne	.LBB136_1
+	jne	.LBB138_1
 	movl	$320, %edx
 	.p2align	4
-.LBB136_3:
+.LBB138_3:
 	vmovups	-256(%rax,%rdx), %ymm11
 	vmovups	-224(%rax,%rdx), %ymm12
 	vmovups	-192(%rax,%rdx), %ymm13
@@ -68700,7 +69418,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vaddps	32(%rax,%rdx), %ymm12, %ymm12
 	vmovups	%ymm3, -2560(%rcx,%rdx,8)
 	vmovups	%ymm15, -2528(%rcx,%rdx,8)
-	vbroadcastss	.LCPI136_3(%rip), %ymm15
+	vbroadcastss	.LCPI138_3(%rip), %ymm15
 	vmulps	%ymm4, %ymm15, %ymm3
 	vaddps	%ymm3, %ymm8, %ymm4
 	vmovups	%ymm4, -2048(%rcx,%rdx,8)
@@ -68709,7 +69427,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm4, -2016(%rcx,%rdx,8)
 	vsubps	%ymm0, %ymm10, %ymm0
 	vsubps	%ymm3, %ymm8, %ymm3
-	vbroadcastss	.LCPI136_4(%rip), %ymm4
+	vbroadcastss	.LCPI138_4(%rip), %ymm4
 	vmovups	%ymm3, -1536(%rcx,%rdx,8)
 	vmovups	%ymm0, -1504(%rcx,%rdx,8)
 	vmulps	%ymm4, %ymm13, %ymm0
@@ -68721,7 +69439,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vsubps	%ymm3, %ymm9, %ymm3
 	vmovaps	%ymm2, %ymm9
 	vsubps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI136_0(%rip), %ymm7
+	vbroadcastss	.LCPI138_0(%rip), %ymm7
 	vmovups	%ymm0, -512(%rcx,%rdx,8)
 	vmovups	%ymm3, -480(%rcx,%rdx,8)
 	vfmadd231ps	%ymm6, %ymm1, %ymm12
@@ -68730,12 +69448,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm12, 32(%rcx,%rdx,8)
 	addq	$384, %rdx
 	cmpq	$2624, %rdx
-	jne	.LBB136_3
+	jne	.LBB138_3
 	popq	%rbx
 	vzeroupper
 	retq
-.Lfunc_end136:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5, .Lfunc_end136-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5
+.Lfunc_end138:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5, .Lfunc_end138-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5:
@@ -68920,11 +69638,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm1, 7712(%rcx)
 	vzeroupper
 	retq
-.Lfunc_end137:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5, .Lfunc_end137-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5
+.Lfunc_end139:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5, .Lfunc_end139-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI138_0:
+.LCPI140_0:
 	.long	8
 	.long	9
 	.long	10
@@ -68933,7 +69651,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	.long	13
 	.long	14
 	.long	15
-.LCPI138_1:
+.LCPI140_1:
 	.long	0
 	.long	1
 	.long	2
@@ -68992,22 +69710,22 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	leaq	32(,%r15,4), %r15
 	movq	%r15, -56(%rsp)
 	imulq	%rdx, %r10
-	vpcmpgtd	.LCPI138_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI140_0(%rip), %ymm1, %ymm0
 	leaq	32(,%r10,4), %r10
 	movq	%r10, -64(%rsp)
-	vpcmpgtd	.LCPI138_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI140_1(%rip), %ymm1, %ymm1
 	xorl	%r10d, %r10d
-	jmp	.LBB138_1
+	jmp	.LBB140_1
 	.p2align	4
-.LBB138_13:
+.LBB140_13:
 	vmovups	%ymm2, 320(%rax,%r10)
 	vmovups	%ymm3, 352(%rax,%r10)
 	incq	%rsi
 	addq	$384, %r10
 	addq	-16(%rsp), %rdi
 	cmpq	$2304, %r10
-	je	.LBB138_14
-.LBB138_1:
+	je	.LBB140_14
+.LBB140_1:
 	cmpq	%r9, %rdx
 	setl	%bpl
 	testq	%rdx, %rdx
@@ -69023,11 +69741,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB138_3
+	jne	.LBB140_3
 	movq	-64(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB138_3:
+.LBB140_3:
 	cmpq	%r9, %r8
 	setl	%bpl
 	testq	%r8, %r8
@@ -69038,11 +69756,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r13b, %r15b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r15b
-	jne	.LBB138_5
+	jne	.LBB140_5
 	movq	-56(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-.LBB138_5:
+.LBB140_5:
 	cmpq	%r9, %rcx
 	setl	%bpl
 	testq	%rcx, %rcx
@@ -69055,11 +69773,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB138_7
+	jne	.LBB140_7
 	movq	-48(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB138_7:
+.LBB140_7:
 	cmpq	%r9, %r11
 	setl	%bpl
 	testq	%r11, %r11
@@ -69070,11 +69788,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r13b, %r15b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r15b
-	jne	.LBB138_9
+	jne	.LBB140_9
 	movq	-40(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-.LBB138_9:
+.LBB140_9:
 	cmpq	%r9, %rbx
 	setl	%bpl
 	testq	%rbx, %rbx
@@ -69087,11 +69805,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB138_11
+	jne	.LBB140_11
 	movq	-32(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB138_11:
+.LBB140_11:
 	cmpq	%r9, %r14
 	setl	%bpl
 	testq	%r14, %r14
@@ -69102,12 +69820,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r15b, %r13b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r13b
-	jne	.LBB138_13
+	jne	.LBB140_13
 	movq	-24(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-	jmp	.LBB138_13
-.LBB138_14:
+	jmp	.LBB140_13
+.LBB140_14:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -69116,11 +69834,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end138:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5, .Lfunc_end138-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5
+.Lfunc_end140:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5, .Lfunc_end140-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI139_0:
+.LCPI141_0:
 	.long	8
 	.long	9
 	.long	10
@@ -69129,7 +69847,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	.long	13
 	.long	14
 	.long	15
-.LCPI139_1:
+.LCPI141_1:
 	.long	0
 	.long	1
 	.long	2
@@ -69179,19 +69897,19 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	imulq	%rdx, %r8
 	leaq	32(,%r8,4), %r13
 	xorl	%ebp, %ebp
-	vpcmpgtd	.LCPI139_0(%rip), %ymm1, %ymm0
-	vpcmpgtd	.LCPI139_1(%rip), %ymm1, %ymm1
-	jmp	.LBB139_1
+	vpcmpgtd	.LCPI141_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI141_1(%rip), %ymm1, %ymm1
+	jmp	.LBB141_1
 	.p2align	4
-.LBB139_9:
+.LBB141_9:
 	vmovups	%ymm2, 192(%rax,%rbp)
 	vmovups	%ymm3, 224(%rax,%rbp)
 	incq	%rsi
 	addq	$256, %rbp
 	addq	-16(%rsp), %rdi
 	cmpq	$1024, %rbp
-	je	.LBB139_10
-.LBB139_1:
+	je	.LBB141_10
+.LBB141_1:
 	cmpq	%r9, %rdx
 	setl	%r14b
 	testq	%rdx, %rdx
@@ -69207,10 +69925,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r10b
-	jne	.LBB139_3
+	jne	.LBB141_3
 	vmaskmovps	-32(%rdi,%r13), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r13), %ymm0, %ymm4
-.LBB139_3:
+.LBB141_3:
 	cmpq	%r9, %rcx
 	setl	%r10b
 	testq	%rcx, %rcx
@@ -69221,10 +69939,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r14b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r14b
-	jne	.LBB139_5
+	jne	.LBB141_5
 	vmaskmovps	-32(%rdi,%r12), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r12), %ymm0, %ymm3
-.LBB139_5:
+.LBB141_5:
 	cmpq	%r9, %r11
 	setl	%r10b
 	testq	%r11, %r11
@@ -69237,11 +69955,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r14b
-	jne	.LBB139_7
+	jne	.LBB141_7
 	movq	-32(%rsp), %r10
 	vmaskmovps	-32(%rdi,%r10), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r10), %ymm0, %ymm4
-.LBB139_7:
+.LBB141_7:
 	cmpq	%r9, %rbx
 	setl	%r10b
 	testq	%rbx, %rbx
@@ -69252,12 +69970,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r14b, %r8b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r8b
-	jne	.LBB139_9
+	jne	.LBB141_9
 	movq	-24(%rsp), %r8
 	vmaskmovps	-32(%rdi,%r8), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r8), %ymm0, %ymm3
-	jmp	.LBB139_9
-.LBB139_10:
+	jmp	.LBB141_9
+.LBB141_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -69266,8 +69984,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end139:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5, .Lfunc_end139-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5
+.Lfunc_end141:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5, .Lfunc_end141-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -69280,8 +69998,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB140_1
-.LBB140_21:
+	jne	.LBB142_1
+.LBB142_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -69290,7 +70008,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB140_1:
+.LBB142_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -69350,9 +70068,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB140_2
+	jmp	.LBB142_2
 	.p2align	4
-.LBB140_20:
+.LBB142_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -69361,10 +70079,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB140_21
-.LBB140_2:
+	je	.LBB142_21
+.LBB142_2:
 	cmpq	$8, %rax
-	jl	.LBB140_7
+	jl	.LBB142_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -69373,7 +70091,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB140_4:
+.LBB142_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -69388,9 +70106,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB140_4
+	jge	.LBB142_4
 	cmpq	%rax, %rdi
-	jae	.LBB140_20
+	jae	.LBB142_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -69401,22 +70119,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB140_20
+	jmp	.LBB142_20
 	.p2align	4
-.LBB140_7:
+.LBB142_7:
 	testq	%rax, %rax
-	je	.LBB140_20
+	je	.LBB142_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB140_10
+	je	.LBB142_10
 	xorl	%edi, %edi
-	jmp	.LBB140_13
-.LBB140_10:
+	jmp	.LBB142_13
+.LBB142_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB140_11:
+.LBB142_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -69424,14 +70142,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB140_11
+	jne	.LBB142_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB140_20
-.LBB140_13:
+	je	.LBB142_20
+.LBB142_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB140_17
+	je	.LBB142_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -69439,7 +70157,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB140_15:
+.LBB142_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -69447,13 +70165,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB140_15
+	jne	.LBB142_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB140_17:
+.LBB142_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB140_20
+	ja	.LBB142_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -69466,7 +70184,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB140_19:
+.LBB142_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -69489,16 +70207,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB140_19
-	jmp	.LBB140_20
-.Lfunc_end140:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end140-nt_f64_standardize_f32__avx2
+	jne	.LBB142_19
+	jmp	.LBB142_20
+.Lfunc_end142:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end142-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB141_11
+	je	.LBB143_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -69515,9 +70233,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB141_2
+	jmp	.LBB143_2
 	.p2align	4
-.LBB141_7:
+.LBB143_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -69530,7 +70248,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB141_8:
+.LBB143_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -69540,15 +70258,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB141_9:
+.LBB143_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB141_10
-.LBB141_2:
+	je	.LBB143_10
+.LBB143_2:
 	cmpq	$8, %rax
-	jl	.LBB141_12
+	jl	.LBB143_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -69574,10 +70292,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB141_22
+	jb	.LBB143_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB141_5:
+.LBB143_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -69594,455 +70312,63 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB141_5
+	jge	.LBB143_5
 	cmpq	%rax, %r15
-	jb	.LBB141_7
-	jmp	.LBB141_8
+	jb	.LBB143_7
+	jmp	.LBB143_8
 	.p2align	4
-.LBB141_12:
+.LBB143_12:
 	testq	%rax, %rax
-	je	.LBB141_13
+	je	.LBB143_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB141_15
+	jmp	.LBB143_15
 	.p2align	4
-.LBB141_18:
+.LBB143_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB141_21
-.LBB141_15:
+	je	.LBB143_21
+.LBB143_15:
 	incq	%r14
 	.p2align	4
-.LBB141_16:
+.LBB143_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB141_18
+	jb	.LBB143_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB141_18
+	jb	.LBB143_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB141_16
+	jne	.LBB143_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB141_9
-.LBB141_21:
+	jne	.LBB143_9
+.LBB143_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB141_9
+	jmp	.LBB143_9
 	.p2align	4
-.LBB141_22:
+.LBB143_22:
 	cmpq	$8, %rax
-	jne	.LBB141_7
-	jmp	.LBB141_8
-.LBB141_13:
+	jne	.LBB143_7
+	jmp	.LBB143_8
+.LBB143_13:
 	movb	$1, %r14b
-	jmp	.LBB141_9
-.LBB141_10:
+	jmp	.LBB143_9
+.LBB143_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB141_11:
-	vzeroupper
-	retq
-.Lfunc_end141:
-	.size	nt_f64_within__avx2, .Lfunc_end141-nt_f64_within__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI142_0:
-	.quad	0
-	.quad	1
-	.quad	2
-	.quad	3
-.LCPI142_1:
-	.quad	4
-	.quad	5
-	.quad	6
-	.quad	7
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI142_2:
-	.quad	0xc096280000000000
-.LCPI142_3:
-	.quad	0x4086300000000000
-.LCPI142_4:
-	.quad	0x3ff71547652b82fe
-.LCPI142_5:
-	.quad	0xc338000000000000
-.LCPI142_6:
-	.quad	0xbfe62e42fee00000
-.LCPI142_7:
-	.quad	0xbdea39ef35793c76
-.LCPI142_8:
-	.quad	0x3e928ae4e47596bc
-.LCPI142_9:
-	.quad	0x3e5ad8dcc53f5ac6
-.LCPI142_10:
-	.quad	0x3ec71df1ce668897
-.LCPI142_11:
-	.quad	0x3efa01999128cabf
-.LCPI142_12:
-	.quad	0x3f2a01a012dd547e
-.LCPI142_13:
-	.quad	0x3f56c16c1848d831
-.LCPI142_14:
-	.quad	0x3f81111111127257
-.LCPI142_15:
-	.quad	0x3fa555555555067b
-.LCPI142_16:
-	.quad	0x3fc55555555554fc
-.LCPI142_17:
-	.quad	0x3fe000000000000a
-.LCPI142_18:
-	.quad	0x3ff0000000000000
-.LCPI142_19:
-	.quad	0x3fe0000000000000
-.LCPI142_20:
-	.quad	0x43380000000003ff
-.LCPI142_21:
-	.quad	0xc3380000000003ff
-	.text
-	.globl	nt_f64_exp__avx2
-	.p2align	4
-	.type	nt_f64_exp__avx2,@function
-nt_f64_exp__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB142_9
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI142_5(%rip), %ymm3
-	vbroadcastsd	.LCPI142_15(%rip), %ymm13
-	vbroadcastsd	.LCPI142_16(%rip), %ymm14
-	vbroadcastsd	.LCPI142_17(%rip), %ymm15
-	vbroadcastsd	.LCPI142_18(%rip), %ymm0
-	vbroadcastsd	.LCPI142_19(%rip), %ymm1
-	vbroadcastsd	.LCPI142_20(%rip), %ymm2
-	vbroadcastsd	.LCPI142_21(%rip), %ymm4
-	jmp	.LBB142_2
-	.p2align	4
-.LBB142_7:
-	vmovq	%r8, %xmm7
-	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI142_0(%rip), %ymm7, %ymm8
-	vmaskmovpd	%ymm5, %ymm8, (%r9)
-	vpcmpgtq	.LCPI142_1(%rip), %ymm7, %ymm5
-	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
-.LBB142_8:
-	addq	%r8, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB142_9
-.LBB142_2:
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	leaq	(%rax,%rsi,8), %r8
-	cmpq	$7, %rdi
-	jle	.LBB142_3
-	vmovupd	(%r8), %ymm5
-	vmovupd	32(%r8), %ymm6
-	movl	$8, %r8d
-	jmp	.LBB142_5
-	.p2align	4
-.LBB142_3:
-	vmovq	%rdi, %xmm5
-	vpbroadcastq	%xmm5, %ymm6
-	vpcmpgtq	.LCPI142_0(%rip), %ymm6, %ymm5
-	vmaskmovpd	(%r8), %ymm5, %ymm5
-	vpcmpgtq	.LCPI142_1(%rip), %ymm6, %ymm6
-	vmaskmovpd	32(%r8), %ymm6, %ymm6
-	movq	%rdi, %r8
-.LBB142_5:
-	vbroadcastsd	.LCPI142_2(%rip), %ymm7
-	vmaxpd	%ymm5, %ymm7, %ymm5
-	vmaxpd	%ymm6, %ymm7, %ymm6
-	vbroadcastsd	.LCPI142_3(%rip), %ymm7
-	vminpd	%ymm6, %ymm7, %ymm9
-	vminpd	%ymm5, %ymm7, %ymm8
-	vbroadcastsd	.LCPI142_4(%rip), %ymm5
-	vmovapd	%ymm5, %ymm6
-	vfmsub213pd	%ymm3, %ymm8, %ymm6
-	vfmsub213pd	%ymm3, %ymm9, %ymm5
-	vaddpd	%ymm3, %ymm5, %ymm5
-	vaddpd	%ymm3, %ymm6, %ymm6
-	vbroadcastsd	.LCPI142_6(%rip), %ymm7
-	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vbroadcastsd	.LCPI142_7(%rip), %ymm7
-	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vbroadcastsd	.LCPI142_9(%rip), %ymm12
-	vmovapd	%ymm12, %ymm7
-	vbroadcastsd	.LCPI142_8(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI142_10(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI142_11(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI142_12(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI142_13(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI142_14(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm13, %ymm9, %ymm7
-	vfmadd213pd	%ymm13, %ymm8, %ymm12
-	vfmadd213pd	%ymm14, %ymm8, %ymm12
-	vfmadd213pd	%ymm14, %ymm9, %ymm7
-	vfmadd213pd	%ymm15, %ymm9, %ymm7
-	vfmadd213pd	%ymm15, %ymm8, %ymm12
-	vfmadd213pd	%ymm0, %ymm8, %ymm12
-	vfmadd213pd	%ymm0, %ymm9, %ymm7
-	vfmadd213pd	%ymm0, %ymm9, %ymm7
-	vfmadd213pd	%ymm0, %ymm8, %ymm12
-	vmovapd	%ymm1, %ymm8
-	vfmadd213pd	%ymm2, %ymm5, %ymm8
-	vmovapd	%ymm1, %ymm9
-	vfmadd213pd	%ymm2, %ymm6, %ymm9
-	vaddpd	%ymm4, %ymm9, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm4, %ymm8, %ymm11
-	vsubpd	%ymm11, %ymm5, %ymm11
-	vpsllq	$52, %ymm9, %ymm5
-	vmulpd	%ymm5, %ymm12, %ymm5
-	vpsllq	$52, %ymm8, %ymm8
-	vmulpd	%ymm7, %ymm8, %ymm7
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vpsllq	$52, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm11, %ymm6
-	vpsllq	$52, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm7, %ymm6
-	leaq	(%rcx,%rsi,8), %r9
-	cmpq	$8, %rdi
-	jl	.LBB142_7
-	vmovupd	%ymm6, 32(%r9)
-	vmovupd	%ymm5, (%r9)
-	jmp	.LBB142_8
-.LBB142_9:
-	vzeroupper
-	retq
-.Lfunc_end142:
-	.size	nt_f64_exp__avx2, .Lfunc_end142-nt_f64_exp__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI143_0:
-	.quad	0
-	.quad	1
-	.quad	2
-	.quad	3
-.LCPI143_1:
-	.quad	4
-	.quad	5
-	.quad	6
-	.quad	7
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI143_2:
-	.quad	0x0010000000000000
-.LCPI143_3:
-	.quad	0x4350000000000000
-.LCPI143_4:
-	.quad	4618827765636973619
-.LCPI143_5:
-	.quad	-4503599627370496
-.LCPI143_6:
-	.quad	4841369599423283200
-.LCPI143_7:
-	.quad	0x4330000000000836
-.LCPI143_8:
-	.quad	0x4330000000000800
-.LCPI143_9:
-	.quad	0x3dea39ef35793c76
-.LCPI143_10:
-	.quad	0xbff0000000000000
-.LCPI143_11:
-	.quad	0x3ff0000000000000
-.LCPI143_12:
-	.quad	0x3fc39a1a6f336767
-.LCPI143_13:
-	.quad	0x3fc2f0634b02d29b
-.LCPI143_14:
-	.quad	0x3fc74663fa24a503
-.LCPI143_15:
-	.quad	0x3fcc71c52060767d
-.LCPI143_16:
-	.quad	0x3fd24924941f4fbd
-.LCPI143_17:
-	.quad	0x3fd999999997fd77
-.LCPI143_18:
-	.quad	0x3fe5555555555592
-.LCPI143_19:
-	.quad	0x3fe0000000000000
-.LCPI143_20:
-	.quad	0x3fe62e42fee00000
-.LCPI143_21:
-	.quad	0x7ff0000000000000
-.LCPI143_22:
-	.quad	0x7ff8000000000000
-	.text
-	.globl	nt_f64_log__avx2
-	.p2align	4
-	.type	nt_f64_log__avx2,@function
-nt_f64_log__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB143_9
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI143_4(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastsd	.LCPI143_5(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastsd	.LCPI143_6(%rip), %ymm0
-	vmovupd	%ymm0, -104(%rsp)
-	vbroadcastsd	.LCPI143_16(%rip), %ymm6
-	vbroadcastsd	.LCPI143_19(%rip), %ymm7
-	jmp	.LBB143_2
-	.p2align	4
-.LBB143_7:
-	vmovq	%r8, %xmm2
-	vpbroadcastq	%xmm2, %ymm2
-	vpcmpgtq	.LCPI143_0(%rip), %ymm2, %ymm5
-	vmaskmovpd	%ymm1, %ymm5, (%r9)
-	vpcmpgtq	.LCPI143_1(%rip), %ymm2, %ymm1
-	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
-.LBB143_8:
-	addq	%r8, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB143_9
-.LBB143_2:
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	leaq	(%rax,%rsi,8), %r8
-	cmpq	$7, %rdi
-	jle	.LBB143_3
-	vmovupd	(%r8), %ymm10
-	vmovupd	32(%r8), %ymm12
-	movl	$8, %r8d
-	jmp	.LBB143_5
-	.p2align	4
-.LBB143_3:
-	vmovq	%rdi, %xmm0
-	vpbroadcastq	%xmm0, %ymm0
-	vpcmpgtq	.LCPI143_0(%rip), %ymm0, %ymm1
-	vmaskmovpd	(%r8), %ymm1, %ymm10
-	vpcmpgtq	.LCPI143_1(%rip), %ymm0, %ymm0
-	vmaskmovpd	32(%r8), %ymm0, %ymm12
-	movq	%rdi, %r8
-.LBB143_5:
-	vbroadcastsd	.LCPI143_2(%rip), %ymm1
-	vcmpltpd	%ymm1, %ymm12, %ymm0
-	vcmpltpd	%ymm1, %ymm10, %ymm1
-	vbroadcastsd	.LCPI143_3(%rip), %ymm2
-	vmulpd	%ymm2, %ymm12, %ymm5
-	vmulpd	%ymm2, %ymm10, %ymm8
-	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
-	vblendvpd	%ymm0, %ymm5, %ymm12, %ymm5
-	vmovdqu	-40(%rsp), %ymm2
-	vpaddq	%ymm2, %ymm5, %ymm9
-	vpaddq	%ymm2, %ymm8, %ymm11
-	vpsrlq	$52, %ymm11, %ymm13
-	vpsrlq	$52, %ymm9, %ymm14
-	vmovdqu	-72(%rsp), %ymm2
-	vpand	%ymm2, %ymm11, %ymm11
-	vpand	%ymm2, %ymm9, %ymm9
-	vpsubq	%ymm9, %ymm5, %ymm5
-	vpsubq	%ymm11, %ymm8, %ymm8
-	vmovdqu	-104(%rsp), %ymm2
-	vpor	%ymm2, %ymm14, %ymm9
-	vpor	%ymm2, %ymm13, %ymm13
-	vbroadcastsd	.LCPI143_7(%rip), %ymm2
-	vbroadcastsd	.LCPI143_8(%rip), %ymm11
-	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
-	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
-	vsubpd	%ymm0, %ymm9, %ymm11
-	vsubpd	%ymm1, %ymm13, %ymm13
-	vbroadcastsd	.LCPI143_10(%rip), %ymm0
-	vsubpd	%ymm8, %ymm0, %ymm14
-	vsubpd	%ymm5, %ymm0, %ymm15
-	vbroadcastsd	.LCPI143_11(%rip), %ymm1
-	vsubpd	%ymm5, %ymm1, %ymm0
-	vdivpd	%ymm0, %ymm15, %ymm0
-	vsubpd	%ymm8, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm14, %ymm5
-	vbroadcastsd	.LCPI143_9(%rip), %ymm3
-	vmulpd	%ymm3, %ymm13, %ymm8
-	vmulpd	%ymm5, %ymm5, %ymm9
-	vbroadcastsd	.LCPI143_13(%rip), %ymm1
-	vbroadcastsd	.LCPI143_12(%rip), %ymm4
-	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI143_14(%rip), %ymm2
-	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vbroadcastsd	.LCPI143_15(%rip), %ymm2
-	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vfmadd213pd	%ymm6, %ymm9, %ymm1
-	vbroadcastsd	.LCPI143_17(%rip), %ymm4
-	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI143_18(%rip), %ymm3
-	vfmadd213pd	%ymm3, %ymm9, %ymm1
-	vmulpd	%ymm14, %ymm14, %ymm2
-	vmulpd	%ymm7, %ymm2, %ymm2
-	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vmulpd	%ymm0, %ymm0, %ymm9
-	vfmadd213pd	%ymm8, %ymm5, %ymm1
-	vbroadcastsd	.LCPI143_13(%rip), %ymm5
-	vbroadcastsd	.LCPI143_12(%rip), %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI143_14(%rip), %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI143_15(%rip), %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vfmadd213pd	%ymm6, %ymm9, %ymm5
-	vfmadd213pd	%ymm4, %ymm9, %ymm5
-	vfmadd213pd	%ymm3, %ymm9, %ymm5
-	vmulpd	%ymm15, %ymm15, %ymm8
-	vmulpd	%ymm7, %ymm8, %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI143_9(%rip), %ymm3
-	vmulpd	%ymm3, %ymm11, %ymm9
-	vfmadd213pd	%ymm9, %ymm0, %ymm5
-	vsubpd	%ymm8, %ymm5, %ymm0
-	vsubpd	%ymm2, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm1
-	vaddpd	%ymm0, %ymm15, %ymm0
-	vbroadcastsd	.LCPI143_20(%rip), %ymm3
-	vfmadd231pd	%ymm13, %ymm3, %ymm1
-	vbroadcastsd	.LCPI143_21(%rip), %ymm4
-	vcmpeqpd	%ymm4, %ymm10, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
-	vfmadd231pd	%ymm11, %ymm3, %ymm0
-	vcmpeqpd	%ymm4, %ymm12, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vcmpeqpd	%ymm3, %ymm12, %ymm2
-	vbroadcastsd	.LCPI143_5(%rip), %ymm4
-	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
-	vcmpeqpd	%ymm3, %ymm10, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
-	vcmpnlepd	%ymm10, %ymm3, %ymm2
-	vbroadcastsd	.LCPI143_22(%rip), %ymm4
-	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
-	vcmpnlepd	%ymm12, %ymm3, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
-	leaq	(%rcx,%rsi,8), %r9
-	cmpq	$8, %rdi
-	jl	.LBB143_7
-	vmovupd	%ymm1, (%r9)
-	vmovupd	%ymm0, 32(%r9)
-	jmp	.LBB143_8
-.LBB143_9:
+.LBB143_11:
 	vzeroupper
 	retq
 .Lfunc_end143:
-	.size	nt_f64_log__avx2, .Lfunc_end143-nt_f64_log__avx2
+	.size	nt_f64_within__avx2, .Lfunc_end143-nt_f64_within__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI144_0:
@@ -70058,9 +70384,9 @@ nt_f64_log__avx2:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI144_2:
-	.quad	0x8000000000000000
-.LCPI144_3:
 	.quad	0xc096280000000000
+.LCPI144_3:
+	.quad	0x4086300000000000
 .LCPI144_4:
 	.quad	0x3ff71547652b82fe
 .LCPI144_5:
@@ -70098,29 +70424,31 @@ nt_f64_log__avx2:
 .LCPI144_21:
 	.quad	0xc3380000000003ff
 	.text
-	.globl	nt_f64_sigmoid__avx2
+	.globl	nt_f64_exp__avx2
 	.p2align	4
-	.type	nt_f64_sigmoid__avx2,@function
-nt_f64_sigmoid__avx2:
+	.type	nt_f64_exp__avx2,@function
+nt_f64_exp__avx2:
 	cmpq	%rdx, %rsi
 	jge	.LBB144_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI144_2(%rip), %ymm0
 	vbroadcastsd	.LCPI144_5(%rip), %ymm3
-	vbroadcastsd	.LCPI144_18(%rip), %ymm2
-	vbroadcastsd	.LCPI144_19(%rip), %ymm4
-	vbroadcastsd	.LCPI144_20(%rip), %ymm5
-	vbroadcastsd	.LCPI144_21(%rip), %ymm6
+	vbroadcastsd	.LCPI144_15(%rip), %ymm13
+	vbroadcastsd	.LCPI144_16(%rip), %ymm14
+	vbroadcastsd	.LCPI144_17(%rip), %ymm15
+	vbroadcastsd	.LCPI144_18(%rip), %ymm0
+	vbroadcastsd	.LCPI144_19(%rip), %ymm1
+	vbroadcastsd	.LCPI144_20(%rip), %ymm2
+	vbroadcastsd	.LCPI144_21(%rip), %ymm4
 	jmp	.LBB144_2
 	.p2align	4
 .LBB144_7:
-	vmovq	%r8, %xmm8
-	vpbroadcastq	%xmm8, %ymm8
-	vpcmpgtq	.LCPI144_0(%rip), %ymm8, %ymm10
-	vmaskmovpd	%ymm9, %ymm10, (%r9)
-	vpcmpgtq	.LCPI144_1(%rip), %ymm8, %ymm8
-	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
+	vmovq	%r8, %xmm7
+	vpbroadcastq	%xmm7, %ymm7
+	vpcmpgtq	.LCPI144_0(%rip), %ymm7, %ymm8
+	vmaskmovpd	%ymm5, %ymm8, (%r9)
+	vpcmpgtq	.LCPI144_1(%rip), %ymm7, %ymm5
+	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
 .LBB144_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
@@ -70131,65 +70459,455 @@ nt_f64_sigmoid__avx2:
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
 	jle	.LBB144_3
-	vmovupd	(%r8), %ymm9
-	vmovupd	32(%r8), %ymm7
+	vmovupd	(%r8), %ymm5
+	vmovupd	32(%r8), %ymm6
 	movl	$8, %r8d
 	jmp	.LBB144_5
 	.p2align	4
 .LBB144_3:
-	vmovq	%rdi, %xmm7
-	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI144_0(%rip), %ymm7, %ymm8
-	vmaskmovpd	(%r8), %ymm8, %ymm9
-	vpcmpgtq	.LCPI144_1(%rip), %ymm7, %ymm7
-	vmaskmovpd	32(%r8), %ymm7, %ymm7
+	vmovq	%rdi, %xmm5
+	vpbroadcastq	%xmm5, %ymm6
+	vpcmpgtq	.LCPI144_0(%rip), %ymm6, %ymm5
+	vmaskmovpd	(%r8), %ymm5, %ymm5
+	vpcmpgtq	.LCPI144_1(%rip), %ymm6, %ymm6
+	vmaskmovpd	32(%r8), %ymm6, %ymm6
 	movq	%rdi, %r8
 .LBB144_5:
+	vbroadcastsd	.LCPI144_2(%rip), %ymm7
+	vmaxpd	%ymm5, %ymm7, %ymm5
+	vmaxpd	%ymm6, %ymm7, %ymm6
+	vbroadcastsd	.LCPI144_3(%rip), %ymm7
+	vminpd	%ymm6, %ymm7, %ymm9
+	vminpd	%ymm5, %ymm7, %ymm8
+	vbroadcastsd	.LCPI144_4(%rip), %ymm5
+	vmovapd	%ymm5, %ymm6
+	vfmsub213pd	%ymm3, %ymm8, %ymm6
+	vfmsub213pd	%ymm3, %ymm9, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vbroadcastsd	.LCPI144_6(%rip), %ymm7
+	vfmadd231pd	%ymm7, %ymm5, %ymm9
+	vfmadd231pd	%ymm7, %ymm6, %ymm8
+	vbroadcastsd	.LCPI144_7(%rip), %ymm7
+	vfmadd231pd	%ymm7, %ymm6, %ymm8
+	vfmadd231pd	%ymm7, %ymm5, %ymm9
+	vbroadcastsd	.LCPI144_9(%rip), %ymm12
+	vmovapd	%ymm12, %ymm7
+	vbroadcastsd	.LCPI144_8(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI144_10(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vbroadcastsd	.LCPI144_11(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI144_12(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vbroadcastsd	.LCPI144_13(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI144_14(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm13, %ymm9, %ymm7
+	vfmadd213pd	%ymm13, %ymm8, %ymm12
+	vfmadd213pd	%ymm14, %ymm8, %ymm12
+	vfmadd213pd	%ymm14, %ymm9, %ymm7
+	vfmadd213pd	%ymm15, %ymm9, %ymm7
+	vfmadd213pd	%ymm15, %ymm8, %ymm12
+	vfmadd213pd	%ymm0, %ymm8, %ymm12
+	vfmadd213pd	%ymm0, %ymm9, %ymm7
+	vfmadd213pd	%ymm0, %ymm9, %ymm7
+	vfmadd213pd	%ymm0, %ymm8, %ymm12
+	vmovapd	%ymm1, %ymm8
+	vfmadd213pd	%ymm2, %ymm5, %ymm8
+	vmovapd	%ymm1, %ymm9
+	vfmadd213pd	%ymm2, %ymm6, %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm8, %ymm11
+	vsubpd	%ymm11, %ymm5, %ymm11
+	vpsllq	$52, %ymm9, %ymm5
+	vmulpd	%ymm5, %ymm12, %ymm5
+	vpsllq	$52, %ymm8, %ymm8
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vpsllq	$52, %ymm6, %ymm6
+	vmulpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm11, %ymm6
+	vpsllq	$52, %ymm6, %ymm6
+	vmulpd	%ymm6, %ymm7, %ymm6
+	leaq	(%rcx,%rsi,8), %r9
+	cmpq	$8, %rdi
+	jl	.LBB144_7
+	vmovupd	%ymm6, 32(%r9)
+	vmovupd	%ymm5, (%r9)
+	jmp	.LBB144_8
+.LBB144_9:
+	vzeroupper
+	retq
+.Lfunc_end144:
+	.size	nt_f64_exp__avx2, .Lfunc_end144-nt_f64_exp__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI145_0:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI145_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI145_2:
+	.quad	0x0010000000000000
+.LCPI145_3:
+	.quad	0x4350000000000000
+.LCPI145_4:
+	.quad	4618827765636973619
+.LCPI145_5:
+	.quad	-4503599627370496
+.LCPI145_6:
+	.quad	4841369599423283200
+.LCPI145_7:
+	.quad	0x4330000000000836
+.LCPI145_8:
+	.quad	0x4330000000000800
+.LCPI145_9:
+	.quad	0x3dea39ef35793c76
+.LCPI145_10:
+	.quad	0xbff0000000000000
+.LCPI145_11:
+	.quad	0x3ff0000000000000
+.LCPI145_12:
+	.quad	0x3fc39a1a6f336767
+.LCPI145_13:
+	.quad	0x3fc2f0634b02d29b
+.LCPI145_14:
+	.quad	0x3fc74663fa24a503
+.LCPI145_15:
+	.quad	0x3fcc71c52060767d
+.LCPI145_16:
+	.quad	0x3fd24924941f4fbd
+.LCPI145_17:
+	.quad	0x3fd999999997fd77
+.LCPI145_18:
+	.quad	0x3fe5555555555592
+.LCPI145_19:
+	.quad	0x3fe0000000000000
+.LCPI145_20:
+	.quad	0x3fe62e42fee00000
+.LCPI145_21:
+	.quad	0x7ff0000000000000
+.LCPI145_22:
+	.quad	0x7ff8000000000000
+	.text
+	.globl	nt_f64_log__avx2
+	.p2align	4
+	.type	nt_f64_log__avx2,@function
+nt_f64_log__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB145_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI145_4(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastsd	.LCPI145_5(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastsd	.LCPI145_6(%rip), %ymm0
+	vmovupd	%ymm0, -104(%rsp)
+	vbroadcastsd	.LCPI145_16(%rip), %ymm6
+	vbroadcastsd	.LCPI145_19(%rip), %ymm7
+	jmp	.LBB145_2
+	.p2align	4
+.LBB145_7:
+	vmovq	%r8, %xmm2
+	vpbroadcastq	%xmm2, %ymm2
+	vpcmpgtq	.LCPI145_0(%rip), %ymm2, %ymm5
+	vmaskmovpd	%ymm1, %ymm5, (%r9)
+	vpcmpgtq	.LCPI145_1(%rip), %ymm2, %ymm1
+	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
+.LBB145_8:
+	addq	%r8, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB145_9
+.LBB145_2:
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	leaq	(%rax,%rsi,8), %r8
+	cmpq	$7, %rdi
+	jle	.LBB145_3
+	vmovupd	(%r8), %ymm10
+	vmovupd	32(%r8), %ymm12
+	movl	$8, %r8d
+	jmp	.LBB145_5
+	.p2align	4
+.LBB145_3:
+	vmovq	%rdi, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vpcmpgtq	.LCPI145_0(%rip), %ymm0, %ymm1
+	vmaskmovpd	(%r8), %ymm1, %ymm10
+	vpcmpgtq	.LCPI145_1(%rip), %ymm0, %ymm0
+	vmaskmovpd	32(%r8), %ymm0, %ymm12
+	movq	%rdi, %r8
+.LBB145_5:
+	vbroadcastsd	.LCPI145_2(%rip), %ymm1
+	vcmpltpd	%ymm1, %ymm12, %ymm0
+	vcmpltpd	%ymm1, %ymm10, %ymm1
+	vbroadcastsd	.LCPI145_3(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm5
+	vmulpd	%ymm2, %ymm10, %ymm8
+	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
+	vblendvpd	%ymm0, %ymm5, %ymm12, %ymm5
+	vmovdqu	-40(%rsp), %ymm2
+	vpaddq	%ymm2, %ymm5, %ymm9
+	vpaddq	%ymm2, %ymm8, %ymm11
+	vpsrlq	$52, %ymm11, %ymm13
+	vpsrlq	$52, %ymm9, %ymm14
+	vmovdqu	-72(%rsp), %ymm2
+	vpand	%ymm2, %ymm11, %ymm11
+	vpand	%ymm2, %ymm9, %ymm9
+	vpsubq	%ymm9, %ymm5, %ymm5
+	vpsubq	%ymm11, %ymm8, %ymm8
+	vmovdqu	-104(%rsp), %ymm2
+	vpor	%ymm2, %ymm14, %ymm9
+	vpor	%ymm2, %ymm13, %ymm13
+	vbroadcastsd	.LCPI145_7(%rip), %ymm2
+	vbroadcastsd	.LCPI145_8(%rip), %ymm11
+	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
+	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
+	vsubpd	%ymm0, %ymm9, %ymm11
+	vsubpd	%ymm1, %ymm13, %ymm13
+	vbroadcastsd	.LCPI145_10(%rip), %ymm0
+	vsubpd	%ymm8, %ymm0, %ymm14
+	vsubpd	%ymm5, %ymm0, %ymm15
+	vbroadcastsd	.LCPI145_11(%rip), %ymm1
+	vsubpd	%ymm5, %ymm1, %ymm0
+	vdivpd	%ymm0, %ymm15, %ymm0
+	vsubpd	%ymm8, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm14, %ymm5
+	vbroadcastsd	.LCPI145_9(%rip), %ymm3
+	vmulpd	%ymm3, %ymm13, %ymm8
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vbroadcastsd	.LCPI145_13(%rip), %ymm1
+	vbroadcastsd	.LCPI145_12(%rip), %ymm4
+	vfmadd213pd	%ymm4, %ymm9, %ymm1
+	vbroadcastsd	.LCPI145_14(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vbroadcastsd	.LCPI145_15(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vfmadd213pd	%ymm6, %ymm9, %ymm1
+	vbroadcastsd	.LCPI145_17(%rip), %ymm4
+	vfmadd213pd	%ymm4, %ymm9, %ymm1
+	vbroadcastsd	.LCPI145_18(%rip), %ymm3
+	vfmadd213pd	%ymm3, %ymm9, %ymm1
+	vmulpd	%ymm14, %ymm14, %ymm2
+	vmulpd	%ymm7, %ymm2, %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vmulpd	%ymm0, %ymm0, %ymm9
+	vfmadd213pd	%ymm8, %ymm5, %ymm1
+	vbroadcastsd	.LCPI145_13(%rip), %ymm5
+	vbroadcastsd	.LCPI145_12(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI145_14(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI145_15(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vfmadd213pd	%ymm6, %ymm9, %ymm5
+	vfmadd213pd	%ymm4, %ymm9, %ymm5
+	vfmadd213pd	%ymm3, %ymm9, %ymm5
+	vmulpd	%ymm15, %ymm15, %ymm8
+	vmulpd	%ymm7, %ymm8, %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI145_9(%rip), %ymm3
+	vmulpd	%ymm3, %ymm11, %ymm9
+	vfmadd213pd	%ymm9, %ymm0, %ymm5
+	vsubpd	%ymm8, %ymm5, %ymm0
+	vsubpd	%ymm2, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm14, %ymm1
+	vaddpd	%ymm0, %ymm15, %ymm0
+	vbroadcastsd	.LCPI145_20(%rip), %ymm3
+	vfmadd231pd	%ymm13, %ymm3, %ymm1
+	vbroadcastsd	.LCPI145_21(%rip), %ymm4
+	vcmpeqpd	%ymm4, %ymm10, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vfmadd231pd	%ymm11, %ymm3, %ymm0
+	vcmpeqpd	%ymm4, %ymm12, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vcmpeqpd	%ymm3, %ymm12, %ymm2
+	vbroadcastsd	.LCPI145_5(%rip), %ymm4
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpeqpd	%ymm3, %ymm10, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpnlepd	%ymm10, %ymm3, %ymm2
+	vbroadcastsd	.LCPI145_22(%rip), %ymm4
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpnlepd	%ymm12, %ymm3, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	leaq	(%rcx,%rsi,8), %r9
+	cmpq	$8, %rdi
+	jl	.LBB145_7
+	vmovupd	%ymm1, (%r9)
+	vmovupd	%ymm0, 32(%r9)
+	jmp	.LBB145_8
+.LBB145_9:
+	vzeroupper
+	retq
+.Lfunc_end145:
+	.size	nt_f64_log__avx2, .Lfunc_end145-nt_f64_log__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI146_0:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI146_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI146_2:
+	.quad	0x8000000000000000
+.LCPI146_3:
+	.quad	0xc096280000000000
+.LCPI146_4:
+	.quad	0x3ff71547652b82fe
+.LCPI146_5:
+	.quad	0xc338000000000000
+.LCPI146_6:
+	.quad	0xbfe62e42fee00000
+.LCPI146_7:
+	.quad	0xbdea39ef35793c76
+.LCPI146_8:
+	.quad	0x3e928ae4e47596bc
+.LCPI146_9:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI146_10:
+	.quad	0x3ec71df1ce668897
+.LCPI146_11:
+	.quad	0x3efa01999128cabf
+.LCPI146_12:
+	.quad	0x3f2a01a012dd547e
+.LCPI146_13:
+	.quad	0x3f56c16c1848d831
+.LCPI146_14:
+	.quad	0x3f81111111127257
+.LCPI146_15:
+	.quad	0x3fa555555555067b
+.LCPI146_16:
+	.quad	0x3fc55555555554fc
+.LCPI146_17:
+	.quad	0x3fe000000000000a
+.LCPI146_18:
+	.quad	0x3ff0000000000000
+.LCPI146_19:
+	.quad	0x3fe0000000000000
+.LCPI146_20:
+	.quad	0x43380000000003ff
+.LCPI146_21:
+	.quad	0xc3380000000003ff
+	.text
+	.globl	nt_f64_sigmoid__avx2
+	.p2align	4
+	.type	nt_f64_sigmoid__avx2,@function
+nt_f64_sigmoid__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB146_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI146_2(%rip), %ymm0
+	vbroadcastsd	.LCPI146_5(%rip), %ymm3
+	vbroadcastsd	.LCPI146_18(%rip), %ymm2
+	vbroadcastsd	.LCPI146_19(%rip), %ymm4
+	vbroadcastsd	.LCPI146_20(%rip), %ymm5
+	vbroadcastsd	.LCPI146_21(%rip), %ymm6
+	jmp	.LBB146_2
+	.p2align	4
+.LBB146_7:
+	vmovq	%r8, %xmm8
+	vpbroadcastq	%xmm8, %ymm8
+	vpcmpgtq	.LCPI146_0(%rip), %ymm8, %ymm10
+	vmaskmovpd	%ymm9, %ymm10, (%r9)
+	vpcmpgtq	.LCPI146_1(%rip), %ymm8, %ymm8
+	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
+.LBB146_8:
+	addq	%r8, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB146_9
+.LBB146_2:
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	leaq	(%rax,%rsi,8), %r8
+	cmpq	$7, %rdi
+	jle	.LBB146_3
+	vmovupd	(%r8), %ymm9
+	vmovupd	32(%r8), %ymm7
+	movl	$8, %r8d
+	jmp	.LBB146_5
+	.p2align	4
+.LBB146_3:
+	vmovq	%rdi, %xmm7
+	vpbroadcastq	%xmm7, %ymm7
+	vpcmpgtq	.LCPI146_0(%rip), %ymm7, %ymm8
+	vmaskmovpd	(%r8), %ymm8, %ymm9
+	vpcmpgtq	.LCPI146_1(%rip), %ymm7, %ymm7
+	vmaskmovpd	32(%r8), %ymm7, %ymm7
+	movq	%rdi, %r8
+.LBB146_5:
 	vorpd	%ymm0, %ymm9, %ymm8
 	vorpd	%ymm0, %ymm7, %ymm10
-	vbroadcastsd	.LCPI144_3(%rip), %ymm11
+	vbroadcastsd	.LCPI146_3(%rip), %ymm11
 	vmaxpd	%ymm10, %ymm11, %ymm13
 	vmaxpd	%ymm8, %ymm11, %ymm11
-	vbroadcastsd	.LCPI144_4(%rip), %ymm10
+	vbroadcastsd	.LCPI146_4(%rip), %ymm10
 	vmovapd	%ymm10, %ymm8
 	vfmsub213pd	%ymm3, %ymm11, %ymm8
 	vfmsub213pd	%ymm3, %ymm13, %ymm10
 	vaddpd	%ymm3, %ymm10, %ymm10
 	vaddpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI144_6(%rip), %ymm8
+	vbroadcastsd	.LCPI146_6(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
-	vbroadcastsd	.LCPI144_7(%rip), %ymm8
+	vbroadcastsd	.LCPI146_7(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
-	vbroadcastsd	.LCPI144_9(%rip), %ymm1
+	vbroadcastsd	.LCPI146_9(%rip), %ymm1
 	vmovapd	%ymm1, %ymm8
-	vbroadcastsd	.LCPI144_8(%rip), %ymm15
+	vbroadcastsd	.LCPI146_8(%rip), %ymm15
 	vfmadd213pd	%ymm15, %ymm13, %ymm8
 	vmovapd	%ymm1, %ymm14
 	vfmadd213pd	%ymm15, %ymm11, %ymm14
-	vbroadcastsd	.LCPI144_10(%rip), %ymm1
+	vbroadcastsd	.LCPI146_10(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI144_11(%rip), %ymm1
+	vbroadcastsd	.LCPI146_11(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI144_12(%rip), %ymm1
+	vbroadcastsd	.LCPI146_12(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI144_13(%rip), %ymm1
+	vbroadcastsd	.LCPI146_13(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI144_14(%rip), %ymm1
+	vbroadcastsd	.LCPI146_14(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI144_15(%rip), %ymm1
+	vbroadcastsd	.LCPI146_15(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI144_16(%rip), %ymm1
+	vbroadcastsd	.LCPI146_16(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI144_17(%rip), %ymm1
+	vbroadcastsd	.LCPI146_17(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm2, %ymm11, %ymm14
@@ -70225,23 +70943,23 @@ nt_f64_sigmoid__avx2:
 	vdivpd	%ymm8, %ymm7, %ymm7
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB144_7
+	jl	.LBB146_7
 	vmovupd	%ymm7, 32(%r9)
 	vmovupd	%ymm9, (%r9)
-	jmp	.LBB144_8
-.LBB144_9:
+	jmp	.LBB146_8
+.LBB146_9:
 	vzeroupper
 	retq
-.Lfunc_end144:
-	.size	nt_f64_sigmoid__avx2, .Lfunc_end144-nt_f64_sigmoid__avx2
+.Lfunc_end146:
+	.size	nt_f64_sigmoid__avx2, .Lfunc_end146-nt_f64_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI145_0:
+.LCPI147_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI145_1:
+.LCPI147_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -70252,7 +70970,7 @@ nt_f64_sigmoid__avx2:
 	.type	nt_f64_matvec__avx2,@function
 nt_f64_matvec__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB145_39
+	je	.LBB147_39
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -70261,13 +70979,13 @@ nt_f64_matvec__avx2:
 	leaq	-8(%rax), %r8
 	leaq	-16(%rax), %r9
 	leaq	(,%rsi,8), %r10
-	vmovdqa	.LCPI145_0(%rip), %ymm0
-	vmovdqa	.LCPI145_1(%rip), %ymm1
-	jmp	.LBB145_2
+	vmovdqa	.LCPI147_0(%rip), %ymm0
+	vmovdqa	.LCPI147_1(%rip), %ymm1
+	jmp	.LBB147_2
 	.p2align	4
-.LBB145_36:
+.LBB147_36:
 	vmovsd	(%rbx,%rsi,8), %xmm10
-.LBB145_37:
+.LBB147_37:
 	vaddpd	%ymm8, %ymm9, %ymm8
 	vaddpd	%ymm7, %ymm6, %ymm6
 	vaddpd	%ymm4, %ymm5, %ymm4
@@ -70284,15 +71002,15 @@ nt_f64_matvec__avx2:
 	incq	%rsi
 	addq	$8, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB145_38
-.LBB145_2:
+	je	.LBB147_38
+.LBB147_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r14
 	movq	%r14, %r11
 	imulq	%rsi, %r11
 	leaq	(%rbx,%r11,8), %r11
 	cmpq	$32, %rax
-	jl	.LBB145_10
+	jl	.LBB147_10
 	imulq	%r10, %r14
 	addq	%rbx, %r14
 	addq	$192, %r14
@@ -70306,7 +71024,7 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB145_4:
+.LBB147_4:
 	movq	%rbx, %r15
 	vmovupd	-192(%r14,%rbx,8), %ymm10
 	vmovupd	-160(%r14,%rbx,8), %ymm11
@@ -70327,33 +71045,33 @@ nt_f64_matvec__avx2:
 	addq	$32, %rbx
 	addq	$64, %r15
 	cmpq	%r15, %rax
-	jge	.LBB145_4
+	jge	.LBB147_4
 	movq	%rax, %r15
 	subq	%rbx, %r15
-	js	.LBB145_6
+	js	.LBB147_6
 	cmpq	$8, %r15
-	jae	.LBB145_18
+	jae	.LBB147_18
 	movq	%r15, %r14
 	cmpq	%rbx, %rax
-	jne	.LBB145_22
-	jmp	.LBB145_28
+	jne	.LBB147_22
+	jmp	.LBB147_28
 	.p2align	4
-.LBB145_10:
+.LBB147_10:
 	testq	%rax, %rax
-	js	.LBB145_19
+	js	.LBB147_19
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	$7, %rax
-	ja	.LBB145_12
+	ja	.LBB147_12
 	testq	%rax, %rax
-	je	.LBB145_14
+	je	.LBB147_14
 	movq	%rax, %r15
-	jmp	.LBB145_16
-.LBB145_6:
+	jmp	.LBB147_16
+.LBB147_6:
 	movq	%r15, %r14
-	jmp	.LBB145_7
-.LBB145_19:
+	jmp	.LBB147_7
+.LBB147_19:
 	testq	%r8, %r8
-	js	.LBB145_34
+	js	.LBB147_34
 	vxorpd	%xmm6, %xmm6, %xmm6
 	movl	$8, %r15d
 	vxorpd	%xmm9, %xmm9, %xmm9
@@ -70365,14 +71083,14 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB145_26
-.LBB145_18:
+	jmp	.LBB147_26
+.LBB147_18:
 	movq	%r15, %r14
 	movl	$8, %r15d
-	jmp	.LBB145_22
-.LBB145_12:
+	jmp	.LBB147_22
+.LBB147_12:
 	movl	$8, %r15d
-.LBB145_16:
+.LBB147_16:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -70382,7 +71100,7 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB145_22:
+.LBB147_22:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -70396,16 +71114,16 @@ nt_f64_matvec__avx2:
 	vfmadd213pd	%ymm14, %ymm12, %ymm6
 	vfmadd213pd	%ymm11, %ymm13, %ymm9
 	cmpq	$8, %r14
-	jb	.LBB145_7
+	jb	.LBB147_7
 	leaq	-8(%r14), %r15
 	cmpq	$8, %r15
-	jae	.LBB145_24
+	jae	.LBB147_24
 	testq	%r15, %r15
-	jne	.LBB145_26
-	jmp	.LBB145_28
-.LBB145_24:
+	jne	.LBB147_26
+	jmp	.LBB147_28
+.LBB147_24:
 	movl	$8, %r15d
-.LBB145_26:
+.LBB147_26:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -70416,19 +71134,19 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm7
 	vmaskmovpd	96(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm8
-.LBB145_7:
+.LBB147_7:
 	movq	%r14, %r15
 	addq	$-16, %r15
-	js	.LBB145_30
+	js	.LBB147_30
 	cmpq	$7, %r15
-	ja	.LBB145_9
+	ja	.LBB147_9
 	testq	%r15, %r15
-	jne	.LBB145_35
-	jmp	.LBB145_28
+	jne	.LBB147_35
+	jmp	.LBB147_28
 	.p2align	4
-.LBB145_9:
+.LBB147_9:
 	movl	$8, %r15d
-.LBB145_35:
+.LBB147_35:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -70439,16 +71157,16 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm3
 	vmaskmovpd	160(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm5
-.LBB145_30:
+.LBB147_30:
 	addq	$-24, %r14
-	js	.LBB145_28
+	js	.LBB147_28
 	movl	$8, %r15d
 	cmpq	$7, %r14
-	ja	.LBB145_33
+	ja	.LBB147_33
 	movq	%r14, %r15
 	testq	%r14, %r14
-	je	.LBB145_28
-.LBB145_33:
+	je	.LBB147_28
+.LBB147_33:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -70459,14 +71177,14 @@ nt_f64_matvec__avx2:
 	vmaskmovpd	224(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm4
 	vfmadd231pd	%ymm11, %ymm12, %ymm2
-.LBB145_28:
+.LBB147_28:
 	movq	40(%rdi), %rbx
 	movq	48(%rdi), %r11
 	testq	%rbx, %rbx
-	jne	.LBB145_36
+	jne	.LBB147_36
 	vxorpd	%xmm10, %xmm10, %xmm10
-	jmp	.LBB145_37
-.LBB145_34:
+	jmp	.LBB147_37
+.LBB147_34:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r15d
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -70479,9 +71197,9 @@ nt_f64_matvec__avx2:
 	movl	$0, %ebx
 	movq	%rax, %r14
 	testq	%r9, %r9
-	jns	.LBB145_35
-	jmp	.LBB145_30
-.LBB145_14:
+	jns	.LBB147_35
+	jmp	.LBB147_30
+.LBB147_14:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm7, %xmm7, %xmm7
@@ -70489,24 +71207,24 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB145_28
-.LBB145_38:
+	jmp	.LBB147_28
+.LBB147_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB145_39:
+.LBB147_39:
 	vzeroupper
 	retq
-.Lfunc_end145:
-	.size	nt_f64_matvec__avx2, .Lfunc_end145-nt_f64_matvec__avx2
+.Lfunc_end147:
+	.size	nt_f64_matvec__avx2, .Lfunc_end147-nt_f64_matvec__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI146_0:
+.LCPI148_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI146_1:
+.LCPI148_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -70525,7 +71243,7 @@ nt_f64_matvec_transposed__avx2:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB146_46
+	jge	.LBB148_46
 	movq	%rsi, %r14
 	movq	8(%rsp), %rax
 	movq	(%rax), %r10
@@ -70533,18 +71251,18 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(,%r15,8), %rbx
 	movq	%r15, %rbp
 	shlq	$5, %rbp
-	vmovdqa	.LCPI146_0(%rip), %ymm9
-	vmovdqa	.LCPI146_1(%rip), %ymm10
+	vmovdqa	.LCPI148_0(%rip), %ymm9
+	vmovdqa	.LCPI148_1(%rip), %ymm10
 	movq	%r10, 40(%rsp)
 	movq	%r15, 32(%rsp)
 	movq	%rdx, 48(%rsp)
-	jmp	.LBB146_3
+	jmp	.LBB148_3
 	.p2align	4
-.LBB146_2:
+.LBB148_2:
 	addq	%r13, %r14
 	cmpq	%rdx, %r14
-	jge	.LBB146_46
-.LBB146_3:
+	jge	.LBB148_46
+.LBB148_3:
 	movq	%rdx, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -70556,31 +71274,31 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdx
 	movq	%rdx, 24(%rsp)
-	je	.LBB146_5
+	je	.LBB148_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	vmovdqa	.LCPI146_1(%rip), %ymm10
-	vmovdqa	.LCPI146_0(%rip), %ymm9
+	vmovdqa	.LCPI148_1(%rip), %ymm10
+	vmovdqa	.LCPI148_0(%rip), %ymm9
 	movq	40(%rsp), %r10
-.LBB146_5:
+.LBB148_5:
 	testq	%r10, %r10
-	jle	.LBB146_26
+	jle	.LBB148_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 56(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 64(%rsp)
-	jmp	.LBB146_8
+	jmp	.LBB148_8
 	.p2align	4
-.LBB146_7:
+.LBB148_7:
 	addq	%rdx, %rcx
 	cmpq	%r10, %rcx
 	movq	64(%rsp), %r14
 	movq	32(%rsp), %r15
-	jge	.LBB146_26
-.LBB146_8:
+	jge	.LBB148_26
+.LBB148_8:
 	movq	%r10, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -70593,13 +71311,13 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	$8, %rdx
 	movl	$8, %edi
 	cmovgeq	%rdi, %rdx
-	jl	.LBB146_13
+	jl	.LBB148_13
 	movq	24(%rsp), %rdi
 	cmpq	$7, %rdi
-	jle	.LBB146_14
+	jle	.LBB148_14
 	xorl	%edi, %edi
 	.p2align	4
-.LBB146_11:
+.LBB148_11:
 	movq	%rdi, %r8
 	leaq	(%rsi,%rdi,8), %rdi
 	vmovupd	32(%rsi,%r8,8), %ymm0
@@ -70639,22 +71357,22 @@ nt_f64_matvec_transposed__avx2:
 	leaq	8(%r8), %rdi
 	addq	$16, %r8
 	cmpq	%r8, %r13
-	jge	.LBB146_11
+	jge	.LBB148_11
 	cmpq	%r13, %rdi
-	jge	.LBB146_7
-	jmp	.LBB146_16
+	jge	.LBB148_7
+	jmp	.LBB148_16
 	.p2align	4
-.LBB146_13:
+.LBB148_13:
 	cmpq	$0, 24(%rsp)
-	jg	.LBB146_15
-	jmp	.LBB146_7
+	jg	.LBB148_15
+	jmp	.LBB148_7
 	.p2align	4
-.LBB146_14:
+.LBB148_14:
 	testq	%rdi, %rdi
-	jle	.LBB146_7
-.LBB146_15:
+	jle	.LBB148_7
+.LBB148_15:
 	xorl	%edi, %edi
-.LBB146_16:
+.LBB148_16:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	movq	%rdx, %r9
@@ -70667,17 +71385,17 @@ nt_f64_matvec_transposed__avx2:
 	addq	%r14, %rax
 	addq	$32, %rax
 	movq	%rax, 72(%rsp)
-	jmp	.LBB146_18
+	jmp	.LBB148_18
 	.p2align	4
-.LBB146_17:
+.LBB148_17:
 	leaq	(%r12,%rdi,8), %rax
 	vmaskmovpd	%ymm2, %ymm0, (%rax)
 	vmaskmovpd	%ymm3, %ymm1, 32(%rax)
 	addq	%r15, %rdi
 	cmpq	%r13, %rdi
 	movq	40(%rsp), %r10
-	jge	.LBB146_7
-.LBB146_18:
+	jge	.LBB148_7
+.LBB148_18:
 	movq	%r13, %r15
 	subq	%rdi, %r15
 	cmpq	$8, %r15
@@ -70690,17 +71408,17 @@ nt_f64_matvec_transposed__avx2:
 	vpcmpgtq	%ymm10, %ymm1, %ymm1
 	vmaskmovpd	32(%r12,%rdi,8), %ymm1, %ymm3
 	cmpq	%rcx, %r10
-	je	.LBB146_17
+	je	.LBB148_17
 	cmpq	$4, %rdx
-	jae	.LBB146_21
+	jae	.LBB148_21
 	xorl	%r10d, %r10d
-	jmp	.LBB146_23
+	jmp	.LBB148_23
 	.p2align	4
-.LBB146_21:
+.LBB148_21:
 	leaq	(%rsi,%rdi,8), %rax
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB146_22:
+.LBB148_22:
 	vmaskmovpd	(%rax), %ymm0, %ymm4
 	vmaskmovpd	32(%rax), %ymm1, %ymm5
 	vbroadcastsd	-24(%r11,%r10,8), %ymm6
@@ -70726,10 +71444,10 @@ nt_f64_matvec_transposed__avx2:
 	vfmadd213pd	%ymm5, %ymm6, %ymm2
 	addq	%rbp, %rax
 	cmpq	%r10, %r9
-	jne	.LBB146_22
-.LBB146_23:
+	jne	.LBB148_22
+.LBB148_23:
 	testq	%r8, %r8
-	je	.LBB146_17
+	je	.LBB148_17
 	leaq	(%r11,%r10,8), %rax
 	addq	$-24, %rax
 	movq	80(%rsp), %r14
@@ -70739,7 +71457,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	72(%rsp), %r10
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB146_25:
+.LBB148_25:
 	vmaskmovpd	-32(%r10), %ymm0, %ymm4
 	vmaskmovpd	(%r10), %ymm1, %ymm5
 	vbroadcastsd	(%rax,%r14,8), %ymm6
@@ -70748,10 +71466,10 @@ nt_f64_matvec_transposed__avx2:
 	incq	%r14
 	addq	%rbx, %r10
 	cmpq	%r14, %r8
-	jne	.LBB146_25
-	jmp	.LBB146_17
+	jne	.LBB148_25
+	jmp	.LBB148_17
 	.p2align	4
-.LBB146_26:
+.LBB148_26:
 	movq	48(%rsp), %rdx
 	cmpq	%r14, %rdx
 	sete	%cl
@@ -70760,10 +71478,10 @@ nt_f64_matvec_transposed__avx2:
 	testq	%rax, %rax
 	sete	%sil
 	orb	%cl, %sil
-	jne	.LBB146_2
+	jne	.LBB148_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB146_28
+	jb	.LBB148_28
 	leaq	(%r14,%r13), %rdi
 	movq	16(%rsp), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
@@ -70773,37 +71491,37 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dil
-	je	.LBB146_31
-.LBB146_28:
+	je	.LBB148_31
+.LBB148_28:
 	xorl	%r9d, %r9d
-.LBB146_40:
+.LBB148_40:
 	movl	%r13d, %edi
 	subl	%r9d, %edi
 	movq	%r9, %rsi
 	andl	$7, %edi
-	je	.LBB146_43
+	je	.LBB148_43
 	shll	$3, %edi
 	movq	%r9, %r8
 	.p2align	4
-.LBB146_42:
+.LBB148_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	leaq	1(%r8), %rsi
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB146_42
-.LBB146_43:
+	jne	.LBB148_42
+.LBB148_43:
 	subq	%r13, %r9
 	cmpq	$-8, %r9
-	ja	.LBB146_2
+	ja	.LBB148_2
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB146_45:
+.LBB148_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -70830,14 +71548,14 @@ nt_f64_matvec_transposed__avx2:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB146_45
-	jmp	.LBB146_2
-.LBB146_31:
+	jne	.LBB148_45
+	jmp	.LBB148_2
+.LBB148_31:
 	cmpq	$16, %r13
-	jae	.LBB146_33
+	jae	.LBB148_33
 	xorl	%r9d, %r9d
-	jmp	.LBB146_37
-.LBB146_33:
+	jmp	.LBB148_37
+.LBB148_33:
 	movq	%r13, %r9
 	andq	$-16, %r9
 	movq	16(%rsp), %rsi
@@ -70847,7 +71565,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB146_34:
+.LBB148_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -70862,27 +71580,27 @@ nt_f64_matvec_transposed__avx2:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB146_34
+	jne	.LBB148_34
 	cmpq	%r9, %r13
-	je	.LBB146_2
+	je	.LBB148_2
 	testb	$12, %r13b
-	je	.LBB146_40
-.LBB146_37:
+	je	.LBB148_40
+.LBB148_37:
 	movq	%r9, %rsi
 	movq	%r13, %r9
 	andq	$-4, %r9
 	.p2align	4
-.LBB146_38:
+.LBB148_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %r9
-	jne	.LBB146_38
+	jne	.LBB148_38
 	cmpq	%r9, %r13
-	je	.LBB146_2
-	jmp	.LBB146_40
-.LBB146_46:
+	je	.LBB148_2
+	jmp	.LBB148_40
+.LBB148_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -70892,60 +71610,60 @@ nt_f64_matvec_transposed__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end146:
-	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end146-nt_f64_matvec_transposed__avx2
+.Lfunc_end148:
+	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end148-nt_f64_matvec_transposed__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI147_0:
+.LCPI149_0:
 	.quad	0xfff0000000000000
-.LCPI147_3:
+.LCPI149_3:
 	.quad	0xc096280000000000
-.LCPI147_4:
+.LCPI149_4:
 	.quad	0x4086300000000000
-.LCPI147_5:
+.LCPI149_5:
 	.quad	0x3ff71547652b82fe
-.LCPI147_6:
+.LCPI149_6:
 	.quad	0xc338000000000000
-.LCPI147_7:
+.LCPI149_7:
 	.quad	0xbfe62e42fee00000
-.LCPI147_8:
+.LCPI149_8:
 	.quad	0xbdea39ef35793c76
-.LCPI147_9:
+.LCPI149_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI147_10:
+.LCPI149_10:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI147_11:
+.LCPI149_11:
 	.quad	0x3ec71df1ce668897
-.LCPI147_12:
+.LCPI149_12:
 	.quad	0x3efa01999128cabf
-.LCPI147_13:
+.LCPI149_13:
 	.quad	0x3f2a01a012dd547e
-.LCPI147_14:
+.LCPI149_14:
 	.quad	0x3f56c16c1848d831
-.LCPI147_15:
+.LCPI149_15:
 	.quad	0x3f81111111127257
-.LCPI147_16:
+.LCPI149_16:
 	.quad	0x3fa555555555067b
-.LCPI147_17:
+.LCPI149_17:
 	.quad	0x3fc55555555554fc
-.LCPI147_18:
+.LCPI149_18:
 	.quad	0x3fe000000000000a
-.LCPI147_19:
+.LCPI149_19:
 	.quad	0x3ff0000000000000
-.LCPI147_20:
+.LCPI149_20:
 	.quad	0x3fe0000000000000
-.LCPI147_21:
+.LCPI149_21:
 	.quad	0x43380000000003ff
-.LCPI147_22:
+.LCPI149_22:
 	.quad	0xc3380000000003ff
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI147_1:
+.LCPI149_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
-.LCPI147_2:
+.LCPI149_2:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -70956,7 +71674,7 @@ nt_f64_matvec_transposed__avx2:
 	.type	nt_f64_softmax__avx2,@function
 nt_f64_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB147_47
+	je	.LBB149_47
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -70967,66 +71685,66 @@ nt_f64_softmax__avx2:
 	subq	$608, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI147_6(%rip), %ymm4
-	vbroadcastsd	.LCPI147_19(%rip), %ymm2
-	vbroadcastsd	.LCPI147_21(%rip), %ymm6
-	vmovdqa	.LCPI147_2(%rip), %ymm3
-	vmovdqa	.LCPI147_1(%rip), %ymm9
-	jmp	.LBB147_2
+	vbroadcastsd	.LCPI149_6(%rip), %ymm4
+	vbroadcastsd	.LCPI149_19(%rip), %ymm2
+	vbroadcastsd	.LCPI149_21(%rip), %ymm6
+	vmovdqa	.LCPI149_2(%rip), %ymm3
+	vmovdqa	.LCPI149_1(%rip), %ymm9
+	jmp	.LBB149_2
 	.p2align	4
-.LBB147_45:
+.LBB149_45:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB147_46
-.LBB147_2:
+	je	.LBB149_46
+.LBB149_2:
 	movq	16(%rdi), %r8
 	imulq	%rsi, %r8
 	shlq	$3, %r8
 	addq	8(%rdi), %r8
 	movq	24(%rdi), %r9
 	movq	32(%rdi), %r10
-	vbroadcastsd	.LCPI147_0(%rip), %ymm11
+	vbroadcastsd	.LCPI149_0(%rip), %ymm11
 	vmovapd	%ymm11, %ymm10
 	testq	%rax, %rax
-	jle	.LBB147_12
+	jle	.LBB149_12
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB147_4
+	jmp	.LBB149_4
 	.p2align	4
-.LBB147_10:
+.LBB149_10:
 	vmovupd	(%r8,%rbx,8), %ymm1
 	vmovupd	32(%r8,%rbx,8), %ymm7
-.LBB147_11:
+.LBB149_11:
 	vmaxpd	%ymm11, %ymm7, %ymm11
 	vmaxpd	%ymm10, %ymm1, %ymm10
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB147_12
-.LBB147_4:
+	jge	.LBB149_12
+.LBB149_4:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB147_9
+	jno	.LBB149_9
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB147_10
-	jmp	.LBB147_6
+	jg	.LBB149_10
+	jmp	.LBB149_6
 	.p2align	4
-.LBB147_9:
+.LBB149_9:
 	cmpq	$8, %r14
-	jge	.LBB147_10
-.LBB147_6:
+	jge	.LBB149_10
+.LBB149_6:
 	vxorps	%xmm12, %xmm12, %xmm12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB147_7:
+.LBB149_7:
 	vmovdqa	%ymm9, 544(%rsp)
 	vmovdqa	%ymm3, 512(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 512(%rsp,%r12,8)
-	jge	.LBB147_19
+	jge	.LBB149_19
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 256(%rsp)
@@ -71035,10 +71753,10 @@ nt_f64_softmax__avx2:
 	vmovapd	256(%rsp), %ymm12
 	vmovapd	288(%rsp), %ymm1
 	cmpq	$7, %r15
-	jne	.LBB147_21
-	jmp	.LBB147_22
+	jne	.LBB149_21
+	jmp	.LBB149_22
 	.p2align	4
-.LBB147_19:
+.LBB149_19:
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 320(%rsp)
@@ -71047,26 +71765,26 @@ nt_f64_softmax__avx2:
 	vmovapd	320(%rsp), %ymm12
 	vmovapd	352(%rsp), %ymm1
 	cmpq	$7, %r15
-	je	.LBB147_22
-.LBB147_21:
+	je	.LBB149_22
+.LBB149_21:
 	incq	%r15
-	jmp	.LBB147_7
+	jmp	.LBB149_7
 	.p2align	4
-.LBB147_22:
+.LBB149_22:
 	vmovq	%r14, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%rbx,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%rbx,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI147_0(%rip), %ymm0
+	vbroadcastsd	.LCPI149_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm12, %ymm8, %ymm0, %ymm1
-	jmp	.LBB147_11
+	jmp	.LBB149_11
 	.p2align	4
-.LBB147_12:
+.LBB149_12:
 	testq	%rax, %rax
-	jle	.LBB147_45
+	jle	.LBB149_45
 	imulq	%rsi, %r10
 	leaq	(%r9,%r10,8), %r9
 	vmaxpd	%ymm10, %ymm11, %ymm1
@@ -71079,37 +71797,37 @@ nt_f64_softmax__avx2:
 	vxorpd	%xmm12, %xmm12, %xmm12
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB147_14
+	jmp	.LBB149_14
 	.p2align	4
-.LBB147_30:
+.LBB149_30:
 	vmovupd	%ymm7, 32(%r11)
 	vmovupd	%ymm1, (%r11)
-.LBB147_31:
+.LBB149_31:
 	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm7, %ymm12, %ymm12
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB147_32
-.LBB147_14:
+	jge	.LBB149_32
+.LBB149_14:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB147_23
+	jno	.LBB149_23
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB147_24
-.LBB147_16:
+	jg	.LBB149_24
+.LBB149_16:
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r14d, %r14d
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB147_17:
+.LBB149_17:
 	vmovdqa	%ymm9, 480(%rsp)
 	vmovdqa	%ymm3, 448(%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, 448(%rsp,%r15,8)
-	jge	.LBB147_25
+	jge	.LBB149_25
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 128(%rsp)
@@ -71118,10 +71836,10 @@ nt_f64_softmax__avx2:
 	vmovapd	128(%rsp), %ymm13
 	vmovapd	160(%rsp), %ymm1
 	cmpq	$7, %r14
-	jne	.LBB147_27
-	jmp	.LBB147_28
+	jne	.LBB149_27
+	jmp	.LBB149_28
 	.p2align	4
-.LBB147_25:
+.LBB149_25:
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 192(%rsp)
@@ -71130,88 +71848,88 @@ nt_f64_softmax__avx2:
 	vmovapd	192(%rsp), %ymm13
 	vmovapd	224(%rsp), %ymm1
 	cmpq	$7, %r14
-	je	.LBB147_28
-.LBB147_27:
+	je	.LBB149_28
+.LBB149_27:
 	incq	%r14
-	jmp	.LBB147_17
+	jmp	.LBB149_17
 	.p2align	4
-.LBB147_23:
+.LBB149_23:
 	cmpq	$8, %rbx
-	jl	.LBB147_16
-.LBB147_24:
+	jl	.LBB149_16
+.LBB149_24:
 	vmovupd	(%r8,%r11,8), %ymm1
 	vmovupd	32(%r8,%r11,8), %ymm7
-	jmp	.LBB147_29
+	jmp	.LBB149_29
 	.p2align	4
-.LBB147_28:
+.LBB149_28:
 	vmovq	%rbx, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%r11,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%r11,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI147_0(%rip), %ymm0
+	vbroadcastsd	.LCPI149_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm13, %ymm8, %ymm0, %ymm1
-.LBB147_29:
+.LBB149_29:
 	vsubpd	%ymm11, %ymm7, %ymm7
 	vsubpd	%ymm11, %ymm1, %ymm1
-	vbroadcastsd	.LCPI147_3(%rip), %ymm5
+	vbroadcastsd	.LCPI149_3(%rip), %ymm5
 	vmaxpd	%ymm1, %ymm5, %ymm8
 	vmaxpd	%ymm7, %ymm5, %ymm1
-	vbroadcastsd	.LCPI147_4(%rip), %ymm5
+	vbroadcastsd	.LCPI149_4(%rip), %ymm5
 	vminpd	%ymm1, %ymm5, %ymm1
 	vminpd	%ymm8, %ymm5, %ymm14
-	vbroadcastsd	.LCPI147_5(%rip), %ymm8
+	vbroadcastsd	.LCPI149_5(%rip), %ymm8
 	vmovapd	%ymm8, %ymm7
 	vfmsub213pd	%ymm4, %ymm14, %ymm7
 	vfmsub213pd	%ymm4, %ymm1, %ymm8
 	vaddpd	%ymm4, %ymm8, %ymm13
 	vaddpd	%ymm4, %ymm7, %ymm8
-	vbroadcastsd	.LCPI147_7(%rip), %ymm5
+	vbroadcastsd	.LCPI149_7(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
-	vbroadcastsd	.LCPI147_8(%rip), %ymm5
+	vbroadcastsd	.LCPI149_8(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
-	vbroadcastsd	.LCPI147_10(%rip), %ymm7
+	vbroadcastsd	.LCPI149_10(%rip), %ymm7
 	vmovapd	%ymm7, %ymm15
-	vbroadcastsd	.LCPI147_9(%rip), %ymm5
+	vbroadcastsd	.LCPI149_9(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI147_11(%rip), %ymm5
+	vbroadcastsd	.LCPI149_11(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI147_12(%rip), %ymm5
+	vbroadcastsd	.LCPI149_12(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI147_13(%rip), %ymm5
+	vbroadcastsd	.LCPI149_13(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI147_14(%rip), %ymm5
+	vbroadcastsd	.LCPI149_14(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI147_15(%rip), %ymm5
+	vbroadcastsd	.LCPI149_15(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI147_16(%rip), %ymm5
+	vbroadcastsd	.LCPI149_16(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI147_17(%rip), %ymm5
+	vbroadcastsd	.LCPI149_17(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI147_18(%rip), %ymm5
+	vbroadcastsd	.LCPI149_18(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
-	vbroadcastsd	.LCPI147_20(%rip), %ymm14
+	vbroadcastsd	.LCPI149_20(%rip), %ymm14
 	vmovapd	%ymm14, %ymm1
 	vfmadd213pd	%ymm6, %ymm13, %ymm1
 	vfmadd213pd	%ymm6, %ymm8, %ymm14
-	vbroadcastsd	.LCPI147_22(%rip), %ymm0
+	vbroadcastsd	.LCPI149_22(%rip), %ymm0
 	vaddpd	%ymm0, %ymm14, %ymm5
 	vsubpd	%ymm5, %ymm8, %ymm5
 	vaddpd	%ymm0, %ymm1, %ymm8
@@ -71230,16 +71948,16 @@ nt_f64_softmax__avx2:
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$8, %rbx
-	jge	.LBB147_30
+	jge	.LBB149_30
 	vmovq	%rbx, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm1, %ymm8, (%r11)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm7, %ymm5, 32(%r11)
-	jmp	.LBB147_31
+	jmp	.LBB149_31
 	.p2align	4
-.LBB147_32:
+.LBB149_32:
 	vaddpd	%ymm12, %ymm10, %ymm1
 	vextractf128	$1, %ymm1, %xmm5
 	vaddpd	%xmm5, %xmm1, %xmm1
@@ -71248,39 +71966,39 @@ nt_f64_softmax__avx2:
 	vbroadcastsd	%xmm1, %ymm10
 	xorl	%r10d, %r10d
 	movq	%r10, %r8
-	jmp	.LBB147_33
+	jmp	.LBB149_33
 	.p2align	4
-.LBB147_43:
+.LBB149_43:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, (%r10)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, 32(%r10)
-.LBB147_44:
+.LBB149_44:
 	movq	%r8, %r10
 	cmpq	%rax, %r8
-	jge	.LBB147_45
-.LBB147_33:
+	jge	.LBB149_45
+.LBB149_33:
 	movq	%rax, %r11
 	subq	%r10, %r11
 	addq	$8, %r8
-	jno	.LBB147_38
+	jno	.LBB149_38
 	movq	%rcx, %r8
 	cmpq	$7, %r11
-	jg	.LBB147_39
-.LBB147_35:
+	jg	.LBB149_39
+.LBB149_35:
 	vxorpd	%xmm11, %xmm11, %xmm11
 	xorl	%ebx, %ebx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB147_36:
+.LBB149_36:
 	vmovdqa	%ymm9, 416(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	cmpq	%r11, 384(%rsp,%r14,8)
-	jge	.LBB147_40
+	jge	.LBB149_40
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, (%rsp)
@@ -71289,10 +72007,10 @@ nt_f64_softmax__avx2:
 	vmovapd	(%rsp), %ymm11
 	vmovapd	32(%rsp), %ymm1
 	cmpq	$7, %rbx
-	jne	.LBB147_42
-	jmp	.LBB147_48
+	jne	.LBB149_42
+	jmp	.LBB149_48
 	.p2align	4
-.LBB147_40:
+.LBB149_40:
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, 64(%rsp)
@@ -71301,55 +72019,55 @@ nt_f64_softmax__avx2:
 	vmovapd	64(%rsp), %ymm11
 	vmovapd	96(%rsp), %ymm1
 	cmpq	$7, %rbx
-	je	.LBB147_48
-.LBB147_42:
+	je	.LBB149_48
+.LBB149_42:
 	incq	%rbx
-	jmp	.LBB147_36
+	jmp	.LBB149_36
 	.p2align	4
-.LBB147_38:
+.LBB149_38:
 	cmpq	$8, %r11
-	jl	.LBB147_35
-.LBB147_39:
+	jl	.LBB149_35
+.LBB149_39:
 	vmovupd	(%r9,%r10,8), %ymm7
 	vmovupd	32(%r9,%r10,8), %ymm1
-	jmp	.LBB147_49
+	jmp	.LBB149_49
 	.p2align	4
-.LBB147_48:
+.LBB149_48:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm7
 	vmaskmovpd	(%r9,%r10,8), %ymm7, %ymm7
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	32(%r9,%r10,8), %ymm5, %ymm5
-	vbroadcastsd	.LCPI147_0(%rip), %ymm0
+	vbroadcastsd	.LCPI149_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm5, %ymm0, %ymm1
 	vblendvpd	%ymm11, %ymm7, %ymm0, %ymm7
-.LBB147_49:
+.LBB149_49:
 	vdivpd	%ymm10, %ymm7, %ymm7
 	vdivpd	%ymm10, %ymm1, %ymm1
 	movq	%rax, %r11
 	subq	%r10, %r11
 	leaq	(%r9,%r10,8), %r10
 	cmpq	$7, %r11
-	jle	.LBB147_43
+	jle	.LBB149_43
 	vmovupd	%ymm1, 32(%r10)
 	vmovupd	%ymm7, (%r10)
-	jmp	.LBB147_44
-.LBB147_46:
+	jmp	.LBB149_44
+.LBB149_46:
 	leaq	-32(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB147_47:
+.LBB149_47:
 	vzeroupper
 	retq
-.Lfunc_end147:
-	.size	nt_f64_softmax__avx2, .Lfunc_end147-nt_f64_softmax__avx2
+.Lfunc_end149:
+	.size	nt_f64_softmax__avx2, .Lfunc_end149-nt_f64_softmax__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI148_0:
+.LCPI150_0:
 	.quad	63
 	.text
 	.globl	nt_f64_trees__avx2
@@ -71368,8 +72086,8 @@ nt_f64_trees__avx2:
 	movq	%rdx, 168(%rsp)
 	movq	%rsi, 64(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB148_1
-.LBB148_19:
+	jne	.LBB150_1
+.LBB150_19:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -71379,7 +72097,7 @@ nt_f64_trees__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB148_1:
+.LBB150_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rdx
@@ -71425,7 +72143,7 @@ nt_f64_trees__avx2:
 	movq	%rsi, 136(%rsp)
 	leaq	64(%rsi,%rax), %rax
 	movq	%rax, 80(%rsp)
-	vpbroadcastq	.LCPI148_0(%rip), %ymm0
+	vpbroadcastq	.LCPI150_0(%rip), %ymm0
 	vpxor	%xmm1, %xmm1, %xmm1
 	leaq	96(%rdx), %rax
 	movq	%rax, 184(%rsp)
@@ -71440,9 +72158,9 @@ nt_f64_trees__avx2:
 	movq	%rdi, 208(%rsp)
 	movq	%r10, 248(%rsp)
 	movq	%r11, 88(%rsp)
-	jmp	.LBB148_2
+	jmp	.LBB150_2
 	.p2align	4
-.LBB148_18:
+.LBB150_18:
 	movq	40(%rsp), %rax
 	incq	%rax
 	incq	72(%rsp)
@@ -71450,10 +72168,10 @@ nt_f64_trees__avx2:
 	subq	$-128, 80(%rsp)
 	movq	%rax, 40(%rsp)
 	cmpq	168(%rsp), %rax
-	je	.LBB148_19
-.LBB148_2:
+	je	.LBB150_19
+.LBB150_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB148_18
+	je	.LBB150_18
 	movq	64(%rsp), %rax
 	movq	72(%rsp), %rcx
 	addq	%rcx, %rax
@@ -71477,16 +72195,16 @@ nt_f64_trees__avx2:
 	movb	%cl, 30(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 256(%rsp)
-	jmp	.LBB148_4
+	jmp	.LBB150_4
 	.p2align	4
-.LBB148_17:
+.LBB150_17:
 	movq	264(%rsp), %r13
 	incq	%r13
 	cmpq	96(%rsp), %r13
 	movq	248(%rsp), %r10
 	movq	256(%rsp), %rbx
-	je	.LBB148_18
-.LBB148_4:
+	je	.LBB150_18
+.LBB150_4:
 	movq	%r13, 264(%rsp)
 	shlq	$5, %r13
 	movq	(%r10,%r13), %rdx
@@ -71498,10 +72216,10 @@ nt_f64_trees__avx2:
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	testl	%eax, %eax
-	je	.LBB148_5
+	je	.LBB150_5
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB148_21:
+.LBB150_21:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	24(%rdx), %rcx
@@ -71526,14 +72244,14 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB148_21
-.LBB148_5:
+	jne	.LBB150_21
+.LBB150_5:
 	movl	12(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB148_8
+	je	.LBB150_8
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB148_7:
+.LBB150_7:
 	movslq	%r8d, %r8
 	movq	24(%rdx), %rcx
 	imulq	%rdi, %rcx
@@ -71554,15 +72272,15 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB148_7
-.LBB148_8:
+	jne	.LBB150_7
+.LBB150_8:
 	movl	16(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB148_11
+	je	.LBB150_11
 	addq	$24, %rdx
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB148_10:
+.LBB150_10:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	(%rdx), %rcx
@@ -71595,17 +72313,17 @@ nt_f64_trees__avx2:
 	vpand	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB148_10
-.LBB148_11:
+	jne	.LBB150_10
+.LBB150_11:
 	movslq	20(%r10,%r13), %rdx
 	movq	24(%r10,%r13), %rax
 	movq	232(%rsp), %rcx
 	leaq	(%rcx,%rax,8), %rcx
 	movq	%rcx, 56(%rsp)
 	cmpq	$15, 128(%rsp)
-	jle	.LBB148_22
+	jle	.LBB150_22
 	testq	%r9, %r9
-	je	.LBB148_17
+	je	.LBB150_17
 	vextracti128	$1, %ymm5, %xmm6
 	vpextrq	$1, %xmm6, %rax
 	tzcntq	%rax, %rax
@@ -71653,7 +72371,7 @@ nt_f64_trees__avx2:
 	addq	%rdx, %rcx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB148_14:
+.LBB150_14:
 	vmovsd	(%rbx,%rdi,8), %xmm4
 	vmovhpd	(%r11,%rdi,8), %xmm4, %xmm4
 	vmovsd	(%rax,%rdi,8), %xmm5
@@ -71671,7 +72389,7 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm5, 32(%rcx)
 	addq	%rsi, %rcx
 	cmpq	%rdi, %r9
-	jne	.LBB148_14
+	jne	.LBB150_14
 	vextracti128	$1, %ymm3, %xmm4
 	vpextrq	$1, %xmm4, %rax
 	tzcntq	%rax, %rax
@@ -71719,7 +72437,7 @@ nt_f64_trees__avx2:
 	xorl	%ecx, %ecx
 	movq	208(%rsp), %rdi
 	.p2align	4
-.LBB148_16:
+.LBB150_16:
 	vmovsd	(%rbx,%rcx,8), %xmm2
 	vmovhpd	(%r11,%rcx,8), %xmm2, %xmm2
 	vmovsd	(%rax,%rcx,8), %xmm3
@@ -71737,12 +72455,12 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm3, 32(%rdx)
 	addq	%rsi, %rdx
 	cmpq	%rcx, %r9
-	jne	.LBB148_16
-	jmp	.LBB148_17
+	jne	.LBB150_16
+	jmp	.LBB150_17
 	.p2align	4
-.LBB148_22:
+.LBB150_22:
 	cmpb	$0, 30(%rsp)
-	jne	.LBB148_17
+	jne	.LBB150_17
 	movq	200(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %rcx
 	movq	%rcx, 32(%rsp)
@@ -71758,33 +72476,33 @@ nt_f64_trees__avx2:
 	leaq	(%rcx,%rax,8), %rax
 	movq	%rax, 280(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB148_24
+	jmp	.LBB150_24
 	.p2align	4
-.LBB148_47:
+.LBB150_47:
 	incq	%rax
 	addq	$8, %rdx
 	cmpq	128(%rsp), %rax
-	je	.LBB148_17
-.LBB148_24:
+	je	.LBB150_17
+.LBB150_24:
 	cmpq	$7, %rax
-	jg	.LBB148_26
+	jg	.LBB150_26
 	vmovdqa	%ymm4, 288(%rsp)
 	vmovdqa	%ymm5, 320(%rsp)
 	movl	%eax, %ecx
 	andl	$7, %ecx
 	movq	288(%rsp,%rcx,8), %rcx
-	jmp	.LBB148_27
+	jmp	.LBB150_27
 	.p2align	4
-.LBB148_26:
+.LBB150_26:
 	leal	-8(%rax), %ecx
 	vmovdqa	%ymm2, 352(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	andl	$7, %ecx
 	movq	352(%rsp,%rcx,8), %rcx
-.LBB148_27:
+.LBB150_27:
 	movq	120(%rsp), %r13
 	testq	%r9, %r9
-	je	.LBB148_47
+	je	.LBB150_47
 	xorl	%ebx, %ebx
 	tzcntq	%rcx, %rbx
 	movq	%rbx, %rcx
@@ -71792,38 +72510,38 @@ nt_f64_trees__avx2:
 	movq	56(%rsp), %r10
 	leaq	(%r10,%rcx,8), %r8
 	cmpb	$0, 31(%rsp)
-	je	.LBB148_29
+	je	.LBB150_29
 	leaq	8(,%rbx,8), %rcx
 	imulq	%r9, %rcx
 	addq	%r10, %rcx
 	cmpq	%rcx, 32(%rsp)
-	jae	.LBB148_38
+	jae	.LBB150_38
 	cmpq	272(%rsp), %r8
-	jae	.LBB148_38
-.LBB148_29:
+	jae	.LBB150_38
+.LBB150_29:
 	xorl	%r11d, %r11d
-.LBB148_30:
+.LBB150_30:
 	movq	%r11, %r15
 	cmpq	$0, 112(%rsp)
-	je	.LBB148_33
+	je	.LBB150_33
 	movq	%rsi, %rcx
 	imulq	%r11, %rcx
 	addq	%rdx, %rcx
 	movq	112(%rsp), %r10
 	movq	%r11, %r15
 	.p2align	4
-.LBB148_32:
+.LBB150_32:
 	vmovsd	(%r8,%r15,8), %xmm6
 	incq	%r15
 	vaddsd	(%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%rcx)
 	addq	%rsi, %rcx
 	decq	%r10
-	jne	.LBB148_32
-.LBB148_33:
+	jne	.LBB150_32
+.LBB150_33:
 	subq	%r9, %r11
 	cmpq	$-4, %r11
-	ja	.LBB148_47
+	ja	.LBB150_47
 	imulq	104(%rsp), %rbx
 	addq	280(%rsp), %rbx
 	leaq	3(%r15), %r8
@@ -71836,7 +72554,7 @@ nt_f64_trees__avx2:
 	imulq	%rsi, %r11
 	movq	%rdx, %r12
 	.p2align	4
-.LBB148_35:
+.LBB150_35:
 	vmovsd	-24(%rbx,%r15,8), %xmm6
 	vaddsd	(%r12,%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%r12,%rcx)
@@ -71852,21 +72570,21 @@ nt_f64_trees__avx2:
 	vmovsd	%xmm6, (%r12,%r8)
 	addq	%r13, %r12
 	cmpq	%r15, %r9
-	jne	.LBB148_35
-	jmp	.LBB148_47
-.LBB148_38:
+	jne	.LBB150_35
+	jmp	.LBB150_47
+.LBB150_38:
 	cmpq	$16, %r9
-	jae	.LBB148_40
+	jae	.LBB150_40
 	xorl	%ecx, %ecx
-	jmp	.LBB148_44
-.LBB148_40:
+	jmp	.LBB150_44
+.LBB150_40:
 	movq	104(%rsp), %rcx
 	imulq	%rbx, %rcx
 	addq	224(%rsp), %rcx
 	xorl	%r10d, %r10d
 	movq	88(%rsp), %r11
 	.p2align	4
-.LBB148_41:
+.LBB150_41:
 	vmovupd	-96(%rcx,%r10,8), %ymm6
 	vmovupd	-64(%rcx,%r10,8), %ymm7
 	vmovupd	-32(%rcx,%r10,8), %ymm8
@@ -71881,29 +72599,29 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm9, 96(%rdx,%r10,8)
 	addq	$16, %r10
 	cmpq	%r10, %r11
-	jne	.LBB148_41
+	jne	.LBB150_41
 	cmpq	%r11, %r9
-	je	.LBB148_47
+	je	.LBB150_47
 	movq	88(%rsp), %rcx
 	movq	%rcx, %r11
 	testb	$12, %r9b
-	je	.LBB148_30
-.LBB148_44:
+	je	.LBB150_30
+.LBB150_44:
 	movq	216(%rsp), %r10
 	.p2align	4
-.LBB148_45:
+.LBB150_45:
 	vmovupd	(%r8,%rcx,8), %ymm6
 	vaddpd	(%rdx,%rcx,8), %ymm6, %ymm6
 	vmovupd	%ymm6, (%rdx,%rcx,8)
 	addq	$4, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB148_45
+	jne	.LBB150_45
 	movq	%r10, %r11
 	cmpq	%r10, %r9
-	je	.LBB148_47
-	jmp	.LBB148_30
-.Lfunc_end148:
-	.size	nt_f64_trees__avx2, .Lfunc_end148-nt_f64_trees__avx2
+	je	.LBB150_47
+	jmp	.LBB150_30
+.Lfunc_end150:
+	.size	nt_f64_trees__avx2, .Lfunc_end150-nt_f64_trees__avx2
 	.globl	nt_f64_tree_walk__avx2
 	.p2align	4
 	.type	nt_f64_tree_walk__avx2,@function
@@ -71949,7 +72667,7 @@ nt_f64_tree_walk__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, %r15
 	movq	%r9, 192(%rsp)
-	je	.LBB149_120
+	je	.LBB151_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -71995,19 +72713,19 @@ nt_f64_tree_walk__avx2:
 	shlq	$5, %rax
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
-	jmp	.LBB149_3
+	jmp	.LBB151_3
 	.p2align	4
-.LBB149_2:
+.LBB151_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB149_120
-.LBB149_3:
+	je	.LBB151_120
+.LBB151_3:
 	movq	104(%rsp), %rax
 	cmpq	-48(%rsp), %rax
-	jge	.LBB149_2
+	jge	.LBB151_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -72050,9 +72768,9 @@ nt_f64_tree_walk__avx2:
 	movq	%r8, -56(%rsp)
 	xorl	%edx, %edx
 	movq	104(%rsp), %rbp
-	jmp	.LBB149_6
+	jmp	.LBB151_6
 	.p2align	4
-.LBB149_5:
+.LBB151_5:
 	cmpq	-48(%rsp), %rbp
 	setge	%al
 	orb	%al, %r10b
@@ -72066,8 +72784,8 @@ nt_f64_tree_walk__avx2:
 	addq	$32, 24(%rsp)
 	addq	$32, -56(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB149_2
-.LBB149_6:
+	je	.LBB151_2
+.LBB151_6:
 	movq	%rax, -88(%rsp)
 	movq	%rcx, 96(%rsp)
 	movq	%rdx, 136(%rsp)
@@ -72108,12 +72826,12 @@ nt_f64_tree_walk__avx2:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB149_9
-.LBB149_7:
+	jmp	.LBB151_9
+.LBB151_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB149_8:
+.LBB151_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -72150,8 +72868,8 @@ nt_f64_tree_walk__avx2:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB149_40
-.LBB149_9:
+	jne	.LBB151_40
+.LBB151_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -72162,20 +72880,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB149_12
+	jbe	.LBB151_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_33
+	jp	.LBB151_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB149_15
+	jmp	.LBB151_15
 	.p2align	4
-.LBB149_12:
+.LBB151_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_36
+	jp	.LBB151_36
 	xorl	%r9d, %r9d
-.LBB149_14:
+.LBB151_14:
 	xorl	%r11d, %r11d
-.LBB149_15:
+.LBB151_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -72186,20 +72904,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rbx,%rax,8), %rax
 	vmovq	%rax, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB149_18
+	jbe	.LBB151_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_34
+	jp	.LBB151_34
 	movb	$1, %r14b
 	xorl	%ebp, %ebp
-	jmp	.LBB149_21
+	jmp	.LBB151_21
 	.p2align	4
-.LBB149_18:
+.LBB151_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_37
+	jp	.LBB151_37
 	xorl	%ebp, %ebp
-.LBB149_20:
+.LBB151_20:
 	xorl	%r14d, %r14d
-.LBB149_21:
+.LBB151_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -72232,20 +72950,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB149_24
+	jbe	.LBB151_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_35
+	jp	.LBB151_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB149_27
+	jmp	.LBB151_27
 	.p2align	4
-.LBB149_24:
+.LBB151_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_38
+	jp	.LBB151_38
 	xorl	%ebp, %ebp
-.LBB149_26:
+.LBB151_26:
 	xorl	%r11d, %r11d
-.LBB149_27:
+.LBB151_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -72270,89 +72988,89 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r10
-	jbe	.LBB149_30
+	jbe	.LBB151_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_7
+	jp	.LBB151_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB149_8
+	jmp	.LBB151_8
 	.p2align	4
-.LBB149_30:
+.LBB151_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_39
+	jp	.LBB151_39
 	xorl	%r15d, %r15d
-.LBB149_32:
+.LBB151_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB149_8
-.LBB149_33:
+	jmp	.LBB151_8
+.LBB151_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB149_15
-.LBB149_34:
+	jmp	.LBB151_15
+.LBB151_34:
 	movb	$1, %bpl
 	movb	$1, %r14b
-	jmp	.LBB149_21
-.LBB149_35:
+	jmp	.LBB151_21
+.LBB151_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB149_27
-.LBB149_36:
+	jmp	.LBB151_27
+.LBB151_36:
 	movb	$1, %r9b
-	jmp	.LBB149_14
-.LBB149_37:
+	jmp	.LBB151_14
+.LBB151_37:
 	movb	$1, %bpl
-	jmp	.LBB149_20
-.LBB149_38:
+	jmp	.LBB151_20
+.LBB151_38:
 	movb	$1, %bpl
-	jmp	.LBB149_26
-.LBB149_39:
+	jmp	.LBB151_26
+.LBB151_39:
 	movb	$1, %r15b
-	jmp	.LBB149_32
+	jmp	.LBB151_32
 	.p2align	4
-.LBB149_40:
+.LBB151_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB149_5
+	je	.LBB151_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, 48(%rsp)
-	je	.LBB149_44
+	je	.LBB151_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB149_84
+	jae	.LBB151_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB149_84
-.LBB149_44:
+	jae	.LBB151_84
+.LBB151_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB149_45:
+.LBB151_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-104(%rsp), %r11
-	je	.LBB149_48
+	je	.LBB151_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-88(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB149_47:
+.LBB151_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB149_47
-.LBB149_48:
+	jne	.LBB151_47
+.LBB151_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB149_51
+	ja	.LBB151_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -72366,7 +73084,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r11, %r10
 	movq	-88(%rsp), %r11
 	.p2align	4
-.LBB149_50:
+.LBB151_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -72382,44 +73100,44 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB149_50
-.LBB149_51:
+	jne	.LBB151_50
+.LBB151_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, 48(%rsp)
-	je	.LBB149_55
+	je	.LBB151_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB149_86
+	jae	.LBB151_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB149_86
-.LBB149_55:
+	jae	.LBB151_86
+.LBB151_55:
 	xorl	%edi, %edi
-.LBB149_56:
+.LBB151_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r10
-	je	.LBB149_59
+	je	.LBB151_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-64(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB149_58:
+.LBB151_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB149_58
-.LBB149_59:
+	jne	.LBB151_58
+.LBB151_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB149_62
+	ja	.LBB151_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -72433,7 +73151,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r10, %r9
 	movq	-64(%rsp), %r10
 	.p2align	4
-.LBB149_61:
+.LBB151_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -72449,49 +73167,49 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB149_61
-.LBB149_62:
+	jne	.LBB151_61
+.LBB151_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB149_66
+	je	.LBB151_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -96(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB149_88
+	jae	.LBB151_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB149_88
+	jae	.LBB151_88
 	xorl	%esi, %esi
-	jmp	.LBB149_67
+	jmp	.LBB151_67
 	.p2align	4
-.LBB149_66:
+.LBB151_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB149_67:
+.LBB151_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB149_70
+	je	.LBB151_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB149_69:
+.LBB151_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB149_69
-.LBB149_70:
+	jne	.LBB151_69
+.LBB151_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB149_73
+	ja	.LBB151_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -72505,7 +73223,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB149_72:
+.LBB151_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -72521,45 +73239,45 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB149_72
-.LBB149_73:
+	jne	.LBB151_72
+.LBB151_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB149_77
+	je	.LBB151_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB149_90
+	jae	.LBB151_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB149_90
-.LBB149_77:
+	jae	.LBB151_90
+.LBB151_77:
 	xorl	%esi, %esi
-.LBB149_78:
+.LBB151_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB149_81
+	je	.LBB151_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-56(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB149_80:
+.LBB151_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB149_80
-.LBB149_81:
+	jne	.LBB151_80
+.LBB151_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB149_5
+	ja	.LBB151_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -72573,7 +73291,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	-56(%rsp), %r9
 	.p2align	4
-.LBB149_83:
+.LBB151_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -72589,37 +73307,37 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB149_83
-	jmp	.LBB149_5
-.LBB149_84:
+	jne	.LBB151_83
+	jmp	.LBB151_5
+.LBB151_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB149_92
+	jae	.LBB151_92
 	xorl	%eax, %eax
-	jmp	.LBB149_96
-.LBB149_86:
+	jmp	.LBB151_96
+.LBB151_86:
 	cmpq	$16, %rbx
-	jae	.LBB149_99
+	jae	.LBB151_99
 	xorl	%eax, %eax
-	jmp	.LBB149_103
-.LBB149_88:
+	jmp	.LBB151_103
+.LBB151_88:
 	cmpq	$16, %rbx
-	jae	.LBB149_106
+	jae	.LBB151_106
 	xorl	%eax, %eax
-	jmp	.LBB149_110
-.LBB149_90:
+	jmp	.LBB151_110
+.LBB151_90:
 	cmpq	$16, %rbx
-	jae	.LBB149_113
+	jae	.LBB151_113
 	xorl	%eax, %eax
-	jmp	.LBB149_117
-.LBB149_92:
+	jmp	.LBB151_117
+.LBB151_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB149_93:
+.LBB151_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -72634,36 +73352,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB149_93
+	jne	.LBB151_93
 	cmpq	%r9, %rbx
-	je	.LBB149_51
+	je	.LBB151_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB149_45
-.LBB149_96:
+	je	.LBB151_45
+.LBB151_96:
 	movq	80(%rsp), %r9
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB149_97:
+.LBB151_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB149_97
+	jne	.LBB151_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB149_45
-	jmp	.LBB149_51
-.LBB149_99:
+	jne	.LBB151_45
+	jmp	.LBB151_51
+.LBB151_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-88(%rsp), %r9
 	.p2align	4
-.LBB149_100:
+.LBB151_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -72678,36 +73396,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB149_100
+	jne	.LBB151_100
 	cmpq	%r8, %rbx
-	je	.LBB149_62
+	je	.LBB151_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB149_56
-.LBB149_103:
+	je	.LBB151_56
+.LBB151_103:
 	movq	80(%rsp), %r8
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB149_104:
+.LBB151_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB149_104
+	jne	.LBB151_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB149_56
-	jmp	.LBB149_62
-.LBB149_106:
+	jne	.LBB151_56
+	jmp	.LBB151_62
+.LBB151_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB149_107:
+.LBB151_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -72722,36 +73440,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB149_107
+	jne	.LBB151_107
 	cmpq	%rdi, %rbx
-	je	.LBB149_73
+	je	.LBB151_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB149_67
-.LBB149_110:
+	je	.LBB151_67
+.LBB151_110:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB149_111:
+.LBB151_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB149_111
+	jne	.LBB151_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB149_67
-	jmp	.LBB149_73
-.LBB149_113:
+	jne	.LBB151_67
+	jmp	.LBB151_73
+.LBB151_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB149_114:
+.LBB151_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -72766,34 +73484,34 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB149_114
+	jne	.LBB151_114
 	cmpq	%rdi, %rbx
-	je	.LBB149_5
+	je	.LBB151_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB149_78
-.LBB149_117:
+	je	.LBB151_78
+.LBB151_117:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB149_118:
+.LBB151_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB149_118
+	jne	.LBB151_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB149_5
-	jmp	.LBB149_78
-.LBB149_120:
+	je	.LBB151_5
+	jmp	.LBB151_78
+.LBB151_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB149_274
+	je	.LBB151_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -72834,9 +73552,9 @@ nt_f64_tree_walk__avx2:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB149_123
+	jmp	.LBB151_123
 	.p2align	4
-.LBB149_122:
+.LBB151_122:
 	movq	-48(%rsp), %rax
 	incq	%rax
 	movq	40(%rsp), %rcx
@@ -72845,27 +73563,27 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, -48(%rsp)
 	cmpq	216(%rsp), %rax
 	movq	128(%rsp), %rsi
-	je	.LBB149_274
-.LBB149_123:
+	je	.LBB151_274
+.LBB151_123:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rax, -104(%rsp)
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%rcx, 40(%rsp)
-	jle	.LBB149_240
+	jle	.LBB151_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB149_126
+	jmp	.LBB151_126
 	.p2align	4
-.LBB149_125:
+.LBB151_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB149_242
-.LBB149_126:
+	jl	.LBB151_242
+.LBB151_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -72891,15 +73609,15 @@ nt_f64_tree_walk__avx2:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB149_131
+	jmp	.LBB151_131
 	.p2align	4
-.LBB149_127:
+.LBB151_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_152
+	jp	.LBB151_152
 	xorl	%edx, %edx
-.LBB149_129:
+.LBB151_129:
 	xorl	%r15d, %r15d
-.LBB149_130:
+.LBB151_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -72933,8 +73651,8 @@ nt_f64_tree_walk__avx2:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB149_160
-.LBB149_131:
+	jne	.LBB151_160
+.LBB151_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -72945,20 +73663,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB149_134
+	jbe	.LBB151_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_153
+	jp	.LBB151_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB149_137
+	jmp	.LBB151_137
 	.p2align	4
-.LBB149_134:
+.LBB151_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_154
+	jp	.LBB151_154
 	xorl	%esi, %esi
-.LBB149_136:
+.LBB151_136:
 	xorl	%r8d, %r8d
-.LBB149_137:
+.LBB151_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -72970,20 +73688,20 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB149_140
+	jbe	.LBB151_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_155
+	jp	.LBB151_155
 	movb	$1, %r10b
 	xorl	%r9d, %r9d
-	jmp	.LBB149_143
+	jmp	.LBB151_143
 	.p2align	4
-.LBB149_140:
+.LBB151_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_156
+	jp	.LBB151_156
 	xorl	%r9d, %r9d
-.LBB149_142:
+.LBB151_142:
 	xorl	%r10d, %r10d
-.LBB149_143:
+.LBB151_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -73015,20 +73733,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB149_146
+	jbe	.LBB151_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_157
+	jp	.LBB151_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB149_149
+	jmp	.LBB151_149
 	.p2align	4
-.LBB149_146:
+.LBB151_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_158
+	jp	.LBB151_158
 	xorl	%esi, %esi
-.LBB149_148:
+.LBB151_148:
 	xorl	%r12d, %r12d
-.LBB149_149:
+.LBB151_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -73055,44 +73773,44 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r10), %xmm0
 	movslq	20(%r10), %r10
-	jbe	.LBB149_127
+	jbe	.LBB151_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_159
+	jp	.LBB151_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB149_130
-.LBB149_152:
+	jmp	.LBB151_130
+.LBB151_152:
 	movb	$1, %dl
-	jmp	.LBB149_129
-.LBB149_153:
+	jmp	.LBB151_129
+.LBB151_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB149_137
-.LBB149_154:
+	jmp	.LBB151_137
+.LBB151_154:
 	movb	$1, %sil
-	jmp	.LBB149_136
-.LBB149_155:
+	jmp	.LBB151_136
+.LBB151_155:
 	movb	$1, %r9b
 	movb	$1, %r10b
-	jmp	.LBB149_143
-.LBB149_156:
+	jmp	.LBB151_143
+.LBB151_156:
 	movb	$1, %r9b
-	jmp	.LBB149_142
-.LBB149_157:
+	jmp	.LBB151_142
+.LBB151_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB149_149
-.LBB149_158:
+	jmp	.LBB151_149
+.LBB151_158:
 	movb	$1, %sil
-	jmp	.LBB149_148
-.LBB149_159:
+	jmp	.LBB151_148
+.LBB151_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB149_130
+	jmp	.LBB151_130
 	.p2align	4
-.LBB149_160:
+.LBB151_160:
 	cmpq	$0, -72(%rsp)
-	je	.LBB149_125
+	je	.LBB151_125
 	movq	56(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -73100,24 +73818,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB149_165
+	je	.LBB151_165
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB149_204
+	jae	.LBB151_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB149_204
-.LBB149_165:
+	jae	.LBB151_204
+.LBB151_165:
 	xorl	%ecx, %ecx
-.LBB149_166:
+.LBB151_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB149_169
+	je	.LBB151_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -73125,20 +73843,20 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB149_168:
+.LBB151_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB149_168
-.LBB149_169:
+	jne	.LBB151_168
+.LBB151_169:
 	movq	-72(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB149_172
+	ja	.LBB151_172
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -73155,7 +73873,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB149_171:
+.LBB151_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -73171,8 +73889,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB149_171
-.LBB149_172:
+	jne	.LBB151_171
+.LBB151_172:
 	movq	56(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -73181,29 +73899,29 @@ nt_f64_tree_walk__avx2:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB149_176
+	je	.LBB151_176
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-72(%rsp), %r10
-	jae	.LBB149_206
+	jae	.LBB151_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB149_206
+	jae	.LBB151_206
 	xorl	%ecx, %ecx
-	jmp	.LBB149_177
+	jmp	.LBB151_177
 	.p2align	4
-.LBB149_176:
+.LBB151_176:
 	xorl	%ecx, %ecx
 	movq	-72(%rsp), %r10
-.LBB149_177:
+.LBB151_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB149_180
+	je	.LBB151_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -73211,19 +73929,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB149_179:
+.LBB151_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB149_179
-.LBB149_180:
+	jne	.LBB151_179
+.LBB151_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB149_183
+	ja	.LBB151_183
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -73240,7 +73958,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB149_182:
+.LBB151_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -73256,8 +73974,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB149_182
-.LBB149_183:
+	jne	.LBB151_182
+.LBB151_183:
 	movq	56(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -73265,29 +73983,29 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB149_187
+	je	.LBB151_187
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB149_208
+	jae	.LBB151_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB149_208
+	jae	.LBB151_208
 	xorl	%ecx, %ecx
-	jmp	.LBB149_188
+	jmp	.LBB151_188
 	.p2align	4
-.LBB149_187:
+.LBB151_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB149_188:
+.LBB151_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB149_191
+	je	.LBB151_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -73295,18 +74013,18 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB149_190:
+.LBB151_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB149_190
-.LBB149_191:
+	jne	.LBB151_190
+.LBB151_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB149_194
+	ja	.LBB151_194
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -73323,7 +74041,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB149_193:
+.LBB151_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -73339,8 +74057,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB149_193
-.LBB149_194:
+	jne	.LBB151_193
+.LBB151_194:
 	movq	56(%rsp), %rax
 	movq	48(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -73348,24 +74066,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB149_197
+	je	.LBB151_197
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB149_210
+	jae	.LBB151_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB149_210
-.LBB149_197:
+	jae	.LBB151_210
+.LBB151_197:
 	xorl	%ecx, %ecx
-.LBB149_198:
+.LBB151_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB149_201
+	je	.LBB151_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -73373,19 +74091,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB149_200:
+.LBB151_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB149_200
-.LBB149_201:
+	jne	.LBB151_200
+.LBB151_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB149_125
+	ja	.LBB151_125
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -73402,7 +74120,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB149_203:
+.LBB151_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -73418,29 +74136,29 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB149_203
-	jmp	.LBB149_125
-.LBB149_204:
+	jne	.LBB151_203
+	jmp	.LBB151_125
+.LBB151_204:
 	cmpq	$16, -72(%rsp)
-	jae	.LBB149_212
+	jae	.LBB151_212
 	xorl	%eax, %eax
-	jmp	.LBB149_216
-.LBB149_206:
+	jmp	.LBB151_216
+.LBB151_206:
 	cmpq	$16, %r10
-	jae	.LBB149_219
+	jae	.LBB151_219
 	xorl	%eax, %eax
-	jmp	.LBB149_223
-.LBB149_208:
+	jmp	.LBB151_223
+.LBB151_208:
 	cmpq	$16, %r10
-	jae	.LBB149_226
+	jae	.LBB151_226
 	xorl	%eax, %eax
-	jmp	.LBB149_230
-.LBB149_210:
+	jmp	.LBB151_230
+.LBB151_210:
 	cmpq	$16, %r10
-	jae	.LBB149_233
+	jae	.LBB151_233
 	xorl	%eax, %eax
-	jmp	.LBB149_237
-.LBB149_212:
+	jmp	.LBB151_237
+.LBB151_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -73449,7 +74167,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB149_213:
+.LBB151_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -73464,32 +74182,32 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB149_213
+	jne	.LBB151_213
 	movq	-72(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB149_172
+	je	.LBB151_172
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB149_166
-.LBB149_216:
+	je	.LBB151_166
+.LBB151_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB149_217:
+.LBB151_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB149_217
+	jne	.LBB151_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -72(%rsp)
-	jne	.LBB149_166
-	jmp	.LBB149_172
-.LBB149_219:
+	jne	.LBB151_166
+	jmp	.LBB151_172
+.LBB151_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -73498,7 +74216,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB149_220:
+.LBB151_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -73513,31 +74231,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB149_220
+	jne	.LBB151_220
 	cmpq	%rdi, %r10
-	je	.LBB149_183
+	je	.LBB151_183
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB149_177
-.LBB149_223:
+	je	.LBB151_177
+.LBB151_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB149_224:
+.LBB151_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB149_224
+	jne	.LBB151_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB149_177
-	jmp	.LBB149_183
-.LBB149_226:
+	jne	.LBB151_177
+	jmp	.LBB151_183
+.LBB151_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -73546,7 +74264,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB149_227:
+.LBB151_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -73561,31 +74279,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB149_227
+	jne	.LBB151_227
 	cmpq	%rdi, %r10
-	je	.LBB149_194
+	je	.LBB151_194
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB149_188
-.LBB149_230:
+	je	.LBB151_188
+.LBB151_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB149_231:
+.LBB151_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB149_231
+	jne	.LBB151_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB149_188
-	jmp	.LBB149_194
-.LBB149_233:
+	jne	.LBB151_188
+	jmp	.LBB151_194
+.LBB151_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -73594,7 +74312,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB149_234:
+.LBB151_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -73609,53 +74327,53 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB149_234
+	jne	.LBB151_234
 	cmpq	%rdi, %r10
-	je	.LBB149_125
+	je	.LBB151_125
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB149_198
-.LBB149_237:
+	je	.LBB151_198
+.LBB151_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB149_238:
+.LBB151_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB149_238
+	jne	.LBB151_238
 	movq	%rdx, %rcx
 	movq	-72(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB149_125
-	jmp	.LBB149_198
+	je	.LBB151_125
+	jmp	.LBB151_198
 	.p2align	4
-.LBB149_240:
+.LBB151_240:
 	testq	%r8, %r8
-	jle	.LBB149_122
+	jle	.LBB151_122
 	xorl	%ecx, %ecx
-	jmp	.LBB149_244
+	jmp	.LBB151_244
 	.p2align	4
-.LBB149_242:
+.LBB151_242:
 	cmpq	%r8, %rcx
 	movq	-72(%rsp), %rbx
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB149_244
-	jmp	.LBB149_122
+	jl	.LBB151_244
+	jmp	.LBB151_122
 	.p2align	4
-.LBB149_243:
+.LBB151_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
-	jge	.LBB149_122
-.LBB149_244:
+	jge	.LBB151_122
+.LBB151_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -73663,34 +74381,34 @@ nt_f64_tree_walk__avx2:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB149_267
-.LBB149_245:
+	je	.LBB151_267
+.LBB151_245:
 	testq	%rbx, %rbx
-	je	.LBB149_243
+	je	.LBB151_243
 	movq	56(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB149_249
+	je	.LBB151_249
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB149_256
+	jae	.LBB151_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB149_256
-.LBB149_249:
+	jae	.LBB151_256
+.LBB151_249:
 	xorl	%ecx, %ecx
-.LBB149_250:
+.LBB151_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB149_253
+	je	.LBB151_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -73698,19 +74416,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB149_252:
+.LBB151_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB149_252
-.LBB149_253:
+	jne	.LBB151_252
+.LBB151_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB149_243
+	ja	.LBB151_243
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -73727,7 +74445,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB149_255:
+.LBB151_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -73743,14 +74461,14 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB149_255
-	jmp	.LBB149_243
-.LBB149_256:
+	jne	.LBB151_255
+	jmp	.LBB151_243
+.LBB151_256:
 	cmpq	$16, %rbx
-	jae	.LBB149_258
+	jae	.LBB151_258
 	xorl	%eax, %eax
-	jmp	.LBB149_262
-.LBB149_258:
+	jmp	.LBB151_262
+.LBB151_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -73759,7 +74477,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB149_259:
+.LBB151_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -73774,35 +74492,35 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB149_259
+	jne	.LBB151_259
 	cmpq	%rdi, %rbx
-	je	.LBB149_243
+	je	.LBB151_243
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB149_250
-.LBB149_262:
+	je	.LBB151_250
+.LBB151_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB149_263:
+.LBB151_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB149_263
+	jne	.LBB151_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB149_243
-	jmp	.LBB149_250
-.LBB149_265:
+	je	.LBB151_243
+	jmp	.LBB151_250
+.LBB151_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB149_266:
+.LBB151_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -73816,8 +74534,8 @@ nt_f64_tree_walk__avx2:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB149_245
-.LBB149_267:
+	jne	.LBB151_245
+.LBB151_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -73828,24 +74546,24 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB149_270
+	jbe	.LBB151_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_265
+	jp	.LBB151_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB149_266
+	jmp	.LBB151_266
 	.p2align	4
-.LBB149_270:
+.LBB151_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB149_273
+	jp	.LBB151_273
 	xorl	%edx, %edx
-.LBB149_272:
+.LBB151_272:
 	xorl	%edi, %edi
-	jmp	.LBB149_266
-.LBB149_273:
+	jmp	.LBB151_266
+.LBB151_273:
 	movb	$1, %dl
-	jmp	.LBB149_272
-.LBB149_274:
+	jmp	.LBB151_272
+.LBB151_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -73855,8 +74573,8 @@ nt_f64_tree_walk__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end149:
-	.size	nt_f64_tree_walk__avx2, .Lfunc_end149-nt_f64_tree_walk__avx2
+.Lfunc_end151:
+	.size	nt_f64_tree_walk__avx2, .Lfunc_end151-nt_f64_tree_walk__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
@@ -73873,47 +74591,47 @@ nt_i32_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB150_47
-	leaq	.LJTI150_0(%rip), %rcx
+	ja	.LBB152_47
+	leaq	.LJTI152_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB150_2:
+.LBB152_2:
 	cmpq	%r14, %r15
-	jge	.LBB150_16
+	jge	.LBB152_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB150_5
+	jmp	.LBB152_5
 	.p2align	4
-.LBB150_4:
+.LBB152_4:
 	cmpq	%r14, %r15
-	jge	.LBB150_16
-.LBB150_5:
+	jge	.LBB152_16
+.LBB152_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB150_6
+	je	.LBB152_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB150_8
+	jmp	.LBB152_8
 	.p2align	4
-.LBB150_6:
+.LBB152_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB150_8:
+.LBB152_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB150_9:
+.LBB152_9:
 	cmpq	%rdx, %r15
-	jge	.LBB150_9
+	jge	.LBB152_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -73921,66 +74639,66 @@ nt_i32_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB150_11:
+.LBB152_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB150_13
+	jae	.LBB152_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB150_15
-	jmp	.LBB150_4
+	jl	.LBB152_15
+	jmp	.LBB152_4
 	.p2align	4
-.LBB150_13:
+.LBB152_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB150_4
-.LBB150_15:
+	jge	.LBB152_4
+.LBB152_15:
 	incq	%r15
-	jmp	.LBB150_11
-.LBB150_31:
+	jmp	.LBB152_11
+.LBB152_31:
 	cmpq	%r14, %r15
-	jge	.LBB150_16
+	jge	.LBB152_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB150_34
+	jmp	.LBB152_34
 	.p2align	4
-.LBB150_33:
+.LBB152_33:
 	cmpq	%r14, %r15
-	jge	.LBB150_16
-.LBB150_34:
+	jge	.LBB152_16
+.LBB152_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB150_35
+	je	.LBB152_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB150_37
+	jmp	.LBB152_37
 	.p2align	4
-.LBB150_35:
+.LBB152_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB150_37:
+.LBB152_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB150_38:
+.LBB152_38:
 	cmpq	%rdx, %r15
-	jge	.LBB150_38
+	jge	.LBB152_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -73988,66 +74706,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB150_40:
+.LBB152_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB150_42
+	jae	.LBB152_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB150_44
-	jmp	.LBB150_33
+	jl	.LBB152_44
+	jmp	.LBB152_33
 	.p2align	4
-.LBB150_42:
+.LBB152_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB150_33
-.LBB150_44:
+	jge	.LBB152_33
+.LBB152_44:
 	incq	%r15
-	jmp	.LBB150_40
-.LBB150_17:
+	jmp	.LBB152_40
+.LBB152_17:
 	cmpq	%r14, %r15
-	jge	.LBB150_16
+	jge	.LBB152_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB150_20
+	jmp	.LBB152_20
 	.p2align	4
-.LBB150_19:
+.LBB152_19:
 	cmpq	%r14, %r15
-	jge	.LBB150_16
-.LBB150_20:
+	jge	.LBB152_16
+.LBB152_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB150_21
+	je	.LBB152_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB150_23
+	jmp	.LBB152_23
 	.p2align	4
-.LBB150_21:
+.LBB152_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB150_23:
+.LBB152_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB150_24:
+.LBB152_24:
 	cmpq	%rdx, %r15
-	jge	.LBB150_24
+	jge	.LBB152_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -74055,66 +74773,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB150_26:
+.LBB152_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB150_28
+	jae	.LBB152_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB150_30
-	jmp	.LBB150_19
+	jl	.LBB152_30
+	jmp	.LBB152_19
 	.p2align	4
-.LBB150_28:
+.LBB152_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB150_19
-.LBB150_30:
+	jge	.LBB152_19
+.LBB152_30:
 	incq	%r15
-	jmp	.LBB150_26
-.LBB150_45:
+	jmp	.LBB152_26
+.LBB152_45:
 	cmpq	%r14, %r15
-	jge	.LBB150_16
+	jge	.LBB152_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB150_50
+	jmp	.LBB152_50
 	.p2align	4
-.LBB150_49:
+.LBB152_49:
 	cmpq	%r14, %r15
-	jge	.LBB150_16
-.LBB150_50:
+	jge	.LBB152_16
+.LBB152_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB150_51
+	je	.LBB152_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB150_53
+	jmp	.LBB152_53
 	.p2align	4
-.LBB150_51:
+.LBB152_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB150_53:
+.LBB152_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB150_54:
+.LBB152_54:
 	cmpq	%rdx, %r15
-	jge	.LBB150_54
+	jge	.LBB152_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -74122,35 +74840,35 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB150_56:
+.LBB152_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB150_58
+	jae	.LBB152_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB150_60
-	jmp	.LBB150_49
+	jl	.LBB152_60
+	jmp	.LBB152_49
 	.p2align	4
-.LBB150_58:
+.LBB152_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB150_49
-.LBB150_60:
+	jge	.LBB152_49
+.LBB152_60:
 	incq	%r15
-	jmp	.LBB150_56
-.LBB150_47:
+	jmp	.LBB152_56
+.LBB152_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB150_16
+	jge	.LBB152_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -74173,32 +74891,32 @@ nt_i32_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB150_62
+	jmp	.LBB152_62
 	.p2align	4
-.LBB150_61:
+.LBB152_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB150_16
-.LBB150_62:
+	jge	.LBB152_16
+.LBB152_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB150_63
+	je	.LBB152_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB150_65
+	jmp	.LBB152_65
 	.p2align	4
-.LBB150_63:
+.LBB152_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB150_65:
+.LBB152_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -74206,9 +74924,9 @@ nt_i32_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB150_66:
+.LBB152_66:
 	cmpq	%r8, %r15
-	jge	.LBB150_66
+	jge	.LBB152_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -74227,23 +74945,23 @@ nt_i32_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB150_68
+	jmp	.LBB152_68
 	.p2align	4
-.LBB150_96:
+.LBB152_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB150_74:
+.LBB152_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB150_75:
+.LBB152_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB150_61
-.LBB150_68:
+	je	.LBB152_61
+.LBB152_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -74266,15 +74984,15 @@ nt_i32_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB150_71
+	jle	.LBB152_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB150_70:
+.LBB152_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB150_70
-.LBB150_71:
+	jl	.LBB152_70
+.LBB152_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -74282,42 +75000,42 @@ nt_i32_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB150_96
+	jae	.LBB152_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB150_79
+	jle	.LBB152_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB150_74
+	jmp	.LBB152_74
 	.p2align	4
-.LBB150_79:
+.LBB152_79:
 	cmpq	$63, %r12
-	jle	.LBB150_80
+	jle	.LBB152_80
 	cmpq	$64, %r12
-	je	.LBB150_87
+	je	.LBB152_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB150_82
+	jae	.LBB152_82
 	xorl	%r8d, %r8d
-	jmp	.LBB150_84
-.LBB150_80:
+	jmp	.LBB152_84
+.LBB152_80:
 	cmpq	$31, %r12
-	jle	.LBB150_88
+	jle	.LBB152_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB150_75
-.LBB150_88:
+	jmp	.LBB152_75
+.LBB152_88:
 	cmpq	$16, %r12
-	jl	.LBB150_90
+	jl	.LBB152_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB150_75
-.LBB150_82:
+	jmp	.LBB152_75
+.LBB152_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -74327,7 +75045,7 @@ nt_i32_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB150_83:
+.LBB152_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -74362,13 +75080,13 @@ nt_i32_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB150_83
-.LBB150_84:
+	jne	.LBB152_83
+.LBB152_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB150_87
+	je	.LBB152_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -74378,46 +75096,46 @@ nt_i32_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB150_86:
+.LBB152_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB150_86
-.LBB150_87:
+	jne	.LBB152_86
+.LBB152_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB150_75
-.LBB150_90:
+	jmp	.LBB152_75
+.LBB152_90:
 	cmpq	$8, %r12
-	jl	.LBB150_92
+	jl	.LBB152_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB150_75
-.LBB150_92:
+	jmp	.LBB152_75
+.LBB152_92:
 	cmpq	$4, %r12
-	jl	.LBB150_94
+	jl	.LBB152_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB150_75
-.LBB150_94:
+	jmp	.LBB152_75
+.LBB152_94:
 	cmpq	$2, %r12
-	jl	.LBB150_75
+	jl	.LBB152_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB150_75
-.LBB150_16:
+	jmp	.LBB152_75
+.LBB152_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -74427,19 +75145,19 @@ nt_i32_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end150:
-	.size	nt_i32_gather__avx2, .Lfunc_end150-nt_i32_gather__avx2
+.Lfunc_end152:
+	.size	nt_i32_gather__avx2, .Lfunc_end152-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI150_0:
-	.long	.LBB150_2-.LJTI150_0
-	.long	.LBB150_17-.LJTI150_0
-	.long	.LBB150_47-.LJTI150_0
-	.long	.LBB150_31-.LJTI150_0
-	.long	.LBB150_47-.LJTI150_0
-	.long	.LBB150_47-.LJTI150_0
-	.long	.LBB150_47-.LJTI150_0
-	.long	.LBB150_45-.LJTI150_0
+.LJTI152_0:
+	.long	.LBB152_2-.LJTI152_0
+	.long	.LBB152_17-.LJTI152_0
+	.long	.LBB152_47-.LJTI152_0
+	.long	.LBB152_31-.LJTI152_0
+	.long	.LBB152_47-.LJTI152_0
+	.long	.LBB152_47-.LJTI152_0
+	.long	.LBB152_47-.LJTI152_0
+	.long	.LBB152_45-.LJTI152_0
 	.text
 	.globl	nt_i64_gather__avx2
 	.p2align	4
@@ -74457,47 +75175,47 @@ nt_i64_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB151_47
-	leaq	.LJTI151_0(%rip), %rcx
+	ja	.LBB153_47
+	leaq	.LJTI153_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB151_2:
+.LBB153_2:
 	cmpq	%r14, %r15
-	jge	.LBB151_16
+	jge	.LBB153_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB151_5
+	jmp	.LBB153_5
 	.p2align	4
-.LBB151_4:
+.LBB153_4:
 	cmpq	%r14, %r15
-	jge	.LBB151_16
-.LBB151_5:
+	jge	.LBB153_16
+.LBB153_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB151_6
+	je	.LBB153_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB151_8
+	jmp	.LBB153_8
 	.p2align	4
-.LBB151_6:
+.LBB153_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB151_8:
+.LBB153_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB151_9:
+.LBB153_9:
 	cmpq	%rdx, %r15
-	jge	.LBB151_9
+	jge	.LBB153_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -74505,66 +75223,66 @@ nt_i64_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB151_11:
+.LBB153_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB151_13
+	jae	.LBB153_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB151_15
-	jmp	.LBB151_4
+	jl	.LBB153_15
+	jmp	.LBB153_4
 	.p2align	4
-.LBB151_13:
+.LBB153_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB151_4
-.LBB151_15:
+	jge	.LBB153_4
+.LBB153_15:
 	incq	%r15
-	jmp	.LBB151_11
-.LBB151_31:
+	jmp	.LBB153_11
+.LBB153_31:
 	cmpq	%r14, %r15
-	jge	.LBB151_16
+	jge	.LBB153_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB151_34
+	jmp	.LBB153_34
 	.p2align	4
-.LBB151_33:
+.LBB153_33:
 	cmpq	%r14, %r15
-	jge	.LBB151_16
-.LBB151_34:
+	jge	.LBB153_16
+.LBB153_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB151_35
+	je	.LBB153_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB151_37
+	jmp	.LBB153_37
 	.p2align	4
-.LBB151_35:
+.LBB153_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB151_37:
+.LBB153_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB151_38:
+.LBB153_38:
 	cmpq	%rdx, %r15
-	jge	.LBB151_38
+	jge	.LBB153_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -74572,66 +75290,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB151_40:
+.LBB153_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB151_42
+	jae	.LBB153_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB151_44
-	jmp	.LBB151_33
+	jl	.LBB153_44
+	jmp	.LBB153_33
 	.p2align	4
-.LBB151_42:
+.LBB153_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB151_33
-.LBB151_44:
+	jge	.LBB153_33
+.LBB153_44:
 	incq	%r15
-	jmp	.LBB151_40
-.LBB151_17:
+	jmp	.LBB153_40
+.LBB153_17:
 	cmpq	%r14, %r15
-	jge	.LBB151_16
+	jge	.LBB153_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB151_20
+	jmp	.LBB153_20
 	.p2align	4
-.LBB151_19:
+.LBB153_19:
 	cmpq	%r14, %r15
-	jge	.LBB151_16
-.LBB151_20:
+	jge	.LBB153_16
+.LBB153_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB151_21
+	je	.LBB153_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB151_23
+	jmp	.LBB153_23
 	.p2align	4
-.LBB151_21:
+.LBB153_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB151_23:
+.LBB153_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB151_24:
+.LBB153_24:
 	cmpq	%rdx, %r15
-	jge	.LBB151_24
+	jge	.LBB153_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -74639,66 +75357,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB151_26:
+.LBB153_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB151_28
+	jae	.LBB153_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB151_30
-	jmp	.LBB151_19
+	jl	.LBB153_30
+	jmp	.LBB153_19
 	.p2align	4
-.LBB151_28:
+.LBB153_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB151_19
-.LBB151_30:
+	jge	.LBB153_19
+.LBB153_30:
 	incq	%r15
-	jmp	.LBB151_26
-.LBB151_45:
+	jmp	.LBB153_26
+.LBB153_45:
 	cmpq	%r14, %r15
-	jge	.LBB151_16
+	jge	.LBB153_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB151_50
+	jmp	.LBB153_50
 	.p2align	4
-.LBB151_49:
+.LBB153_49:
 	cmpq	%r14, %r15
-	jge	.LBB151_16
-.LBB151_50:
+	jge	.LBB153_16
+.LBB153_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB151_51
+	je	.LBB153_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB151_53
+	jmp	.LBB153_53
 	.p2align	4
-.LBB151_51:
+.LBB153_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB151_53:
+.LBB153_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB151_54:
+.LBB153_54:
 	cmpq	%rdx, %r15
-	jge	.LBB151_54
+	jge	.LBB153_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -74706,35 +75424,35 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB151_56:
+.LBB153_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB151_58
+	jae	.LBB153_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB151_60
-	jmp	.LBB151_49
+	jl	.LBB153_60
+	jmp	.LBB153_49
 	.p2align	4
-.LBB151_58:
+.LBB153_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB151_49
-.LBB151_60:
+	jge	.LBB153_49
+.LBB153_60:
 	incq	%r15
-	jmp	.LBB151_56
-.LBB151_47:
+	jmp	.LBB153_56
+.LBB153_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB151_16
+	jge	.LBB153_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -74757,32 +75475,32 @@ nt_i64_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB151_62
+	jmp	.LBB153_62
 	.p2align	4
-.LBB151_61:
+.LBB153_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB151_16
-.LBB151_62:
+	jge	.LBB153_16
+.LBB153_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB151_63
+	je	.LBB153_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB151_65
+	jmp	.LBB153_65
 	.p2align	4
-.LBB151_63:
+.LBB153_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB151_65:
+.LBB153_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -74790,9 +75508,9 @@ nt_i64_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB151_66:
+.LBB153_66:
 	cmpq	%r8, %r15
-	jge	.LBB151_66
+	jge	.LBB153_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -74811,23 +75529,23 @@ nt_i64_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB151_68
+	jmp	.LBB153_68
 	.p2align	4
-.LBB151_96:
+.LBB153_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB151_74:
+.LBB153_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB151_75:
+.LBB153_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB151_61
-.LBB151_68:
+	je	.LBB153_61
+.LBB153_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -74850,15 +75568,15 @@ nt_i64_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB151_71
+	jle	.LBB153_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB151_70:
+.LBB153_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB151_70
-.LBB151_71:
+	jl	.LBB153_70
+.LBB153_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -74866,42 +75584,42 @@ nt_i64_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB151_96
+	jae	.LBB153_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB151_79
+	jle	.LBB153_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB151_74
+	jmp	.LBB153_74
 	.p2align	4
-.LBB151_79:
+.LBB153_79:
 	cmpq	$63, %r12
-	jle	.LBB151_80
+	jle	.LBB153_80
 	cmpq	$64, %r12
-	je	.LBB151_87
+	je	.LBB153_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB151_82
+	jae	.LBB153_82
 	xorl	%r8d, %r8d
-	jmp	.LBB151_84
-.LBB151_80:
+	jmp	.LBB153_84
+.LBB153_80:
 	cmpq	$31, %r12
-	jle	.LBB151_88
+	jle	.LBB153_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB151_75
-.LBB151_88:
+	jmp	.LBB153_75
+.LBB153_88:
 	cmpq	$16, %r12
-	jl	.LBB151_90
+	jl	.LBB153_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB151_75
-.LBB151_82:
+	jmp	.LBB153_75
+.LBB153_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -74911,7 +75629,7 @@ nt_i64_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB151_83:
+.LBB153_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -74946,13 +75664,13 @@ nt_i64_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB151_83
-.LBB151_84:
+	jne	.LBB153_83
+.LBB153_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB151_87
+	je	.LBB153_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -74962,46 +75680,46 @@ nt_i64_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB151_86:
+.LBB153_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB151_86
-.LBB151_87:
+	jne	.LBB153_86
+.LBB153_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB151_75
-.LBB151_90:
+	jmp	.LBB153_75
+.LBB153_90:
 	cmpq	$8, %r12
-	jl	.LBB151_92
+	jl	.LBB153_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB151_75
-.LBB151_92:
+	jmp	.LBB153_75
+.LBB153_92:
 	cmpq	$4, %r12
-	jl	.LBB151_94
+	jl	.LBB153_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB151_75
-.LBB151_94:
+	jmp	.LBB153_75
+.LBB153_94:
 	cmpq	$2, %r12
-	jl	.LBB151_75
+	jl	.LBB153_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB151_75
-.LBB151_16:
+	jmp	.LBB153_75
+.LBB153_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -75011,26 +75729,26 @@ nt_i64_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end151:
-	.size	nt_i64_gather__avx2, .Lfunc_end151-nt_i64_gather__avx2
+.Lfunc_end153:
+	.size	nt_i64_gather__avx2, .Lfunc_end153-nt_i64_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI151_0:
-	.long	.LBB151_2-.LJTI151_0
-	.long	.LBB151_17-.LJTI151_0
-	.long	.LBB151_47-.LJTI151_0
-	.long	.LBB151_31-.LJTI151_0
-	.long	.LBB151_47-.LJTI151_0
-	.long	.LBB151_47-.LJTI151_0
-	.long	.LBB151_47-.LJTI151_0
-	.long	.LBB151_45-.LJTI151_0
+.LJTI153_0:
+	.long	.LBB153_2-.LJTI153_0
+	.long	.LBB153_17-.LJTI153_0
+	.long	.LBB153_47-.LJTI153_0
+	.long	.LBB153_31-.LJTI153_0
+	.long	.LBB153_47-.LJTI153_0
+	.long	.LBB153_47-.LJTI153_0
+	.long	.LBB153_47-.LJTI153_0
+	.long	.LBB153_45-.LJTI153_0
 	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB152_10
+	je	.LBB154_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -75040,16 +75758,16 @@ nt_i32_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB152_2
+	jmp	.LBB154_2
 	.p2align	4
-.LBB152_8:
+.LBB154_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB152_9
-.LBB152_2:
+	je	.LBB154_9
+.LBB154_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -75059,36 +75777,36 @@ nt_i32_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB152_8
+	jge	.LBB154_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB152_4:
+.LBB154_4:
 	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
-	jl	.LBB152_8
+	jl	.LBB154_8
 	cmpq	%r15, %rcx
-	jle	.LBB152_8
+	jle	.LBB154_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB152_4
+	jl	.LBB154_4
 	movq	%rbx, %r11
-	jmp	.LBB152_8
-.LBB152_9:
+	jmp	.LBB154_8
+.LBB154_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB152_10:
+.LBB154_10:
 	retq
-.Lfunc_end152:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end152-nt_i32_check_indices__avx2
+.Lfunc_end154:
+	.size	nt_i32_check_indices__avx2, .Lfunc_end154-nt_i32_check_indices__avx2
 	.globl	nt_i64_check_indices__avx2
 	.p2align	4
 	.type	nt_i64_check_indices__avx2,@function
 nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB153_10
+	je	.LBB155_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -75098,16 +75816,16 @@ nt_i64_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB153_2
+	jmp	.LBB155_2
 	.p2align	4
-.LBB153_8:
+.LBB155_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB153_9
-.LBB153_2:
+	je	.LBB155_9
+.LBB155_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -75117,30 +75835,30 @@ nt_i64_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB153_8
+	jge	.LBB155_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB153_4:
+.LBB155_4:
 	movq	(%rax,%r11,8), %r15
 	cmpq	%r8, %r15
-	jl	.LBB153_8
+	jl	.LBB155_8
 	cmpq	%rcx, %r15
-	jge	.LBB153_8
+	jge	.LBB155_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB153_4
+	jl	.LBB155_4
 	movq	%rbx, %r11
-	jmp	.LBB153_8
-.LBB153_9:
+	jmp	.LBB155_8
+.LBB155_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB153_10:
+.LBB155_10:
 	retq
-.Lfunc_end153:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end153-nt_i64_check_indices__avx2
+.Lfunc_end155:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end155-nt_i64_check_indices__avx2
 	.globl	nt_b8_transpose__avx2
 	.p2align	4
 	.type	nt_b8_transpose__avx2,@function
@@ -75185,9 +75903,9 @@ nt_b8_transpose__avx2:
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
 	movq	%rdx, -48(%rsp)
-	je	.LBB154_3
+	je	.LBB156_3
 	cmpq	%rdx, %rsi
-	jge	.LBB154_33
+	jge	.LBB156_33
 	movq	-96(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
@@ -75195,13 +75913,13 @@ nt_b8_transpose__avx2:
 	movq	%rsi, %rax
 	sete	%cl
 	movl	%ecx, -84(%rsp)
-	jmp	.LBB154_5
-.LBB154_3:
+	jmp	.LBB156_5
+.LBB156_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB154_33
+	jge	.LBB156_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB154_5:
+.LBB156_5:
 	sarq	$9, %r9
 	sarq	$8, %r8
 	imulq	%r9, %r8
@@ -75209,34 +75927,34 @@ nt_b8_transpose__avx2:
 	orq	%r8, %rcx
 	movq	%rax, %rbp
 	shrq	$32, %rcx
-	je	.LBB154_6
+	je	.LBB156_6
 	cqto
 	idivq	%r8
-	jmp	.LBB154_8
-.LBB154_6:
+	jmp	.LBB156_8
+.LBB156_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB154_8:
+.LBB156_8:
 	movq	%r8, 184(%rsp)
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r9, 48(%rsp)
-	je	.LBB154_9
+	je	.LBB156_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB154_11
-.LBB154_9:
+	jmp	.LBB156_11
+.LBB156_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB154_11:
+.LBB156_11:
 	shlq	$8, %rcx
 	shlq	$9, %r11
 	movq	%rcx, %rax
@@ -75251,15 +75969,15 @@ nt_b8_transpose__avx2:
 	movq	48(%rax), %rsi
 	movq	%rsi, %rdi
 	decq	%rdi
-	js	.LBB154_27
+	js	.LBB156_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB154_14
+	jne	.LBB156_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB154_19
-	jmp	.LBB154_27
-.LBB154_14:
+	jne	.LBB156_19
+	jmp	.LBB156_27
+.LBB156_14:
 	movq	-96(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rdi,%rdi,2), %r8
@@ -75269,33 +75987,33 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB154_15
+	je	.LBB156_15
 	cqto
 	idivq	%r10
-	jmp	.LBB154_17
-.LBB154_15:
+	jmp	.LBB156_17
+.LBB156_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB154_17:
+.LBB156_17:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB154_27
-.LBB154_19:
+	je	.LBB156_27
+.LBB156_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-96(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB154_20
+	jmp	.LBB156_20
 	.p2align	4
-.LBB154_25:
+.LBB156_25:
 	cqto
 	idivq	%r15
-.LBB154_26:
+.LBB156_26:
 	imulq	%r10, %r9
 	movq	-112(%rsp), %r15
 	addq	%r9, %r15
@@ -75311,43 +76029,43 @@ nt_b8_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB154_27
-.LBB154_20:
+	jle	.LBB156_27
+.LBB156_20:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB154_21
+	je	.LBB156_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB154_23
+	jmp	.LBB156_23
 	.p2align	4
-.LBB154_21:
+.LBB156_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB154_23:
+.LBB156_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	jne	.LBB154_25
+	jne	.LBB156_25
 	xorl	%edx, %edx
 	divl	%r15d
-	jmp	.LBB154_26
-.LBB154_27:
+	jmp	.LBB156_26
+.LBB156_27:
 	cmpq	-48(%rsp), %rbp
-	jne	.LBB154_28
-.LBB154_31:
+	jne	.LBB156_28
+.LBB156_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB154_33
+	je	.LBB156_33
 	sfence
-.LBB154_33:
+.LBB156_33:
 	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -75364,7 +76082,7 @@ nt_b8_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB154_28:
+.LBB156_28:
 	.cfi_def_cfa_offset 384
 	movq	-96(%rsp), %rdx
 	movq	-104(%rsp), %rax
@@ -75402,15 +76120,15 @@ nt_b8_transpose__avx2:
 	movq	%r15, (%rsp)
 	movq	%rbp, -8(%rsp)
 	movq	%r10, 88(%rsp)
-	jmp	.LBB154_29
+	jmp	.LBB156_29
 	.p2align	4
-.LBB154_83:
+.LBB156_83:
 	movq	208(%rsp), %rax
 	cmpq	-48(%rsp), %rax
 	movq	200(%rsp), %rdi
 	movq	192(%rsp), %r8
-	je	.LBB154_31
-.LBB154_29:
+	je	.LBB156_31
+.LBB156_29:
 	movq	%r8, -24(%rsp)
 	movq	%rdi, -72(%rsp)
 	movq	-104(%rsp), %r8
@@ -75425,33 +76143,33 @@ nt_b8_transpose__avx2:
 	movq	184(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB154_30
+	je	.LBB156_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB154_35
+	jmp	.LBB156_35
 	.p2align	4
-.LBB154_30:
+.LBB156_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB154_35:
+.LBB156_35:
 	movq	48(%rsp), %rcx
 	movq	%rax, %r9
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB154_36
+	je	.LBB156_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB154_38
+	jmp	.LBB156_38
 	.p2align	4
-.LBB154_36:
+.LBB156_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB154_38:
+.LBB156_38:
 	shlq	$8, %rdi
 	shlq	$9, %rdx
 	movq	-96(%rsp), %rax
@@ -75469,16 +76187,16 @@ nt_b8_transpose__avx2:
 	movq	%r8, -56(%rsp)
 	movq	%rdx, 96(%rsp)
 	movq	%rdi, 128(%rsp)
-	js	.LBB154_49
+	js	.LBB156_49
 	movq	%r9, %rax
 	testb	$1, %r10b
-	jne	.LBB154_41
+	jne	.LBB156_41
 	movq	%rcx, %r10
 	testq	%rcx, %rcx
-	jne	.LBB154_46
-	jmp	.LBB154_49
+	jne	.LBB156_46
+	jmp	.LBB156_49
 	.p2align	4
-.LBB154_41:
+.LBB156_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	160(%rsp), %r8
 	movq	(%r8,%rdx,8), %rdi
@@ -75487,32 +76205,32 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB154_42
+	je	.LBB156_42
 	cqto
 	idivq	%rdi
-	jmp	.LBB154_44
-.LBB154_42:
+	jmp	.LBB156_44
+.LBB156_42:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB154_44:
+.LBB156_44:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %r10
 	testq	%rcx, %rcx
-	je	.LBB154_49
-.LBB154_46:
+	je	.LBB156_49
+.LBB156_46:
 	leaq	(%r10,%r10,2), %rcx
 	addq	$2, %r10
 	movq	168(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r9
-	jmp	.LBB154_47
+	jmp	.LBB156_47
 	.p2align	4
-.LBB154_87:
+.LBB156_87:
 	cqto
 	idivq	%rdi
-.LBB154_88:
+.LBB156_88:
 	imulq	%r15, %r10
 	movq	-112(%rsp), %rdi
 	addq	%r10, %rdi
@@ -75531,8 +76249,8 @@ nt_b8_transpose__avx2:
 	cmpq	$1, %r10
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
-	jle	.LBB154_49
-.LBB154_47:
+	jle	.LBB156_49
+.LBB156_47:
 	movq	%r10, 16(%rsp)
 	movq	-16(%r9), %rdi
 	movq	-8(%r9), %r10
@@ -75540,29 +76258,29 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB154_48
+	je	.LBB156_48
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB154_85
+	jmp	.LBB156_85
 	.p2align	4
-.LBB154_48:
+.LBB156_48:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB154_85:
+.LBB156_85:
 	movq	-40(%r9), %rdi
 	movq	-32(%r9), %r8
 	movq	-24(%r9), %rbp
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	jne	.LBB154_87
+	jne	.LBB156_87
 	xorl	%edx, %edx
 	divl	%edi
-	jmp	.LBB154_88
+	jmp	.LBB156_88
 	.p2align	4
-.LBB154_49:
+.LBB156_49:
 	movq	64(%rsp), %rcx
 	subq	128(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -75585,9 +76303,9 @@ nt_b8_transpose__avx2:
 	movq	-72(%rsp), %r9
 	cmpq	$16, %r9
 	movq	-24(%rsp), %r8
-	jl	.LBB154_77
+	jl	.LBB156_77
 	cmpq	$16, %r8
-	jl	.LBB154_77
+	jl	.LBB156_77
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$512, %r8
@@ -75604,16 +76322,16 @@ nt_b8_transpose__avx2:
 	movq	-112(%rsp), %rcx
 	xorl	%eax, %eax
 	movq	%rdi, 72(%rsp)
-	jmp	.LBB154_52
+	jmp	.LBB156_52
 	.p2align	4
-.LBB154_75:
+.LBB156_75:
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB154_76:
+.LBB156_76:
 	movq	-16(%rsp), %rax
 	cmpq	%r8, 216(%rsp)
-	jge	.LBB154_83
-.LBB154_52:
+	jge	.LBB156_83
+.LBB156_52:
 	movq	%rax, -80(%rsp)
 	addq	$64, %rax
 	cmpq	%rax, %r8
@@ -75622,63 +76340,63 @@ nt_b8_transpose__avx2:
 	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
 	cmpq	$64, %r9
-	jae	.LBB154_53
-	jmp	.LBB154_70
+	jae	.LBB156_53
+	jmp	.LBB156_70
 	.p2align	4
-.LBB154_60:
+.LBB156_60:
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
 	movq	-24(%rsp), %r8
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB154_68:
+.LBB156_68:
 	movq	80(%rsp), %rax
 	leaq	64(%rax), %r9
 	subq	$-128, %rax
 	cmpq	%rax, -72(%rsp)
 	movq	%r9, %rax
-	jl	.LBB154_69
-.LBB154_53:
+	jl	.LBB156_69
+.LBB156_53:
 	movq	%rax, 80(%rsp)
 	cmpb	$0, -113(%rsp)
-	je	.LBB154_54
+	je	.LBB156_54
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB154_64:
+.LBB156_64:
 	prefetcht0	(%rcx,%rdx)
 	cmpq	$448, %rdx
-	je	.LBB154_65
+	je	.LBB156_65
 	incq	%rax
 	addq	$64, %rdx
 	cmpq	$65, %rax
-	jne	.LBB154_64
-	jmp	.LBB154_54
-.LBB154_65:
+	jne	.LBB156_64
+	jmp	.LBB156_54
+.LBB156_65:
 	addq	%r12, %rcx
 	movl	$0, %edx
 	cmpq	$64, %rax
-	je	.LBB154_67
+	je	.LBB156_67
 	incq	%rax
-	jmp	.LBB154_64
+	jmp	.LBB156_64
 	.p2align	4
-.LBB154_54:
+.LBB156_54:
 	movq	-80(%rsp), %rax
 	cmpq	%rax, %r8
-	jle	.LBB154_68
-.LBB154_55:
+	jle	.LBB156_68
+.LBB156_55:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
 	movq	-80(%rsp), %rax
-	jmp	.LBB154_56
+	jmp	.LBB156_56
 	.p2align	4
-.LBB154_59:
+.LBB156_59:
 	movq	232(%rsp), %rax
 	addq	$16, %rax
 	cmpq	-16(%rsp), %rax
 	movq	72(%rsp), %rdi
-	jge	.LBB154_60
-.LBB154_56:
+	jge	.LBB156_60
+.LBB156_56:
 	cmpq	%rax, %rdi
 	movq	%rax, 232(%rsp)
 	movq	%rax, %rcx
@@ -75691,9 +76409,9 @@ nt_b8_transpose__avx2:
 	movq	%rcx, 248(%rsp)
 	xorl	%r9d, %r9d
 	xorl	%ebp, %ebp
-	jmp	.LBB154_57
+	jmp	.LBB156_57
 	.p2align	4
-.LBB154_61:
+.LBB156_61:
 	vmovdqu	96(%rsp), %ymm5
 	vmovdqu	%ymm5, (%rbp)
 	vmovdqu	%ymm4, (%rbp,%r13)
@@ -75712,15 +76430,15 @@ nt_b8_transpose__avx2:
 	vmovdqu	%ymm0, (%r11,%r13)
 	vmovdqu	%ymm15, (%r11,%r13,2)
 	vmovdqu	%ymm7, (%rcx,%r13)
-.LBB154_62:
+.LBB156_62:
 	movl	$32, %ebp
 	testb	$1, %r9b
 	movb	$1, %r9b
 	movq	%rsi, %r11
 	movq	%rdx, %rsi
 	movq	%rax, %rbx
-	jne	.LBB154_59
-.LBB154_57:
+	jne	.LBB156_59
+.LBB156_57:
 	orq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	imulq	%r12, %rdi
@@ -75871,7 +76589,7 @@ nt_b8_transpose__avx2:
 	addq	%r8, %r11
 	addq	%r11, %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB154_61
+	je	.LBB156_61
 	vmovdqu	96(%rsp), %ymm5
 	vmovntdq	%ymm5, (%rbp)
 	vmovntdq	%ymm4, (%rbp,%r13)
@@ -75890,34 +76608,34 @@ nt_b8_transpose__avx2:
 	vmovntdq	%ymm0, (%r11,%r13)
 	vmovntdq	%ymm15, (%r11,%r13,2)
 	vmovntdq	%ymm7, (%rcx,%r13)
-	jmp	.LBB154_62
-.LBB154_67:
+	jmp	.LBB156_62
+.LBB156_67:
 	movl	$0, %edx
 	cmpq	-80(%rsp), %r8
-	jle	.LBB154_68
-	jmp	.LBB154_55
+	jle	.LBB156_68
+	jmp	.LBB156_55
 	.p2align	4
-.LBB154_69:
+.LBB156_69:
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
-	jge	.LBB154_76
-.LBB154_70:
+	jge	.LBB156_76
+.LBB156_70:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB154_71
+	jmp	.LBB156_71
 	.p2align	4
-.LBB154_74:
+.LBB156_74:
 	movq	256(%rsp), %rax
 	addq	$16, %rax
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
 	movq	-24(%rsp), %r8
-	jge	.LBB154_75
-.LBB154_71:
+	jge	.LBB156_75
+.LBB156_71:
 	movq	%rax, 256(%rsp)
 	cmpq	-80(%rsp), %r8
 	movq	-16(%rsp), %rax
-	jle	.LBB154_74
+	jle	.LBB156_74
 	movq	224(%rsp), %rcx
 	movq	256(%rsp), %rdx
 	cmpq	%rdx, %rcx
@@ -75928,7 +76646,7 @@ nt_b8_transpose__avx2:
 	addq	-64(%rsp), %rdx
 	movq	-80(%rsp), %r9
 	.p2align	4
-.LBB154_73:
+.LBB156_73:
 	cmpq	%r9, %rdi
 	movq	%r9, %r10
 	cmovlq	%rdi, %r10
@@ -76058,41 +76776,41 @@ nt_b8_transpose__avx2:
 	vmovdqu	%xmm1, (%r15,%rcx)
 	addq	$16, %r9
 	cmpq	%rax, %r9
-	jl	.LBB154_73
-	jmp	.LBB154_74
+	jl	.LBB156_73
+	jmp	.LBB156_74
 	.p2align	4
-.LBB154_77:
+.LBB156_77:
 	testq	%r8, %r8
-	je	.LBB154_83
+	je	.LBB156_83
 	xorl	%ecx, %ecx
-	jmp	.LBB154_79
+	jmp	.LBB156_79
 	.p2align	4
-.LBB154_82:
+.LBB156_82:
 	movq	16(%rsp), %rcx
 	incq	%rcx
 	addq	%r13, %rax
 	movq	%rax, -56(%rsp)
 	incq	-64(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB154_83
-.LBB154_79:
+	je	.LBB156_83
+.LBB156_79:
 	movq	%rcx, 16(%rsp)
 	testq	%r9, %r9
 	movq	-56(%rsp), %rax
-	je	.LBB154_82
+	je	.LBB156_82
 	movq	-64(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB154_81:
+.LBB156_81:
 	movzbl	(%rcx), %edi
 	movb	%dil, (%rax,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB154_81
-	jmp	.LBB154_82
-.Lfunc_end154:
-	.size	nt_b8_transpose__avx2, .Lfunc_end154-nt_b8_transpose__avx2
+	jne	.LBB156_81
+	jmp	.LBB156_82
+.Lfunc_end156:
+	.size	nt_b8_transpose__avx2, .Lfunc_end156-nt_b8_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
@@ -76138,21 +76856,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB155_3
+	je	.LBB157_3
 	cmpq	%rdx, %rsi
-	jge	.LBB155_33
+	jge	.LBB157_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB155_5
-.LBB155_3:
+	jmp	.LBB157_5
+.LBB157_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB155_33
+	jge	.LBB157_33
 	movl	$0, -124(%rsp)
-.LBB155_5:
+.LBB157_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -76162,36 +76880,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB155_6
+	je	.LBB157_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB155_8
-.LBB155_6:
+	jmp	.LBB157_8
+.LBB157_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB155_8:
+.LBB157_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB155_9
+	je	.LBB157_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB155_11
-.LBB155_9:
+	jmp	.LBB157_11
+.LBB157_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB155_11:
+.LBB157_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -76208,15 +76926,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB155_27
+	js	.LBB157_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB155_14
+	jne	.LBB157_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB155_19
-	jmp	.LBB155_27
-.LBB155_14:
+	jne	.LBB157_19
+	jmp	.LBB157_27
+.LBB157_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -76227,14 +76945,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_15
+	je	.LBB157_15
 	cqto
 	idivq	%r9
-	jmp	.LBB155_17
-.LBB155_15:
+	jmp	.LBB157_17
+.LBB157_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB155_17:
+.LBB157_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -76242,19 +76960,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB155_27
-.LBB155_19:
+	je	.LBB157_27
+.LBB157_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB155_20
+	jmp	.LBB157_20
 	.p2align	4
-.LBB155_24:
+.LBB157_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB155_26:
+.LBB157_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -76267,8 +76985,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB155_27
-.LBB155_20:
+	jle	.LBB157_27
+.LBB157_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -76276,37 +76994,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_21
+	je	.LBB157_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB155_23
+	jmp	.LBB157_23
 	.p2align	4
-.LBB155_21:
+.LBB157_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB155_23:
+.LBB157_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_24
+	je	.LBB157_24
 	cqto
 	idivq	%r12
-	jmp	.LBB155_26
-.LBB155_27:
+	jmp	.LBB157_26
+.LBB157_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB155_28
-.LBB155_31:
+	jne	.LBB157_28
+.LBB157_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB155_33
+	je	.LBB157_33
 	sfence
-.LBB155_33:
+.LBB157_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -76323,7 +77041,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB155_28:
+.LBB157_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -76362,17 +77080,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB155_29
+	jmp	.LBB157_29
 	.p2align	4
-.LBB155_87:
+.LBB157_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB155_31
-.LBB155_29:
+	je	.LBB157_31
+.LBB157_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -76387,34 +77105,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB155_30
+	je	.LBB157_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB155_35
+	jmp	.LBB157_35
 	.p2align	4
-.LBB155_30:
+.LBB157_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB155_35:
+.LBB157_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB155_36
+	je	.LBB157_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB155_38
+	jmp	.LBB157_38
 	.p2align	4
-.LBB155_36:
+.LBB157_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB155_38:
+.LBB157_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -76429,16 +77147,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB155_49
+	js	.LBB157_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB155_41
+	jne	.LBB157_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB155_46
-	jmp	.LBB155_49
+	jne	.LBB157_46
+	jmp	.LBB157_49
 	.p2align	4
-.LBB155_41:
+.LBB157_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -76447,33 +77165,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_42
+	je	.LBB157_42
 	cqto
 	idivq	%r10
-	jmp	.LBB155_44
-.LBB155_42:
+	jmp	.LBB157_44
+.LBB157_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB155_44:
+.LBB157_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB155_49
-.LBB155_46:
+	je	.LBB157_49
+.LBB157_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB155_47
+	jmp	.LBB157_47
 	.p2align	4
-.LBB155_90:
+.LBB157_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB155_92:
+.LBB157_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -76488,8 +77206,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB155_49
-.LBB155_47:
+	jle	.LBB157_49
+.LBB157_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -76498,29 +77216,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB155_48
+	je	.LBB157_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB155_89
+	jmp	.LBB157_89
 	.p2align	4
-.LBB155_48:
+.LBB157_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB155_89:
+.LBB157_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_90
+	je	.LBB157_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB155_92
+	jmp	.LBB157_92
 	.p2align	4
-.LBB155_49:
+.LBB157_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -76543,9 +77261,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB155_81
+	jl	.LBB157_81
 	cmpq	$8, %r10
-	jl	.LBB155_81
+	jl	.LBB157_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -76565,9 +77283,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB155_52
+	jmp	.LBB157_52
 	.p2align	4
-.LBB155_72:
+.LBB157_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -76575,11 +77293,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB155_73:
+.LBB157_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB155_87
-.LBB155_52:
+	jge	.LBB157_87
+.LBB157_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -76587,51 +77305,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB155_53
+	jb	.LBB157_53
 	xorl	%eax, %eax
-	jmp	.LBB155_55
+	jmp	.LBB157_55
 	.p2align	4
-.LBB155_64:
+.LBB157_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB155_65:
+.LBB157_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB155_66
-.LBB155_55:
+	jl	.LBB157_66
+.LBB157_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB155_58
+	je	.LBB157_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB155_78:
+.LBB157_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB155_79
+	je	.LBB157_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB155_78
-	jmp	.LBB155_58
-.LBB155_79:
+	jne	.LBB157_78
+	jmp	.LBB157_58
+.LBB157_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB155_57
+	je	.LBB157_57
 	incq	%rax
-	jmp	.LBB155_78
-.LBB155_57:
+	jmp	.LBB157_78
+.LBB157_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB155_58:
+.LBB157_58:
 	cmpq	%r13, %r10
-	jle	.LBB155_65
+	jle	.LBB157_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -76648,9 +77366,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB155_60
+	jmp	.LBB157_60
 	.p2align	4
-.LBB155_62:
+.LBB157_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -76659,12 +77377,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB155_63:
+.LBB157_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB155_64
-.LBB155_60:
+	jge	.LBB157_64
+.LBB157_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -76728,7 +77446,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB155_74
+	je	.LBB157_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -76737,9 +77455,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB155_75
+	jmp	.LBB157_75
 	.p2align	4
-.LBB155_74:
+.LBB157_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -76748,7 +77466,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB155_75:
+.LBB157_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -76807,7 +77525,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB155_62
+	je	.LBB157_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -76816,29 +77534,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB155_63
+	jmp	.LBB157_63
 	.p2align	4
-.LBB155_53:
+.LBB157_53:
 	xorl	%eax, %eax
-	jmp	.LBB155_67
+	jmp	.LBB157_67
 	.p2align	4
-.LBB155_66:
+.LBB157_66:
 	cmpq	%rcx, %rax
-	jge	.LBB155_73
-.LBB155_67:
+	jge	.LBB157_73
+.LBB157_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB155_68
+	jmp	.LBB157_68
 	.p2align	4
-.LBB155_71:
+.LBB157_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB155_72
-.LBB155_68:
+	jge	.LBB157_72
+.LBB157_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -76847,7 +77565,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB155_71
+	jle	.LBB157_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -76858,7 +77576,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB155_70:
+.LBB157_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -76915,40 +77633,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB155_70
-	jmp	.LBB155_71
+	jl	.LBB157_70
+	jmp	.LBB157_71
 	.p2align	4
-.LBB155_81:
+.LBB157_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB155_87
+	je	.LBB157_87
 	xorl	%eax, %eax
-	jmp	.LBB155_83
+	jmp	.LBB157_83
 	.p2align	4
-.LBB155_86:
+.LBB157_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB155_87
-.LBB155_83:
+	je	.LBB157_87
+.LBB157_83:
 	testq	%r8, %r8
-	je	.LBB155_86
+	je	.LBB157_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB155_85:
+.LBB157_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB155_85
-	jmp	.LBB155_86
-.Lfunc_end155:
-	.size	nt_b16_transpose__avx2, .Lfunc_end155-nt_b16_transpose__avx2
+	jne	.LBB157_85
+	jmp	.LBB157_86
+.Lfunc_end157:
+	.size	nt_b16_transpose__avx2, .Lfunc_end157-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx2
 	.p2align	4
@@ -76995,21 +77713,21 @@ nt_b32_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB156_3
+	je	.LBB158_3
 	cmpq	%rcx, %rsi
-	jge	.LBB156_34
+	jge	.LBB158_34
 	movq	-112(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB156_5
-.LBB156_3:
+	jmp	.LBB158_5
+.LBB158_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB156_34
+	jge	.LBB158_34
 	movl	$0, -124(%rsp)
-.LBB156_5:
+.LBB158_5:
 	sarq	$7, %r8
 	movq	%rdx, %rdi
 	sarq	$6, %rdi
@@ -77018,16 +77736,16 @@ nt_b32_transpose__avx2:
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rdi, 48(%rsp)
-	je	.LBB156_6
+	je	.LBB158_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB156_8
-.LBB156_6:
+	jmp	.LBB158_8
+.LBB158_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB156_8:
+.LBB158_8:
 	movq	%r9, -104(%rsp)
 	movq	%rax, %rdi
 	movq	%rdx, %rax
@@ -77035,20 +77753,20 @@ nt_b32_transpose__avx2:
 	shrq	$32, %rax
 	movq	%rcx, -8(%rsp)
 	movq	%rsi, -72(%rsp)
-	je	.LBB156_9
+	je	.LBB158_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB156_11
-.LBB156_9:
+	jmp	.LBB158_11
+.LBB158_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB156_11:
+.LBB158_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -77064,19 +77782,19 @@ nt_b32_transpose__avx2:
 	decq	%rcx
 	movq	%r8, -16(%rsp)
 	movq	%rbx, -88(%rsp)
-	js	.LBB156_12
+	js	.LBB158_12
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB156_15
+	jne	.LBB158_15
 	movq	%rcx, %rsi
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB156_20
-	jmp	.LBB156_28
-.LBB156_12:
+	jne	.LBB158_20
+	jmp	.LBB158_28
+.LBB158_12:
 	movq	%r10, %r8
-	jmp	.LBB156_28
-.LBB156_15:
+	jmp	.LBB158_28
+.LBB158_15:
 	movq	-112(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -77086,14 +77804,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB156_16
+	je	.LBB158_16
 	cqto
 	idivq	%r9
-	jmp	.LBB156_18
-.LBB156_16:
+	jmp	.LBB158_18
+.LBB158_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB156_18:
+.LBB158_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -77101,19 +77819,19 @@ nt_b32_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB156_28
-.LBB156_20:
+	je	.LBB158_28
+.LBB158_20:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB156_21
+	jmp	.LBB158_21
 	.p2align	4
-.LBB156_25:
+.LBB158_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB156_27:
+.LBB158_27:
 	imulq	%r10, %r8
 	addq	%r8, %r12
 	imulq	%r10, %rcx
@@ -77126,8 +77844,8 @@ nt_b32_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB156_28
-.LBB156_21:
+	jle	.LBB158_28
+.LBB158_21:
 	movq	%r8, %r15
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %r8
@@ -77135,37 +77853,37 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB156_22
+	je	.LBB158_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB156_24
+	jmp	.LBB158_24
 	.p2align	4
-.LBB156_22:
+.LBB158_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB156_24:
+.LBB158_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB156_25
+	je	.LBB158_25
 	cqto
 	idivq	%r14
-	jmp	.LBB156_27
-.LBB156_28:
+	jmp	.LBB158_27
+.LBB158_28:
 	movq	-8(%rsp), %rax
 	movq	-72(%rsp), %r15
 	cmpq	%rax, %r15
-	jne	.LBB156_29
-.LBB156_32:
+	jne	.LBB158_29
+.LBB158_32:
 	cmpb	$0, -124(%rsp)
-	je	.LBB156_34
+	je	.LBB158_34
 	sfence
-.LBB156_34:
+.LBB158_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -77182,7 +77900,7 @@ nt_b32_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB156_29:
+.LBB158_29:
 	.cfi_def_cfa_offset 152
 	shlq	$2, %r8
 	movq	-112(%rsp), %rcx
@@ -77211,16 +77929,16 @@ nt_b32_transpose__avx2:
 	shlq	$3, -104(%rsp)
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB156_30
+	jmp	.LBB158_30
 	.p2align	4
-.LBB156_89:
+.LBB158_89:
 	movq	-72(%rsp), %r15
 	cmpq	-8(%rsp), %r15
 	movq	-96(%rsp), %r8
 	movq	64(%rsp), %r9
 	movq	56(%rsp), %rbx
-	je	.LBB156_32
-.LBB156_30:
+	je	.LBB158_32
+.LBB158_30:
 	movq	-120(%rsp), %rax
 	movq	%rax, -80(%rsp)
 	incq	%r15
@@ -77232,33 +77950,33 @@ nt_b32_transpose__avx2:
 	movq	48(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB156_31
+	je	.LBB158_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB156_36
+	jmp	.LBB158_36
 	.p2align	4
-.LBB156_31:
+.LBB158_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB156_36:
+.LBB158_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %rsi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB156_37
+	je	.LBB158_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB156_39
+	jmp	.LBB158_39
 	.p2align	4
-.LBB156_37:
+.LBB158_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB156_39:
+.LBB158_39:
 	shlq	$6, %rax
 	shlq	$7, %r10
 	movq	-112(%rsp), %rdi
@@ -77279,21 +77997,21 @@ nt_b32_transpose__avx2:
 	movq	%rdx, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	%r10, -32(%rsp)
-	js	.LBB156_40
+	js	.LBB158_40
 	movq	%rsi, %rax
 	testb	$1, %dil
-	jne	.LBB156_48
+	jne	.LBB158_48
 	movq	%rcx, %rdi
 	movq	-104(%rsp), %r15
 	testq	%rcx, %rcx
-	jne	.LBB156_53
-	jmp	.LBB156_41
+	jne	.LBB158_53
+	jmp	.LBB158_41
 	.p2align	4
-.LBB156_40:
+.LBB158_40:
 	movq	-104(%rsp), %r15
-	jmp	.LBB156_41
+	jmp	.LBB158_41
 	.p2align	4
-.LBB156_48:
+.LBB158_48:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rsi
 	movq	(%rsi,%rdx,8), %r9
@@ -77302,14 +78020,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB156_49
+	je	.LBB158_49
 	cqto
 	idivq	%r9
-	jmp	.LBB156_51
-.LBB156_49:
+	jmp	.LBB158_51
+.LBB158_49:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB156_51:
+.LBB158_51:
 	movq	-104(%rsp), %r15
 	imulq	%rdx, %r8
 	addq	%r8, -120(%rsp)
@@ -77317,18 +78035,18 @@ nt_b32_transpose__avx2:
 	addq	%rsi, -96(%rsp)
 	addq	$-2, %rdi
 	testq	%rcx, %rcx
-	je	.LBB156_41
-.LBB156_53:
+	je	.LBB158_41
+.LBB158_53:
 	leaq	(%rdi,%rdi,2), %rcx
 	addq	$2, %rdi
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB156_54
+	jmp	.LBB158_54
 	.p2align	4
-.LBB156_92:
+.LBB158_92:
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB156_94:
+.LBB158_94:
 	imulq	%r10, %rsi
 	movq	-120(%rsp), %rbx
 	addq	%rsi, %rbx
@@ -77345,37 +78063,37 @@ nt_b32_transpose__avx2:
 	addq	$-48, %r8
 	cmpq	$1, %rdi
 	movq	16(%rsp), %rbx
-	jle	.LBB156_41
-.LBB156_54:
+	jle	.LBB158_41
+.LBB158_54:
 	movq	-16(%r8), %r9
 	movq	-8(%r8), %rsi
 	movq	(%r8), %rcx
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB156_55
+	je	.LBB158_55
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB156_91
+	jmp	.LBB158_91
 	.p2align	4
-.LBB156_55:
+.LBB158_55:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB156_91:
+.LBB158_91:
 	movq	-40(%r8), %rbx
 	movq	-32(%r8), %r11
 	movq	-24(%r8), %r9
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
-	je	.LBB156_92
+	je	.LBB158_92
 	cqto
 	idivq	%rbx
-	jmp	.LBB156_94
+	jmp	.LBB158_94
 	.p2align	4
-.LBB156_41:
+.LBB158_41:
 	movq	8(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -77399,9 +78117,9 @@ nt_b32_transpose__avx2:
 	movq	-56(%rsp), %r9
 	cmpq	$4, %r9
 	movq	%rdx, 56(%rsp)
-	jl	.LBB156_83
+	jl	.LBB158_83
 	cmpq	$4, %rbx
-	jl	.LBB156_83
+	jl	.LBB158_83
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -77418,65 +78136,65 @@ nt_b32_transpose__avx2:
 	xorl	%edi, %edi
 	movq	-120(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB156_44
+	jmp	.LBB158_44
 	.p2align	4
-.LBB156_74:
+.LBB158_74:
 	movq	-64(%rsp), %rdx
-.LBB156_75:
+.LBB158_75:
 	movq	%r8, %rsi
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB156_89
-.LBB156_44:
+	jge	.LBB158_89
+.LBB158_44:
 	leaq	16(%rsi), %r8
 	cmpq	%r8, %rbx
 	movq	%r8, 72(%rsp)
 	cmovlq	%rbx, %r8
 	cmpq	$16, %r9
 	movq	%rsi, -48(%rsp)
-	jb	.LBB156_45
+	jb	.LBB158_45
 	xorl	%ecx, %ecx
-	jmp	.LBB156_57
+	jmp	.LBB158_57
 	.p2align	4
-.LBB156_66:
+.LBB158_66:
 	movq	16(%rsp), %rbx
 	movq	-56(%rsp), %r9
 	movq	-64(%rsp), %rdx
 	movq	-48(%rsp), %rsi
 	movq	88(%rsp), %r10
-.LBB156_67:
+.LBB158_67:
 	leaq	16(%r10), %rcx
 	addq	$32, %r10
 	cmpq	%r10, %r9
-	jl	.LBB156_68
-.LBB156_57:
+	jl	.LBB158_68
+.LBB158_57:
 	movq	%rcx, %r10
 	cmpb	$0, -125(%rsp)
-	je	.LBB156_60
+	je	.LBB158_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB156_80:
+.LBB158_80:
 	prefetcht0	(%rdx,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB156_81
+	je	.LBB158_81
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$17, %rcx
-	jne	.LBB156_80
-	jmp	.LBB156_60
-.LBB156_81:
+	jne	.LBB158_80
+	jmp	.LBB158_60
+.LBB158_81:
 	addq	%r14, %rdx
 	movl	$0, %edi
 	cmpq	$16, %rcx
-	je	.LBB156_59
+	je	.LBB158_59
 	incq	%rcx
-	jmp	.LBB156_80
-.LBB156_59:
+	jmp	.LBB158_80
+.LBB158_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB156_60:
+.LBB158_60:
 	cmpq	%rsi, %rbx
-	jle	.LBB156_67
+	jle	.LBB158_67
 	movq	%rdx, -64(%rsp)
 	movq	%r10, %r11
 	imulq	%r14, %r11
@@ -77492,18 +78210,18 @@ nt_b32_transpose__avx2:
 	addq	%rcx, %r11
 	addq	%rcx, %rdx
 	movq	%rsi, %rbx
-	jmp	.LBB156_62
+	jmp	.LBB158_62
 	.p2align	4
-.LBB156_64:
+.LBB158_64:
 	vmovups	%ymm3, (%r10)
 	vmovups	%ymm2, (%r10,%rbp)
 	vmovups	%ymm1, (%rcx)
 	vmovups	%ymm0, (%rcx,%rbp)
-.LBB156_65:
+.LBB158_65:
 	addq	$4, %rbx
 	cmpq	%r8, %rbx
-	jge	.LBB156_66
-.LBB156_62:
+	jge	.LBB158_66
+.LBB158_62:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -77536,19 +78254,19 @@ nt_b32_transpose__avx2:
 	addq	%r10, %r15
 	leaq	(%r15,%r9), %r13
 	cmpb	$0, -124(%rsp)
-	je	.LBB156_76
+	je	.LBB158_76
 	vmovntps	%ymm3, (%r15)
 	vmovntps	%ymm2, (%r15,%rbp)
 	vmovntps	%ymm1, (%r13)
 	vmovntps	%ymm0, (%r13,%rbp)
-	jmp	.LBB156_77
+	jmp	.LBB158_77
 	.p2align	4
-.LBB156_76:
+.LBB158_76:
 	vmovups	%ymm3, (%r15)
 	vmovups	%ymm2, (%r15,%rbp)
 	vmovups	%ymm1, (%r13)
 	vmovups	%ymm0, (%r13,%rbp)
-.LBB156_77:
+.LBB158_77:
 	shlq	$2, %rcx
 	leaq	(%rdx,%rcx), %r15
 	vmovups	(%rdx,%rcx), %xmm0
@@ -77575,33 +78293,33 @@ nt_b32_transpose__avx2:
 	movq	-104(%rsp), %r15
 	leaq	(%r10,%r15), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB156_64
+	je	.LBB158_64
 	vmovntps	%ymm3, (%r10)
 	vmovntps	%ymm2, (%r10,%rbp)
 	vmovntps	%ymm1, (%rcx)
 	vmovntps	%ymm0, (%rcx,%rbp)
-	jmp	.LBB156_65
+	jmp	.LBB158_65
 	.p2align	4
-.LBB156_45:
+.LBB158_45:
 	xorl	%ecx, %ecx
-	jmp	.LBB156_69
+	jmp	.LBB158_69
 	.p2align	4
-.LBB156_68:
+.LBB158_68:
 	cmpq	%r9, %rcx
-	jge	.LBB156_75
-.LBB156_69:
+	jge	.LBB158_75
+.LBB158_69:
 	movq	%rdx, -64(%rsp)
-	jmp	.LBB156_70
+	jmp	.LBB158_70
 	.p2align	4
-.LBB156_73:
+.LBB158_73:
 	addq	$4, %rcx
 	movq	-56(%rsp), %r9
 	cmpq	%r9, %rcx
 	movq	-48(%rsp), %rsi
-	jge	.LBB156_74
-.LBB156_70:
+	jge	.LBB158_74
+.LBB158_70:
 	cmpq	%rsi, %rbx
-	jle	.LBB156_73
+	jle	.LBB158_73
 	movq	80(%rsp), %rsi
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rdx
@@ -77612,7 +78330,7 @@ nt_b32_transpose__avx2:
 	addq	-80(%rsp), %rdx
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB156_72:
+.LBB158_72:
 	cmpq	%r9, %rax
 	movq	%r9, %r10
 	cmovlq	%rax, %r10
@@ -77639,39 +78357,39 @@ nt_b32_transpose__avx2:
 	vmovups	%xmm0, (%rbp,%r11)
 	addq	$4, %r9
 	cmpq	%r8, %r9
-	jl	.LBB156_72
-	jmp	.LBB156_73
+	jl	.LBB158_72
+	jmp	.LBB158_73
 	.p2align	4
-.LBB156_83:
+.LBB158_83:
 	testq	%rbx, %rbx
-	je	.LBB156_89
+	je	.LBB158_89
 	xorl	%eax, %eax
-	jmp	.LBB156_85
+	jmp	.LBB158_85
 	.p2align	4
-.LBB156_88:
+.LBB158_88:
 	incq	%rax
 	addq	%rbp, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$4, -80(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB156_89
-.LBB156_85:
+	je	.LBB158_89
+.LBB158_85:
 	testq	%r9, %r9
 	movq	-88(%rsp), %rdi
-	je	.LBB156_88
+	je	.LBB158_88
 	movq	-80(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB156_87:
+.LBB158_87:
 	movl	(%rcx), %esi
 	movl	%esi, (%rdi,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB156_87
-	jmp	.LBB156_88
-.Lfunc_end156:
-	.size	nt_b32_transpose__avx2, .Lfunc_end156-nt_b32_transpose__avx2
+	jne	.LBB158_87
+	jmp	.LBB158_88
+.Lfunc_end158:
+	.size	nt_b32_transpose__avx2, .Lfunc_end158-nt_b32_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -77717,21 +78435,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB157_3
+	je	.LBB159_3
 	cmpq	%rdx, %rsi
-	jge	.LBB157_33
+	jge	.LBB159_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB157_5
-.LBB157_3:
+	jmp	.LBB159_5
+.LBB159_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB157_33
+	jge	.LBB159_33
 	movl	$0, -124(%rsp)
-.LBB157_5:
+.LBB159_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -77739,16 +78457,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB157_6
+	je	.LBB159_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB157_8
-.LBB157_6:
+	jmp	.LBB159_8
+.LBB159_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB157_8:
+.LBB159_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -77757,16 +78475,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB157_9
+	je	.LBB159_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB157_11
-.LBB157_9:
+	jmp	.LBB159_11
+.LBB159_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB157_11:
+.LBB159_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -77781,15 +78499,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB157_27
+	js	.LBB159_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB157_14
+	jne	.LBB159_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB157_19
-	jmp	.LBB157_27
-.LBB157_14:
+	jne	.LBB159_19
+	jmp	.LBB159_27
+.LBB159_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -77799,33 +78517,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB157_15
+	je	.LBB159_15
 	cqto
 	idivq	%r10
-	jmp	.LBB157_17
-.LBB157_15:
+	jmp	.LBB159_17
+.LBB159_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB157_17:
+.LBB159_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB157_27
-.LBB157_19:
+	je	.LBB159_27
+.LBB159_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB157_20
+	jmp	.LBB159_20
 	.p2align	4
-.LBB157_24:
+.LBB159_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB157_26:
+.LBB159_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -77837,44 +78555,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB157_27
-.LBB157_20:
+	jle	.LBB159_27
+.LBB159_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB157_21
+	je	.LBB159_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB157_23
+	jmp	.LBB159_23
 	.p2align	4
-.LBB157_21:
+.LBB159_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB157_23:
+.LBB159_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB157_24
+	je	.LBB159_24
 	cqto
 	idivq	%r14
-	jmp	.LBB157_26
-.LBB157_27:
+	jmp	.LBB159_26
+.LBB159_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB157_28
-.LBB157_31:
+	jne	.LBB159_28
+.LBB159_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB157_33
+	je	.LBB159_33
 	sfence
-.LBB157_33:
+.LBB159_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -77891,7 +78609,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB157_28:
+.LBB159_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -77918,15 +78636,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB157_29
+	jmp	.LBB159_29
 	.p2align	4
-.LBB157_85:
+.LBB159_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB157_31
-.LBB157_29:
+	je	.LBB159_31
+.LBB159_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -77940,15 +78658,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB157_30
+	je	.LBB159_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB157_35
+	jmp	.LBB159_35
 	.p2align	4
-.LBB157_30:
+.LBB159_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB157_35:
+.LBB159_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -77957,19 +78675,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB157_36
+	je	.LBB159_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB157_38
+	jmp	.LBB159_38
 	.p2align	4
-.LBB157_36:
+.LBB159_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB157_38:
+.LBB159_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -77984,16 +78702,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB157_49
+	js	.LBB159_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB157_41
+	jne	.LBB159_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB157_46
-	jmp	.LBB157_49
+	jne	.LBB159_46
+	jmp	.LBB159_49
 	.p2align	4
-.LBB157_41:
+.LBB159_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -78002,32 +78720,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB157_42
+	je	.LBB159_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB157_44
-.LBB157_42:
+	jmp	.LBB159_44
+.LBB159_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB157_44:
+.LBB159_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB157_49
-.LBB157_46:
+	je	.LBB159_49
+.LBB159_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB157_47
+	jmp	.LBB159_47
 	.p2align	4
-.LBB157_88:
+.LBB159_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB157_90:
+.LBB159_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -78039,37 +78757,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB157_49
-.LBB157_47:
+	jle	.LBB159_49
+.LBB159_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB157_48
+	je	.LBB159_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB157_87
+	jmp	.LBB159_87
 	.p2align	4
-.LBB157_48:
+.LBB159_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB157_87:
+.LBB159_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB157_88
+	je	.LBB159_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB157_90
+	jmp	.LBB159_90
 	.p2align	4
-.LBB157_49:
+.LBB159_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -78093,9 +78811,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB157_79
+	jl	.LBB159_79
 	cmpq	$2, %r15
-	jl	.LBB157_79
+	jl	.LBB159_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -78111,62 +78829,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB157_52
+	jmp	.LBB159_52
 	.p2align	4
-.LBB157_71:
+.LBB159_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB157_85
-.LBB157_52:
+	jge	.LBB159_85
+.LBB159_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB157_53
+	jb	.LBB159_53
 	xorl	%edi, %edi
-	jmp	.LBB157_59
+	jmp	.LBB159_59
 	.p2align	4
-.LBB157_68:
+.LBB159_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB157_69:
+.LBB159_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB157_70
-.LBB157_59:
+	jl	.LBB159_70
+.LBB159_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB157_62
+	je	.LBB159_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB157_76:
+.LBB159_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB157_77
+	je	.LBB159_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB157_76
-	jmp	.LBB157_62
-.LBB157_77:
+	jne	.LBB159_76
+	jmp	.LBB159_62
+.LBB159_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB157_61
+	je	.LBB159_61
 	incq	%rcx
-	jmp	.LBB157_76
-.LBB157_61:
+	jmp	.LBB159_76
+.LBB159_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB157_62:
+.LBB159_62:
 	cmpq	%r11, %r15
-	jle	.LBB157_69
+	jle	.LBB159_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -78178,16 +78896,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB157_64
+	jmp	.LBB159_64
 	.p2align	4
-.LBB157_66:
+.LBB159_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB157_67:
+.LBB159_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB157_68
-.LBB157_64:
+	jge	.LBB159_68
+.LBB159_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -78204,15 +78922,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB157_72
+	je	.LBB159_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB157_73
+	jmp	.LBB159_73
 	.p2align	4
-.LBB157_72:
+.LBB159_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB157_73:
+.LBB159_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -78224,28 +78942,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB157_66
+	je	.LBB159_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB157_67
+	jmp	.LBB159_67
 	.p2align	4
-.LBB157_53:
+.LBB159_53:
 	xorl	%edi, %edi
-	jmp	.LBB157_54
+	jmp	.LBB159_54
 	.p2align	4
-.LBB157_70:
+.LBB159_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB157_54
-	jmp	.LBB157_71
+	jl	.LBB159_54
+	jmp	.LBB159_71
 	.p2align	4
-.LBB157_57:
+.LBB159_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB157_71
-.LBB157_54:
+	jge	.LBB159_71
+.LBB159_54:
 	cmpq	%r11, %r15
-	jle	.LBB157_57
+	jle	.LBB159_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -78256,7 +78974,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB157_56:
+.LBB159_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -78271,39 +78989,39 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB157_56
-	jmp	.LBB157_57
+	jl	.LBB159_56
+	jmp	.LBB159_57
 	.p2align	4
-.LBB157_79:
+.LBB159_79:
 	testq	%r15, %r15
-	je	.LBB157_85
+	je	.LBB159_85
 	xorl	%eax, %eax
-	jmp	.LBB157_81
+	jmp	.LBB159_81
 	.p2align	4
-.LBB157_84:
+.LBB159_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB157_85
-.LBB157_81:
+	je	.LBB159_85
+.LBB159_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB157_84
+	je	.LBB159_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB157_83:
+.LBB159_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB157_83
-	jmp	.LBB157_84
-.Lfunc_end157:
-	.size	nt_b64_transpose__avx2, .Lfunc_end157-nt_b64_transpose__avx2
+	jne	.LBB159_83
+	jmp	.LBB159_84
+.Lfunc_end159:
+	.size	nt_b64_transpose__avx2, .Lfunc_end159-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx2
 	.p2align	4
@@ -78312,21 +79030,21 @@ nt_u8_pick_pixels__avx2:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB158_13
+	je	.LBB160_13
 	cmpq	$2, %rax
-	je	.LBB158_8
+	je	.LBB160_8
 	cmpq	$1, %rax
-	jne	.LBB158_18
-	jmp	.LBB158_3
+	jne	.LBB160_18
+	jmp	.LBB160_3
 	.p2align	4
-.LBB158_12:
+.LBB160_12:
 	incq	%rsi
-.LBB158_8:
+.LBB160_8:
 	cmpq	%rdx, %rsi
-	je	.LBB158_23
+	je	.LBB160_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB158_12
+	je	.LBB160_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -78336,7 +79054,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB158_11:
+.LBB160_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -78345,17 +79063,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB158_11
-	jmp	.LBB158_12
+	jne	.LBB160_11
+	jmp	.LBB160_12
 	.p2align	4
-.LBB158_17:
+.LBB160_17:
 	incq	%rsi
-.LBB158_13:
+.LBB160_13:
 	cmpq	%rdx, %rsi
-	je	.LBB158_23
+	je	.LBB160_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB158_17
+	je	.LBB160_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -78365,7 +79083,7 @@ nt_u8_pick_pixels__avx2:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB158_16:
+.LBB160_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -78378,17 +79096,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB158_16
-	jmp	.LBB158_17
+	jne	.LBB160_16
+	jmp	.LBB160_17
 	.p2align	4
-.LBB158_7:
+.LBB160_7:
 	incq	%rsi
-.LBB158_3:
+.LBB160_3:
 	cmpq	%rdx, %rsi
-	je	.LBB158_23
+	je	.LBB160_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB158_7
+	je	.LBB160_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -78398,24 +79116,24 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB158_6:
+.LBB160_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB158_6
-	jmp	.LBB158_7
+	jne	.LBB160_6
+	jmp	.LBB160_7
 	.p2align	4
-.LBB158_22:
+.LBB160_22:
 	incq	%rsi
-.LBB158_18:
+.LBB160_18:
 	cmpq	%rdx, %rsi
-	je	.LBB158_23
+	je	.LBB160_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB158_22
+	je	.LBB160_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -78425,7 +79143,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB158_21:
+.LBB160_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -78438,36 +79156,36 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB158_21
-	jmp	.LBB158_22
-.LBB158_23:
+	jne	.LBB160_21
+	jmp	.LBB160_22
+.LBB160_23:
 	retq
-.Lfunc_end158:
-	.size	nt_u8_pick_pixels__avx2, .Lfunc_end158-nt_u8_pick_pixels__avx2
+.Lfunc_end160:
+	.size	nt_u8_pick_pixels__avx2, .Lfunc_end160-nt_u8_pick_pixels__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI159_0:
+.LCPI161_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI159_1:
+.LCPI161_1:
 	.long	128
-.LCPI159_3:
+.LCPI161_3:
 	.long	261888
-.LCPI159_4:
+.LCPI161_4:
 	.long	32896
-.LCPI159_5:
+.LCPI161_5:
 	.long	67043328
-.LCPI159_6:
+.LCPI161_6:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI159_2:
+.LCPI161_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -78514,19 +79232,19 @@ nt_u8_premultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB159_2
+	jge	.LBB161_2
 	movq	%rsi, %rbx
-	jmp	.LBB159_4
-.LBB159_2:
-	vpbroadcastd	.LCPI159_0(%rip), %ymm0
-	vpbroadcastd	.LCPI159_1(%rip), %ymm1
-	vmovdqa	.LCPI159_2(%rip), %ymm2
-	vpbroadcastd	.LCPI159_3(%rip), %ymm3
-	vpbroadcastd	.LCPI159_4(%rip), %ymm4
-	vpbroadcastd	.LCPI159_5(%rip), %ymm5
-	vpbroadcastd	.LCPI159_6(%rip), %ymm6
+	jmp	.LBB161_4
+.LBB161_2:
+	vpbroadcastd	.LCPI161_0(%rip), %ymm0
+	vpbroadcastd	.LCPI161_1(%rip), %ymm1
+	vmovdqa	.LCPI161_2(%rip), %ymm2
+	vpbroadcastd	.LCPI161_3(%rip), %ymm3
+	vpbroadcastd	.LCPI161_4(%rip), %ymm4
+	vpbroadcastd	.LCPI161_5(%rip), %ymm5
+	vpbroadcastd	.LCPI161_6(%rip), %ymm6
 	.p2align	4
-.LBB159_3:
+.LBB161_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm7
 	vmovdqu	32(%rax,%rsi,4), %ymm8
@@ -78583,10 +79301,10 @@ nt_u8_premultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB159_3
-.LBB159_4:
+	jge	.LBB161_3
+.LBB161_4:
 	subq	%rbx, %rdx
-	jle	.LBB159_6
+	jle	.LBB161_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -78604,12 +79322,12 @@ nt_u8_premultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm0, %ymm2
 	vpsrld	$24, %ymm1, %ymm3
-	vpbroadcastd	.LCPI159_0(%rip), %ymm4
+	vpbroadcastd	.LCPI161_0(%rip), %ymm4
 	vpand	%ymm4, %ymm0, %ymm5
 	vpand	%ymm4, %ymm1, %ymm4
 	vpmaddwd	%ymm3, %ymm4, %ymm4
 	vpmaddwd	%ymm2, %ymm5, %ymm5
-	vpbroadcastd	.LCPI159_1(%rip), %ymm6
+	vpbroadcastd	.LCPI161_1(%rip), %ymm6
 	vpaddd	%ymm6, %ymm5, %ymm5
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vpsrld	$8, %ymm4, %ymm7
@@ -78626,29 +79344,29 @@ nt_u8_premultiply__avx2:
 	vpsrld	$8, %ymm7, %ymm9
 	vpaddd	%ymm7, %ymm9, %ymm7
 	vpaddd	%ymm6, %ymm8, %ymm6
-	vmovdqa	.LCPI159_2(%rip), %ymm8
+	vmovdqa	.LCPI161_2(%rip), %ymm8
 	vpshufb	%ymm8, %ymm1, %ymm9
 	vpshufb	%ymm8, %ymm0, %ymm8
 	vpmaddwd	%ymm2, %ymm8, %ymm2
 	vpmaddwd	%ymm3, %ymm9, %ymm3
 	vpsrld	$8, %ymm4, %ymm4
 	vpsrld	$8, %ymm5, %ymm5
-	vpbroadcastd	.LCPI159_3(%rip), %ymm8
+	vpbroadcastd	.LCPI161_3(%rip), %ymm8
 	vpand	%ymm6, %ymm8, %ymm6
 	vpand	%ymm7, %ymm8, %ymm7
 	vpslld	$8, %ymm3, %ymm8
 	vpslld	$8, %ymm2, %ymm9
-	vpbroadcastd	.LCPI159_4(%rip), %ymm10
+	vpbroadcastd	.LCPI161_4(%rip), %ymm10
 	vpaddd	%ymm2, %ymm10, %ymm2
 	vpaddd	%ymm2, %ymm9, %ymm2
 	vpaddd	%ymm3, %ymm10, %ymm3
 	vpaddd	%ymm3, %ymm8, %ymm3
-	vpbroadcastd	.LCPI159_5(%rip), %ymm8
+	vpbroadcastd	.LCPI161_5(%rip), %ymm8
 	vpand	%ymm3, %ymm8, %ymm3
 	vpor	%ymm3, %ymm7, %ymm3
 	vpand	%ymm2, %ymm8, %ymm2
 	vpor	%ymm2, %ymm6, %ymm2
-	vpbroadcastd	.LCPI159_6(%rip), %ymm6
+	vpbroadcastd	.LCPI161_6(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
 	vpor	%ymm3, %ymm1, %ymm1
@@ -78663,7 +79381,7 @@ nt_u8_premultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB159_6:
+.LBB161_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -78671,22 +79389,22 @@ nt_u8_premultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end159:
-	.size	nt_u8_premultiply__avx2, .Lfunc_end159-nt_u8_premultiply__avx2
+.Lfunc_end161:
+	.size	nt_u8_premultiply__avx2, .Lfunc_end161-nt_u8_premultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI160_0:
+.LCPI162_0:
 	.long	16777215
-.LCPI160_1:
+.LCPI162_1:
 	.long	255
-.LCPI160_3:
+.LCPI162_3:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI160_2:
+.LCPI162_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -78733,17 +79451,17 @@ nt_u8_unpremultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB160_2
+	jge	.LBB162_2
 	movq	%rsi, %rbx
-	jmp	.LBB160_4
-.LBB160_2:
-	vpbroadcastd	.LCPI160_0(%rip), %ymm0
-	vbroadcastss	.LCPI160_1(%rip), %ymm1
+	jmp	.LBB162_4
+.LBB162_2:
+	vpbroadcastd	.LCPI162_0(%rip), %ymm0
+	vbroadcastss	.LCPI162_1(%rip), %ymm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa	.LCPI160_2(%rip), %ymm3
-	vpbroadcastd	.LCPI160_3(%rip), %ymm4
+	vmovdqa	.LCPI162_2(%rip), %ymm3
+	vpbroadcastd	.LCPI162_3(%rip), %ymm4
 	.p2align	4
-.LBB160_3:
+.LBB162_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm5
 	vmovdqu	32(%rax,%rsi,4), %ymm6
@@ -78818,10 +79536,10 @@ nt_u8_unpremultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB160_3
-.LBB160_4:
+	jge	.LBB162_3
+.LBB162_4:
 	subq	%rbx, %rdx
-	jle	.LBB160_6
+	jle	.LBB162_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -78839,12 +79557,12 @@ nt_u8_unpremultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm1, %ymm3
 	vpsrld	$24, %ymm0, %ymm4
-	vpbroadcastd	.LCPI160_0(%rip), %ymm2
+	vpbroadcastd	.LCPI162_0(%rip), %ymm2
 	vpminud	%ymm2, %ymm1, %ymm5
 	vpcmpeqd	%ymm5, %ymm1, %ymm5
 	vpminud	%ymm2, %ymm0, %ymm2
 	vpcmpeqd	%ymm2, %ymm0, %ymm6
-	vbroadcastss	.LCPI160_1(%rip), %ymm2
+	vbroadcastss	.LCPI162_1(%rip), %ymm2
 	vblendvps	%ymm6, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm5, %ymm2, %ymm3, %ymm3
 	vcvtdq2ps	%ymm3, %ymm3
@@ -78879,7 +79597,7 @@ nt_u8_unpremultiply__avx2:
 	vpmaxsd	%ymm11, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm8, %ymm8
-	vmovdqa	.LCPI160_2(%rip), %ymm9
+	vmovdqa	.LCPI162_2(%rip), %ymm9
 	vpshufb	%ymm9, %ymm1, %ymm10
 	vpshufb	%ymm9, %ymm0, %ymm9
 	vpmaddwd	%ymm2, %ymm9, %ymm9
@@ -78900,7 +79618,7 @@ nt_u8_unpremultiply__avx2:
 	vpor	%ymm5, %ymm6, %ymm5
 	vpslld	$16, %ymm2, %ymm2
 	vpslld	$16, %ymm3, %ymm3
-	vpbroadcastd	.LCPI160_3(%rip), %ymm6
+	vpbroadcastd	.LCPI162_3(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm3, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
@@ -78915,7 +79633,7 @@ nt_u8_unpremultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB160_6:
+.LBB162_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -78923,30 +79641,30 @@ nt_u8_unpremultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end160:
-	.size	nt_u8_unpremultiply__avx2, .Lfunc_end160-nt_u8_unpremultiply__avx2
+.Lfunc_end162:
+	.size	nt_u8_unpremultiply__avx2, .Lfunc_end162-nt_u8_unpremultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI161_0:
+.LCPI163_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI161_1:
+.LCPI163_1:
 	.short	19595
 	.short	0
-.LCPI161_3:
+.LCPI163_3:
 	.long	38470
-.LCPI161_5:
+.LCPI163_5:
 	.short	7471
 	.short	0
-.LCPI161_6:
+.LCPI163_6:
 	.long	32768
-.LCPI161_52:
+.LCPI163_52:
 	.zero	4,255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI161_2:
+.LCPI163_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -78979,7 +79697,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI161_4:
+.LCPI163_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -79012,7 +79730,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI161_13:
+.LCPI163_13:
 	.byte	255
 	.byte	0
 	.zero	1
@@ -79045,7 +79763,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.byte	255
 	.byte	0
-.LCPI161_14:
+.LCPI163_14:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -79078,271 +79796,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.byte	255
-.LCPI161_15:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI161_18:
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-.LCPI161_19:
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-.LCPI161_20:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI161_23:
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI161_24:
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-.LCPI161_25:
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-.LCPI161_26:
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI161_33:
+.LCPI163_15:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -79365,6 +79819,94 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI163_18:
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+.LCPI163_19:
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+.LCPI163_20:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
 	.byte	2
 	.byte	5
 	.byte	8
@@ -79375,7 +79917,183 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI161_34:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI163_23:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI163_24:
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+.LCPI163_25:
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+.LCPI163_26:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI163_33:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI163_34:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -79408,7 +80126,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI161_40:
+.LCPI163_40:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -79441,7 +80159,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI161_41:
+.LCPI163_41:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -79474,7 +80192,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI161_43:
+.LCPI163_43:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -79507,7 +80225,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI161_44:
+.LCPI163_44:
 	.long	0
 	.long	1
 	.long	2
@@ -79516,7 +80234,7 @@ nt_u8_unpremultiply__avx2:
 	.long	6
 	.zero	4
 	.zero	4
-.LCPI161_46:
+.LCPI163_46:
 	.zero	4
 	.zero	4
 	.long	0
@@ -79525,7 +80243,7 @@ nt_u8_unpremultiply__avx2:
 	.long	4
 	.long	5
 	.long	6
-.LCPI161_48:
+.LCPI163_48:
 	.byte	10
 	.byte	12
 	.byte	13
@@ -79558,7 +80276,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI161_49:
+.LCPI163_49:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -79593,7 +80311,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI161_7:
+.LCPI163_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -79610,7 +80328,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI161_8:
+.LCPI163_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -79619,7 +80337,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI161_9:
+.LCPI163_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -79636,7 +80354,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI161_10:
+.LCPI163_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -79653,7 +80371,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI161_11:
+.LCPI163_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -79662,7 +80380,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI161_12:
+.LCPI163_12:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -79679,7 +80397,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI161_16:
+.LCPI163_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -79696,7 +80414,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI161_17:
+.LCPI163_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -79713,7 +80431,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI161_21:
+.LCPI163_21:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -79730,7 +80448,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI161_22:
+.LCPI163_22:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -79747,7 +80465,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI161_27:
+.LCPI163_27:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -79764,7 +80482,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI161_28:
+.LCPI163_28:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -79781,7 +80499,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI161_29:
+.LCPI163_29:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -79798,7 +80516,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI161_30:
+.LCPI163_30:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -79815,7 +80533,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI161_31:
+.LCPI163_31:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -79832,7 +80550,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI161_32:
+.LCPI163_32:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -79849,7 +80567,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI161_35:
+.LCPI163_35:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -79866,7 +80584,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI161_36:
+.LCPI163_36:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -79883,7 +80601,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI161_37:
+.LCPI163_37:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -79900,7 +80618,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI161_38:
+.LCPI163_38:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -79917,7 +80635,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI161_39:
+.LCPI163_39:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -79934,7 +80652,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI161_42:
+.LCPI163_42:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -79951,7 +80669,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI161_45:
+.LCPI163_45:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -79968,17 +80686,17 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI161_47:
+.LCPI163_47:
 	.long	0
 	.long	5
 	.long	6
 	.long	4
-.LCPI161_50:
+.LCPI163_50:
 	.long	0
 	.long	1
 	.long	2
 	.long	4
-.LCPI161_51:
+.LCPI163_51:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -79995,7 +80713,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI161_53:
+.LCPI163_53:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -80012,45 +80730,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI161_55:
-	.byte	0
-	.byte	1
-	.byte	2
-	.byte	4
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI161_56:
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI161_57:
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
+.LCPI163_55:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -80059,11 +80739,49 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI161_58:
+.LCPI163_56:
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI163_57:
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI163_58:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -80080,7 +80798,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI161_59:
+.LCPI163_59:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -80097,7 +80815,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI161_60:
+.LCPI163_60:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -80114,7 +80832,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI161_61:
+.LCPI163_61:
 	.byte	255
 	.byte	0
 	.byte	255
@@ -80131,7 +80849,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	255
 	.byte	255
-.LCPI161_62:
+.LCPI163_62:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -80148,7 +80866,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI161_63:
+.LCPI163_63:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -80165,7 +80883,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	0
 	.byte	255
-.LCPI161_64:
+.LCPI163_64:
 	.byte	0
 	.byte	255
 	.byte	255
@@ -80182,7 +80900,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	255
 	.byte	0
-.LCPI161_65:
+.LCPI163_65:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -80199,7 +80917,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI161_66:
+.LCPI163_66:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -80216,7 +80934,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI161_68:
+.LCPI163_68:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -80235,7 +80953,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	5
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI161_54:
+.LCPI163_54:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -80244,7 +80962,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI161_67:
+.LCPI163_67:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -80272,42 +80990,42 @@ nt_u8_convert_pixels__avx2:
 	imulq	%rsi, %r10
 	leaq	(%rdi,%r10), %rax
 	cmpq	$4, %r14
-	je	.LBB161_13
+	je	.LBB163_13
 	cmpq	$3, %r14
-	je	.LBB161_8
+	je	.LBB163_8
 	cmpq	$1, %r14
-	jne	.LBB161_17
+	jne	.LBB163_17
 	cmpq	$4, %rbx
-	je	.LBB161_26
+	je	.LBB163_26
 	cmpq	$3, %rbx
-	jne	.LBB161_17
+	jne	.LBB163_17
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB161_38
+	je	.LBB163_38
 	cmpq	$8, %r9
-	jb	.LBB161_7
+	jb	.LBB163_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB161_59
+	jae	.LBB163_59
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB161_59
-.LBB161_7:
+	jae	.LBB163_59
+.LBB163_7:
 	xorl	%edx, %edx
-.LBB161_95:
+.LBB163_95:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
 	addq	$2, %rax
 	.p2align	4
-.LBB161_96:
+.LBB163_96:
 	movzbl	(%rcx,%rdx), %esi
 	incq	%rdx
 	movb	%sil, -2(%rax)
@@ -80315,40 +81033,40 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r9
-	jne	.LBB161_96
-	jmp	.LBB161_38
-.LBB161_8:
+	jne	.LBB163_96
+	jmp	.LBB163_38
+.LBB163_8:
 	cmpq	$4, %rbx
-	je	.LBB161_23
+	je	.LBB163_23
 	cmpq	$1, %rbx
-	jne	.LBB161_17
+	jne	.LBB163_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB161_38
+	je	.LBB163_38
 	cmpq	$4, %r10
-	jb	.LBB161_12
+	jb	.LBB163_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r11
 	addq	%r8, %r11
 	addq	%r14, %r11
 	cmpq	%r11, %rax
-	jae	.LBB161_55
+	jae	.LBB163_55
 	decq	%rbx
 	imulq	%rbx, %rsi
 	addq	%rdx, %rdi
 	addq	%rsi, %rdi
 	cmpq	%rdi, %rcx
-	jae	.LBB161_55
-.LBB161_12:
+	jae	.LBB163_55
+.LBB163_12:
 	xorl	%edx, %edx
-.LBB161_77:
+.LBB163_77:
 	leaq	(%rdx,%rdx,2), %rcx
 	addq	%rcx, %r9
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB161_78:
+.LBB163_78:
 	movzbl	-2(%rcx), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx), %edi
@@ -80363,16 +81081,16 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB161_78
-	jmp	.LBB161_38
-.LBB161_13:
+	jne	.LBB163_78
+	jmp	.LBB163_38
+.LBB163_13:
 	cmpq	$1, %rbx
-	jne	.LBB161_17
+	jne	.LBB163_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB161_38
+	je	.LBB163_38
 	cmpq	$5, %r10
-	jb	.LBB161_16
+	jb	.LBB163_16
 	addq	%rdx, %rdi
 	addq	$-4, %r14
 	imulq	%r14, %rsi
@@ -80384,14 +81102,14 @@ nt_u8_convert_pixels__avx2:
 	cmpq	%rdi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB161_53
-.LBB161_16:
+	je	.LBB163_53
+.LBB163_16:
 	xorl	%edx, %edx
-.LBB161_68:
+.LBB163_68:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB161_69:
+.LBB163_69:
 	movzbl	-2(%rcx,%rdx,4), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx,%rdx,4), %edi
@@ -80405,31 +81123,31 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax,%rdx)
 	incq	%rdx
 	cmpq	%rdx, %r10
-	jne	.LBB161_69
-	jmp	.LBB161_38
-.LBB161_17:
+	jne	.LBB163_69
+	jmp	.LBB163_38
+.LBB163_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB161_38
+	je	.LBB163_38
 	cmpq	$5, %r11
-	jb	.LBB161_19
+	jb	.LBB163_19
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r8, %r14
 	leaq	(%r14,%rdx,4), %r14
 	decq	%r14
 	cmpq	%r14, %rax
-	jae	.LBB161_29
+	jae	.LBB163_29
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB161_29
-.LBB161_19:
+	jae	.LBB163_29
+.LBB163_19:
 	xorl	%edx, %edx
-.LBB161_36:
+.LBB163_36:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
@@ -80437,7 +81155,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB161_37:
+.LBB163_37:
 	movzwl	-2(%rcx,%rdx,4), %esi
 	movzbl	(%rcx,%rdx,4), %edi
 	incq	%rdx
@@ -80445,35 +81163,35 @@ nt_u8_convert_pixels__avx2:
 	movb	%dil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r11
-	jne	.LBB161_37
-.LBB161_38:
+	jne	.LBB163_37
+.LBB163_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
 	vzeroupper
 	retq
-.LBB161_23:
+.LBB163_23:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB161_38
+	je	.LBB163_38
 	cmpq	$8, %r11
-	jb	.LBB161_25
+	jb	.LBB163_25
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r8, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %rax
-	jae	.LBB161_57
+	jae	.LBB163_57
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rdi, %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB161_57
-.LBB161_25:
+	jae	.LBB163_57
+.LBB163_25:
 	xorl	%edx, %edx
-.LBB161_86:
+.LBB163_86:
 	leaq	(%r10,%rdi), %rax
 	addq	$3, %rax
 	leaq	(%rdx,%rdx,2), %rcx
@@ -80481,7 +81199,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB161_87:
+.LBB163_87:
 	movzwl	-2(%rcx), %esi
 	movzbl	(%rcx), %edi
 	movw	%si, -3(%rax,%rdx,4)
@@ -80490,46 +81208,46 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB161_87
-	jmp	.LBB161_38
-.LBB161_26:
+	jne	.LBB163_87
+	jmp	.LBB163_38
+.LBB163_26:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB161_38
+	je	.LBB163_38
 	cmpq	$8, %r9
-	jb	.LBB161_28
+	jb	.LBB163_28
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB161_61
+	jae	.LBB163_61
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rsi, %rdi
 	leaq	(%rdi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB161_61
-.LBB161_28:
+	jae	.LBB163_61
+.LBB163_28:
 	xorl	%edx, %edx
-.LBB161_104:
-	vpbroadcastd	.LCPI161_52(%rip), %xmm0
-	vmovd	.LCPI161_53(%rip), %xmm1
+.LBB163_104:
+	vpbroadcastd	.LCPI163_52(%rip), %xmm0
+	vmovd	.LCPI163_53(%rip), %xmm1
 	.p2align	4
-.LBB161_105:
+.LBB163_105:
 	vpinsrb	$0, (%rcx,%rdx), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%rax,%rdx,4)
 	incq	%rdx
 	cmpq	%rdx, %r9
-	jne	.LBB161_105
-	jmp	.LBB161_38
-.LBB161_29:
+	jne	.LBB163_105
+	jmp	.LBB163_38
+.LBB163_29:
 	cmpq	$33, %r11
-	jae	.LBB161_31
+	jae	.LBB163_31
 	xorl	%edx, %edx
-	jmp	.LBB161_34
-.LBB161_31:
+	jmp	.LBB163_34
+.LBB163_31:
 	movl	%r11d, %edx
 	andl	$31, %edx
 	movl	$32, %esi
@@ -80537,17 +81255,17 @@ nt_u8_convert_pixels__avx2:
 	movq	%r11, %rdx
 	subq	%rsi, %rdx
 	xorl	%ebx, %ebx
-	vpbroadcastq	.LCPI161_54(%rip), %xmm0
-	vbroadcasti128	.LCPI161_55(%rip), %ymm1
-	vmovdqa	.LCPI161_44(%rip), %ymm2
-	vmovq	.LCPI161_56(%rip), %xmm3
-	vmovdqa	.LCPI161_46(%rip), %ymm4
-	vmovdqa	.LCPI161_47(%rip), %xmm5
-	vbroadcasti128	.LCPI161_57(%rip), %ymm6
-	vbroadcasti128	.LCPI161_55(%rip), %ymm7
-	vbroadcasti128	.LCPI161_50(%rip), %ymm8
+	vpbroadcastq	.LCPI163_54(%rip), %xmm0
+	vbroadcasti128	.LCPI163_55(%rip), %ymm1
+	vmovdqa	.LCPI163_44(%rip), %ymm2
+	vmovq	.LCPI163_56(%rip), %xmm3
+	vmovdqa	.LCPI163_46(%rip), %ymm4
+	vmovdqa	.LCPI163_47(%rip), %xmm5
+	vbroadcasti128	.LCPI163_57(%rip), %ymm6
+	vbroadcasti128	.LCPI163_55(%rip), %ymm7
+	vbroadcasti128	.LCPI163_50(%rip), %ymm8
 	.p2align	4
-.LBB161_32:
+.LBB163_32:
 	vmovdqu	96(%rcx,%rbx,4), %ymm9
 	vmovdqu	(%rcx,%rbx,4), %ymm10
 	vmovdqu	32(%rcx,%rbx,4), %ymm11
@@ -80574,10 +81292,10 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rbx
 	addq	$96, %rax
 	cmpq	%rbx, %rdx
-	jne	.LBB161_32
+	jne	.LBB163_32
 	cmpl	$5, %esi
-	jb	.LBB161_36
-.LBB161_34:
+	jb	.LBB163_36
+.LBB163_34:
 	movq	%rdx, %rax
 	movl	%r11d, %edx
 	andl	$3, %edx
@@ -80588,9 +81306,9 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI161_51(%rip), %xmm0
+	vmovdqa	.LCPI163_51(%rip), %xmm0
 	.p2align	4
-.LBB161_35:
+.LBB163_35:
 	vmovdqu	(%rcx,%rax,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%rsi)
@@ -80598,34 +81316,34 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rax
 	addq	$12, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB161_35
-	jmp	.LBB161_36
-.LBB161_53:
+	jne	.LBB163_35
+	jmp	.LBB163_36
+.LBB163_53:
 	cmpq	$17, %r10
-	jae	.LBB161_63
+	jae	.LBB163_63
 	xorl	%edx, %edx
-	jmp	.LBB161_66
-.LBB161_55:
+	jmp	.LBB163_66
+.LBB163_55:
 	cmpq	$32, %r10
-	jae	.LBB161_70
+	jae	.LBB163_70
 	xorl	%edx, %edx
-	jmp	.LBB161_74
-.LBB161_57:
+	jmp	.LBB163_74
+.LBB163_57:
 	cmpq	$32, %r11
-	jae	.LBB161_79
+	jae	.LBB163_79
 	xorl	%edx, %edx
-	jmp	.LBB161_83
-.LBB161_59:
+	jmp	.LBB163_83
+.LBB163_59:
 	cmpq	$32, %r9
-	jae	.LBB161_88
+	jae	.LBB163_88
 	xorl	%edx, %edx
-	jmp	.LBB161_92
-.LBB161_61:
+	jmp	.LBB163_92
+.LBB163_61:
 	cmpq	$32, %r9
-	jae	.LBB161_97
+	jae	.LBB163_97
 	xorl	%edx, %edx
-	jmp	.LBB161_101
-.LBB161_63:
+	jmp	.LBB163_101
+.LBB163_63:
 	movl	%r10d, %edx
 	andl	$15, %edx
 	movl	$16, %esi
@@ -80633,15 +81351,15 @@ nt_u8_convert_pixels__avx2:
 	movq	%r10, %rdx
 	subq	%rsi, %rdx
 	xorl	%edi, %edi
-	vpbroadcastd	.LCPI161_0(%rip), %ymm0
-	vpbroadcastd	.LCPI161_1(%rip), %ymm1
-	vmovdqa	.LCPI161_2(%rip), %ymm2
-	vpbroadcastd	.LCPI161_3(%rip), %ymm3
-	vmovdqa	.LCPI161_4(%rip), %ymm4
-	vpbroadcastd	.LCPI161_5(%rip), %ymm5
-	vpbroadcastd	.LCPI161_6(%rip), %ymm6
+	vpbroadcastd	.LCPI163_0(%rip), %ymm0
+	vpbroadcastd	.LCPI163_1(%rip), %ymm1
+	vmovdqa	.LCPI163_2(%rip), %ymm2
+	vpbroadcastd	.LCPI163_3(%rip), %ymm3
+	vmovdqa	.LCPI163_4(%rip), %ymm4
+	vpbroadcastd	.LCPI163_5(%rip), %ymm5
+	vpbroadcastd	.LCPI163_6(%rip), %ymm6
 	.p2align	4
-.LBB161_64:
+.LBB163_64:
 	vmovdqu	(%rcx,%rdi,4), %ymm7
 	vmovdqu	32(%rcx,%rdi,4), %ymm8
 	vpand	%ymm0, %ymm7, %ymm9
@@ -80671,10 +81389,10 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm7, (%rax,%rdi)
 	addq	$16, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB161_64
+	jne	.LBB163_64
 	cmpl	$5, %esi
-	jb	.LBB161_68
-.LBB161_66:
+	jb	.LBB163_68
+.LBB163_66:
 	movq	%rdx, %rsi
 	movl	%r10d, %edx
 	andl	$3, %edx
@@ -80682,16 +81400,16 @@ nt_u8_convert_pixels__avx2:
 	cmovneq	%rdx, %rdi
 	movq	%r10, %rdx
 	subq	%rdi, %rdx
-	vpbroadcastd	.LCPI161_0(%rip), %xmm0
-	vpbroadcastd	.LCPI161_1(%rip), %xmm1
-	vmovdqa	.LCPI161_9(%rip), %xmm2
-	vpbroadcastd	.LCPI161_3(%rip), %xmm3
-	vmovdqa	.LCPI161_10(%rip), %xmm4
-	vpbroadcastd	.LCPI161_5(%rip), %xmm5
-	vpbroadcastd	.LCPI161_6(%rip), %xmm6
-	vmovq	.LCPI161_58(%rip), %xmm7
+	vpbroadcastd	.LCPI163_0(%rip), %xmm0
+	vpbroadcastd	.LCPI163_1(%rip), %xmm1
+	vmovdqa	.LCPI163_9(%rip), %xmm2
+	vpbroadcastd	.LCPI163_3(%rip), %xmm3
+	vmovdqa	.LCPI163_10(%rip), %xmm4
+	vpbroadcastd	.LCPI163_5(%rip), %xmm5
+	vpbroadcastd	.LCPI163_6(%rip), %xmm6
+	vmovq	.LCPI163_58(%rip), %xmm7
 	.p2align	4
-.LBB161_67:
+.LBB163_67:
 	vmovdqu	(%rcx,%rsi,4), %xmm8
 	vpand	%xmm0, %xmm8, %xmm9
 	vpshufb	%xmm2, %xmm8, %xmm10
@@ -80707,19 +81425,19 @@ nt_u8_convert_pixels__avx2:
 	vmovd	%xmm8, (%rax,%rsi)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB161_67
-	jmp	.LBB161_68
-.LBB161_70:
+	jne	.LBB163_67
+	jmp	.LBB163_68
+.LBB163_70:
 	movq	%r10, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI161_59(%rip), %ymm0
-	vbroadcasti128	.LCPI161_60(%rip), %ymm1
-	vpbroadcastd	.LCPI161_1(%rip), %ymm2
-	vpbroadcastd	.LCPI161_3(%rip), %ymm3
-	vpbroadcastd	.LCPI161_5(%rip), %ymm4
-	vpbroadcastd	.LCPI161_6(%rip), %ymm5
-.LBB161_71:
+	vbroadcasti128	.LCPI163_59(%rip), %ymm0
+	vbroadcasti128	.LCPI163_60(%rip), %ymm1
+	vpbroadcastd	.LCPI163_1(%rip), %ymm2
+	vpbroadcastd	.LCPI163_3(%rip), %ymm3
+	vpbroadcastd	.LCPI163_5(%rip), %ymm4
+	vpbroadcastd	.LCPI163_6(%rip), %ymm5
+.LBB163_71:
 	vmovdqu	(%rcx), %xmm6
 	vmovdqu	16(%rcx), %xmm7
 	vmovdqu	32(%rcx), %xmm8
@@ -80795,28 +81513,28 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB161_71
+	jne	.LBB163_71
 	cmpq	%rdx, %r10
-	je	.LBB161_38
+	je	.LBB163_38
 	testb	$28, %r10b
-	je	.LBB161_77
-.LBB161_74:
+	je	.LBB163_77
+.LBB163_74:
 	movq	%rdx, %rcx
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovdqa	.LCPI161_35(%rip), %xmm0
-	vpbroadcastd	.LCPI161_1(%rip), %xmm1
-	vmovdqa	.LCPI161_36(%rip), %xmm2
-	vpbroadcastd	.LCPI161_3(%rip), %xmm3
-	vmovdqa	.LCPI161_37(%rip), %xmm4
-	vpbroadcastd	.LCPI161_5(%rip), %xmm5
-	vpbroadcastd	.LCPI161_6(%rip), %xmm6
-	vmovq	.LCPI161_58(%rip), %xmm7
+	vmovdqa	.LCPI163_35(%rip), %xmm0
+	vpbroadcastd	.LCPI163_1(%rip), %xmm1
+	vmovdqa	.LCPI163_36(%rip), %xmm2
+	vpbroadcastd	.LCPI163_3(%rip), %xmm3
+	vmovdqa	.LCPI163_37(%rip), %xmm4
+	vpbroadcastd	.LCPI163_5(%rip), %xmm5
+	vpbroadcastd	.LCPI163_6(%rip), %xmm6
+	vmovq	.LCPI163_58(%rip), %xmm7
 	.p2align	4
-.LBB161_75:
+.LBB163_75:
 	vmovq	(%rsi), %xmm8
 	vpinsrd	$2, 8(%rsi), %xmm8, %xmm8
 	vpshufb	%xmm0, %xmm8, %xmm9
@@ -80834,50 +81552,50 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rcx
 	addq	$12, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB161_75
+	jne	.LBB163_75
 	cmpq	%rdx, %r10
-	je	.LBB161_38
-	jmp	.LBB161_77
-.LBB161_79:
+	je	.LBB163_38
+	jmp	.LBB163_77
+.LBB163_79:
 	movq	%r11, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vmovdqa	.LCPI161_22(%rip), %xmm9
-	vmovdqa	.LCPI161_23(%rip), %ymm10
-	vmovdqa	.LCPI161_24(%rip), %ymm11
-	vbroadcasti128	.LCPI161_61(%rip), %ymm12
-	vbroadcasti128	.LCPI161_62(%rip), %ymm13
-	vmovdqa	.LCPI161_27(%rip), %xmm14
-	vmovdqa	.LCPI161_28(%rip), %xmm15
+	vmovdqa	.LCPI163_22(%rip), %xmm9
+	vmovdqa	.LCPI163_23(%rip), %ymm10
+	vmovdqa	.LCPI163_24(%rip), %ymm11
+	vbroadcasti128	.LCPI163_61(%rip), %ymm12
+	vbroadcasti128	.LCPI163_62(%rip), %ymm13
+	vmovdqa	.LCPI163_27(%rip), %xmm14
+	vmovdqa	.LCPI163_28(%rip), %xmm15
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB161_80:
+.LBB163_80:
 	vmovdqu	(%rcx), %ymm1
 	vmovdqu	32(%rcx), %ymm2
-	vmovdqa	.LCPI161_13(%rip), %ymm3
+	vmovdqa	.LCPI163_13(%rip), %ymm3
 	vpblendvb	%ymm3, %ymm1, %ymm2, %ymm3
 	vpermq	$78, %ymm3, %ymm4
-	vbroadcasti128	.LCPI161_63(%rip), %ymm5
+	vbroadcasti128	.LCPI163_63(%rip), %ymm5
 	vpblendvb	%ymm5, %ymm3, %ymm4, %ymm3
-	vmovdqa	.LCPI161_18(%rip), %ymm4
+	vmovdqa	.LCPI163_18(%rip), %ymm4
 	vpblendvb	%ymm4, %ymm1, %ymm2, %ymm4
 	vmovdqu	80(%rcx), %xmm5
 	vpermq	$78, %ymm4, %ymm6
-	vbroadcasti128	.LCPI161_64(%rip), %ymm7
+	vbroadcasti128	.LCPI163_64(%rip), %ymm7
 	vpblendvb	%ymm7, %ymm4, %ymm6, %ymm4
 	vmovdqu	64(%rcx), %xmm6
-	vpshufb	.LCPI161_21(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI163_21(%rip), %xmm5, %xmm7
 	vpshufb	%xmm9, %xmm6, %xmm8
 	vpor	%xmm7, %xmm8, %xmm7
-	vpshufb	.LCPI161_20(%rip), %ymm4, %ymm4
+	vpshufb	.LCPI163_20(%rip), %ymm4, %ymm4
 	vinserti128	$1, %xmm7, %ymm0, %ymm7
 	vpblendvb	%ymm10, %ymm4, %ymm7, %ymm4
-	vpshufb	.LCPI161_16(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI163_16(%rip), %xmm5, %xmm7
 	vpblendvb	%ymm11, %ymm2, %ymm1, %ymm1
 	vpermq	$78, %ymm1, %ymm2
 	vpblendvb	%ymm12, %ymm1, %ymm2, %ymm1
-	vpshufb	.LCPI161_17(%rip), %xmm6, %xmm2
+	vpshufb	.LCPI163_17(%rip), %xmm6, %xmm2
 	vpor	%xmm7, %xmm2, %xmm2
-	vpshufb	.LCPI161_15(%rip), %ymm3, %ymm3
+	vpshufb	.LCPI163_15(%rip), %ymm3, %ymm3
 	vinserti128	$1, %xmm2, %ymm0, %ymm2
 	vpblendw	$248, %ymm2, %ymm3, %ymm2
 	vpblendd	$240, %ymm2, %ymm3, %ymm2
@@ -80906,25 +81624,25 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB161_80
+	jne	.LBB163_80
 	cmpq	%rdx, %r11
-	je	.LBB161_38
+	je	.LBB163_38
 	testb	$24, %r11b
-	je	.LBB161_86
-.LBB161_83:
+	je	.LBB163_86
+.LBB163_83:
 	movq	%rdx, %rcx
 	movq	%r11, %rdx
 	andq	$-8, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovq	.LCPI161_65(%rip), %xmm0
-	vmovq	.LCPI161_66(%rip), %xmm1
-	vpbroadcastq	.LCPI161_67(%rip), %xmm2
-	vmovdqa	.LCPI161_32(%rip), %xmm3
+	vmovq	.LCPI163_65(%rip), %xmm0
+	vmovq	.LCPI163_66(%rip), %xmm1
+	vpbroadcastq	.LCPI163_67(%rip), %xmm2
+	vmovdqa	.LCPI163_32(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB161_84:
+.LBB163_84:
 	vmovdqu	(%rsi), %xmm5
 	vmovq	16(%rsi), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -80941,16 +81659,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rcx
 	addq	$24, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB161_84
+	jne	.LBB163_84
 	cmpq	%rdx, %r11
-	je	.LBB161_38
-	jmp	.LBB161_86
-.LBB161_88:
+	je	.LBB163_38
+	jmp	.LBB163_86
+.LBB163_88:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI161_68(%rip), %ymm0
-.LBB161_89:
+	vbroadcasti128	.LCPI163_68(%rip), %ymm0
+.LBB163_89:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -80972,21 +81690,21 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB161_89
+	jne	.LBB163_89
 	cmpq	%rdx, %r9
-	je	.LBB161_38
+	je	.LBB163_38
 	testb	$24, %r9b
-	je	.LBB161_95
-.LBB161_92:
+	je	.LBB163_95
+.LBB163_92:
 	movq	%rdx, %rax
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI161_41(%rip), %ymm0
+	vmovdqa	.LCPI163_41(%rip), %ymm0
 	.p2align	4
-.LBB161_93:
+.LBB163_93:
 	vpbroadcastq	(%rcx,%rax), %ymm1
 	vpshufb	%ymm0, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
@@ -80995,16 +81713,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rax
 	addq	$24, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB161_93
+	jne	.LBB163_93
 	cmpq	%rdx, %r9
-	je	.LBB161_38
-	jmp	.LBB161_95
-.LBB161_97:
+	je	.LBB163_38
+	jmp	.LBB163_95
+.LBB163_97:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB161_98:
+.LBB163_98:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -81024,18 +81742,18 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%ymm3, (%rax,%rsi,4)
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB161_98
+	jne	.LBB163_98
 	cmpq	%rdx, %r9
-	je	.LBB161_38
+	je	.LBB163_38
 	testb	$24, %r9b
-	je	.LBB161_104
-.LBB161_101:
+	je	.LBB163_104
+.LBB163_101:
 	movq	%rdx, %rsi
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB161_102:
+.LBB163_102:
 	vmovq	(%rcx,%rsi), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -81045,12 +81763,12 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm3, (%rax,%rsi,4)
 	addq	$8, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB161_102
+	jne	.LBB163_102
 	cmpq	%rdx, %r9
-	je	.LBB161_38
-	jmp	.LBB161_104
-.Lfunc_end161:
-	.size	nt_u8_convert_pixels__avx2, .Lfunc_end161-nt_u8_convert_pixels__avx2
+	je	.LBB163_38
+	jmp	.LBB163_104
+.Lfunc_end163:
+	.size	nt_u8_convert_pixels__avx2, .Lfunc_end163-nt_u8_convert_pixels__avx2
 	.globl	nt_u8_lookup_f32__avx2
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx2,@function
@@ -81061,33 +81779,33 @@ nt_u8_lookup_f32__avx2:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB162_9
+	je	.LBB164_9
 	cmpq	$3, %rax
-	je	.LBB162_6
+	je	.LBB164_6
 	cmpq	$1, %rax
-	jne	.LBB162_12
+	jne	.LBB164_12
 	cmpq	%rsi, %rdx
-	je	.LBB162_18
+	je	.LBB164_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB162_5:
+.LBB164_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB162_5
-	jmp	.LBB162_18
-.LBB162_6:
+	jne	.LBB164_5
+	jmp	.LBB164_18
+.LBB164_6:
 	subq	%rsi, %rdx
-	je	.LBB162_18
+	je	.LBB164_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB162_8:
+.LBB164_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -81102,17 +81820,17 @@ nt_u8_lookup_f32__avx2:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB162_8
-	jmp	.LBB162_18
-.LBB162_9:
+	jne	.LBB164_8
+	jmp	.LBB164_18
+.LBB164_9:
 	cmpq	%rsi, %rdx
-	je	.LBB162_18
+	je	.LBB164_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB162_11:
+.LBB164_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -81132,16 +81850,16 @@ nt_u8_lookup_f32__avx2:
 	incq	%rsi
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB162_11
-	jmp	.LBB162_18
-.LBB162_12:
+	jne	.LBB164_11
+	jmp	.LBB164_18
+.LBB164_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB162_13
-.LBB162_18:
+	jne	.LBB164_13
+.LBB164_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB162_13:
+.LBB164_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -81149,21 +81867,21 @@ nt_u8_lookup_f32__avx2:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB162_14
+	jmp	.LBB164_14
 	.p2align	4
-.LBB162_17:
+.LBB164_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB162_18
-.LBB162_14:
+	je	.LBB164_18
+.LBB164_14:
 	testq	%rax, %rax
-	je	.LBB162_17
+	je	.LBB164_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB162_16:
+.LBB164_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -81172,14 +81890,14 @@ nt_u8_lookup_f32__avx2:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB162_16
-	jmp	.LBB162_17
-.Lfunc_end162:
-	.size	nt_u8_lookup_f32__avx2, .Lfunc_end162-nt_u8_lookup_f32__avx2
+	jne	.LBB164_16
+	jmp	.LBB164_17
+.Lfunc_end164:
+	.size	nt_u8_lookup_f32__avx2, .Lfunc_end164-nt_u8_lookup_f32__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI163_0:
+.LCPI165_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx2
@@ -81214,19 +81932,19 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, 8(%rsp)
 	leaq	4424(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB163_128
+	je	.LBB165_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB163_65
+	je	.LBB165_65
 	cmpq	$1, %rax
-	jne	.LBB163_191
+	jne	.LBB165_191
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB163_251
+	je	.LBB165_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %rax
@@ -81245,17 +81963,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 192(%rsp)
 	movq	%rcx, %rax
 	movq	%r10, 336(%rsp)
-	jmp	.LBB163_6
+	jmp	.LBB165_6
 	.p2align	4
-.LBB163_5:
+.LBB165_5:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 200(%rsp)
 	movq	248(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB163_251
-.LBB163_6:
+	je	.LBB165_251
+.LBB165_6:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -81274,7 +81992,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rdi, %rdi
 	movq	%rdx, 104(%rsp)
 	movq	%rax, 248(%rsp)
-	je	.LBB163_55
+	je	.LBB165_55
 	movq	8(%rsp), %rcx
 	movq	64(%rcx), %rdi
 	movq	%rbx, %r11
@@ -81498,16 +82216,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, (%rsp)
 	movq	%r14, 1056(%rsp)
 	movq	%r13, 440(%rsp)
-.LBB163_8:
+.LBB165_8:
 	movq	%rcx, 176(%rsp)
 	movq	$0, 256(%rsp)
 	.p2align	4
-.LBB163_9:
+.LBB165_9:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r11,4), %r9
 	testq	%r9, %r9
-	jle	.LBB163_41
+	jle	.LBB165_41
 	movq	8(%rsp), %rdx
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r11,4), %rcx
@@ -81517,18 +82235,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r11, %r15
 	shlq	$2, %r15
 	addq	48(%rdx), %r15
-	vpbroadcastd	.LCPI163_0(%rip), %ymm6
+	vpbroadcastd	.LCPI165_0(%rip), %ymm6
 	vmovdqa	%ymm6, %ymm3
 	movq	%r9, 720(%rsp)
 	movq	16(%rsp), %r11
-	jmp	.LBB163_12
+	jmp	.LBB165_12
 	.p2align	4
-.LBB163_11:
+.LBB165_11:
 	leaq	(%r15,%rdi,4), %r15
 	cmpq	%r9, %r12
 	movq	(%rsp), %rdi
-	jge	.LBB163_40
-.LBB163_12:
+	jge	.LBB165_40
+.LBB165_12:
 	movq	%rcx, %rbp
 	cmpq	%r11, %rcx
 	setl	%al
@@ -81536,12 +82254,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB163_15
+	je	.LBB165_15
 	cmpq	%r9, %r12
-	jge	.LBB163_32
+	jge	.LBB165_32
 	cmpq	%rbp, %r11
-	jge	.LBB163_32
-.LBB163_15:
+	jge	.LBB165_32
+.LBB165_15:
 	leaq	2048(%rbp), %r12
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -81550,9 +82268,9 @@ nt_u8_resize_rows__avx2:
 	movq	%r12, %rsi
 	subq	%rbp, %rsi
 	cmpq	$16, %r14
-	jl	.LBB163_21
+	jl	.LBB165_21
 	cmpq	$32, %rsi
-	jl	.LBB163_21
+	jl	.LBB165_21
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
@@ -81561,7 +82279,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r12d, %r12d
 	movq	456(%rsp), %rcx
 	.p2align	4
-.LBB163_18:
+.LBB165_18:
 	movq	%r12, %r9
 	leaq	(%r8,%r12), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -81717,24 +82435,24 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r12
 	addq	$64, %r9
 	cmpq	%r9, %rsi
-	jge	.LBB163_18
+	jge	.LBB165_18
 	cmpq	%rsi, %r12
 	movq	208(%rsp), %rbx
 	movq	(%rsp), %rdi
-	jb	.LBB163_23
+	jb	.LBB165_23
 	movq	%rbp, %r11
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
-	jmp	.LBB163_26
+	jmp	.LBB165_26
 	.p2align	4
-.LBB163_21:
+.LBB165_21:
 	cmpq	$15, %rsi
-	jle	.LBB163_27
+	jle	.LBB165_27
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
 	xorl	%r12d, %r12d
-.LBB163_23:
+.LBB165_23:
 	movq	%r15, 992(%rsp)
 	movq	1120(%rsp), %rax
 	movq	%rbp, 688(%rsp)
@@ -81748,7 +82466,7 @@ nt_u8_resize_rows__avx2:
 	movq	296(%rsp), %rbx
 	movq	216(%rsp), %r15
 	.p2align	4
-.LBB163_24:
+.LBB165_24:
 	cmpq	%r12, %rcx
 	movq	%r12, %rdx
 	cmovlq	%rcx, %rdx
@@ -81878,7 +82596,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rdx)
 	addq	$16, %r12
 	cmpq	%r8, %r12
-	jl	.LBB163_24
+	jl	.LBB165_24
 	movq	688(%rsp), %rbp
 	movq	%rbp, %r11
 	movq	1056(%rsp), %r14
@@ -81886,14 +82604,14 @@ nt_u8_resize_rows__avx2:
 	movq	%r9, %rbx
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-.LBB163_26:
+.LBB165_26:
 	vmovdqu	752(%rsp), %ymm6
 	vmovdqu	624(%rsp), %ymm3
-	jmp	.LBB163_32
+	jmp	.LBB165_32
 	.p2align	4
-.LBB163_27:
+.LBB165_27:
 	testq	%rsi, %rsi
-	jle	.LBB163_31
+	jle	.LBB165_31
 	movq	%r15, 992(%rsp)
 	movq	328(%rsp), %rcx
 	movq	448(%rsp), %rsi
@@ -81926,7 +82644,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 960(%rsp)
 	movq	%r12, 592(%rsp)
 	.p2align	4
-.LBB163_29:
+.LBB165_29:
 	movq	%r12, 1024(%rsp)
 	movq	%rsi, 1088(%rsp)
 	movzbl	(%rsi,%rbp), %r12d
@@ -82012,7 +82730,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rsi
 	addq	$16, %rcx
 	cmpq	%r12, %rbp
-	jne	.LBB163_29
+	jne	.LBB165_29
 	movq	%rbp, %r11
 	movq	336(%rsp), %r10
 	movq	1056(%rsp), %r14
@@ -82021,34 +82739,34 @@ nt_u8_resize_rows__avx2:
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-	jmp	.LBB163_32
-.LBB163_31:
+	jmp	.LBB165_32
+.LBB165_31:
 	movq	%rbp, %r11
 	movq	720(%rsp), %r9
 	.p2align	4
-.LBB163_32:
+.LBB165_32:
 	cmpq	%r9, %r12
 	movq	%r9, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rdi
 	subq	%rbp, %rdi
-	je	.LBB163_11
+	je	.LBB165_11
 	movq	%rbp, %rax
 	subq	%r11, %rax
 	shlq	$4, %rax
 	addq	%r10, %rax
 	subq	%rcx, %rbp
 	cmpq	$-4, %rbp
-	jbe	.LBB163_35
+	jbe	.LBB165_35
 	xorl	%edx, %edx
-	jmp	.LBB163_37
+	jmp	.LBB165_37
 	.p2align	4
-.LBB163_35:
+.LBB165_35:
 	movq	%rdi, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_36:
+.LBB165_36:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%r15,%rdx,4), %ymm2
@@ -82080,16 +82798,16 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm2, %ymm3
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB163_36
-.LBB163_37:
+	jne	.LBB165_36
+.LBB165_37:
 	movl	%edi, %esi
 	andl	$3, %esi
-	je	.LBB163_11
+	je	.LBB165_11
 	leaq	(%r15,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB163_39:
+.LBB165_39:
 	vpmovzxbd	8(%rax,%r8,4), %ymm0
 	vpmovzxbd	(%rax,%r8,4), %ymm1
 	vpbroadcastd	(%rdx,%r8), %ymm2
@@ -82099,21 +82817,21 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm3, %ymm0, %ymm3
 	addq	$4, %r8
 	cmpq	%r8, %rsi
-	jne	.LBB163_39
-	jmp	.LBB163_11
+	jne	.LBB165_39
+	jmp	.LBB165_11
 	.p2align	4
-.LBB163_40:
+.LBB165_40:
 	movq	%r11, 16(%rsp)
 	vpsrad	$22, %ymm6, %ymm0
 	vpsrad	$22, %ymm3, %ymm1
 	movq	112(%rsp), %rsi
 	movq	184(%rsp), %r11
-	jmp	.LBB163_42
+	jmp	.LBB165_42
 	.p2align	4
-.LBB163_41:
+.LBB165_41:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
-.LBB163_42:
+.LBB165_42:
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	incq	%r11
 	movq	256(%rsp), %rdx
@@ -82127,21 +82845,21 @@ nt_u8_resize_rows__avx2:
 	incq	%rdx
 	movq	%rdx, 256(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB163_45
+	je	.LBB165_45
 	cmpq	120(%rsp), %r11
-	jne	.LBB163_9
-	jmp	.LBB163_44
+	jne	.LBB165_9
+	jmp	.LBB165_44
 	.p2align	4
-.LBB163_45:
+.LBB165_45:
 	cmpq	$0, 104(%rsp)
-	je	.LBB163_53
+	je	.LBB165_53
 	cmpq	$16, 104(%rsp)
-	jne	.LBB163_49
+	jne	.LBB165_49
 	movq	$-16, %rcx
 	movq	192(%rsp), %rdi
 	movq	112(%rsp), %rsi
 	.p2align	4
-.LBB163_48:
+.LBB165_48:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -82270,64 +82988,64 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB163_48
-	jmp	.LBB163_53
-.LBB163_49:
+	jb	.LBB165_48
+	jmp	.LBB165_53
+.LBB165_49:
 	movq	232(%rsp), %rax
 	movq	56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_50:
+.LBB165_50:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB163_51:
+.LBB165_51:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB163_51
+	jne	.LBB165_51
 	incq	%rdx
 	movq	112(%rsp), %rsi
 	addq	%rsi, %rcx
 	incq	%rax
 	cmpq	104(%rsp), %rdx
-	jne	.LBB163_50
-.LBB163_53:
+	jne	.LBB165_50
+.LBB165_53:
 	movq	176(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 56(%rsp)
 	cmpq	120(%rsp), %r11
 	movq	(%rsp), %rdi
-	jne	.LBB163_8
+	jne	.LBB165_8
 	xorl	%r14d, %r14d
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	testq	%rdx, %rdx
-	jne	.LBB163_56
-	jmp	.LBB163_5
+	jne	.LBB165_56
+	jmp	.LBB165_5
 	.p2align	4
-.LBB163_44:
+.LBB165_44:
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	movq	176(%rsp), %rcx
 	movq	256(%rsp), %r14
 	testq	%rdx, %rdx
-	jne	.LBB163_56
-	jmp	.LBB163_5
+	jne	.LBB165_56
+	jmp	.LBB165_5
 	.p2align	4
-.LBB163_55:
+.LBB165_55:
 	xorl	%ecx, %ecx
 	xorl	%r14d, %r14d
 	testq	%rdx, %rdx
-	je	.LBB163_5
-.LBB163_56:
+	je	.LBB165_5
+.LBB165_56:
 	cmpq	$16, %rdx
-	jne	.LBB163_60
+	jne	.LBB165_60
 	cmpq	$16, %r14
-	jl	.LBB163_60
+	jl	.LBB165_60
 	movq	112(%rsp), %rax
 	imulq	%rax, %rsi
 	addq	%rsi, %rbx
@@ -82338,7 +83056,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB163_59:
+.LBB165_59:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -82460,46 +83178,46 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB163_59
-	jmp	.LBB163_5
+	jb	.LBB165_59
+	jmp	.LBB165_5
 	.p2align	4
-.LBB163_60:
+.LBB165_60:
 	movq	112(%rsp), %rax
 	imulq	248(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	232(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB163_62
+	jmp	.LBB165_62
 	.p2align	4
-.LBB163_61:
+.LBB165_61:
 	incq	%rcx
 	addq	112(%rsp), %rbx
 	incq	%rax
 	cmpq	104(%rsp), %rcx
-	je	.LBB163_5
-.LBB163_62:
+	je	.LBB165_5
+.LBB165_62:
 	testq	%r14, %r14
-	je	.LBB163_61
+	je	.LBB165_61
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB163_64:
+.LBB165_64:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB163_64
-	jmp	.LBB163_61
-.LBB163_65:
+	jne	.LBB165_64
+	jmp	.LBB165_61
+.LBB165_65:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB163_251
+	je	.LBB165_251
 	leaq	4487(%rsp), %r11
 	andq	$-64, %r11
 	leaq	1351(%rsp), %rax
@@ -82516,9 +83234,9 @@ nt_u8_resize_rows__avx2:
 	addq	$240, %rax
 	movq	%rax, 304(%rsp)
 	movq	%r11, 256(%rsp)
-	jmp	.LBB163_68
+	jmp	.LBB165_68
 	.p2align	4
-.LBB163_67:
+.LBB165_67:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	movq	168(%rsp), %rdx
@@ -82526,8 +83244,8 @@ nt_u8_resize_rows__avx2:
 	movq	240(%rsp), %rcx
 	addq	$16, %rcx
 	cmpq	264(%rsp), %rbx
-	je	.LBB163_251
-.LBB163_68:
+	je	.LBB165_251
+.LBB165_68:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r8
 	shlq	$4, %r8
@@ -82548,7 +83266,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 240(%rsp)
 	movq	%rdx, 168(%rsp)
 	movq	%r8, 192(%rsp)
-	je	.LBB163_117
+	je	.LBB165_117
 	movq	8(%rsp), %r14
 	movq	64(%r14), %rdi
 	movq	%rbx, %r9
@@ -82769,15 +83487,15 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 1184(%rsp)
 	movq	%r12, 1216(%rsp)
 	movq	%r13, 272(%rsp)
-.LBB163_70:
+.LBB165_70:
 	movq	$0, 104(%rsp)
 	.p2align	4
-.LBB163_71:
+.LBB165_71:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
-	jle	.LBB163_103
+	jle	.LBB165_103
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %rdi
@@ -82787,18 +83505,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%rcx), %rbx
-	vpbroadcastd	.LCPI163_0(%rip), %ymm5
+	vpbroadcastd	.LCPI165_0(%rip), %ymm5
 	vmovdqa	%ymm5, %ymm6
 	vmovdqa	%ymm5, %ymm7
 	vmovdqa	%ymm5, %ymm3
 	movq	%r8, 1120(%rsp)
-	jmp	.LBB163_74
+	jmp	.LBB165_74
 	.p2align	4
-.LBB163_73:
+.LBB165_73:
 	leaq	(%rbx,%rcx,4), %rbx
 	cmpq	%r8, %r9
-	jge	.LBB163_102
-.LBB163_74:
+	jge	.LBB165_102
+.LBB165_74:
 	movq	%rdi, %rdx
 	cmpq	%r14, %rdi
 	setl	%al
@@ -82806,12 +83524,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB163_77
+	je	.LBB165_77
 	cmpq	%r8, %r9
-	jge	.LBB163_95
+	jge	.LBB165_95
 	cmpq	%rdx, %r14
-	jge	.LBB163_95
-.LBB163_77:
+	jge	.LBB165_95
+.LBB165_77:
 	leaq	1024(%rdx), %r9
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -82822,9 +83540,9 @@ nt_u8_resize_rows__avx2:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r12
-	jl	.LBB163_83
+	jl	.LBB165_83
 	cmpq	$32, %rsi
-	jl	.LBB163_83
+	jl	.LBB165_83
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
@@ -82833,7 +83551,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	288(%rsp), %r10
 	.p2align	4
-.LBB163_80:
+.LBB165_80:
 	movq	%r14, %rcx
 	leaq	(%rdi,%r14), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -82989,22 +83707,22 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB163_80
+	jge	.LBB165_80
 	cmpq	%rsi, %r14
-	jb	.LBB163_88
+	jb	.LBB165_88
 	movq	%rdx, %r14
 	movq	1120(%rsp), %r8
-	jmp	.LBB163_91
+	jmp	.LBB165_91
 	.p2align	4
-.LBB163_83:
+.LBB165_83:
 	cmpq	$15, %rsi
-	jle	.LBB163_84
+	jle	.LBB165_84
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
 	vmovdqu	%ymm5, 752(%rsp)
 	xorl	%r14d, %r14d
-.LBB163_88:
+.LBB165_88:
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
 	movq	1248(%rsp), %rax
@@ -83020,7 +83738,7 @@ nt_u8_resize_rows__avx2:
 	movq	448(%rsp), %r12
 	movq	1184(%rsp), %r10
 	.p2align	4
-.LBB163_89:
+.LBB165_89:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -83150,23 +83868,23 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r11,%rdx)
 	addq	$16, %r14
 	cmpq	%r8, %r14
-	jl	.LBB163_89
+	jl	.LBB165_89
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	1216(%rsp), %r12
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-.LBB163_91:
+.LBB165_91:
 	vmovdqu	752(%rsp), %ymm5
 	vmovdqu	992(%rsp), %ymm7
 	vmovdqu	720(%rsp), %ymm6
 	vmovdqu	1056(%rsp), %ymm3
-	jmp	.LBB163_95
+	jmp	.LBB165_95
 	.p2align	4
-.LBB163_84:
+.LBB165_84:
 	testq	%rsi, %rsi
-	jle	.LBB163_85
+	jle	.LBB165_85
 	movq	%rdx, (%rsp)
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
@@ -83200,7 +83918,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rax
 	movq	%rax, 784(%rsp)
 	.p2align	4
-.LBB163_93:
+.LBB165_93:
 	movq	%r14, 960(%rsp)
 	movq	%rcx, 1024(%rsp)
 	movzbl	(%rcx,%rdi), %r14d
@@ -83286,7 +84004,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r14, %rdi
-	jne	.LBB163_93
+	jne	.LBB165_93
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	256(%rsp), %r11
@@ -83295,33 +84013,33 @@ nt_u8_resize_rows__avx2:
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-	jmp	.LBB163_95
-.LBB163_85:
+	jmp	.LBB165_95
+.LBB165_85:
 	movq	%rdx, %r14
 	.p2align	4
-.LBB163_95:
+.LBB165_95:
 	cmpq	%r8, %r9
 	movq	%r8, %rdi
 	cmovlq	%r9, %rdi
 	movq	%rdi, %rcx
 	subq	%rdx, %rcx
-	je	.LBB163_73
+	je	.LBB165_73
 	movq	%rdx, %rax
 	subq	%r14, %rax
 	shlq	$5, %rax
 	addq	%r11, %rax
 	incq	%rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB163_98
+	jne	.LBB165_98
 	xorl	%edx, %edx
-	jmp	.LBB163_100
+	jmp	.LBB165_100
 	.p2align	4
-.LBB163_98:
+.LBB165_98:
 	movq	%rcx, %rsi
 	andq	$-2, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_99:
+.LBB165_99:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -83351,10 +84069,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm4, %ymm0, %ymm6
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB163_99
-.LBB163_100:
+	jne	.LBB165_99
+.LBB165_100:
 	testb	$1, %cl
-	je	.LBB163_73
+	je	.LBB165_73
 	vpmovzxbd	8(%rax), %ymm0
 	vpmovzxbd	(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -83368,23 +84086,23 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm1, %ymm5
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm6, %ymm0, %ymm6
-	jmp	.LBB163_73
+	jmp	.LBB165_73
 	.p2align	4
-.LBB163_102:
+.LBB165_102:
 	vpsrad	$22, %ymm7, %ymm1
 	vpsrad	$22, %ymm3, %ymm2
 	vpsrad	$22, %ymm5, %ymm0
 	vpsrad	$22, %ymm6, %ymm3
 	movq	248(%rsp), %r10
 	movq	1184(%rsp), %rbx
-	jmp	.LBB163_104
+	jmp	.LBB165_104
 	.p2align	4
-.LBB163_103:
+.LBB165_103:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB163_104:
+.LBB165_104:
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	movq	104(%rsp), %rdx
@@ -83403,21 +84121,21 @@ nt_u8_resize_rows__avx2:
 	addq	$2, %rdx
 	movq	%rdx, 104(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB163_107
+	je	.LBB165_107
 	cmpq	176(%rsp), %r10
-	jne	.LBB163_71
-	jmp	.LBB163_106
+	jne	.LBB165_71
+	jmp	.LBB165_106
 	.p2align	4
-.LBB163_107:
+.LBB165_107:
 	cmpq	$0, 56(%rsp)
-	je	.LBB163_115
+	je	.LBB165_115
 	cmpq	$16, 56(%rsp)
-	jne	.LBB163_111
+	jne	.LBB165_111
 	movq	$-16, %rcx
 	movq	304(%rsp), %rdi
 	movq	184(%rsp), %rdx
 	.p2align	4
-.LBB163_110:
+.LBB165_110:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -83546,57 +84264,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB163_110
-	jmp	.LBB163_115
-.LBB163_111:
+	jb	.LBB165_110
+	jmp	.LBB165_115
+.LBB165_111:
 	movq	120(%rsp), %rax
 	movq	200(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_112:
+.LBB165_112:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB163_113:
+.LBB165_113:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB163_113
+	jne	.LBB165_113
 	incq	%rdx
 	addq	184(%rsp), %rcx
 	incq	%rax
 	cmpq	56(%rsp), %rdx
-	jne	.LBB163_112
-.LBB163_115:
+	jne	.LBB165_112
+.LBB165_115:
 	addq	$192, 224(%rsp)
 	addq	$192, 200(%rsp)
 	cmpq	176(%rsp), %r10
-	jne	.LBB163_70
+	jne	.LBB165_70
 	xorl	%r14d, %r14d
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
-	jmp	.LBB163_118
+	jmp	.LBB165_118
 	.p2align	4
-.LBB163_106:
+.LBB165_106:
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
 	movq	104(%rsp), %r14
-	jmp	.LBB163_118
+	jmp	.LBB165_118
 	.p2align	4
-.LBB163_117:
+.LBB165_117:
 	xorl	%edx, %edx
 	xorl	%r14d, %r14d
-.LBB163_118:
+.LBB165_118:
 	testq	%rax, %rax
 	movq	192(%rsp), %rcx
-	je	.LBB163_67
+	je	.LBB165_67
 	cmpq	$16, 56(%rsp)
-	jne	.LBB163_123
+	jne	.LBB165_123
 	cmpq	$16, %r14
-	jl	.LBB163_123
+	jl	.LBB165_123
 	movq	184(%rsp), %rax
 	imulq	%rax, %rcx
 	addq	%rcx, %rbx
@@ -83607,7 +84325,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB163_122:
+.LBB165_122:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -83729,39 +84447,39 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB163_122
-	jmp	.LBB163_67
+	jb	.LBB165_122
+	jmp	.LBB165_67
 	.p2align	4
-.LBB163_123:
+.LBB165_123:
 	movq	184(%rsp), %rax
 	imulq	240(%rsp), %rax
 	addq	%rdx, %rbx
 	addq	%rax, %rbx
 	movq	120(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB163_125
+	jmp	.LBB165_125
 	.p2align	4
-.LBB163_124:
+.LBB165_124:
 	incq	%rcx
 	addq	184(%rsp), %rbx
 	incq	%rax
 	cmpq	56(%rsp), %rcx
-	je	.LBB163_67
-.LBB163_125:
+	je	.LBB165_67
+.LBB165_125:
 	testq	%r14, %r14
-	je	.LBB163_124
+	je	.LBB165_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB163_127:
+.LBB165_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB163_127
-	jmp	.LBB163_124
-.LBB163_128:
+	jne	.LBB165_127
+	jmp	.LBB165_124
+.LBB165_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
@@ -83769,7 +84487,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB163_251
+	je	.LBB165_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %r11
@@ -83787,17 +84505,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 952(%rsp)
 	movq	%r10, 104(%rsp)
 	movq	%r11, 168(%rsp)
-	jmp	.LBB163_131
+	jmp	.LBB165_131
 	.p2align	4
-.LBB163_130:
+.LBB165_130:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 584(%rsp)
 	movq	224(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB163_251
-.LBB163_131:
+	je	.LBB165_251
+.LBB165_131:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rcx
 	shlq	$4, %rcx
@@ -83815,7 +84533,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rsi, %rsi
 	movq	%rax, 224(%rsp)
 	movq	%rcx, 312(%rsp)
-	je	.LBB163_180
+	je	.LBB165_180
 	movq	%rdx, 296(%rsp)
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
@@ -84037,16 +84755,16 @@ nt_u8_resize_rows__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	%r12, 424(%rsp)
-.LBB163_133:
+.LBB165_133:
 	movq	%r11, %rdx
 	movq	$0, 120(%rsp)
 	.p2align	4
-.LBB163_134:
+.LBB165_134:
 	movq	40(%r15), %rax
 	movslq	(%rax,%rcx,4), %r11
 	testq	%r11, %r11
 	movq	%rcx, 56(%rsp)
-	jle	.LBB163_166
+	jle	.LBB165_166
 	movq	32(%r15), %rax
 	movslq	(%rax,%rcx,4), %r8
 	addq	%r8, %r11
@@ -84054,7 +84772,7 @@ nt_u8_resize_rows__avx2:
 	imulq	%rcx, %rbx
 	shlq	$2, %rbx
 	addq	48(%r15), %rbx
-	vpbroadcastd	.LCPI163_0(%rip), %ymm7
+	vpbroadcastd	.LCPI165_0(%rip), %ymm7
 	vmovdqa	%ymm7, %ymm9
 	vmovdqa	%ymm7, %ymm6
 	vmovdqa	%ymm7, %ymm10
@@ -84067,24 +84785,24 @@ nt_u8_resize_rows__avx2:
 	movq	16(%rsp), %rcx
 	movq	%rbp, %rsi
 	cmpq	%rcx, %r8
-	jge	.LBB163_136
-	jmp	.LBB163_139
+	jge	.LBB165_136
+	jmp	.LBB165_139
 	.p2align	4
-.LBB163_164:
+.LBB165_164:
 	leaq	(%rbx,%rbp,4), %rbx
 	movq	%r12, %r8
 	movq	992(%rsp), %rsi
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r8
-	jl	.LBB163_139
-.LBB163_136:
+	jl	.LBB165_139
+.LBB165_136:
 	cmpq	%rdi, %r8
-	jge	.LBB163_139
+	jge	.LBB165_139
 	cmpq	%r11, %rdi
-	jge	.LBB163_156
+	jge	.LBB165_156
 	cmpq	%r8, %rcx
-	jge	.LBB163_156
-.LBB163_139:
+	jge	.LBB165_156
+.LBB165_139:
 	leaq	682(%r8), %rdi
 	movq	16(%r15), %rax
 	cmpq	%rdi, %rax
@@ -84094,9 +84812,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rax
 	leaq	(%rax,%rax,2), %rbp
 	cmpq	$16, 296(%rsp)
-	jl	.LBB163_145
+	jl	.LBB165_145
 	cmpq	$32, %rbp
-	jl	.LBB163_145
+	jl	.LBB165_145
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -84110,7 +84828,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rsi
 	movq	%rbp, %r14
 	.p2align	4
-.LBB163_142:
+.LBB165_142:
 	movq	%r11, %rbp
 	leaq	(%rcx,%r11), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -84266,10 +84984,10 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r11
 	addq	$64, %rbp
 	cmpq	%rbp, %r14
-	jge	.LBB163_142
+	jge	.LBB165_142
 	cmpq	%r14, %r11
 	movq	992(%rsp), %rsi
-	jb	.LBB163_150
+	jb	.LBB165_150
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	208(%rsp), %r11
@@ -84280,11 +84998,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	216(%rsp), %r14
-	jmp	.LBB163_156
+	jmp	.LBB165_156
 	.p2align	4
-.LBB163_145:
+.LBB165_145:
 	cmpq	$15, %rbp
-	jle	.LBB163_146
+	jle	.LBB165_146
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -84294,7 +85012,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm7, 624(%rsp)
 	xorl	%r11d, %r11d
 	movq	%rbp, %r14
-.LBB163_150:
+.LBB165_150:
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
 	addq	464(%rsp), %r12
@@ -84305,7 +85023,7 @@ nt_u8_resize_rows__avx2:
 	movq	216(%rsp), %rsi
 	movq	456(%rsp), %rbx
 	.p2align	4
-.LBB163_151:
+.LBB165_151:
 	cmpq	%r11, %rax
 	movq	%r11, %rcx
 	cmovlq	%rax, %rcx
@@ -84435,7 +85153,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rcx)
 	addq	$16, %r11
 	cmpq	%r14, %r11
-	jl	.LBB163_151
+	jl	.LBB165_151
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -84449,11 +85167,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	%rsi, %r14
-	jmp	.LBB163_156
+	jmp	.LBB165_156
 	.p2align	4
-.LBB163_146:
+.LBB165_146:
 	testq	%rbp, %rbp
-	jle	.LBB163_147
+	jle	.LBB165_147
 	movq	%r8, (%rsp)
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
@@ -84488,7 +85206,7 @@ nt_u8_resize_rows__avx2:
 	movq	416(%rsp), %rax
 	movq	%rax, 1024(%rsp)
 	.p2align	4
-.LBB163_154:
+.LBB165_154:
 	movq	%r11, 1088(%rsp)
 	movq	%rcx, 1152(%rsp)
 	movzbl	(%rcx,%r12), %r11d
@@ -84574,7 +85292,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r11, %r12
-	jne	.LBB163_154
+	jne	.LBB165_154
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -84585,11 +85303,11 @@ nt_u8_resize_rows__avx2:
 	movq	720(%rsp), %rdi
 	movq	208(%rsp), %r11
 	movq	1056(%rsp), %rbx
-	jmp	.LBB163_156
-.LBB163_147:
+	jmp	.LBB165_156
+.LBB165_147:
 	movq	%r8, %rcx
 	.p2align	4
-.LBB163_156:
+.LBB165_156:
 	cmpq	%r11, %rdi
 	movq	%r11, %r12
 	cmovlq	%rdi, %r12
@@ -84597,7 +85315,7 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rbp
 	cmpq	%r8, %rdi
 	movq	%rcx, 16(%rsp)
-	je	.LBB163_163
+	je	.LBB165_163
 	movq	%r8, %rsi
 	movq	%rdx, %r13
 	movq	%r8, %rax
@@ -84607,16 +85325,16 @@ nt_u8_resize_rows__avx2:
 	addq	%r10, %rcx
 	incq	%rsi
 	cmpq	%rsi, %r12
-	jne	.LBB163_159
+	jne	.LBB165_159
 	xorl	%eax, %eax
-	jmp	.LBB163_161
+	jmp	.LBB165_161
 	.p2align	4
-.LBB163_159:
+.LBB165_159:
 	movq	%rbp, %rdx
 	andq	$-2, %rdx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB163_160:
+.LBB165_160:
 	vpmovzxbd	(%rcx), %ymm0
 	vpmovzxbd	8(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -84658,11 +85376,11 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm0, %ymm11
 	addq	$96, %rcx
 	cmpq	%rax, %rdx
-	jne	.LBB163_160
-.LBB163_161:
+	jne	.LBB165_160
+.LBB165_161:
 	testb	$1, %bpl
 	movq	%r13, %rdx
-	je	.LBB163_163
+	je	.LBB165_163
 	vpmovzxbd	8(%rcx), %ymm0
 	vpmovzxbd	(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -84682,9 +85400,9 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm8, %ymm8
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm0, %ymm11, %ymm11
-.LBB163_163:
+.LBB165_163:
 	cmpq	%r11, %rdi
-	jl	.LBB163_164
+	jl	.LBB165_164
 	vpsrad	$22, %ymm7, %ymm0
 	vpsrad	$22, %ymm9, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
@@ -84696,9 +85414,9 @@ nt_u8_resize_rows__avx2:
 	movq	200(%rsp), %r14
 	movq	240(%rsp), %r12
 	movq	992(%rsp), %rbp
-	jmp	.LBB163_167
+	jmp	.LBB165_167
 	.p2align	4
-.LBB163_166:
+.LBB165_166:
 	movq	%r9, %r12
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
@@ -84707,7 +85425,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
 	movq	%rdx, %r9
-.LBB163_167:
+.LBB165_167:
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vpackssdw	%ymm3, %ymm2, %ymm2
 	vpackssdw	%ymm1, %ymm0, %ymm0
@@ -84732,26 +85450,26 @@ nt_u8_resize_rows__avx2:
 	addq	$3, %rcx
 	movq	%rcx, 120(%rsp)
 	cmpq	$192, %rcx
-	je	.LBB163_170
+	je	.LBB165_170
 	cmpq	248(%rsp), %r11
 	movq	%r11, %rcx
 	movq	%r12, %r9
-	jne	.LBB163_134
-	jmp	.LBB163_169
+	jne	.LBB165_134
+	jmp	.LBB165_169
 	.p2align	4
-.LBB163_170:
+.LBB165_170:
 	movq	%r11, %rbp
 	movq	%rdi, 720(%rsp)
 	movq	%r12, %r9
 	testq	%r12, %r12
 	movq	%rdx, %r11
-	je	.LBB163_178
+	je	.LBB165_178
 	cmpq	$16, %r9
-	jne	.LBB163_174
+	jne	.LBB165_174
 	movq	$-16, %rcx
 	movq	952(%rsp), %rsi
 	.p2align	4
-.LBB163_173:
+.LBB165_173:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -84880,57 +85598,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB163_173
-	jmp	.LBB163_178
-.LBB163_174:
+	jb	.LBB165_173
+	jmp	.LBB165_178
+.LBB165_174:
 	movq	%r11, %rax
 	movq	192(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_175:
+.LBB165_175:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB163_176:
+.LBB165_176:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB163_176
+	jne	.LBB165_176
 	incq	%rdx
 	addq	%r14, %rcx
 	incq	%rax
 	cmpq	%r9, %rdx
-	jne	.LBB163_175
-.LBB163_178:
+	jne	.LBB165_175
+.LBB165_178:
 	addq	$192, 304(%rsp)
 	addq	$192, 192(%rsp)
 	movq	%rbp, %rcx
 	cmpq	248(%rsp), %rbp
 	movq	992(%rsp), %rbp
 	movq	720(%rsp), %rdi
-	jne	.LBB163_133
+	jne	.LBB165_133
 	xorl	%r12d, %r12d
 	movq	304(%rsp), %rcx
-	jmp	.LBB163_181
+	jmp	.LBB165_181
 	.p2align	4
-.LBB163_169:
+.LBB165_169:
 	movq	304(%rsp), %rcx
 	movq	120(%rsp), %r12
 	movq	%rdx, %r11
-	jmp	.LBB163_181
+	jmp	.LBB165_181
 	.p2align	4
-.LBB163_180:
+.LBB165_180:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB163_181:
+.LBB165_181:
 	testq	%r9, %r9
 	movq	312(%rsp), %rax
-	je	.LBB163_130
+	je	.LBB165_130
 	cmpq	$16, %r9
-	jne	.LBB163_186
+	jne	.LBB165_186
 	cmpq	$16, %r12
-	jl	.LBB163_186
+	jl	.LBB165_186
 	imulq	%r14, %rax
 	addq	%rax, %rbx
 	addq	%rcx, %rbx
@@ -84940,7 +85658,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB163_185:
+.LBB165_185:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -85060,47 +85778,47 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB163_185
-	jmp	.LBB163_130
+	jb	.LBB165_185
+	jmp	.LBB165_130
 	.p2align	4
-.LBB163_186:
+.LBB165_186:
 	movq	%r14, %rax
 	imulq	224(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	%r11, %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB163_188
+	jmp	.LBB165_188
 	.p2align	4
-.LBB163_187:
+.LBB165_187:
 	incq	%rcx
 	addq	%r14, %rbx
 	incq	%rax
 	cmpq	%r9, %rcx
-	je	.LBB163_130
-.LBB163_188:
+	je	.LBB165_130
+.LBB165_188:
 	testq	%r12, %r12
-	je	.LBB163_187
+	je	.LBB165_187
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB163_190:
+.LBB165_190:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB163_190
-	jmp	.LBB163_187
-.LBB163_191:
+	jne	.LBB165_190
+	jmp	.LBB165_187
+.LBB165_191:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	jne	.LBB163_192
-.LBB163_251:
+	jne	.LBB165_192
+.LBB165_251:
 	addq	$37256, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -85117,7 +85835,7 @@ nt_u8_resize_rows__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB163_192:
+.LBB165_192:
 	.cfi_def_cfa_offset 37312
 	leaq	4487(%rsp), %r13
 	andq	$-64, %r13
@@ -85137,17 +85855,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 1280(%rsp)
 	movq	%rcx, %rax
 	movq	%r13, 184(%rsp)
-	jmp	.LBB163_194
+	jmp	.LBB165_194
 	.p2align	4
-.LBB163_193:
+.LBB165_193:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 952(%rsp)
 	movq	312(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB163_251
-.LBB163_194:
+	je	.LBB165_251
+.LBB165_194:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r9
 	shlq	$4, %r9
@@ -85167,7 +85885,7 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 192(%rsp)
 	movq	%rcx, 168(%rsp)
 	movq	%r9, 304(%rsp)
-	je	.LBB163_240
+	je	.LBB165_240
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
 	movq	72(%rdx), %rdx
@@ -85387,16 +86105,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rbx, 216(%rsp)
 	movq	%r12, 208(%rsp)
 	movq	%r9, 416(%rsp)
-.LBB163_196:
+.LBB165_196:
 	movq	$0, 56(%rsp)
 	.p2align	4
-.LBB163_197:
+.LBB165_197:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
 	movq	%r10, 248(%rsp)
-	jle	.LBB163_226
+	jle	.LBB165_226
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %r11
@@ -85406,7 +86124,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, %r10
 	shlq	$2, %r10
 	addq	48(%rcx), %r10
-	vpbroadcastd	.LCPI163_0(%rip), %ymm3
+	vpbroadcastd	.LCPI165_0(%rip), %ymm3
 	vmovdqa	%ymm3, %ymm5
 	vmovdqa	%ymm3, %ymm7
 	vmovdqa	%ymm3, %ymm8
@@ -85416,22 +86134,22 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%ymm3, %ymm10
 	movq	%r8, 296(%rsp)
 	cmpq	%rdi, %r11
-	jge	.LBB163_199
-	jmp	.LBB163_202
+	jge	.LBB165_199
+	jmp	.LBB165_202
 	.p2align	4
-.LBB163_224:
+.LBB165_224:
 	leaq	(%r10,%rcx,4), %r10
 	movq	%rax, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB163_202
-.LBB163_199:
+	jl	.LBB165_202
+.LBB165_199:
 	cmpq	%rbp, %r11
-	jge	.LBB163_202
+	jge	.LBB165_202
 	cmpq	%r8, %rbp
-	jge	.LBB163_220
+	jge	.LBB165_220
 	cmpq	%r11, %rdi
-	jge	.LBB163_220
-.LBB163_202:
+	jge	.LBB165_220
+.LBB165_202:
 	leaq	512(%r11), %rbp
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -85442,9 +86160,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r11, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r12
-	jl	.LBB163_208
+	jl	.LBB165_208
 	cmpq	$32, %rdi
-	jl	.LBB163_208
+	jl	.LBB165_208
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -85458,7 +86176,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	424(%rsp), %r10
 	.p2align	4
-.LBB163_205:
+.LBB165_205:
 	movq	%r14, %rcx
 	leaq	(%rdx,%r14), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -85614,16 +86332,16 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jge	.LBB163_205
+	jge	.LBB165_205
 	cmpq	%rdi, %r14
 	movq	272(%rsp), %rsi
-	jb	.LBB163_213
+	jb	.LBB165_213
 	movq	%r11, %rdi
-	jmp	.LBB163_216
+	jmp	.LBB165_216
 	.p2align	4
-.LBB163_208:
+.LBB165_208:
 	cmpq	$15, %rdi
-	jle	.LBB163_209
+	jle	.LBB165_209
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -85634,7 +86352,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm3, 624(%rsp)
 	movq	%r10, (%rsp)
 	xorl	%r14d, %r14d
-.LBB163_213:
+.LBB165_213:
 	movq	%rbp, 992(%rsp)
 	movq	464(%rsp), %rax
 	leaq	(%rax,%r11,4), %rax
@@ -85646,7 +86364,7 @@ nt_u8_resize_rows__avx2:
 	movq	288(%rsp), %r10
 	movq	280(%rsp), %r8
 	.p2align	4
-.LBB163_214:
+.LBB165_214:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -85777,13 +86495,13 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r13,%rdx)
 	addq	$16, %r14
 	cmpq	%rdi, %r14
-	jl	.LBB163_214
+	jl	.LBB165_214
 	movq	%r11, %rdi
 	movq	216(%rsp), %rbx
 	movq	208(%rsp), %r12
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
-.LBB163_216:
+.LBB165_216:
 	movq	(%rsp), %r10
 	vmovdqu	624(%rsp), %ymm3
 	vmovdqu	592(%rsp), %ymm5
@@ -85793,11 +86511,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1216(%rsp), %ymm6
 	vmovdqu	1184(%rsp), %ymm9
 	vmovdqu	1248(%rsp), %ymm10
-	jmp	.LBB163_220
+	jmp	.LBB165_220
 	.p2align	4
-.LBB163_209:
+.LBB165_209:
 	testq	%rdi, %rdi
-	jle	.LBB163_210
+	jle	.LBB165_210
 	movq	%r10, (%rsp)
 	movq	%rbp, 992(%rsp)
 	leaq	(,%rbp,4), %r13
@@ -85832,7 +86550,7 @@ nt_u8_resize_rows__avx2:
 	movq	408(%rsp), %rax
 	movq	%rax, 1088(%rsp)
 	.p2align	4
-.LBB163_218:
+.LBB165_218:
 	movq	%r13, 1152(%rsp)
 	movq	%r12, 752(%rsp)
 	movzbl	(%r12,%rdx), %r13d
@@ -85918,7 +86636,7 @@ nt_u8_resize_rows__avx2:
 	incq	%r12
 	addq	$16, %r8
 	cmpq	%r13, %rax
-	jne	.LBB163_218
+	jne	.LBB165_218
 	movq	%r11, %rdi
 	movq	184(%rsp), %r13
 	movq	216(%rsp), %rbx
@@ -85928,24 +86646,24 @@ nt_u8_resize_rows__avx2:
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
 	movq	(%rsp), %r10
-	jmp	.LBB163_220
-.LBB163_210:
+	jmp	.LBB165_220
+.LBB165_210:
 	movq	%r11, %rdi
 	.p2align	4
-.LBB163_220:
+.LBB165_220:
 	cmpq	%r8, %rbp
 	movq	%r8, %rax
 	cmovlq	%rbp, %rax
 	movq	%rax, %rcx
 	subq	%r11, %rcx
 	cmpq	%r11, %rbp
-	je	.LBB163_223
+	je	.LBB165_223
 	subq	%rdi, %r11
 	shlq	$6, %r11
 	addq	%r13, %r11
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_222:
+.LBB165_222:
 	vpmovzxbd	8(%r11), %ymm0
 	vpmovzxbd	(%r11), %ymm1
 	vpbroadcastd	(%r10,%rdx,4), %ymm2
@@ -85974,10 +86692,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm0, %ymm8, %ymm8
 	addq	$64, %r11
 	cmpq	%rdx, %rcx
-	jne	.LBB163_222
-.LBB163_223:
+	jne	.LBB165_222
+.LBB165_223:
 	cmpq	%r8, %rbp
-	jl	.LBB163_224
+	jl	.LBB165_224
 	vpsrad	$22, %ymm4, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
 	vpsrad	$22, %ymm9, %ymm4
@@ -85987,9 +86705,9 @@ nt_u8_resize_rows__avx2:
 	vpsrad	$22, %ymm7, %ymm5
 	vpsrad	$22, %ymm8, %ymm7
 	movq	240(%rsp), %r15
-	jmp	.LBB163_227
+	jmp	.LBB165_227
 	.p2align	4
-.LBB163_226:
+.LBB165_226:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm5, %xmm5, %xmm5
@@ -85998,7 +86716,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-.LBB163_227:
+.LBB165_227:
 	vpackssdw	%ymm7, %ymm5, %ymm5
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm6, %ymm4, %ymm3
@@ -86028,23 +86746,23 @@ nt_u8_resize_rows__avx2:
 	addq	$4, %rdx
 	movq	%rdx, 56(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB163_230
+	je	.LBB165_230
 	cmpq	200(%rsp), %r10
-	jne	.LBB163_197
-	jmp	.LBB163_229
+	jne	.LBB165_197
+	jmp	.LBB165_229
 	.p2align	4
-.LBB163_230:
+.LBB165_230:
 	movq	%rdi, 656(%rsp)
 	movq	%rsi, %r14
 	cmpq	$0, 168(%rsp)
-	je	.LBB163_238
+	je	.LBB165_238
 	cmpq	$16, 168(%rsp)
-	jne	.LBB163_234
+	jne	.LBB165_234
 	movq	$-16, %rcx
 	movq	1280(%rsp), %rdi
 	movq	192(%rsp), %rdx
 	.p2align	4
-.LBB163_233:
+.LBB165_233:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -86173,57 +86891,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB163_233
-	jmp	.LBB163_238
-.LBB163_234:
+	jb	.LBB165_233
+	jmp	.LBB165_238
+.LBB165_234:
 	movq	176(%rsp), %rax
 	movq	224(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_235:
+.LBB165_235:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB163_236:
+.LBB165_236:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB163_236
+	jne	.LBB165_236
 	incq	%rdx
 	addq	192(%rsp), %rcx
 	incq	%rax
 	cmpq	168(%rsp), %rdx
-	jne	.LBB163_235
-.LBB163_238:
+	jne	.LBB165_235
+.LBB165_238:
 	addq	$192, 584(%rsp)
 	addq	$192, 224(%rsp)
 	cmpq	200(%rsp), %r10
 	movq	%r14, %rsi
 	movq	656(%rsp), %rdi
-	jne	.LBB163_196
+	jne	.LBB165_196
 	xorl	%r12d, %r12d
 	movq	584(%rsp), %rcx
-	jmp	.LBB163_241
+	jmp	.LBB165_241
 	.p2align	4
-.LBB163_229:
+.LBB165_229:
 	movq	584(%rsp), %rcx
 	movq	56(%rsp), %r12
-	jmp	.LBB163_241
+	jmp	.LBB165_241
 	.p2align	4
-.LBB163_240:
+.LBB165_240:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB163_241:
+.LBB165_241:
 	cmpq	$0, 168(%rsp)
 	movq	304(%rsp), %rax
 	movq	192(%rsp), %r14
-	je	.LBB163_193
+	je	.LBB165_193
 	movq	168(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB163_246
+	jne	.LBB165_246
 	cmpq	$16, %r12
-	jl	.LBB163_246
+	jl	.LBB165_246
 	imulq	%r14, %rax
 	addq	%rax, %r15
 	addq	%rcx, %r15
@@ -86233,7 +86951,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB163_245:
+.LBB165_245:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -86354,44 +87072,44 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB163_245
-	jmp	.LBB163_193
+	jb	.LBB165_245
+	jmp	.LBB165_193
 	.p2align	4
-.LBB163_246:
+.LBB165_246:
 	movq	%r14, %rax
 	imulq	312(%rsp), %rax
 	addq	%rcx, %r15
 	addq	%rax, %r15
 	movq	176(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB163_248
+	jmp	.LBB165_248
 	.p2align	4
-.LBB163_247:
+.LBB165_247:
 	incq	%rcx
 	addq	%r14, %r15
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB163_193
-.LBB163_248:
+	je	.LBB165_193
+.LBB165_248:
 	testq	%r12, %r12
-	je	.LBB163_247
+	je	.LBB165_247
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB163_250:
+.LBB165_250:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r15,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB163_250
-	jmp	.LBB163_247
-.Lfunc_end163:
-	.size	nt_u8_resize_rows__avx2, .Lfunc_end163-nt_u8_resize_rows__avx2
+	jne	.LBB165_250
+	jmp	.LBB165_247
+.Lfunc_end165:
+	.size	nt_u8_resize_rows__avx2, .Lfunc_end165-nt_u8_resize_rows__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI164_0:
+.LCPI166_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx2
@@ -86420,8 +87138,8 @@ nt_u8_resize_columns__avx2:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB164_1
-.LBB164_34:
+	jne	.LBB166_1
+.LBB166_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -86436,7 +87154,7 @@ nt_u8_resize_columns__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB164_1:
+.LBB166_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -86444,16 +87162,16 @@ nt_u8_resize_columns__avx2:
 	leaq	-16(%rax), %r8
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
-	vpbroadcastd	.LCPI164_0(%rip), %ymm0
-	jmp	.LBB164_2
+	vpbroadcastd	.LCPI166_0(%rip), %ymm0
+	jmp	.LBB166_2
 	.p2align	4
-.LBB164_33:
+.LBB166_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB164_34
-.LBB164_2:
+	je	.LBB166_34
+.LBB166_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdx
 	movq	24(%r14), %r10
@@ -86470,7 +87188,7 @@ nt_u8_resize_columns__avx2:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB164_3
+	jle	.LBB166_3
 	addq	%rdi, %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -86480,9 +87198,9 @@ nt_u8_resize_columns__avx2:
 	movl	$64, %edi
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB164_6
+	jmp	.LBB166_6
 	.p2align	4
-.LBB164_8:
+.LBB166_8:
 	vpsrad	$22, %ymm5, %ymm9
 	vpsrad	$22, %ymm6, %ymm10
 	vpsrad	$22, %ymm7, %ymm5
@@ -86491,7 +87209,7 @@ nt_u8_resize_columns__avx2:
 	vpsrad	$22, %ymm2, %ymm2
 	vpsrad	$22, %ymm3, %ymm3
 	vpsrad	$22, %ymm4, %ymm4
-.LBB164_9:
+.LBB166_9:
 	vpackssdw	%ymm4, %ymm3, %ymm3
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vpackssdw	%ymm10, %ymm9, %ymm2
@@ -86516,11 +87234,11 @@ nt_u8_resize_columns__avx2:
 	addq	$64, %r9
 	movq	%r13, %r12
 	cmpq	%rdi, %rax
-	jl	.LBB164_10
-.LBB164_6:
+	jl	.LBB166_10
+.LBB166_6:
 	movq	%rdi, %r13
 	testl	%r10d, %r10d
-	je	.LBB164_7
+	je	.LBB166_7
 	movq	%r9, %r15
 	vmovdqa	%ymm0, %ymm1
 	vmovdqa	%ymm0, %ymm2
@@ -86532,7 +87250,7 @@ nt_u8_resize_columns__avx2:
 	vmovdqa	%ymm0, %ymm8
 	xorl	%edi, %edi
 	.p2align	4
-.LBB164_15:
+.LBB166_15:
 	vpmovzxbd	-40(%r15), %ymm9
 	vpmovzxbd	-48(%r15), %ymm10
 	vpbroadcastd	(%rbp,%rdi,4), %ymm11
@@ -86559,12 +87277,12 @@ nt_u8_resize_columns__avx2:
 	vpmulld	%ymm10, %ymm11, %ymm9
 	vpaddd	%ymm4, %ymm9, %ymm4
 	cmpq	%rdi, %r14
-	je	.LBB164_8
+	je	.LBB166_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB164_15
+	jmp	.LBB166_15
 	.p2align	4
-.LBB164_7:
+.LBB166_7:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
@@ -86573,19 +87291,19 @@ nt_u8_resize_columns__avx2:
 	vpxor	%xmm10, %xmm10, %xmm10
 	vpxor	%xmm5, %xmm5, %xmm5
 	vpxor	%xmm6, %xmm6, %xmm6
-	jmp	.LBB164_9
+	jmp	.LBB166_9
 	.p2align	4
-.LBB164_3:
+.LBB166_3:
 	cmpq	$15, %rax
-	jle	.LBB164_32
+	jle	.LBB166_32
 	xorl	%r13d, %r13d
 	movq	%r15, %rsi
-	jmp	.LBB164_11
+	jmp	.LBB166_11
 	.p2align	4
-.LBB164_10:
+.LBB166_10:
 	cmpq	%rax, %r13
-	jge	.LBB164_33
-.LBB164_11:
+	jge	.LBB166_33
+.LBB166_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -86594,12 +87312,12 @@ nt_u8_resize_columns__avx2:
 	leaq	(%rdx,%rsi), %r9
 	addq	$12, %r9
 	addq	%rdx, %rsi
-	jmp	.LBB164_12
+	jmp	.LBB166_12
 	.p2align	4
-.LBB164_13:
+.LBB166_13:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB164_22:
+.LBB166_22:
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
 	vpackuswb	%xmm2, %xmm1, %xmm1
@@ -86607,21 +87325,21 @@ nt_u8_resize_columns__avx2:
 	vmovdqu	%xmm1, (%rbx,%r12)
 	addq	$16, %r13
 	cmpq	%rax, %r13
-	jge	.LBB164_33
-.LBB164_12:
+	jge	.LBB166_33
+.LBB166_12:
 	cmpq	%r13, %r8
 	movq	%r13, %r12
 	cmovlq	%r8, %r12
 	testl	%r10d, %r10d
-	je	.LBB164_13
+	je	.LBB166_13
 	leaq	(%r11,%r12), %rdx
-	vpbroadcastd	.LCPI164_0(%rip), %ymm1
+	vpbroadcastd	.LCPI166_0(%rip), %ymm1
 	xorl	%r15d, %r15d
 	vmovdqa	%ymm1, %ymm2
 	cmpl	$4, %r10d
-	jb	.LBB164_18
+	jb	.LBB166_18
 	.p2align	4
-.LBB164_23:
+.LBB166_23:
 	vpmovzxbd	(%rdx), %ymm3
 	vpmovzxbd	8(%rdx), %ymm4
 	vpbroadcastd	-12(%r9,%r15,4), %ymm5
@@ -86656,14 +87374,14 @@ nt_u8_resize_columns__avx2:
 	vpaddd	%ymm2, %ymm3, %ymm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB164_23
-.LBB164_18:
+	jne	.LBB166_23
+.LBB166_18:
 	testb	$3, %r10b
-	je	.LBB164_21
+	je	.LBB166_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB164_20:
+.LBB166_20:
 	vpmovzxbd	8(%rdx), %ymm3
 	vpmovzxbd	(%rdx), %ymm4
 	vpbroadcastd	(%rdi,%r15,4), %ymm5
@@ -86674,59 +87392,59 @@ nt_u8_resize_columns__avx2:
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB164_20
-.LBB164_21:
+	jne	.LBB166_20
+.LBB166_21:
 	vpsrad	$22, %ymm1, %ymm1
 	vpsrad	$22, %ymm2, %ymm2
-	jmp	.LBB164_22
+	jmp	.LBB166_22
 	.p2align	4
-.LBB164_32:
+.LBB166_32:
 	testq	%rax, %rax
-	jle	.LBB164_33
+	jle	.LBB166_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %rdx
 	xorl	%edi, %edi
-	jmp	.LBB164_25
+	jmp	.LBB166_25
 	.p2align	4
-.LBB164_26:
+.LBB166_26:
 	xorl	%esi, %esi
-.LBB164_27:
+.LBB166_27:
 	movb	%sil, (%rbx,%rdi)
 	incq	%rdi
 	incq	%r11
 	cmpq	%rax, %rdi
-	je	.LBB164_33
-.LBB164_25:
+	je	.LBB166_33
+.LBB166_25:
 	testl	%r10d, %r10d
-	je	.LBB164_26
+	je	.LBB166_26
 	movl	$2097152, %esi
 	movq	%r11, %r9
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB164_29:
+.LBB166_29:
 	movzbl	(%r9), %ebp
 	imull	(%rdx,%r14,4), %ebp
 	incq	%r14
 	addl	%ebp, %esi
 	addq	%rcx, %r9
 	cmpq	%r14, %r10
-	jne	.LBB164_29
+	jne	.LBB166_29
 	sarl	$22, %esi
 	testl	%esi, %esi
-	jle	.LBB164_26
+	jle	.LBB166_26
 	cmpl	$255, %esi
 	movl	$255, %r9d
 	cmovael	%r9d, %esi
-	jmp	.LBB164_27
-.Lfunc_end164:
-	.size	nt_u8_resize_columns__avx2, .Lfunc_end164-nt_u8_resize_columns__avx2
+	jmp	.LBB166_27
+.Lfunc_end166:
+	.size	nt_u8_resize_columns__avx2, .Lfunc_end166-nt_u8_resize_columns__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB165_59
+	jge	.LBB167_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -86793,87 +87511,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB165_4
+	jmp	.LBB167_4
 	.p2align	4
-.LBB165_51:
+.LBB167_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB165_3:
+.LBB167_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB165_58
-.LBB165_4:
+	jge	.LBB167_58
+.LBB167_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB165_5
+	je	.LBB167_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB165_7
+	jmp	.LBB167_7
 	.p2align	4
-.LBB165_5:
+.LBB167_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB165_7:
+.LBB167_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_8
+	je	.LBB167_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB165_10
+	jmp	.LBB167_10
 	.p2align	4
-.LBB165_8:
+.LBB167_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB165_10:
+.LBB167_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB165_11
+	je	.LBB167_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB165_13
+	jmp	.LBB167_13
 	.p2align	4
-.LBB165_11:
+.LBB167_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB165_13:
+.LBB167_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_14
+	je	.LBB167_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB165_18
-	jmp	.LBB165_17
+	jns	.LBB167_18
+	jmp	.LBB167_17
 	.p2align	4
-.LBB165_14:
+.LBB167_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB165_17
-.LBB165_18:
+	js	.LBB167_17
+.LBB167_18:
 	cmpq	%r14, %rbp
-	jge	.LBB165_19
+	jge	.LBB167_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -86885,24 +87603,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_21
+	je	.LBB167_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB165_23
+	jmp	.LBB167_23
 	.p2align	4
-.LBB165_19:
-.LBB165_17:
+.LBB167_19:
+.LBB167_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB165_3
-.LBB165_21:
+	jmp	.LBB167_3
+.LBB167_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB165_23:
+.LBB167_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -86948,7 +87666,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB165_24:
+.LBB167_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -86976,16 +87694,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB165_32
+	jl	.LBB167_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB165_26
+	jmp	.LBB167_26
 	.p2align	4
-.LBB165_34:
+.LBB167_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB165_35:
+.LBB167_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -86993,77 +87711,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB165_36
-.LBB165_26:
+	jl	.LBB167_36
+.LBB167_26:
 	testq	%r8, %r8
-	je	.LBB165_27
+	je	.LBB167_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB165_29
-.LBB165_44:
+	je	.LBB167_29
+.LBB167_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB165_34
-	jmp	.LBB165_31
+	jne	.LBB167_34
+	jmp	.LBB167_31
 	.p2align	4
-.LBB165_27:
+.LBB167_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB165_44
-.LBB165_29:
+	jne	.LBB167_44
+.LBB167_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB165_34
-.LBB165_31:
+	jne	.LBB167_34
+.LBB167_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB165_35
+	jmp	.LBB167_35
 	.p2align	4
-.LBB165_32:
+.LBB167_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB165_50
+	jle	.LBB167_50
 	xorl	%r13d, %r13d
-	jmp	.LBB165_37
+	jmp	.LBB167_37
 	.p2align	4
-.LBB165_36:
+.LBB167_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB165_50
-.LBB165_37:
+	jge	.LBB167_50
+.LBB167_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB165_38
+	je	.LBB167_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB165_57
+	jge	.LBB167_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB165_39
+	jmp	.LBB167_39
 	.p2align	4
-.LBB165_38:
+.LBB167_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB165_39
-.LBB165_57:
+	jmp	.LBB167_39
+.LBB167_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB165_39:
+.LBB167_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB165_40
+	je	.LBB167_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB165_54
+	jge	.LBB167_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -87073,24 +87791,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB165_47
-.LBB165_43:
+	jne	.LBB167_47
+.LBB167_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB165_49
+	jmp	.LBB167_49
 	.p2align	4
-.LBB165_40:
+.LBB167_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB165_41
-.LBB165_54:
+	jmp	.LBB167_41
+.LBB167_54:
 	vmovdqu	(%r12), %xmm0
-.LBB165_41:
+.LBB167_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB165_43
-.LBB165_47:
+	je	.LBB167_43
+.LBB167_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB165_48
+	jge	.LBB167_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -87100,10 +87818,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB165_49
-.LBB165_48:
+	jmp	.LBB167_49
+.LBB167_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB165_49:
+.LBB167_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -87119,12 +87837,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB165_50:
+.LBB167_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB165_51
+	jge	.LBB167_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -87141,9 +87859,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB165_24
-	jmp	.LBB165_3
-.LBB165_58:
+	jl	.LBB167_24
+	jmp	.LBB167_3
+.LBB167_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -87151,16 +87869,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB165_59:
+.LBB167_59:
 	retq
-.Lfunc_end165:
-	.size	nt_b8_where__avx2, .Lfunc_end165-nt_b8_where__avx2
+.Lfunc_end167:
+	.size	nt_b8_where__avx2, .Lfunc_end167-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB166_55
+	jge	.LBB168_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -87237,82 +87955,82 @@ nt_b16_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB166_4
+	jmp	.LBB168_4
 	.p2align	4
-.LBB166_21:
+.LBB168_21:
 	movq	%r13, %rbx
-.LBB166_3:
+.LBB168_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB166_54
-.LBB166_4:
+	jge	.LBB168_54
+.LBB168_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB166_6
+	je	.LBB168_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB166_7
+	jmp	.LBB168_7
 	.p2align	4
-.LBB166_6:
+.LBB168_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB166_7:
+.LBB168_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_9
+	je	.LBB168_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB166_10
+	jmp	.LBB168_10
 	.p2align	4
-.LBB166_9:
+.LBB168_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB166_10:
+.LBB168_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_12
+	je	.LBB168_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB166_13
+	jmp	.LBB168_13
 	.p2align	4
-.LBB166_12:
+.LBB168_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB166_13:
+.LBB168_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_15
+	je	.LBB168_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB166_16
+	jmp	.LBB168_16
 	.p2align	4
-.LBB166_15:
+.LBB168_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB166_16:
+.LBB168_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB166_21
+	js	.LBB168_21
 	cmpq	%rdx, %r13
-	jge	.LBB166_21
+	jge	.LBB168_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -87324,18 +88042,18 @@ nt_b16_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_22
+	je	.LBB168_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB166_23
-.LBB166_22:
+	jmp	.LBB168_23
+.LBB168_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB166_23:
+.LBB168_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -87383,7 +88101,7 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB166_24:
+.LBB168_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -87416,7 +88134,7 @@ nt_b16_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB166_34
+	jl	.LBB168_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -87426,15 +88144,15 @@ nt_b16_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB166_28
+	jmp	.LBB168_28
 	.p2align	4
-.LBB166_32:
+.LBB168_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB166_33
-.LBB166_26:
+	je	.LBB168_33
+.LBB168_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB166_27:
+.LBB168_27:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpmovsxbw	%xmm0, %ymm0
 	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
@@ -87443,48 +88161,48 @@ nt_b16_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB166_36
-.LBB166_28:
+	jl	.LBB168_36
+.LBB168_28:
 	testq	%r11, %r11
-	je	.LBB166_31
+	je	.LBB168_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB166_30
-	jmp	.LBB166_32
+	jne	.LBB168_30
+	jmp	.LBB168_32
 	.p2align	4
-.LBB166_31:
+.LBB168_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB166_32
-.LBB166_30:
+	je	.LBB168_32
+.LBB168_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB166_26
-.LBB166_33:
+	jne	.LBB168_26
+.LBB168_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB166_27
+	jmp	.LBB168_27
 	.p2align	4
-.LBB166_34:
+.LBB168_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB166_52
+	jle	.LBB168_52
 	xorl	%r13d, %r13d
-	jmp	.LBB166_37
+	jmp	.LBB168_37
 	.p2align	4
-.LBB166_36:
+.LBB168_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB166_52
-.LBB166_37:
+	jge	.LBB168_52
+.LBB168_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB166_40
+	je	.LBB168_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB166_44
+	jge	.LBB168_44
 	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -87496,17 +88214,17 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB166_41
-	jmp	.LBB166_45
+	jne	.LBB168_41
+	jmp	.LBB168_45
 	.p2align	4
-.LBB166_40:
+.LBB168_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB166_45
-.LBB166_41:
+	je	.LBB168_45
+.LBB168_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB166_46
+	jge	.LBB168_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -87519,28 +88237,28 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB166_48
-.LBB166_43:
+	jne	.LBB168_48
+.LBB168_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB166_51
-.LBB166_44:
+	jmp	.LBB168_51
+.LBB168_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB166_41
-.LBB166_45:
+	jne	.LBB168_41
+.LBB168_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB166_47
-.LBB166_46:
+	jmp	.LBB168_47
+.LBB168_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB166_47:
+.LBB168_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB166_43
-.LBB166_48:
+	je	.LBB168_43
+.LBB168_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB166_50
+	jge	.LBB168_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -87553,10 +88271,10 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB166_51
-.LBB166_50:
+	jmp	.LBB168_51
+.LBB168_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB166_51:
+.LBB168_51:
 	vmovdqa	384(%rsp), %ymm1
 	vpcmpeqb	%xmm3, %xmm2, %xmm2
 	vpmovsxbw	%xmm2, %ymm2
@@ -87572,13 +88290,13 @@ nt_b16_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB166_52:
+.LBB168_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB166_2
+	jge	.LBB168_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -87596,13 +88314,13 @@ nt_b16_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB166_24
-	jmp	.LBB166_3
+	jl	.LBB168_24
+	jmp	.LBB168_3
 	.p2align	4
-.LBB166_2:
+.LBB168_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB166_3
-.LBB166_54:
+	jmp	.LBB168_3
+.LBB168_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -87610,17 +88328,17 @@ nt_b16_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB166_55:
+.LBB168_55:
 	vzeroupper
 	retq
-.Lfunc_end166:
-	.size	nt_b16_where__avx2, .Lfunc_end166-nt_b16_where__avx2
+.Lfunc_end168:
+	.size	nt_b16_where__avx2, .Lfunc_end168-nt_b16_where__avx2
 	.globl	nt_b32_where__avx2
 	.p2align	4
 	.type	nt_b32_where__avx2,@function
 nt_b32_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB167_55
+	jge	.LBB169_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -87697,82 +88415,82 @@ nt_b32_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB167_4
+	jmp	.LBB169_4
 	.p2align	4
-.LBB167_21:
+.LBB169_21:
 	movq	%r13, %rbx
-.LBB167_3:
+.LBB169_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB167_54
-.LBB167_4:
+	jge	.LBB169_54
+.LBB169_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB167_6
+	je	.LBB169_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB167_7
+	jmp	.LBB169_7
 	.p2align	4
-.LBB167_6:
+.LBB169_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB167_7:
+.LBB169_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_9
+	je	.LBB169_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB167_10
+	jmp	.LBB169_10
 	.p2align	4
-.LBB167_9:
+.LBB169_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB167_10:
+.LBB169_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_12
+	je	.LBB169_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB167_13
+	jmp	.LBB169_13
 	.p2align	4
-.LBB167_12:
+.LBB169_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB167_13:
+.LBB169_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_15
+	je	.LBB169_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB167_16
+	jmp	.LBB169_16
 	.p2align	4
-.LBB167_15:
+.LBB169_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB167_16:
+.LBB169_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB167_21
+	js	.LBB169_21
 	cmpq	%rdx, %r13
-	jge	.LBB167_21
+	jge	.LBB169_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -87784,18 +88502,18 @@ nt_b32_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_22
+	je	.LBB169_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB167_23
-.LBB167_22:
+	jmp	.LBB169_23
+.LBB169_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB167_23:
+.LBB169_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -87843,7 +88561,7 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB167_24:
+.LBB169_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -87876,7 +88594,7 @@ nt_b32_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB167_34
+	jl	.LBB169_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -87886,17 +88604,17 @@ nt_b32_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB167_28
+	jmp	.LBB169_28
 	.p2align	4
-.LBB167_32:
+.LBB169_32:
 	vbroadcastss	(%r15), %ymm1
 	vmovaps	%ymm1, %ymm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB167_33
-.LBB167_26:
+	je	.LBB169_33
+.LBB169_26:
 	vmovups	(%rdx,%rdi,4), %ymm3
 	vmovups	32(%rdx,%rdi,4), %ymm4
-.LBB167_27:
+.LBB169_27:
 	vpcmpeqb	%xmm6, %xmm0, %xmm0
 	vpmovsxbd	%xmm0, %ymm5
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
@@ -87909,50 +88627,50 @@ nt_b32_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB167_36
-.LBB167_28:
+	jl	.LBB169_36
+.LBB169_28:
 	testq	%r11, %r11
-	je	.LBB167_31
+	je	.LBB169_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB167_30
-	jmp	.LBB167_32
+	jne	.LBB169_30
+	jmp	.LBB169_32
 	.p2align	4
-.LBB167_31:
+.LBB169_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB167_32
-.LBB167_30:
+	je	.LBB169_32
+.LBB169_30:
 	vmovups	(%rcx,%rdi,4), %ymm1
 	vmovups	32(%rcx,%rdi,4), %ymm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB167_26
-.LBB167_33:
+	jne	.LBB169_26
+.LBB169_33:
 	vbroadcastss	(%r12), %ymm3
 	vmovaps	%ymm3, %ymm4
-	jmp	.LBB167_27
+	jmp	.LBB169_27
 	.p2align	4
-.LBB167_34:
+.LBB169_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB167_52
+	jle	.LBB169_52
 	xorl	%r13d, %r13d
-	jmp	.LBB167_37
+	jmp	.LBB169_37
 	.p2align	4
-.LBB167_36:
+.LBB169_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB167_52
-.LBB167_37:
+	jge	.LBB169_52
+.LBB169_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB167_40
+	je	.LBB169_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB167_44
+	jge	.LBB169_44
 	vmovdqa	%xmm6, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -87964,17 +88682,17 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB167_41
-	jmp	.LBB167_45
+	jne	.LBB169_41
+	jmp	.LBB169_45
 	.p2align	4
-.LBB167_40:
+.LBB169_40:
 	vpbroadcastb	(%rsi), %xmm4
 	testq	%r8, %r8
-	je	.LBB167_45
-.LBB167_41:
+	je	.LBB169_45
+.LBB169_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB167_46
+	jge	.LBB169_46
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 416(%rsp)
 	vmovaps	%ymm0, 384(%rsp)
@@ -87988,32 +88706,32 @@ nt_b32_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm6, %xmm6, %xmm6
 	cmpq	$0, 56(%rsp)
-	jne	.LBB167_48
-.LBB167_43:
+	jne	.LBB169_48
+.LBB169_43:
 	vbroadcastss	(%r12), %ymm0
 	vmovaps	%ymm0, %ymm1
-	jmp	.LBB167_51
-.LBB167_44:
+	jmp	.LBB169_51
+.LBB169_44:
 	vmovdqu	(%rsi), %xmm4
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB167_41
-.LBB167_45:
+	jne	.LBB169_41
+.LBB169_45:
 	vbroadcastss	(%r15), %ymm0
 	vmovaps	%ymm0, 416(%rsp)
-	jmp	.LBB167_47
-.LBB167_46:
+	jmp	.LBB169_47
+.LBB169_46:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
 	vmovaps	%ymm1, 416(%rsp)
-.LBB167_47:
+.LBB169_47:
 	vmovaps	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB167_43
-.LBB167_48:
+	je	.LBB169_43
+.LBB169_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB167_50
+	jge	.LBB169_50
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 480(%rsp)
 	vmovaps	%ymm0, 448(%rsp)
@@ -88028,11 +88746,11 @@ nt_b32_where__avx2:
 	vpxor	%xmm6, %xmm6, %xmm6
 	vmovaps	448(%rsp), %ymm0
 	vmovaps	480(%rsp), %ymm1
-	jmp	.LBB167_51
-.LBB167_50:
+	jmp	.LBB169_51
+.LBB169_50:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
-.LBB167_51:
+.LBB169_51:
 	vmovaps	384(%rsp), %ymm2
 	vmovaps	416(%rsp), %ymm3
 	vpcmpeqb	%xmm6, %xmm4, %xmm4
@@ -88053,13 +88771,13 @@ nt_b32_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB167_52:
+.LBB169_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB167_2
+	jge	.LBB169_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -88077,13 +88795,13 @@ nt_b32_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB167_24
-	jmp	.LBB167_3
+	jl	.LBB169_24
+	jmp	.LBB169_3
 	.p2align	4
-.LBB167_2:
+.LBB169_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB167_3
-.LBB167_54:
+	jmp	.LBB169_3
+.LBB169_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -88091,17 +88809,17 @@ nt_b32_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB167_55:
+.LBB169_55:
 	vzeroupper
 	retq
-.Lfunc_end167:
-	.size	nt_b32_where__avx2, .Lfunc_end167-nt_b32_where__avx2
+.Lfunc_end169:
+	.size	nt_b32_where__avx2, .Lfunc_end169-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB168_55
+	jge	.LBB170_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -88178,82 +88896,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB168_4
+	jmp	.LBB170_4
 	.p2align	4
-.LBB168_21:
+.LBB170_21:
 	movq	%r15, %rbx
-.LBB168_3:
+.LBB170_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB168_54
-.LBB168_4:
+	jge	.LBB170_54
+.LBB170_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB168_6
+	je	.LBB170_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB168_7
+	jmp	.LBB170_7
 	.p2align	4
-.LBB168_6:
+.LBB170_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB168_7:
+.LBB170_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_9
+	je	.LBB170_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB168_10
+	jmp	.LBB170_10
 	.p2align	4
-.LBB168_9:
+.LBB170_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB168_10:
+.LBB170_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_12
+	je	.LBB170_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB168_13
+	jmp	.LBB170_13
 	.p2align	4
-.LBB168_12:
+.LBB170_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB168_13:
+.LBB170_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_15
+	je	.LBB170_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB168_16
+	jmp	.LBB170_16
 	.p2align	4
-.LBB168_15:
+.LBB170_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB168_16:
+.LBB170_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB168_21
+	js	.LBB170_21
 	cmpq	%rdx, %r15
-	jge	.LBB168_21
+	jge	.LBB170_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -88265,18 +88983,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_22
+	je	.LBB170_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB168_23
-.LBB168_22:
+	jmp	.LBB170_23
+.LBB170_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB168_23:
+.LBB170_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -88324,7 +89042,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB168_24:
+.LBB170_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -88357,7 +89075,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB168_34
+	jl	.LBB170_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -88367,21 +89085,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB168_28
+	jmp	.LBB170_28
 	.p2align	4
-.LBB168_32:
+.LBB170_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB168_33
-.LBB168_26:
+	je	.LBB170_33
+.LBB170_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB168_27:
+.LBB170_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -88403,54 +89121,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB168_36
-.LBB168_28:
+	jl	.LBB170_36
+.LBB170_28:
 	testq	%r11, %r11
-	je	.LBB168_31
+	je	.LBB170_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB168_30
-	jmp	.LBB168_32
+	jne	.LBB170_30
+	jmp	.LBB170_32
 	.p2align	4
-.LBB168_31:
+.LBB170_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB168_32
-.LBB168_30:
+	je	.LBB170_32
+.LBB170_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB168_26
-.LBB168_33:
+	jne	.LBB170_26
+.LBB170_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB168_27
+	jmp	.LBB170_27
 	.p2align	4
-.LBB168_34:
+.LBB170_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB168_52
+	jle	.LBB170_52
 	xorl	%r15d, %r15d
-	jmp	.LBB168_37
+	jmp	.LBB170_37
 	.p2align	4
-.LBB168_36:
+.LBB170_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB168_52
-.LBB168_37:
+	jge	.LBB170_52
+.LBB170_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB168_41
+	je	.LBB170_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB168_42
+	jge	.LBB170_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -88462,20 +89180,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB168_44
-.LBB168_40:
+	jne	.LBB170_44
+.LBB170_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB168_49
-.LBB168_46:
+	je	.LBB170_49
+.LBB170_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB168_50
+	jge	.LBB170_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -88494,21 +89212,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB168_51
+	jmp	.LBB170_51
 	.p2align	4
-.LBB168_41:
+.LBB170_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB168_43
-.LBB168_42:
+	jmp	.LBB170_43
+.LBB170_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB168_43:
+.LBB170_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB168_40
-.LBB168_44:
+	je	.LBB170_40
+.LBB170_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB168_48
+	jge	.LBB170_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -88524,15 +89242,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB168_46
-	jmp	.LBB168_49
-.LBB168_50:
+	jne	.LBB170_46
+	jmp	.LBB170_49
+.LBB170_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB168_51
-.LBB168_48:
+	jmp	.LBB170_51
+.LBB170_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -88542,13 +89260,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB168_46
-.LBB168_49:
+	jne	.LBB170_46
+.LBB170_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB168_51:
+.LBB170_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -88580,13 +89298,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB168_52:
+.LBB170_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB168_2
+	jge	.LBB170_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -88604,13 +89322,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB168_24
-	jmp	.LBB168_3
+	jl	.LBB170_24
+	jmp	.LBB170_3
 	.p2align	4
-.LBB168_2:
+.LBB170_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB168_3
-.LBB168_54:
+	jmp	.LBB170_3
+.LBB170_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -88618,11 +89336,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB168_55:
+.LBB170_55:
 	vzeroupper
 	retq
-.Lfunc_end168:
-	.size	nt_b64_where__avx2, .Lfunc_end168-nt_b64_where__avx2
+.Lfunc_end170:
+	.size	nt_b64_where__avx2, .Lfunc_end170-nt_b64_where__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -88646,7 +89364,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB169_58
+	je	.LBB171_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -88721,15 +89439,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB169_2
+	jmp	.LBB171_2
 	.p2align	4
-.LBB169_59:
+.LBB171_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB169_57
+	je	.LBB171_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB169_56:
+.LBB171_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -88738,34 +89456,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r10
-.LBB169_57:
+.LBB171_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB169_58
-.LBB169_2:
+	je	.LBB171_58
+.LBB171_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB169_59
+	js	.LBB171_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB169_59
+	jge	.LBB171_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB169_6
+	je	.LBB171_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r10
-.LBB169_6:
+.LBB171_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -88776,19 +89494,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB169_28
+	jne	.LBB171_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB169_9
+	jl	.LBB171_9
 	movq	%r9, %rdi
 	movq	%r11, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r10
-	jmp	.LBB169_54
-.LBB169_28:
+	jmp	.LBB171_54
+.LBB171_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB169_54
+	jle	.LBB171_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -88798,9 +89516,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %rbp
 	xorl	%r12d, %r12d
 	movq	%r14, 256(%rsp)
-	jmp	.LBB169_30
+	jmp	.LBB171_30
 	.p2align	4
-.LBB169_31:
+.LBB171_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -88817,15 +89535,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r10
-.LBB169_42:
+.LBB171_42:
 	incq	%r12
 	addq	%r13, %rbp
 	addq	%r14, %r15
 	addq	%r14, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB169_54
-.LBB169_30:
+	je	.LBB171_54
+.LBB171_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -88833,37 +89551,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB169_31
+	jge	.LBB171_31
 	cmpq	$64, %r13
-	jl	.LBB169_44
+	jl	.LBB171_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB169_41
+	je	.LBB171_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB169_36
+	jae	.LBB171_36
 	xorl	%eax, %eax
-	jmp	.LBB169_38
+	jmp	.LBB171_38
 	.p2align	4
-.LBB169_44:
+.LBB171_44:
 	cmpq	$31, %r13
-	jle	.LBB169_45
+	jle	.LBB171_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB169_42
-.LBB169_45:
+	jmp	.LBB171_42
+.LBB171_45:
 	cmpq	$16, %r13
-	jl	.LBB169_47
+	jl	.LBB171_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB169_42
-.LBB169_36:
+	jmp	.LBB171_42
+.LBB171_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB169_37:
+.LBB171_37:
 	vmovups	-448(%r15,%rax), %ymm0
 	vmovups	-416(%r15,%rax), %ymm1
 	vmovups	%ymm1, -416(%rbp,%rax)
@@ -88898,87 +89616,87 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%rbp,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB169_37
-.LBB169_38:
+	jne	.LBB171_37
+.LBB171_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB169_41
+	je	.LBB171_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB169_40:
+.LBB171_40:
 	vmovups	(%rcx,%rdx), %ymm0
 	vmovups	32(%rcx,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rdx)
 	vmovups	%ymm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
-	jne	.LBB169_40
-.LBB169_41:
+	jne	.LBB171_40
+.LBB171_41:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB169_42
-.LBB169_47:
+	jmp	.LBB171_42
+.LBB171_47:
 	cmpq	$8, %r13
-	jl	.LBB169_49
+	jl	.LBB171_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB169_42
-.LBB169_49:
+	jmp	.LBB171_42
+.LBB171_49:
 	cmpq	$4, %r13
-	jl	.LBB169_51
+	jl	.LBB171_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB169_42
-.LBB169_51:
+	jmp	.LBB171_42
+.LBB171_51:
 	cmpq	$2, %r13
-	jl	.LBB169_42
+	jl	.LBB171_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB169_42
-.LBB169_9:
+	jmp	.LBB171_42
+.LBB171_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB169_19
-	je	.LBB169_18
+	jl	.LBB171_19
+	je	.LBB171_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB169_13
+	jae	.LBB171_13
 	xorl	%eax, %eax
-	jmp	.LBB169_15
-.LBB169_19:
+	jmp	.LBB171_15
+.LBB171_19:
 	cmpq	$31, %rdx
-	jle	.LBB169_20
+	jle	.LBB171_20
 	vmovups	(%r11), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r11,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB169_54
-.LBB169_20:
+	jmp	.LBB171_54
+.LBB171_20:
 	cmpq	$16, %rdx
-	jl	.LBB169_22
+	jl	.LBB171_22
 	vmovups	(%r11), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r11,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB169_54
-.LBB169_13:
+	jmp	.LBB171_54
+.LBB171_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB169_14:
+.LBB171_14:
 	vmovups	-448(%rcx,%rax), %ymm0
 	vmovups	-416(%rcx,%rax), %ymm1
 	vmovups	%ymm1, -416(%r8,%rax)
@@ -89013,10 +89731,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB169_14
-.LBB169_15:
+	jne	.LBB171_14
+.LBB171_15:
 	testb	$7, 112(%rsp)
-	je	.LBB169_18
+	je	.LBB171_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -89024,21 +89742,21 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB169_17:
+.LBB171_17:
 	vmovups	(%rbx,%rcx), %ymm0
 	vmovups	32(%rbx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB169_17
-.LBB169_18:
+	jne	.LBB171_17
+.LBB171_18:
 	vmovups	-64(%r11,%rdx), %ymm0
 	vmovups	-32(%r11,%rdx), %ymm1
 	vmovups	%ymm1, -32(%r9,%rdx)
 	vmovups	%ymm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB169_54:
+.LBB171_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -89046,38 +89764,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB169_57
+	je	.LBB171_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB169_56
-.LBB169_22:
+	jmp	.LBB171_56
+.LBB171_22:
 	cmpq	$8, %rdx
-	jl	.LBB169_24
+	jl	.LBB171_24
 	movq	(%r11), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r11,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB169_54
-.LBB169_24:
+	jmp	.LBB171_54
+.LBB171_24:
 	cmpq	$4, %rdx
-	jl	.LBB169_26
+	jl	.LBB171_26
 	movl	(%r11), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r11,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB169_54
-.LBB169_26:
+	jmp	.LBB171_54
+.LBB171_26:
 	cmpq	$2, %rdx
-	jl	.LBB169_54
+	jl	.LBB171_54
 	movzwl	(%r11), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r11,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB169_54
-.LBB169_58:
+	jmp	.LBB171_54
+.LBB171_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -89087,8 +89805,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end169:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end169-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end171:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end171-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

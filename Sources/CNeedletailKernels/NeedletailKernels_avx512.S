@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 da0cd04759d0e23d
+// sources: fnv1a64 f4b2e3722f6092a7
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -71,6 +71,8 @@
 	.hidden	nt_f32_reduce_product__avx512
 	.hidden	nt_f32_reduce_max__avx512
 	.hidden	nt_f32_reduce_min__avx512
+	.hidden	nt_f32_resize_nearest__avx512
+	.hidden	nt_f32_resize_bilinear__avx512
 	.hidden	nt_f32_softmax__avx512
 	.hidden	nt_f32_log_softmax__avx512
 	.hidden	nt_f32_relu__avx512
@@ -63113,35 +63115,672 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	retq
 .Lfunc_end128:
 	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end128-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.globl	nt_f32_resize_nearest__avx512
+	.p2align	4
+	.type	nt_f32_resize_nearest__avx512,@function
+nt_f32_resize_nearest__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$280, %rsp
+	movq	%rdx, 256(%rsp)
+	movq	%rsi, 32(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB129_1
+.LBB129_34:
+	addq	$280, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB129_1:
+	movq	(%rdi), %rdx
+	movq	8(%rdi), %rsi
+	movq	24(%rdi), %rax
+	movq	%rax, 208(%rsp)
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %r8
+	movq	56(%rdi), %r10
+	movq	64(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	movq	72(%rdi), %r11
+	movq	%r10, %rbx
+	imulq	%r9, %rbx
+	movq	32(%rdi), %rdi
+	movq	%r9, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 200(%rsp)
+	movq	%rbx, %rax
+	negq	%rax
+	movq	%rax, 176(%rsp)
+	leaq	-65(,%r9,4), %rax
+	movq	%rax, 224(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	leaq	-65(,%rbx,4), %rcx
+	movq	%rcx, 128(%rsp)
+	shrq	$6, %rcx
+	incq	%rcx
+	movl	%eax, %r14d
+	andl	$7, %r14d
+	andq	$-8, %rax
+	movq	%rax, 192(%rsp)
+	movl	%r10d, %r12d
+	andl	$7, %r12d
+	movq	%r10, %rax
+	andq	$-8, %rax
+	movq	%rax, 144(%rsp)
+	movl	%ecx, %r15d
+	andl	$7, %r15d
+	andq	$-8, %rcx
+	movq	%rcx, 112(%rsp)
+	movq	%rbx, %rax
+	movq	32(%rsp), %rcx
+	imulq	%rcx, %rax
+	shlq	$2, %rdi
+	movq	%rdi, 168(%rsp)
+	leaq	(%rsi,%rax,4), %rdi
+	addq	$448, %rdi
+	leaq	(%rsi,%rax,4), %rbp
+	movq	%r14, 216(%rsp)
+	shll	$6, %r14d
+	leaq	-4(,%rcx,4), %rax
+	imulq	%rbx, %rax
+	leaq	(%rsi,%rax), %r13
+	addq	$448, %r13
+	movq	%rsi, 248(%rsp)
+	addq	%rsi, %rax
+	movq	%r15, 120(%rsp)
+	shll	$6, %r15d
+	movq	%r15, 152(%rsp)
+	leaq	(,%r9,4), %r15
+	movq	%rbx, 232(%rsp)
+	leaq	(,%rbx,4), %rbx
+	movq	%rdx, 40(%rsp)
+	addq	$448, %rdx
+	movq	%rdx, 184(%rsp)
+	movq	%r11, 104(%rsp)
+	leaq	112(%r11), %rdx
+	movq	%rdx, 136(%rsp)
+	movq	%r14, %r11
+	movq	%r12, 160(%rsp)
+	leal	(,%r12,4), %edx
+	movq	%rdx, 272(%rsp)
+	movq	%rcx, %r14
+	movq	%r9, 96(%rsp)
+	movq	%r8, 240(%rsp)
+	movq	%r10, 88(%rsp)
+	movq	%r11, 80(%rsp)
+	movq	%rbx, 24(%rsp)
+	jmp	.LBB129_2
+.LBB129_9:
+	movq	%r8, %rdi
+	movq	%rbx, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	80(%rsp), %r11
+	movq	88(%rsp), %r10
+	movq	96(%rsp), %r9
+	.p2align	4
+.LBB129_33:
+	movq	264(%rsp), %r14
+	incq	%r14
+	movq	72(%rsp), %rdi
+	movq	24(%rsp), %rbx
+	addq	%rbx, %rdi
+	addq	%rbx, %rbp
+	movq	56(%rsp), %r13
+	addq	%rbx, %r13
+	movq	64(%rsp), %rax
+	addq	%rbx, %rax
+	cmpq	256(%rsp), %r14
+	movq	240(%rsp), %r8
+	je	.LBB129_34
+.LBB129_2:
+	movq	%rax, 64(%rsp)
+	movq	%r14, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB129_3
+	movq	%r14, %rax
+	cqto
+	idivq	%r8
+	movq	%rax, %rsi
+	jmp	.LBB129_5
+	.p2align	4
+.LBB129_3:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%eax, %esi
+.LBB129_5:
+	movq	%r13, 56(%rsp)
+	movq	%r14, %rax
+	imulq	232(%rsp), %rax
+	movq	248(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r8
+	movq	%rdx, %rcx
+	shlq	$4, %rcx
+	movq	48(%rsp), %rax
+	movslq	(%rax,%rcx), %rax
+	cmpq	%r14, 32(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%rdi, 72(%rsp)
+	movq	%r14, 264(%rsp)
+	jge	.LBB129_35
+	testq	%rdx, %rdx
+	jle	.LBB129_35
+	addq	48(%rsp), %rcx
+	cmpl	-16(%rcx), %eax
+	jne	.LBB129_35
+	movq	176(%rsp), %rax
+	leaq	(%r8,%rax,4), %rsi
+	cmpq	$1024, %rbx
+	jge	.LBB129_9
+	cmpq	$64, %rbx
+	movq	152(%rsp), %r8
+	jl	.LBB129_21
+	je	.LBB129_19
+	cmpq	$448, 128(%rsp)
+	jae	.LBB129_14
+	xorl	%eax, %eax
+	jmp	.LBB129_16
+	.p2align	4
+.LBB129_35:
+	imulq	208(%rsp), %rsi
+	addq	%rax, %rsi
+	movq	200(%rsp), %rax
+	imulq	%rsi, %rax
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rbx
+	cmpq	$1, %r9
+	jne	.LBB129_39
+	testq	%r10, %r10
+	je	.LBB129_33
+	cmpq	$8, %r10
+	jae	.LBB129_43
+	xorl	%eax, %eax
+	jmp	.LBB129_30
+	.p2align	4
+.LBB129_39:
+	movq	%rsi, 16(%rsp)
+	testq	%r10, %r10
+	je	.LBB129_33
+	movq	16(%rsp), %rax
+	imulq	168(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	%rbp, %r12
+	movq	72(%rsp), %r14
+	xorl	%r13d, %r13d
+	jmp	.LBB129_41
+	.p2align	4
+.LBB129_42:
+	movq	%r15, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	8(%rsp), %r8
+	movq	80(%rsp), %r11
+	movq	88(%rsp), %r10
+	movq	96(%rsp), %r9
+.LBB129_65:
+	incq	%r13
+	addq	%r15, %r14
+	addq	%r15, %r12
+	cmpq	%r10, %r13
+	je	.LBB129_33
+.LBB129_41:
+	movq	%r13, %rax
+	shlq	$4, %rax
+	movq	104(%rsp), %rcx
+	movslq	(%rcx,%rax), %rax
+	movq	%r9, %rcx
+	imulq	%rax, %rcx
+	movq	%r13, %rdx
+	imulq	%r9, %rdx
+	leaq	(%rbx,%rcx,4), %rsi
+	leaq	(%r8,%rdx,4), %rdi
+	cmpq	$1024, %r15
+	jge	.LBB129_42
+	cmpq	$63, %r15
+	jle	.LBB129_49
+	cmpq	$64, %r15
+	je	.LBB129_56
+	cmpq	$448, 224(%rsp)
+	jae	.LBB129_51
+	xorl	%ecx, %ecx
+	jmp	.LBB129_53
+	.p2align	4
+.LBB129_49:
+	cmpq	$31, %r15
+	jle	.LBB129_57
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r15), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_57:
+	cmpq	$16, %r15
+	jl	.LBB129_59
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r15), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_51:
+	movq	16(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rdx
+	imulq	%r9, %rdx
+	addq	184(%rsp), %rdx
+	movq	192(%rsp), %r8
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB129_52:
+	vmovups	-448(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -448(%r14,%rcx)
+	vmovups	-384(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -384(%r14,%rcx)
+	vmovups	-320(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -320(%r14,%rcx)
+	vmovups	-256(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -256(%r14,%rcx)
+	vmovups	-192(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -192(%r14,%rcx)
+	vmovups	-128(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -128(%r14,%rcx)
+	vmovups	-64(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, -64(%r14,%rcx)
+	vmovups	(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, (%r14,%rcx)
+	addq	$512, %rcx
+	addq	$-8, %r8
+	jne	.LBB129_52
+.LBB129_53:
+	cmpq	$0, 216(%rsp)
+	movq	8(%rsp), %r8
+	je	.LBB129_56
+	movq	16(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	addq	40(%rsp), %rax
+	addq	%r12, %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB129_55:
+	vmovups	(%rax,%rdx), %zmm0
+	vmovups	%zmm0, (%rcx,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r11
+	jne	.LBB129_55
+.LBB129_56:
+	vmovups	-64(%rsi,%r15), %zmm0
+	vmovups	%zmm0, -64(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_59:
+	cmpq	$8, %r15
+	jl	.LBB129_61
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r15), %rax
+	movq	%rax, -8(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_61:
+	cmpq	$4, %r15
+	jl	.LBB129_63
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r15), %eax
+	movl	%eax, -4(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_63:
+	cmpq	$2, %r15
+	jl	.LBB129_65
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r15), %eax
+	movw	%ax, -2(%rdi,%r15)
+	jmp	.LBB129_65
+.LBB129_43:
+	movq	136(%rsp), %rcx
+	xorl	%eax, %eax
+	movq	144(%rsp), %rsi
+	.p2align	4
+.LBB129_44:
+	movslq	-112(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, (%rbp,%rax,4)
+	movslq	-96(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 4(%rbp,%rax,4)
+	movslq	-80(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 8(%rbp,%rax,4)
+	movslq	-64(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 12(%rbp,%rax,4)
+	movslq	-48(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 16(%rbp,%rax,4)
+	movslq	-32(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 20(%rbp,%rax,4)
+	movslq	-16(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 24(%rbp,%rax,4)
+	movslq	(%rcx), %rdx
+	vmovss	(%rbx,%rdx,4), %xmm0
+	vmovss	%xmm0, 28(%rbp,%rax,4)
+	addq	$8, %rax
+	subq	$-128, %rcx
+	cmpq	%rax, %rsi
+	jne	.LBB129_44
+.LBB129_30:
+	cmpq	$0, 160(%rsp)
+	je	.LBB129_33
+	leaq	(,%rax,4), %rcx
+	addq	%rbp, %rcx
+	shlq	$4, %rax
+	addq	104(%rsp), %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB129_32:
+	movslq	(%rax,%rdx,4), %rsi
+	vmovss	(%rbx,%rsi,4), %xmm0
+	vmovss	%xmm0, (%rcx,%rdx)
+	addq	$4, %rdx
+	cmpq	%rdx, 272(%rsp)
+	jne	.LBB129_32
+	jmp	.LBB129_33
+.LBB129_21:
+	cmpq	$31, %rbx
+	jle	.LBB129_22
+	vmovups	(%rsi), %ymm0
+	movq	8(%rsp), %rax
+	vmovups	%ymm0, (%rax)
+	vmovups	-32(%rsi,%rbx), %ymm0
+	vmovups	%ymm0, -32(%rax,%rbx)
+	jmp	.LBB129_33
+.LBB129_22:
+	cmpq	$16, %rbx
+	movq	8(%rsp), %rdx
+	jl	.LBB129_24
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdx)
+	vmovups	-16(%rsi,%rbx), %xmm0
+	vmovups	%xmm0, -16(%rdx,%rbx)
+	jmp	.LBB129_33
+.LBB129_14:
+	movq	112(%rsp), %rcx
+	xorl	%eax, %eax
+	movq	56(%rsp), %rdx
+	.p2align	4
+.LBB129_15:
+	vmovups	-448(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -448(%rdi,%rax)
+	vmovups	-384(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -384(%rdi,%rax)
+	vmovups	-320(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -320(%rdi,%rax)
+	vmovups	-256(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -256(%rdi,%rax)
+	vmovups	-192(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -192(%rdi,%rax)
+	vmovups	-128(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -128(%rdi,%rax)
+	vmovups	-64(%rdx,%rax), %zmm0
+	vmovups	%zmm0, -64(%rdi,%rax)
+	vmovups	(%rdx,%rax), %zmm0
+	vmovups	%zmm0, (%rdi,%rax)
+	addq	$512, %rax
+	addq	$-8, %rcx
+	jne	.LBB129_15
+.LBB129_16:
+	cmpq	$0, 120(%rsp)
+	je	.LBB129_19
+	movq	64(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	%rbp, %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB129_18:
+	vmovups	(%rcx,%rdx), %zmm0
+	vmovups	%zmm0, (%rax,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r8
+	jne	.LBB129_18
+.LBB129_19:
+	vmovups	-64(%rsi,%rbx), %zmm0
+	movq	8(%rsp), %rax
+	vmovups	%zmm0, -64(%rax,%rbx)
+	jmp	.LBB129_33
+.LBB129_24:
+	cmpq	$8, %rbx
+	jl	.LBB129_26
+	movq	(%rsi), %rax
+	movq	%rax, (%rdx)
+	movq	-8(%rsi,%rbx), %rax
+	movq	%rax, -8(%rdx,%rbx)
+	jmp	.LBB129_33
+.LBB129_26:
+	cmpq	$4, %rbx
+	jl	.LBB129_28
+	movl	(%rsi), %eax
+	movl	%eax, (%rdx)
+	movl	-4(%rsi,%rbx), %eax
+	movl	%eax, -4(%rdx,%rbx)
+	jmp	.LBB129_33
+.LBB129_28:
+	cmpq	$2, %rbx
+	jl	.LBB129_33
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdx)
+	movq	24(%rsp), %rcx
+	movzwl	-2(%rsi,%rcx), %eax
+	movw	%ax, -2(%rdx,%rcx)
+	jmp	.LBB129_33
+.Lfunc_end129:
+	.size	nt_f32_resize_nearest__avx512, .Lfunc_end129-nt_f32_resize_nearest__avx512
+	.globl	nt_f32_resize_bilinear__avx512
+	.p2align	4
+	.type	nt_f32_resize_bilinear__avx512,@function
+nt_f32_resize_bilinear__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, -16(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB130_1
+.LBB130_7:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB130_1:
+	movq	(%rdi), %rax
+	movq	%rax, -40(%rsp)
+	movq	8(%rdi), %rax
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %r8
+	movq	56(%rdi), %r11
+	movq	64(%rdi), %rcx
+	movq	%rcx, -48(%rsp)
+	movq	72(%rdi), %r14
+	movq	32(%rdi), %rcx
+	imulq	%r9, %rcx
+	movq	%r11, %rdx
+	imulq	%r9, %rdx
+	movq	24(%rdi), %rdi
+	movq	%rcx, -56(%rsp)
+	imulq	%rcx, %rdi
+	movq	%rdi, -64(%rsp)
+	movq	%rdx, %rcx
+	imulq	%rsi, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, -72(%rsp)
+	shlq	$2, %rdx
+	movq	%rdx, -32(%rsp)
+	leaq	(,%r9,4), %rbp
+	movq	%r8, -24(%rsp)
+	jmp	.LBB130_2
+	.p2align	4
+.LBB130_6:
+	movq	-8(%rsp), %rsi
+	incq	%rsi
+	movq	-72(%rsp), %rax
+	addq	-32(%rsp), %rax
+	movq	%rax, -72(%rsp)
+	cmpq	-16(%rsp), %rsi
+	movq	-24(%rsp), %r8
+	je	.LBB130_7
+.LBB130_2:
+	movq	%rsi, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	movq	%rsi, -8(%rsp)
+	je	.LBB130_3
+	movq	%rsi, %rax
+	cqto
+	idivq	%r8
+	testq	%r11, %r11
+	jne	.LBB130_8
+	jmp	.LBB130_6
+	.p2align	4
+.LBB130_3:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	testq	%r11, %r11
+	je	.LBB130_6
+.LBB130_8:
+	shlq	$4, %rdx
+	movq	-48(%rsp), %rcx
+	vbroadcastss	12(%rcx,%rdx), %zmm0
+	addq	%rdx, %rcx
+	movslq	4(%rcx), %rdx
+	movslq	(%rcx), %rdi
+	imulq	-64(%rsp), %rax
+	movq	-40(%rsp), %r8
+	leaq	(%r8,%rax,4), %r8
+	movq	-56(%rsp), %r10
+	imulq	%r10, %rdi
+	leaq	(%r8,%rdi,4), %rax
+	imulq	%r10, %rdx
+	leaq	(%r8,%rdx,4), %rdx
+	vbroadcastss	8(%rcx), %zmm1
+	movq	-72(%rsp), %r13
+	xorl	%ecx, %ecx
+	jmp	.LBB130_9
+	.p2align	4
+.LBB130_15:
+	movl	$-1, %esi
+	shlxl	%edi, %esi, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%r15,%r8,4), %zmm4 {%k1} {z}
+	vmovups	(%r10,%r8,4), %zmm5 {%k1} {z}
+	vbroadcastss	%xmm3, %zmm3
+	vmulps	%zmm5, %zmm3, %zmm5
+	vfmadd231ps	%zmm4, %zmm2, %zmm5
+	vmovups	(%r12,%r8,4), %zmm4 {%k1} {z}
+	vmovups	(%rbx,%r8,4), %zmm6 {%k1} {z}
+	vmulps	%zmm6, %zmm3, %zmm3
+	vfmadd231ps	%zmm4, %zmm2, %zmm3
+	vmulps	%zmm5, %zmm1, %zmm2
+	vfmadd231ps	%zmm3, %zmm0, %zmm2
+	vmovups	%zmm2, (%r13,%r8,4) {%k1}
+.LBB130_16:
+	incq	%rcx
+	addq	%rbp, %r13
+	cmpq	%r11, %rcx
+	je	.LBB130_6
+.LBB130_9:
+	movq	%rcx, %rdi
+	shlq	$4, %rdi
+	movslq	(%r14,%rdi), %r8
+	movslq	4(%r14,%rdi), %rbx
+	imulq	%r9, %r8
+	vmovss	8(%r14,%rdi), %xmm3
+	vbroadcastss	12(%r14,%rdi), %zmm2
+	imulq	%r9, %rbx
+	leaq	(%rax,%rbx,4), %r15
+	leaq	(%rax,%r8,4), %r10
+	leaq	(%rdx,%rbx,4), %r12
+	leaq	(%rdx,%r8,4), %rbx
+	cmpq	$16, %r9
+	jl	.LBB130_13
+	vbroadcastss	%xmm3, %zmm4
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB130_11:
+	movq	%r8, %rdi
+	vmulps	(%r10,%r8,4), %zmm4, %zmm5
+	vfmadd231ps	(%r15,%r8,4), %zmm2, %zmm5
+	vmulps	(%rbx,%r8,4), %zmm4, %zmm6
+	vfmadd231ps	(%r12,%r8,4), %zmm2, %zmm6
+	vmulps	%zmm5, %zmm1, %zmm5
+	vfmadd231ps	%zmm6, %zmm0, %zmm5
+	vmovups	%zmm5, (%r13,%r8,4)
+	addq	$16, %r8
+	addq	$32, %rdi
+	cmpq	%rdi, %r9
+	jge	.LBB130_11
+	movq	%r9, %rdi
+	subq	%r8, %rdi
+	testq	%rdi, %rdi
+	jg	.LBB130_15
+	jmp	.LBB130_16
+	.p2align	4
+.LBB130_13:
+	testq	%r9, %r9
+	jle	.LBB130_16
+	xorl	%r8d, %r8d
+	movq	%r9, %rdi
+	jmp	.LBB130_15
+.Lfunc_end130:
+	.size	nt_f32_resize_bilinear__avx512, .Lfunc_end130-nt_f32_resize_bilinear__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI129_0:
+.LCPI131_0:
 	.long	0xff800000
-.LCPI129_1:
+.LCPI131_1:
 	.long	0xc3046666
-.LCPI129_2:
+.LCPI131_2:
 	.long	0xcb40007f
-.LCPI129_3:
+.LCPI131_3:
 	.long	0x3fb8aa3b
-.LCPI129_4:
+.LCPI131_4:
 	.long	0xbf318000
-.LCPI129_5:
+.LCPI131_5:
 	.long	0x395e8083
-.LCPI129_6:
+.LCPI131_6:
 	.long	0x3c0913e1
-.LCPI129_7:
+.LCPI131_7:
 	.long	0x3d2aab8c
-.LCPI129_8:
+.LCPI131_8:
 	.long	0x3ab5b8d4
-.LCPI129_9:
+.LCPI131_9:
 	.long	0x3e2aaa58
-.LCPI129_10:
+.LCPI131_10:
 	.long	0x3effffff
-.LCPI129_11:
+.LCPI131_11:
 	.long	0x3f800000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI129_12:
+.LCPI131_12:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_softmax__avx512
@@ -63156,8 +63795,8 @@ nt_f32_softmax__avx512:
 	pushq	%rbx
 	movq	%rdx, -8(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB129_1
-.LBB129_33:
+	jne	.LBB131_1
+.LBB131_33:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -63166,29 +63805,29 @@ nt_f32_softmax__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB129_1:
+.LBB131_1:
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI129_0(%rip), %zmm0
+	vbroadcastss	.LCPI131_0(%rip), %zmm0
 	movl	$-1, %r8d
-	vbroadcastss	.LCPI129_1(%rip), %zmm1
-	vbroadcastss	.LCPI129_2(%rip), %zmm2
-	vbroadcastss	.LCPI129_3(%rip), %zmm3
-	vbroadcastss	.LCPI129_4(%rip), %zmm4
-	vbroadcastss	.LCPI129_5(%rip), %zmm5
-	vbroadcastss	.LCPI129_6(%rip), %zmm6
-	vbroadcastss	.LCPI129_7(%rip), %zmm7
-	vbroadcastss	.LCPI129_8(%rip), %zmm8
-	vbroadcastss	.LCPI129_9(%rip), %zmm9
-	vbroadcastss	.LCPI129_10(%rip), %zmm10
-	vbroadcastss	.LCPI129_11(%rip), %zmm11
-	vmovsd	.LCPI129_12(%rip), %xmm12
-	jmp	.LBB129_2
+	vbroadcastss	.LCPI131_1(%rip), %zmm1
+	vbroadcastss	.LCPI131_2(%rip), %zmm2
+	vbroadcastss	.LCPI131_3(%rip), %zmm3
+	vbroadcastss	.LCPI131_4(%rip), %zmm4
+	vbroadcastss	.LCPI131_5(%rip), %zmm5
+	vbroadcastss	.LCPI131_6(%rip), %zmm6
+	vbroadcastss	.LCPI131_7(%rip), %zmm7
+	vbroadcastss	.LCPI131_8(%rip), %zmm8
+	vbroadcastss	.LCPI131_9(%rip), %zmm9
+	vbroadcastss	.LCPI131_10(%rip), %zmm10
+	vbroadcastss	.LCPI131_11(%rip), %zmm11
+	vmovsd	.LCPI131_12(%rip), %xmm12
+	jmp	.LBB131_2
 	.p2align	4
-.LBB129_27:
+.LBB131_27:
 	xorl	%r9d, %r9d
 	movq	%rax, %r11
-.LBB129_31:
+.LBB131_31:
 	shlxl	%r11d, %r8d, %edx
 	notl	%edx
 	kmovd	%edx, %k1
@@ -63196,19 +63835,19 @@ nt_f32_softmax__avx512:
 	vbroadcastss	%xmm13, %zmm13
 	vmulps	%zmm13, %zmm14, %zmm13
 	vmovups	%zmm13, (%r10,%r9,4) {%k1}
-.LBB129_32:
+.LBB131_32:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB129_33
-.LBB129_2:
+	je	.LBB131_33
+.LBB131_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %r9
 	imulq	%rsi, %r9
 	leaq	(%r10,%r9,4), %r9
 	cmpq	$64, %rax
-	jl	.LBB129_6
+	jl	.LBB131_6
 	imulq	%rcx, %r11
 	addq	%r10, %r11
 	addq	$192, %r11
@@ -63218,7 +63857,7 @@ nt_f32_softmax__avx512:
 	vmovaps	%zmm0, %zmm16
 	vmovaps	%zmm0, %zmm15
 	.p2align	4
-.LBB129_4:
+.LBB131_4:
 	movq	%r10, %rbx
 	vmovups	-192(%r11,%r10,4), %zmm17
 	vmaxps	%zmm15, %zmm17, %zmm15
@@ -63231,17 +63870,17 @@ nt_f32_softmax__avx512:
 	addq	$64, %r10
 	subq	$-128, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB129_4
+	jge	.LBB131_4
 	leaq	16(%r10), %r11
 	cmpq	%r11, %rax
-	jae	.LBB129_8
+	jae	.LBB131_8
 	cmpq	%rax, %r10
-	jb	.LBB129_11
-	jmp	.LBB129_12
+	jb	.LBB131_11
+	jmp	.LBB131_12
 	.p2align	4
-.LBB129_6:
+.LBB131_6:
 	cmpq	$15, %rax
-	jle	.LBB129_18
+	jle	.LBB131_18
 	movl	$16, %r11d
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
@@ -63249,32 +63888,32 @@ nt_f32_softmax__avx512:
 	vmovaps	%zmm0, %zmm15
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB129_8:
+.LBB131_8:
 	vmovups	(%r9,%r10,4), %zmm17
 	vmaxps	%zmm15, %zmm17, %zmm15
 	movq	%r11, %r10
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB129_8
+	jge	.LBB131_8
 	addq	$-16, %r11
 	movq	%r11, %r10
 	cmpq	%rax, %r10
-	jb	.LBB129_11
-	jmp	.LBB129_12
+	jb	.LBB131_11
+	jmp	.LBB131_12
 	.p2align	4
-.LBB129_18:
+.LBB131_18:
 	vmovaps	%zmm0, %zmm16
 	vmovaps	%zmm0, %zmm15
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
 	testq	%rax, %rax
-	jle	.LBB129_12
+	jle	.LBB131_12
 	vmovaps	%zmm0, %zmm15
 	xorl	%r10d, %r10d
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
 	vmovaps	%zmm0, %zmm16
-.LBB129_11:
+.LBB131_11:
 	movl	%eax, %r11d
 	subl	%r10d, %r11d
 	shlxl	%r11d, %r8d, %r11d
@@ -63282,9 +63921,9 @@ nt_f32_softmax__avx512:
 	kmovd	%r11d, %k1
 	vblendmps	(%r9,%r10,4), %zmm0, %zmm17 {%k1}
 	vmaxps	%zmm16, %zmm17, %zmm16
-.LBB129_12:
+.LBB131_12:
 	testq	%rax, %rax
-	jle	.LBB129_32
+	jle	.LBB131_32
 	movq	24(%rdi), %r11
 	movq	32(%rdi), %rdx
 	movq	%rdx, %r10
@@ -63305,9 +63944,9 @@ nt_f32_softmax__avx512:
 	vbroadcastss	%xmm13, %zmm14
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r15d, %r15d
-	jmp	.LBB129_14
+	jmp	.LBB131_14
 	.p2align	4
-.LBB129_25:
+.LBB131_25:
 	vextractf64x4	$1, %zmm15, %ymm16
 	vaddps	%ymm16, %ymm15, %ymm15
 	vextractf32x4	$1, %ymm15, %xmm16
@@ -63319,41 +63958,41 @@ nt_f32_softmax__avx512:
 	vcvtss2sd	%xmm15, %xmm15, %xmm15
 	vaddsd	%xmm15, %xmm13, %xmm13
 	cmpq	%rax, %r15
-	jge	.LBB129_26
-.LBB129_14:
+	jge	.LBB131_26
+.LBB131_14:
 	leaq	1024(%r15), %r12
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB129_15
+	jmp	.LBB131_15
 	.p2align	4
-.LBB129_23:
+.LBB131_23:
 	shlxl	%r13d, %r8d, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm16, (%rbp) {%k1}
-.LBB129_24:
+.LBB131_24:
 	vaddps	%zmm16, %zmm15, %zmm15
 	prefetcht0	(%r14,%r15,4)
 	addq	%r13, %r15
-.LBB129_15:
+.LBB131_15:
 	cmpq	%r12, %r15
-	jge	.LBB129_25
+	jge	.LBB131_25
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%r9,%r15,4), %rbp
 	cmpq	$15, %r13
-	jg	.LBB129_20
+	jg	.LBB131_20
 	shlxl	%r13d, %r8d, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vblendmps	(%rbp), %zmm0, %zmm16 {%k1}
-	jmp	.LBB129_21
+	jmp	.LBB131_21
 	.p2align	4
-.LBB129_20:
+.LBB131_20:
 	vmovups	(%rbp), %zmm16
 	movl	$16, %r13d
-.LBB129_21:
+.LBB131_21:
 	vsubps	%zmm14, %zmm16, %zmm16
 	vmaxps	%zmm16, %zmm1, %zmm16
 	vmovaps	%zmm2, %zmm17
@@ -63373,96 +64012,96 @@ nt_f32_softmax__avx512:
 	vscalefps	%zmm17, %zmm20, %zmm16
 	leaq	(%r10,%r15,4), %rbp
 	cmpq	$16, %r13
-	jne	.LBB129_23
+	jne	.LBB131_23
 	vmovups	%zmm16, (%rbp)
-	jmp	.LBB129_24
+	jmp	.LBB131_24
 	.p2align	4
-.LBB129_26:
+.LBB131_26:
 	vdivsd	%xmm13, %xmm12, %xmm13
 	vcvtsd2ss	%xmm13, %xmm13, %xmm13
 	cmpq	$16, %rax
-	jl	.LBB129_27
+	jl	.LBB131_27
 	vbroadcastss	%xmm13, %zmm14
 	imulq	%rcx, %rdx
 	addq	%rdx, %r11
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB129_29:
+.LBB131_29:
 	movq	%r9, %rdx
 	vmulps	(%r11,%r9,4), %zmm14, %zmm15
 	vmovups	%zmm15, (%r11,%r9,4)
 	addq	$16, %r9
 	addq	$32, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB129_29
+	jge	.LBB131_29
 	movq	%rax, %r11
 	subq	%r9, %r11
 	testq	%r11, %r11
-	jg	.LBB129_31
-	jmp	.LBB129_32
-.Lfunc_end129:
-	.size	nt_f32_softmax__avx512, .Lfunc_end129-nt_f32_softmax__avx512
+	jg	.LBB131_31
+	jmp	.LBB131_32
+.Lfunc_end131:
+	.size	nt_f32_softmax__avx512, .Lfunc_end131-nt_f32_softmax__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI130_0:
+.LCPI132_0:
 	.long	0xff800000
-.LCPI130_1:
+.LCPI132_1:
 	.long	0xc3046666
-.LCPI130_2:
+.LCPI132_2:
 	.long	0xcb40007f
-.LCPI130_3:
+.LCPI132_3:
 	.long	0x3fb8aa3b
-.LCPI130_4:
+.LCPI132_4:
 	.long	0xbf318000
-.LCPI130_5:
+.LCPI132_5:
 	.long	0x395e8083
-.LCPI130_6:
+.LCPI132_6:
 	.long	0x3c0913e1
-.LCPI130_7:
+.LCPI132_7:
 	.long	0x3d2aab8c
-.LCPI130_8:
+.LCPI132_8:
 	.long	0x3ab5b8d4
-.LCPI130_9:
+.LCPI132_9:
 	.long	0x3e2aaa58
-.LCPI130_10:
+.LCPI132_10:
 	.long	0x3effffff
-.LCPI130_11:
+.LCPI132_11:
 	.long	0x3f800000
-.LCPI130_12:
+.LCPI132_12:
 	.long	0x00800000
-.LCPI130_13:
+.LCPI132_13:
 	.long	0x4b800000
-.LCPI130_14:
+.LCPI132_14:
 	.long	3234528013
-.LCPI130_15:
+.LCPI132_15:
 	.long	0xc1c00000
-.LCPI130_16:
+.LCPI132_16:
 	.long	0xbf800000
-.LCPI130_17:
+.LCPI132_17:
 	.long	0xbd9c6488
-.LCPI130_18:
+.LCPI132_18:
 	.long	0x3e02af31
-.LCPI130_19:
+.LCPI132_19:
 	.long	0xbe06c119
-.LCPI130_20:
+.LCPI132_20:
 	.long	0x3e116c9b
-.LCPI130_21:
+.LCPI132_21:
 	.long	0xbe2a3946
-.LCPI130_22:
+.LCPI132_22:
 	.long	0x3e4cd00e
-.LCPI130_23:
+.LCPI132_23:
 	.long	0xbe800113
-.LCPI130_24:
+.LCPI132_24:
 	.long	0x3eaaaaaa
-.LCPI130_25:
+.LCPI132_25:
 	.long	0xb95e8083
-.LCPI130_26:
+.LCPI132_26:
 	.long	0xbf000000
-.LCPI130_27:
+.LCPI132_27:
 	.long	0x3f318000
-.LCPI130_28:
+.LCPI132_28:
 	.long	0x7f800000
-.LCPI130_29:
+.LCPI132_29:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_log_softmax__avx512
@@ -63477,8 +64116,8 @@ nt_f32_log_softmax__avx512:
 	pushq	%rbx
 	movq	%rdx, -8(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB130_1
-.LBB130_33:
+	jne	.LBB132_1
+.LBB132_33:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -63487,42 +64126,42 @@ nt_f32_log_softmax__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB130_1:
+.LBB132_1:
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI130_0(%rip), %zmm14
-	vbroadcastss	.LCPI130_1(%rip), %zmm1
-	vbroadcastss	.LCPI130_2(%rip), %zmm17
-	vbroadcastss	.LCPI130_3(%rip), %zmm3
-	vbroadcastss	.LCPI130_4(%rip), %zmm4
-	vbroadcastss	.LCPI130_5(%rip), %zmm5
-	vbroadcastss	.LCPI130_6(%rip), %zmm20
-	vbroadcastss	.LCPI130_7(%rip), %zmm7
-	vbroadcastss	.LCPI130_8(%rip), %zmm8
-	vbroadcastss	.LCPI130_9(%rip), %zmm22
-	vbroadcastss	.LCPI130_10(%rip), %zmm10
-	vbroadcastss	.LCPI130_11(%rip), %zmm11
+	vbroadcastss	.LCPI132_0(%rip), %zmm14
+	vbroadcastss	.LCPI132_1(%rip), %zmm1
+	vbroadcastss	.LCPI132_2(%rip), %zmm17
+	vbroadcastss	.LCPI132_3(%rip), %zmm3
+	vbroadcastss	.LCPI132_4(%rip), %zmm4
+	vbroadcastss	.LCPI132_5(%rip), %zmm5
+	vbroadcastss	.LCPI132_6(%rip), %zmm20
+	vbroadcastss	.LCPI132_7(%rip), %zmm7
+	vbroadcastss	.LCPI132_8(%rip), %zmm8
+	vbroadcastss	.LCPI132_9(%rip), %zmm22
+	vbroadcastss	.LCPI132_10(%rip), %zmm10
+	vbroadcastss	.LCPI132_11(%rip), %zmm11
 	movl	$-1, %r8d
 	vxorps	%xmm16, %xmm16, %xmm16
-	vbroadcastss	.LCPI130_17(%rip), %zmm19
-	vbroadcastss	.LCPI130_19(%rip), %zmm21
-	vbroadcastss	.LCPI130_21(%rip), %zmm23
-	vbroadcastss	.LCPI130_22(%rip), %zmm24
-	vbroadcastss	.LCPI130_23(%rip), %zmm25
-	vbroadcastss	.LCPI130_24(%rip), %zmm26
-	vbroadcastss	.LCPI130_25(%rip), %zmm27
-	vbroadcastss	.LCPI130_26(%rip), %zmm28
-	vbroadcastss	.LCPI130_27(%rip), %zmm29
-	vbroadcastss	.LCPI130_28(%rip), %zmm30
+	vbroadcastss	.LCPI132_17(%rip), %zmm19
+	vbroadcastss	.LCPI132_19(%rip), %zmm21
+	vbroadcastss	.LCPI132_21(%rip), %zmm23
+	vbroadcastss	.LCPI132_22(%rip), %zmm24
+	vbroadcastss	.LCPI132_23(%rip), %zmm25
+	vbroadcastss	.LCPI132_24(%rip), %zmm26
+	vbroadcastss	.LCPI132_25(%rip), %zmm27
+	vbroadcastss	.LCPI132_26(%rip), %zmm28
+	vbroadcastss	.LCPI132_27(%rip), %zmm29
+	vbroadcastss	.LCPI132_28(%rip), %zmm30
 	movq	%rdi, -16(%rsp)
-	jmp	.LBB130_2
+	jmp	.LBB132_2
 	.p2align	4
-.LBB130_26:
+.LBB132_26:
 	testq	%rax, %rax
-	jle	.LBB130_32
+	jle	.LBB132_32
 	xorl	%r11d, %r11d
 	movq	%rax, %r10
-.LBB130_31:
+.LBB132_31:
 	imulq	%rsi, %r14
 	shlxl	%r10d, %r8d, %edx
 	notl	%edx
@@ -63533,19 +64172,19 @@ nt_f32_log_softmax__avx512:
 	vsubps	%zmm6, %zmm2, %zmm2
 	vsubps	%zmm0, %zmm2, %zmm0
 	vmovups	%zmm0, (%rdx,%r11,4) {%k1}
-.LBB130_32:
+.LBB132_32:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB130_33
-.LBB130_2:
+	je	.LBB132_33
+.LBB132_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %rdx
 	imulq	%rsi, %rdx
 	leaq	(%r10,%rdx,4), %r9
 	cmpq	$64, %rax
-	jl	.LBB130_6
+	jl	.LBB132_6
 	movq	%r11, %rdx
 	imulq	%rcx, %rdx
 	leaq	(%r10,%rdx), %r14
@@ -63556,7 +64195,7 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	.p2align	4
-.LBB130_4:
+.LBB132_4:
 	movq	%rbx, %rdx
 	vmovups	-192(%r14,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
@@ -63569,17 +64208,17 @@ nt_f32_log_softmax__avx512:
 	addq	$64, %rbx
 	subq	$-128, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB130_4
+	jge	.LBB132_4
 	leaq	16(%rbx), %r14
 	cmpq	%r14, %rax
-	jae	.LBB130_8
+	jae	.LBB132_8
 	cmpq	%rax, %rbx
-	jb	.LBB130_11
-	jmp	.LBB130_12
+	jb	.LBB132_11
+	jmp	.LBB132_12
 	.p2align	4
-.LBB130_6:
+.LBB132_6:
 	cmpq	$15, %rax
-	jle	.LBB130_14
+	jle	.LBB132_14
 	movl	$16, %r14d
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
@@ -63587,32 +64226,32 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB130_8:
+.LBB132_8:
 	vmovups	(%r9,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
 	movq	%r14, %rbx
 	addq	$16, %r14
 	cmpq	%r14, %rax
-	jge	.LBB130_8
+	jge	.LBB132_8
 	addq	$-16, %r14
 	movq	%r14, %rbx
 	cmpq	%rax, %rbx
-	jb	.LBB130_11
-	jmp	.LBB130_12
+	jb	.LBB132_11
+	jmp	.LBB132_12
 	.p2align	4
-.LBB130_14:
+.LBB132_14:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	testq	%rax, %rax
-	jle	.LBB130_12
+	jle	.LBB132_12
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	vmovaps	%zmm14, %zmm12
-.LBB130_11:
+.LBB132_11:
 	movl	%eax, %edx
 	subl	%ebx, %edx
 	shlxl	%edx, %r8d, %edx
@@ -63620,7 +64259,7 @@ nt_f32_log_softmax__avx512:
 	kmovd	%edx, %k1
 	vblendmps	(%r9,%rbx,4), %zmm14, %zmm15 {%k1}
 	vmaxps	%zmm12, %zmm15, %zmm12
-.LBB130_12:
+.LBB132_12:
 	vmaxps	%zmm13, %zmm31, %zmm13
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vmaxps	%zmm0, %zmm13, %zmm0
@@ -63635,15 +64274,15 @@ nt_f32_log_softmax__avx512:
 	vmovshdup	%xmm0, %xmm12
 	vmaxss	%xmm0, %xmm12, %xmm31
 	testq	%rax, %rax
-	jle	.LBB130_13
+	jle	.LBB132_13
 	movq	%rbx, %rdi
 	leaq	4096(%r9), %r15
 	vbroadcastss	%xmm31, %zmm12
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r12d, %r12d
-	jmp	.LBB130_17
+	jmp	.LBB132_17
 	.p2align	4
-.LBB130_23:
+.LBB132_23:
 	vextractf64x4	$1, %zmm13, %ymm2
 	vaddps	%ymm2, %ymm13, %ymm2
 	vextractf128	$1, %ymm2, %xmm6
@@ -63655,18 +64294,18 @@ nt_f32_log_softmax__avx512:
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r12
-	jge	.LBB130_24
-.LBB130_17:
+	jge	.LBB132_24
+.LBB132_17:
 	leaq	1024(%r12), %r13
 	cmpq	%r13, %rax
 	cmovlq	%rax, %r13
 	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB130_18
+	jmp	.LBB132_18
 	.p2align	4
-.LBB130_21:
+.LBB132_21:
 	vmovups	(%rbx), %zmm15
 	movl	$16, %ebp
-.LBB130_22:
+.LBB132_22:
 	vsubps	%zmm12, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm1, %zmm15
 	vmovaps	%zmm17, %zmm2
@@ -63687,47 +64326,47 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm13, %zmm13
 	prefetcht0	(%r15,%r12,4)
 	addq	%rbp, %r12
-.LBB130_18:
+.LBB132_18:
 	cmpq	%r13, %r12
-	jge	.LBB130_23
+	jge	.LBB132_23
 	movq	%r13, %rbp
 	subq	%r12, %rbp
 	leaq	(%r9,%r12,4), %rbx
 	cmpq	$15, %rbp
-	jg	.LBB130_21
+	jg	.LBB132_21
 	shlxl	%ebp, %r8d, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vblendmps	(%rbx), %zmm14, %zmm15 {%k1}
-	jmp	.LBB130_22
+	jmp	.LBB132_22
 	.p2align	4
-.LBB130_24:
+.LBB132_24:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	movq	%rdi, %rbx
 	movq	-16(%rsp), %rdi
-	jmp	.LBB130_25
+	jmp	.LBB132_25
 	.p2align	4
-.LBB130_13:
+.LBB132_13:
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB130_25:
+.LBB132_25:
 	vbroadcastss	%xmm0, %zmm2
-	vcmpltps	.LCPI130_12(%rip){1to16}, %zmm2, %k1
-	vmulss	.LCPI130_13(%rip), %xmm0, %xmm0
+	vcmpltps	.LCPI132_12(%rip){1to16}, %zmm2, %k1
+	vmulss	.LCPI132_13(%rip), %xmm0, %xmm0
 	vcmpeqps	%zmm30, %zmm2, %k2
 	vcmpeqps	%zmm16, %zmm2, %k3
 	vcmpnleps	%zmm2, %zmm16, %k4
 	vbroadcastss	%xmm0, %zmm2 {%k1}
-	vpaddd	.LCPI130_14(%rip){1to16}, %zmm2, %zmm0
+	vpaddd	.LCPI132_14(%rip){1to16}, %zmm2, %zmm0
 	vpsrad	$23, %zmm0, %zmm6
 	vcvtdq2ps	%zmm6, %zmm6
-	vaddps	.LCPI130_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
-	vpandd	.LCPI130_0(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI132_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
+	vpandd	.LCPI132_0(%rip){1to16}, %zmm0, %zmm0
 	vpsubd	%zmm0, %zmm2, %zmm0
-	vaddps	.LCPI130_16(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI132_16(%rip){1to16}, %zmm0, %zmm0
 	vmovaps	%zmm19, %zmm2
-	vfmadd213ps	.LCPI130_18(%rip){1to16}, %zmm0, %zmm2
+	vfmadd213ps	.LCPI132_18(%rip){1to16}, %zmm0, %zmm2
 	vmovaps	%zmm21, %zmm9
-	vfmadd213ps	.LCPI130_20(%rip){1to16}, %zmm0, %zmm9
+	vfmadd213ps	.LCPI132_20(%rip){1to16}, %zmm0, %zmm9
 	vmovaps	%zmm23, %zmm12
 	vfmadd213ps	%zmm24, %zmm0, %zmm12
 	vmovaps	%zmm25, %zmm13
@@ -63744,10 +64383,10 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm0, %zmm0
 	vfmadd231ps	%zmm29, %zmm6, %zmm0
 	vmovaps	%zmm30, %zmm0 {%k2}
-	vbroadcastss	.LCPI130_0(%rip), %zmm0 {%k3}
-	vbroadcastss	.LCPI130_29(%rip), %zmm0 {%k4}
+	vbroadcastss	.LCPI132_0(%rip), %zmm0 {%k3}
+	vbroadcastss	.LCPI132_29(%rip), %zmm0 {%k4}
 	cmpq	$15, %rax
-	jle	.LBB130_26
+	jle	.LBB132_26
 	vbroadcastss	%xmm31, %zmm12
 	movq	%r14, %r15
 	imulq	%rcx, %r15
@@ -63756,7 +64395,7 @@ nt_f32_log_softmax__avx512:
 	addq	%r11, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB130_29:
+.LBB132_29:
 	movq	%r11, %rdx
 	vmovups	(%r10,%r11,4), %zmm2
 	vsubps	%zmm12, %zmm2, %zmm2
@@ -63765,14 +64404,14 @@ nt_f32_log_softmax__avx512:
 	addq	$16, %r11
 	addq	$32, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB130_29
+	jge	.LBB132_29
 	movq	%rax, %r10
 	subq	%r11, %r10
 	testq	%r10, %r10
-	jg	.LBB130_31
-	jmp	.LBB130_32
-.Lfunc_end130:
-	.size	nt_f32_log_softmax__avx512, .Lfunc_end130-nt_f32_log_softmax__avx512
+	jg	.LBB132_31
+	jmp	.LBB132_32
+.Lfunc_end132:
+	.size	nt_f32_log_softmax__avx512, .Lfunc_end132-nt_f32_log_softmax__avx512
 	.globl	nt_f32_relu__avx512
 	.p2align	4
 	.type	nt_f32_relu__avx512,@function
@@ -63795,25 +64434,25 @@ nt_f32_relu__avx512:
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$-1, %r8d
-	jmp	.LBB131_1
+	jmp	.LBB133_1
 	.p2align	4
-.LBB131_10:
+.LBB133_10:
 	movq	%r9, %rsi
-.LBB131_12:
+.LBB133_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB131_13
-.LBB131_1:
+	jle	.LBB133_13
+.LBB133_1:
 	testq	%r9, %r9
-	je	.LBB131_3
+	je	.LBB133_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB131_3:
+.LBB133_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -63821,28 +64460,28 @@ nt_f32_relu__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB131_4
+	jne	.LBB133_4
 	.p2align	4
-.LBB131_5:
+.LBB133_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB131_5
-	jmp	.LBB131_6
+	jge	.LBB133_5
+	jmp	.LBB133_6
 	.p2align	4
-.LBB131_4:
+.LBB133_4:
 	movq	%r10, %rsi
-.LBB131_6:
+.LBB133_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB131_8
+	jge	.LBB133_8
 	movq	%rsi, %r9
-	jmp	.LBB131_9
+	jmp	.LBB133_9
 	.p2align	4
-.LBB131_8:
+.LBB133_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
 	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm1
@@ -63855,33 +64494,33 @@ nt_f32_relu__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB131_8
-.LBB131_9:
+	jge	.LBB133_8
+.LBB133_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB131_10
+	jl	.LBB133_10
 	.p2align	4
-.LBB131_11:
+.LBB133_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB131_11
-	jmp	.LBB131_12
-.LBB131_13:
+	jge	.LBB133_11
+	jmp	.LBB133_12
+.LBB133_13:
 	testb	%dil, %dil
-	je	.LBB131_15
+	je	.LBB133_15
 	sfence
-.LBB131_15:
+.LBB133_15:
 	vzeroupper
 	retq
-.Lfunc_end131:
-	.size	nt_f32_relu__avx512, .Lfunc_end131-nt_f32_relu__avx512
+.Lfunc_end133:
+	.size	nt_f32_relu__avx512, .Lfunc_end133-nt_f32_relu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI132_0:
+.LCPI134_0:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx512
@@ -63905,20 +64544,20 @@ nt_f32_relu6__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI132_0(%rip), %zmm1
+	vbroadcastss	.LCPI134_0(%rip), %zmm1
 	movl	$-1, %r8d
-	jmp	.LBB132_1
+	jmp	.LBB134_1
 	.p2align	4
-.LBB132_10:
+.LBB134_10:
 	movq	%r9, %rsi
-.LBB132_12:
+.LBB134_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB132_13
-.LBB132_1:
+	jle	.LBB134_13
+.LBB134_1:
 	testq	%r9, %r9
-	je	.LBB132_3
+	je	.LBB134_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -63926,7 +64565,7 @@ nt_f32_relu6__avx512:
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB132_3:
+.LBB134_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -63934,9 +64573,9 @@ nt_f32_relu6__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB132_4
+	jne	.LBB134_4
 	.p2align	4
-.LBB132_5:
+.LBB134_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovntps	%zmm2, (%rcx,%r10,4)
@@ -63944,19 +64583,19 @@ nt_f32_relu6__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB132_5
-	jmp	.LBB132_6
+	jge	.LBB134_5
+	jmp	.LBB134_6
 	.p2align	4
-.LBB132_4:
+.LBB134_4:
 	movq	%r10, %rsi
-.LBB132_6:
+.LBB134_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB132_8
+	jge	.LBB134_8
 	movq	%rsi, %r9
-	jmp	.LBB132_9
+	jmp	.LBB134_9
 	.p2align	4
-.LBB132_8:
+.LBB134_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%rsi,4)
@@ -63973,13 +64612,13 @@ nt_f32_relu6__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB132_8
-.LBB132_9:
+	jge	.LBB134_8
+.LBB134_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB132_10
+	jl	.LBB134_10
 	.p2align	4
-.LBB132_11:
+.LBB134_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%r9,4)
@@ -63987,17 +64626,17 @@ nt_f32_relu6__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB132_11
-	jmp	.LBB132_12
-.LBB132_13:
+	jge	.LBB134_11
+	jmp	.LBB134_12
+.LBB134_13:
 	testb	%dil, %dil
-	je	.LBB132_15
+	je	.LBB134_15
 	sfence
-.LBB132_15:
+.LBB134_15:
 	vzeroupper
 	retq
-.Lfunc_end132:
-	.size	nt_f32_relu6__avx512, .Lfunc_end132-nt_f32_relu6__avx512
+.Lfunc_end134:
+	.size	nt_f32_relu6__avx512, .Lfunc_end134-nt_f32_relu6__avx512
 	.globl	nt_f32_clip__avx512
 	.p2align	4
 	.type	nt_f32_clip__avx512,@function
@@ -64021,235 +64660,6 @@ nt_f32_clip__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB133_1
-	.p2align	4
-.LBB133_10:
-	movq	%r9, %rsi
-.LBB133_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB133_13
-.LBB133_1:
-	testq	%r9, %r9
-	je	.LBB133_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
-	vmaxps	%zmm2, %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB133_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB133_4
-	.p2align	4
-.LBB133_5:
-	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovntps	%zmm2, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB133_5
-	jmp	.LBB133_6
-	.p2align	4
-.LBB133_4:
-	movq	%r10, %rsi
-.LBB133_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB133_8
-	movq	%rsi, %r9
-	jmp	.LBB133_9
-	.p2align	4
-.LBB133_8:
-	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rsi,4)
-	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rsi,4)
-	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 128(%rcx,%rsi,4)
-	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB133_8
-.LBB133_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB133_10
-	.p2align	4
-.LBB133_11:
-	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB133_11
-	jmp	.LBB133_12
-.LBB133_13:
-	testb	%dil, %dil
-	je	.LBB133_15
-	sfence
-.LBB133_15:
-	vzeroupper
-	retq
-.Lfunc_end133:
-	.size	nt_f32_clip__avx512, .Lfunc_end133-nt_f32_clip__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI134_0:
-	.long	0x80000000
-	.text
-	.globl	nt_f32_negate__avx512
-	.p2align	4
-	.type	nt_f32_negate__avx512,@function
-nt_f32_negate__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI134_0(%rip), %zmm0
-	movl	$-1, %r8d
-	jmp	.LBB134_1
-	.p2align	4
-.LBB134_10:
-	movq	%r9, %rsi
-.LBB134_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB134_13
-.LBB134_1:
-	testq	%r9, %r9
-	je	.LBB134_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vxorps	%zmm0, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB134_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB134_4
-	.p2align	4
-.LBB134_5:
-	vxorps	(%rax,%r10,4), %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB134_5
-	jmp	.LBB134_6
-	.p2align	4
-.LBB134_4:
-	movq	%r10, %rsi
-.LBB134_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB134_8
-	movq	%rsi, %r9
-	jmp	.LBB134_9
-	.p2align	4
-.LBB134_8:
-	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB134_8
-.LBB134_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB134_10
-	.p2align	4
-.LBB134_11:
-	vxorps	(%rax,%r9,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB134_11
-	jmp	.LBB134_12
-.LBB134_13:
-	testb	%dil, %dil
-	je	.LBB134_15
-	sfence
-.LBB134_15:
-	vzeroupper
-	retq
-.Lfunc_end134:
-	.size	nt_f32_negate__avx512, .Lfunc_end134-nt_f32_negate__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI135_0:
-	.long	0x7fffffff
-	.text
-	.globl	nt_f32_abs__avx512
-	.p2align	4
-	.type	nt_f32_abs__avx512,@function
-nt_f32_abs__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI135_0(%rip), %zmm0
-	movl	$-1, %r8d
 	jmp	.LBB135_1
 	.p2align	4
 .LBB135_10:
@@ -64265,9 +64675,10 @@ nt_f32_abs__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vandps	%zmm0, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
 .LBB135_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -64279,8 +64690,9 @@ nt_f32_abs__avx512:
 	jne	.LBB135_4
 	.p2align	4
 .LBB135_5:
-	vandps	(%rax,%r10,4), %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovntps	%zmm2, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -64298,14 +64710,18 @@ nt_f32_abs__avx512:
 	jmp	.LBB135_9
 	.p2align	4
 .LBB135_8:
-	vandps	(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -64317,8 +64733,9 @@ nt_f32_abs__avx512:
 	jl	.LBB135_10
 	.p2align	4
 .LBB135_11:
-	vandps	(%rax,%r9,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -64333,16 +64750,16 @@ nt_f32_abs__avx512:
 	vzeroupper
 	retq
 .Lfunc_end135:
-	.size	nt_f32_abs__avx512, .Lfunc_end135-nt_f32_abs__avx512
+	.size	nt_f32_clip__avx512, .Lfunc_end135-nt_f32_clip__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI136_0:
-	.long	0x3f800000
+	.long	0x80000000
 	.text
-	.globl	nt_f32_reciprocal__avx512
+	.globl	nt_f32_negate__avx512
 	.p2align	4
-	.type	nt_f32_reciprocal__avx512,@function
-nt_f32_reciprocal__avx512:
+	.type	nt_f32_negate__avx512,@function
+nt_f32_negate__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -64377,7 +64794,7 @@ nt_f32_reciprocal__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vdivps	%zmm1, %zmm0, %zmm1
+	vxorps	%zmm0, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB136_3:
 	leaq	(%r9,%rsi), %r10
@@ -64390,7 +64807,7 @@ nt_f32_reciprocal__avx512:
 	jne	.LBB136_4
 	.p2align	4
 .LBB136_5:
-	vdivps	(%rax,%r10,4), %zmm0, %zmm1
+	vxorps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -64409,13 +64826,13 @@ nt_f32_reciprocal__avx512:
 	jmp	.LBB136_9
 	.p2align	4
 .LBB136_8:
-	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
-	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -64428,7 +64845,7 @@ nt_f32_reciprocal__avx512:
 	jl	.LBB136_10
 	.p2align	4
 .LBB136_11:
-	vdivps	(%rax,%r9,4), %zmm0, %zmm1
+	vxorps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -64444,7 +64861,229 @@ nt_f32_reciprocal__avx512:
 	vzeroupper
 	retq
 .Lfunc_end136:
-	.size	nt_f32_reciprocal__avx512, .Lfunc_end136-nt_f32_reciprocal__avx512
+	.size	nt_f32_negate__avx512, .Lfunc_end136-nt_f32_negate__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI137_0:
+	.long	0x7fffffff
+	.text
+	.globl	nt_f32_abs__avx512
+	.p2align	4
+	.type	nt_f32_abs__avx512,@function
+nt_f32_abs__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI137_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB137_1
+	.p2align	4
+.LBB137_10:
+	movq	%r9, %rsi
+.LBB137_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB137_13
+.LBB137_1:
+	testq	%r9, %r9
+	je	.LBB137_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vandps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB137_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB137_4
+	.p2align	4
+.LBB137_5:
+	vandps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB137_5
+	jmp	.LBB137_6
+	.p2align	4
+.LBB137_4:
+	movq	%r10, %rsi
+.LBB137_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB137_8
+	movq	%rsi, %r9
+	jmp	.LBB137_9
+	.p2align	4
+.LBB137_8:
+	vandps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB137_8
+.LBB137_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB137_10
+	.p2align	4
+.LBB137_11:
+	vandps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB137_11
+	jmp	.LBB137_12
+.LBB137_13:
+	testb	%dil, %dil
+	je	.LBB137_15
+	sfence
+.LBB137_15:
+	vzeroupper
+	retq
+.Lfunc_end137:
+	.size	nt_f32_abs__avx512, .Lfunc_end137-nt_f32_abs__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI138_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reciprocal__avx512
+	.p2align	4
+	.type	nt_f32_reciprocal__avx512,@function
+nt_f32_reciprocal__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI138_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB138_1
+	.p2align	4
+.LBB138_10:
+	movq	%r9, %rsi
+.LBB138_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB138_13
+.LBB138_1:
+	testq	%r9, %r9
+	je	.LBB138_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB138_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB138_4
+	.p2align	4
+.LBB138_5:
+	vdivps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB138_5
+	jmp	.LBB138_6
+	.p2align	4
+.LBB138_4:
+	movq	%r10, %rsi
+.LBB138_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB138_8
+	movq	%rsi, %r9
+	jmp	.LBB138_9
+	.p2align	4
+.LBB138_8:
+	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB138_8
+.LBB138_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB138_10
+	.p2align	4
+.LBB138_11:
+	vdivps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB138_11
+	jmp	.LBB138_12
+.LBB138_13:
+	testb	%dil, %dil
+	je	.LBB138_15
+	sfence
+.LBB138_15:
+	vzeroupper
+	retq
+.Lfunc_end138:
+	.size	nt_f32_reciprocal__avx512, .Lfunc_end138-nt_f32_reciprocal__avx512
 	.globl	nt_f32_square__avx512
 	.p2align	4
 	.type	nt_f32_square__avx512,@function
@@ -64466,228 +65105,6 @@ nt_f32_square__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB137_1
-	.p2align	4
-.LBB137_10:
-	movq	%r9, %rsi
-.LBB137_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB137_13
-.LBB137_1:
-	testq	%r9, %r9
-	je	.LBB137_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB137_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB137_4
-	.p2align	4
-.LBB137_5:
-	vmovups	(%rax,%r10,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB137_5
-	jmp	.LBB137_6
-	.p2align	4
-.LBB137_4:
-	movq	%r10, %rsi
-.LBB137_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB137_8
-	movq	%rsi, %r9
-	jmp	.LBB137_9
-	.p2align	4
-.LBB137_8:
-	vmovups	(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vmovups	64(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vmovups	128(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vmovups	192(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB137_8
-.LBB137_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB137_10
-	.p2align	4
-.LBB137_11:
-	vmovups	(%rax,%r9,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB137_11
-	jmp	.LBB137_12
-.LBB137_13:
-	testb	%dil, %dil
-	je	.LBB137_15
-	sfence
-.LBB137_15:
-	vzeroupper
-	retq
-.Lfunc_end137:
-	.size	nt_f32_square__avx512, .Lfunc_end137-nt_f32_square__avx512
-	.globl	nt_f32_sqrt__avx512
-	.p2align	4
-	.type	nt_f32_sqrt__avx512,@function
-nt_f32_sqrt__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	movl	$-1, %r8d
-	jmp	.LBB138_1
-	.p2align	4
-.LBB138_10:
-	movq	%r9, %rsi
-.LBB138_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB138_13
-.LBB138_1:
-	testq	%r9, %r9
-	je	.LBB138_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vsqrtps	%zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB138_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB138_4
-	.p2align	4
-.LBB138_5:
-	vsqrtps	(%rax,%r10,4), %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB138_5
-	jmp	.LBB138_6
-	.p2align	4
-.LBB138_4:
-	movq	%r10, %rsi
-.LBB138_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB138_8
-	movq	%rsi, %r9
-	jmp	.LBB138_9
-	.p2align	4
-.LBB138_8:
-	vsqrtps	(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB138_8
-.LBB138_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB138_10
-	.p2align	4
-.LBB138_11:
-	vsqrtps	(%rax,%r9,4), %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB138_11
-	jmp	.LBB138_12
-.LBB138_13:
-	testb	%dil, %dil
-	je	.LBB138_15
-	sfence
-.LBB138_15:
-	vzeroupper
-	retq
-.Lfunc_end138:
-	.size	nt_f32_sqrt__avx512, .Lfunc_end138-nt_f32_sqrt__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI139_0:
-	.long	0x3f800000
-	.text
-	.globl	nt_f32_rsqrt__avx512
-	.p2align	4
-	.type	nt_f32_rsqrt__avx512,@function
-nt_f32_rsqrt__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI139_0(%rip), %zmm0
-	movl	$-1, %r8d
 	jmp	.LBB139_1
 	.p2align	4
 .LBB139_10:
@@ -64703,10 +65120,9 @@ nt_f32_rsqrt__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vsqrtps	%zmm1, %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB139_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -64718,9 +65134,9 @@ nt_f32_rsqrt__avx512:
 	jne	.LBB139_4
 	.p2align	4
 .LBB139_5:
-	vsqrtps	(%rax,%r10,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
+	vmovups	(%rax,%r10,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -64738,18 +65154,18 @@ nt_f32_rsqrt__avx512:
 	jmp	.LBB139_9
 	.p2align	4
 .LBB139_8:
-	vsqrtps	(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	vmovups	(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -64761,9 +65177,9 @@ nt_f32_rsqrt__avx512:
 	jl	.LBB139_10
 	.p2align	4
 .LBB139_11:
-	vsqrtps	(%rax,%r9,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmovups	(%rax,%r9,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -64778,11 +65194,11 @@ nt_f32_rsqrt__avx512:
 	vzeroupper
 	retq
 .Lfunc_end139:
-	.size	nt_f32_rsqrt__avx512, .Lfunc_end139-nt_f32_rsqrt__avx512
-	.globl	nt_f32_floor__avx512
+	.size	nt_f32_square__avx512, .Lfunc_end139-nt_f32_square__avx512
+	.globl	nt_f32_sqrt__avx512
 	.p2align	4
-	.type	nt_f32_floor__avx512,@function
-nt_f32_floor__avx512:
+	.type	nt_f32_sqrt__avx512,@function
+nt_f32_sqrt__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -64816,7 +65232,7 @@ nt_f32_floor__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$9, %zmm0, %zmm0
+	vsqrtps	%zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB140_3:
 	leaq	(%r9,%rsi), %r10
@@ -64829,7 +65245,7 @@ nt_f32_floor__avx512:
 	jne	.LBB140_4
 	.p2align	4
 .LBB140_5:
-	vrndscaleps	$9, (%rax,%r10,4), %zmm0
+	vsqrtps	(%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -64848,13 +65264,13 @@ nt_f32_floor__avx512:
 	jmp	.LBB140_9
 	.p2align	4
 .LBB140_8:
-	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
+	vsqrtps	(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
+	vsqrtps	64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
+	vsqrtps	128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
+	vsqrtps	192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -64867,7 +65283,7 @@ nt_f32_floor__avx512:
 	jl	.LBB140_10
 	.p2align	4
 .LBB140_11:
-	vrndscaleps	$9, (%rax,%r9,4), %zmm0
+	vsqrtps	(%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -64883,11 +65299,16 @@ nt_f32_floor__avx512:
 	vzeroupper
 	retq
 .Lfunc_end140:
-	.size	nt_f32_floor__avx512, .Lfunc_end140-nt_f32_floor__avx512
-	.globl	nt_f32_ceil__avx512
+	.size	nt_f32_sqrt__avx512, .Lfunc_end140-nt_f32_sqrt__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI141_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_rsqrt__avx512
 	.p2align	4
-	.type	nt_f32_ceil__avx512,@function
-nt_f32_ceil__avx512:
+	.type	nt_f32_rsqrt__avx512,@function
+nt_f32_rsqrt__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -64904,6 +65325,7 @@ nt_f32_ceil__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI141_0(%rip), %zmm0
 	movl	$-1, %r8d
 	jmp	.LBB141_1
 	.p2align	4
@@ -64920,9 +65342,10 @@ nt_f32_ceil__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$10, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vsqrtps	%zmm1, %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB141_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -64934,8 +65357,9 @@ nt_f32_ceil__avx512:
 	jne	.LBB141_4
 	.p2align	4
 .LBB141_5:
-	vrndscaleps	$10, (%rax,%r10,4), %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
+	vsqrtps	(%rax,%r10,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -64953,14 +65377,18 @@ nt_f32_ceil__avx512:
 	jmp	.LBB141_9
 	.p2align	4
 .LBB141_8:
-	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	vsqrtps	(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -64972,8 +65400,9 @@ nt_f32_ceil__avx512:
 	jl	.LBB141_10
 	.p2align	4
 .LBB141_11:
-	vrndscaleps	$10, (%rax,%r9,4), %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
+	vsqrtps	(%rax,%r9,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -64988,11 +65417,11 @@ nt_f32_ceil__avx512:
 	vzeroupper
 	retq
 .Lfunc_end141:
-	.size	nt_f32_ceil__avx512, .Lfunc_end141-nt_f32_ceil__avx512
-	.globl	nt_f32_round__avx512
+	.size	nt_f32_rsqrt__avx512, .Lfunc_end141-nt_f32_rsqrt__avx512
+	.globl	nt_f32_floor__avx512
 	.p2align	4
-	.type	nt_f32_round__avx512,@function
-nt_f32_round__avx512:
+	.type	nt_f32_floor__avx512,@function
+nt_f32_floor__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -65026,7 +65455,7 @@ nt_f32_round__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$8, %zmm0, %zmm0
+	vrndscaleps	$9, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB142_3:
 	leaq	(%r9,%rsi), %r10
@@ -65039,7 +65468,7 @@ nt_f32_round__avx512:
 	jne	.LBB142_4
 	.p2align	4
 .LBB142_5:
-	vrndscaleps	$8, (%rax,%r10,4), %zmm0
+	vrndscaleps	$9, (%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -65058,13 +65487,13 @@ nt_f32_round__avx512:
 	jmp	.LBB142_9
 	.p2align	4
 .LBB142_8:
-	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -65077,7 +65506,7 @@ nt_f32_round__avx512:
 	jl	.LBB142_10
 	.p2align	4
 .LBB142_11:
-	vrndscaleps	$8, (%rax,%r9,4), %zmm0
+	vrndscaleps	$9, (%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -65093,12 +65522,222 @@ nt_f32_round__avx512:
 	vzeroupper
 	retq
 .Lfunc_end142:
-	.size	nt_f32_round__avx512, .Lfunc_end142-nt_f32_round__avx512
+	.size	nt_f32_floor__avx512, .Lfunc_end142-nt_f32_floor__avx512
+	.globl	nt_f32_ceil__avx512
+	.p2align	4
+	.type	nt_f32_ceil__avx512,@function
+nt_f32_ceil__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB143_1
+	.p2align	4
+.LBB143_10:
+	movq	%r9, %rsi
+.LBB143_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB143_13
+.LBB143_1:
+	testq	%r9, %r9
+	je	.LBB143_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$10, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB143_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB143_4
+	.p2align	4
+.LBB143_5:
+	vrndscaleps	$10, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB143_5
+	jmp	.LBB143_6
+	.p2align	4
+.LBB143_4:
+	movq	%r10, %rsi
+.LBB143_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB143_8
+	movq	%rsi, %r9
+	jmp	.LBB143_9
+	.p2align	4
+.LBB143_8:
+	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB143_8
+.LBB143_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB143_10
+	.p2align	4
+.LBB143_11:
+	vrndscaleps	$10, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB143_11
+	jmp	.LBB143_12
+.LBB143_13:
+	testb	%dil, %dil
+	je	.LBB143_15
+	sfence
+.LBB143_15:
+	vzeroupper
+	retq
+.Lfunc_end143:
+	.size	nt_f32_ceil__avx512, .Lfunc_end143-nt_f32_ceil__avx512
+	.globl	nt_f32_round__avx512
+	.p2align	4
+	.type	nt_f32_round__avx512,@function
+nt_f32_round__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB144_1
+	.p2align	4
+.LBB144_10:
+	movq	%r9, %rsi
+.LBB144_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB144_13
+.LBB144_1:
+	testq	%r9, %r9
+	je	.LBB144_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$8, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB144_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB144_4
+	.p2align	4
+.LBB144_5:
+	vrndscaleps	$8, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB144_5
+	jmp	.LBB144_6
+	.p2align	4
+.LBB144_4:
+	movq	%r10, %rsi
+.LBB144_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB144_8
+	movq	%rsi, %r9
+	jmp	.LBB144_9
+	.p2align	4
+.LBB144_8:
+	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB144_8
+.LBB144_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB144_10
+	.p2align	4
+.LBB144_11:
+	vrndscaleps	$8, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB144_11
+	jmp	.LBB144_12
+.LBB144_13:
+	testb	%dil, %dil
+	je	.LBB144_15
+	sfence
+.LBB144_15:
+	vzeroupper
+	retq
+.Lfunc_end144:
+	.size	nt_f32_round__avx512, .Lfunc_end144-nt_f32_round__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI143_0:
+.LCPI145_0:
 	.quad	0x4008000000000000
-.LCPI143_1:
+.LCPI145_1:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx512
@@ -65134,9 +65773,9 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$1, %r12
 	movq	%rdx, 152(%rsp)
 	movq	%r13, 32(%rsp)
-	jne	.LBB143_38
+	jne	.LBB145_38
 	cmpq	%rdx, %rsi
-	je	.LBB143_29
+	je	.LBB145_29
 	movq	%rsi, %r10
 	cmpq	$2048, %r13
 	movl	$2048, %eax
@@ -65151,12 +65790,12 @@ nt_f32_reduce_variance__avx512:
 	leaq	(,%r13,4), %rdx
 	movl	$-1, %esi
 	movl	$16, %edi
-	vmovsd	.LCPI143_1(%rip), %xmm3
-	jmp	.LBB143_3
-.LBB143_27:
+	vmovsd	.LCPI145_1(%rip), %xmm3
+	jmp	.LBB145_3
+.LBB145_27:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB143_28:
+.LBB145_28:
 	vmulpd	%xmm4, %xmm4, %xmm5
 	vshufpd	$1, %xmm5, %xmm5, %xmm5
 	vdivsd	%xmm14, %xmm5, %xmm5
@@ -65169,8 +65808,8 @@ nt_f32_reduce_variance__avx512:
 	incq	%r10
 	addq	%rdx, %rcx
 	cmpq	152(%rsp), %r10
-	je	.LBB143_29
-.LBB143_3:
+	je	.LBB145_29
+.LBB145_3:
 	movq	%r10, %r12
 	imulq	%r13, %r10
 	movq	200(%rsp), %r8
@@ -65178,13 +65817,13 @@ nt_f32_reduce_variance__avx512:
 	movq	32(%r8), %r8
 	leaq	(%r9,%r10,4), %r10
 	testq	%r13, %r13
-	jle	.LBB143_4
+	jle	.LBB145_4
 	leaq	(%r9,%rcx), %r11
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
-	jmp	.LBB143_6
+	jmp	.LBB145_6
 	.p2align	4
-.LBB143_15:
+.LBB145_15:
 	movl	%ebx, %ebp
 	subl	%r14d, %ebp
 	shlxl	%ebp, %esi, %ebp
@@ -65193,7 +65832,7 @@ nt_f32_reduce_variance__avx512:
 	movq	32(%rsp), %r13
 	vmovups	(%r10,%r14,4), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm6, %zmm6
-.LBB143_16:
+.LBB145_16:
 	vaddps	%zmm6, %zmm8, %zmm6
 	vaddps	%zmm7, %zmm5, %zmm5
 	vaddps	%zmm6, %zmm5, %zmm5
@@ -65209,27 +65848,27 @@ nt_f32_reduce_variance__avx512:
 	vaddsd	%xmm5, %xmm4, %xmm4
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB143_17
-.LBB143_6:
+	jge	.LBB145_17
+.LBB145_6:
 	leaq	1024(%r14), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	64(%r14), %r15
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	%r15, %rbx
-	jge	.LBB143_8
+	jge	.LBB145_8
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
 	movq	%r14, %r15
-	jmp	.LBB143_10
+	jmp	.LBB145_10
 	.p2align	4
-.LBB143_8:
+.LBB145_8:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB143_9:
+.LBB145_9:
 	vaddps	(%r11,%r14,4), %zmm6, %zmm6
 	vaddps	64(%r11,%r14,4), %zmm8, %zmm8
 	vaddps	128(%r11,%r14,4), %zmm7, %zmm7
@@ -65238,54 +65877,54 @@ nt_f32_reduce_variance__avx512:
 	subq	$-128, %r14
 	cmpq	%r14, %rbx
 	movq	%r15, %r14
-	jge	.LBB143_9
-.LBB143_10:
+	jge	.LBB145_9
+.LBB145_10:
 	leaq	16(%r15), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB143_12
+	jge	.LBB145_12
 	movq	%r15, %r14
-	jmp	.LBB143_13
+	jmp	.LBB145_13
 	.p2align	4
-.LBB143_12:
+.LBB145_12:
 	vaddps	(%r11,%r15,4), %zmm6, %zmm6
 	leaq	16(%r15), %r14
 	addq	$32, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB143_12
-.LBB143_13:
+	jge	.LBB145_12
+.LBB145_13:
 	cmpq	%r14, %rbx
-	jg	.LBB143_15
+	jg	.LBB145_15
 	movq	%r14, %rbx
-	jmp	.LBB143_16
+	jmp	.LBB145_16
 	.p2align	4
-.LBB143_17:
+.LBB145_17:
 	vdivsd	%xmm2, %xmm4, %xmm4
 	vcvtsd2ss	%xmm4, %xmm4, %xmm5
 	vbroadcastss	%xmm5, %zmm6
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB143_18:
+.LBB145_18:
 	leaq	512(%r15), %rbx
 	cmpq	%rbx, %r13
 	cmovlq	%r13, %rbx
 	leaq	32(%r15), %r14
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%r14, %rbx
-	jge	.LBB143_20
+	jge	.LBB145_20
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%r15, %r14
-	jmp	.LBB143_23
+	jmp	.LBB145_23
 	.p2align	4
-.LBB143_20:
+.LBB145_20:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB143_21:
+.LBB145_21:
 	vmovups	(%r11,%r15,4), %zmm11
 	vmovups	64(%r11,%r15,4), %zmm12
 	vsubps	%zmm6, %zmm11, %zmm11
@@ -65300,10 +65939,10 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB143_21
-	jmp	.LBB143_23
+	jge	.LBB145_21
+	jmp	.LBB145_23
 	.p2align	4
-.LBB143_22:
+.LBB145_22:
 	movq	%rbx, %r15
 	subq	%r14, %r15
 	cmpq	$16, %r15
@@ -65316,9 +65955,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm11, %zmm10, %zmm10
 	vfmadd231ps	%zmm11, %zmm11, %zmm9
 	addq	%r15, %r14
-.LBB143_23:
+.LBB145_23:
 	cmpq	%rbx, %r14
-	jl	.LBB143_22
+	jl	.LBB145_22
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm10, %zmm8, %zmm8
 	vextractf64x4	$1, %zmm8, %ymm9
@@ -65340,21 +65979,21 @@ nt_f32_reduce_variance__avx512:
 	movq	%r14, %r15
 	movq	32(%rsp), %r13
 	cmpq	%r13, %r14
-	jl	.LBB143_18
-	jmp	.LBB143_25
+	jl	.LBB145_18
+	jmp	.LBB145_25
 	.p2align	4
-.LBB143_4:
+.LBB145_4:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vmovaps	%xmm1, %xmm5
-.LBB143_25:
+.LBB145_25:
 	vshufpd	$1, %xmm4, %xmm4, %xmm6
 	vmulsd	%xmm3, %xmm6, %xmm7
 	vmulsd	%xmm7, %xmm6, %xmm7
 	vmulsd	%xmm4, %xmm14, %xmm8
 	vucomisd	%xmm7, %xmm8
-	jae	.LBB143_28
+	jae	.LBB145_28
 	testq	%r13, %r13
-	jle	.LBB143_27
+	jle	.LBB145_27
 	vcvtss2sd	%xmm5, %xmm5, %xmm4
 	vdivsd	%xmm14, %xmm6, %xmm5
 	vaddsd	%xmm4, %xmm5, %xmm4
@@ -65364,26 +66003,26 @@ nt_f32_reduce_variance__avx512:
 	vxorps	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB143_31:
+.LBB145_31:
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
 	cmovlq	%r13, %r11
 	leaq	32(%r14), %rbx
 	vxorpd	%xmm6, %xmm6, %xmm6
 	cmpq	%rbx, %r11
-	jge	.LBB143_33
+	jge	.LBB145_33
 	vxorpd	%xmm8, %xmm8, %xmm8
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%r14, %rbx
-	jmp	.LBB143_36
+	jmp	.LBB145_36
 	.p2align	4
-.LBB143_33:
+.LBB145_33:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB143_34:
+.LBB145_34:
 	vmovups	(%r9,%r14,4), %zmm10
 	vmovups	64(%r9,%r14,4), %zmm11
 	vsubps	%zmm5, %zmm10, %zmm10
@@ -65398,10 +66037,10 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB143_34
-	jmp	.LBB143_36
+	jge	.LBB145_34
+	jmp	.LBB145_36
 	.p2align	4
-.LBB143_35:
+.LBB145_35:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -65414,9 +66053,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm10, %zmm9, %zmm9
 	vfmadd231ps	%zmm10, %zmm10, %zmm8
 	addq	%r14, %rbx
-.LBB143_36:
+.LBB145_36:
 	cmpq	%r11, %rbx
-	jl	.LBB143_35
+	jl	.LBB145_35
 	vaddps	%zmm8, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vextractf64x4	$1, %zmm7, %ymm8
@@ -65438,9 +66077,9 @@ nt_f32_reduce_variance__avx512:
 	movq	%rbx, %r14
 	movq	32(%rsp), %r13
 	cmpq	%r13, %rbx
-	jl	.LBB143_31
-	jmp	.LBB143_28
-.LBB143_38:
+	jl	.LBB145_31
+	jmp	.LBB145_28
+.LBB145_38:
 	vmovapd	%xmm14, 176(%rsp)
 	vmovapd	%xmm13, 48(%rsp)
 	leaq	8784(%rsp), %rdi
@@ -65450,7 +66089,7 @@ nt_f32_reduce_variance__avx512:
 	callq	memset@PLT
 	movq	152(%rsp), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB143_29
+	jge	.LBB145_29
 	movq	%rbx, %rsi
 	leaq	8847(%rsp), %rax
 	andq	$-64, %rax
@@ -65481,29 +66120,29 @@ nt_f32_reduce_variance__avx512:
 	movq	%rax, 216(%rsp)
 	movq	%r8, 40(%rsp)
 	vmovupd	%zmm0, 336(%rsp)
-	jmp	.LBB143_40
+	jmp	.LBB145_40
 	.p2align	4
-.LBB143_116:
+.LBB145_116:
 	movq	248(%rsp), %rsi
 	addq	8(%rsp), %rsi
 	movq	152(%rsp), %r14
 	cmpq	%r14, %rsi
-	jge	.LBB143_29
-.LBB143_40:
+	jge	.LBB145_29
+.LBB145_40:
 	movq	%rsi, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB143_41
+	je	.LBB145_41
 	movq	%rsi, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB143_43
+	jmp	.LBB145_43
 	.p2align	4
-.LBB143_41:
+.LBB145_41:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB143_43:
+.LBB145_43:
 	movq	%r12, %rcx
 	subq	%rdx, %rcx
 	subq	%rsi, %r14
@@ -65535,7 +66174,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rcx, %rax
 	movq	%rax, 112(%rsp)
 	cmpq	$128, %r14
-	jg	.LBB143_74
+	jg	.LBB145_74
 	movl	$1152, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -65544,17 +66183,17 @@ nt_f32_reduce_variance__avx512:
 	testq	%r14, %r14
 	movq	40(%rsp), %r8
 	movq	8(%rsp), %rax
-	jle	.LBB143_65
+	jle	.LBB145_65
 	xorl	%r9d, %r9d
-	jmp	.LBB143_46
+	jmp	.LBB145_46
 	.p2align	4
-.LBB143_64:
+.LBB145_64:
 	addq	%rdx, %r9
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r9
 	movq	32(%rsp), %r13
-	jge	.LBB143_65
-.LBB143_46:
+	jge	.LBB145_65
+.LBB145_46:
 	movq	%rax, %rbp
 	movq	%r9, 24(%rsp)
 	subq	%r9, %rbp
@@ -65568,7 +66207,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rax, %r14
 	leaq	30(%rbp), %rax
 	cmpq	$31, %rax
-	jb	.LBB143_48
+	jb	.LBB145_48
 	movq	16(%rsp), %rax
 	leaq	15(%rax), %rdx
 	testq	%rax, %rax
@@ -65580,7 +66219,7 @@ nt_f32_reduce_variance__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	40(%rsp), %r8
-.LBB143_48:
+.LBB145_48:
 	movq	%r14, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %r14
@@ -65589,7 +66228,7 @@ nt_f32_reduce_variance__avx512:
 	subq	%r14, %r11
 	testq	%r13, %r13
 	movq	144(%rsp), %r14
-	jle	.LBB143_56
+	jle	.LBB145_56
 	movq	168(%rsp), %rax
 	movq	%rcx, %rdx
 	movq	24(%rsp), %rcx
@@ -65606,16 +66245,16 @@ nt_f32_reduce_variance__avx512:
 	xorl	%ebp, %ebp
 	movq	%rdx, 96(%rsp)
 	movq	%r11, (%rsp)
-	jmp	.LBB143_50
+	jmp	.LBB145_50
 	.p2align	4
-.LBB143_55:
+.LBB145_55:
 	addq	%r14, %rbp
 	movq	144(%rsp), %r14
 	cmpq	%r14, %rbp
 	movq	40(%rsp), %r8
 	movq	96(%rsp), %rcx
-	jge	.LBB143_56
-.LBB143_50:
+	jge	.LBB145_56
+.LBB145_50:
 	subq	%rbp, %r14
 	movq	%rbp, %rax
 	imulq	%r12, %rax
@@ -65625,23 +66264,23 @@ nt_f32_reduce_variance__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB143_52
+	jl	.LBB145_52
 	movq	%r12, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB143_53
+	jmp	.LBB145_53
 	.p2align	4
-.LBB143_52:
+.LBB145_52:
 	movq	%r14, %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB143_53:
+.LBB145_53:
 	movq	(%rsp), %r11
 	testq	%r11, %r11
-	jle	.LBB143_55
+	jle	.LBB145_55
 	addq	80(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -65650,29 +66289,29 @@ nt_f32_reduce_variance__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	(%rsp), %r11
-	jmp	.LBB143_55
+	jmp	.LBB145_55
 	.p2align	4
-.LBB143_56:
+.LBB145_56:
 	movq	%rcx, %r10
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	vmovupd	336(%rsp), %zmm2
-	jb	.LBB143_62
+	jb	.LBB145_62
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB143_72
+	jae	.LBB145_72
 	xorl	%ecx, %ecx
-	jmp	.LBB143_59
+	jmp	.LBB145_59
 	.p2align	4
-.LBB143_72:
+.LBB145_72:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB143_73:
+.LBB145_73:
 	vmovapd	-384(%r8,%rsi,2), %zmm0
 	vmovapd	-320(%r8,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -65708,11 +66347,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB143_73
-.LBB143_59:
+	jne	.LBB145_73
+.LBB145_59:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB143_62
+	je	.LBB145_62
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -65722,7 +66361,7 @@ nt_f32_reduce_variance__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB143_61:
+.LBB145_61:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -65733,11 +66372,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB143_61
-.LBB143_62:
+	jne	.LBB145_61
+.LBB145_62:
 	testq	%r11, %r11
 	movq	64(%rsp), %rdx
-	jle	.LBB143_64
+	jle	.LBB145_64
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -65754,9 +66393,9 @@ nt_f32_reduce_variance__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB143_64
+	jmp	.LBB145_64
 	.p2align	4
-.LBB143_74:
+.LBB145_74:
 	movl	$8320, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -65765,15 +66404,15 @@ nt_f32_reduce_variance__avx512:
 	xorl	%r9d, %r9d
 	movq	40(%rsp), %r8
 	movq	8(%rsp), %rax
-	jmp	.LBB143_75
+	jmp	.LBB145_75
 	.p2align	4
-.LBB143_93:
+.LBB145_93:
 	addq	%rdx, %r9
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r9
 	movq	32(%rsp), %r13
-	jge	.LBB143_65
-.LBB143_75:
+	jge	.LBB145_65
+.LBB145_75:
 	movq	%rax, %rbp
 	movq	%r9, 24(%rsp)
 	subq	%r9, %rbp
@@ -65787,7 +66426,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rax, %r14
 	leaq	30(%rbp), %rax
 	cmpq	$31, %rax
-	jb	.LBB143_77
+	jb	.LBB145_77
 	movq	16(%rsp), %rax
 	leaq	15(%rax), %rdx
 	testq	%rax, %rax
@@ -65799,7 +66438,7 @@ nt_f32_reduce_variance__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	40(%rsp), %r8
-.LBB143_77:
+.LBB145_77:
 	movq	%r14, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %r14
@@ -65808,7 +66447,7 @@ nt_f32_reduce_variance__avx512:
 	subq	%r14, %r11
 	testq	%r13, %r13
 	movq	144(%rsp), %r14
-	jle	.LBB143_85
+	jle	.LBB145_85
 	movq	168(%rsp), %rax
 	movq	%rcx, %rdx
 	movq	24(%rsp), %rcx
@@ -65825,16 +66464,16 @@ nt_f32_reduce_variance__avx512:
 	xorl	%ebp, %ebp
 	movq	%rdx, 96(%rsp)
 	movq	%r11, (%rsp)
-	jmp	.LBB143_79
+	jmp	.LBB145_79
 	.p2align	4
-.LBB143_84:
+.LBB145_84:
 	addq	%r14, %rbp
 	movq	144(%rsp), %r14
 	cmpq	%r14, %rbp
 	movq	40(%rsp), %r8
 	movq	96(%rsp), %rcx
-	jge	.LBB143_85
-.LBB143_79:
+	jge	.LBB145_85
+.LBB145_79:
 	subq	%rbp, %r14
 	movq	%rbp, %rax
 	imulq	%r12, %rax
@@ -65844,23 +66483,23 @@ nt_f32_reduce_variance__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB143_81
+	jl	.LBB145_81
 	movq	%r12, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB143_82
+	jmp	.LBB145_82
 	.p2align	4
-.LBB143_81:
+.LBB145_81:
 	movq	%r14, %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB143_82:
+.LBB145_82:
 	movq	(%rsp), %r11
 	testq	%r11, %r11
-	jle	.LBB143_84
+	jle	.LBB145_84
 	addq	80(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -65869,29 +66508,29 @@ nt_f32_reduce_variance__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	(%rsp), %r11
-	jmp	.LBB143_84
+	jmp	.LBB145_84
 	.p2align	4
-.LBB143_85:
+.LBB145_85:
 	movq	%rcx, %r10
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	vmovupd	336(%rsp), %zmm2
-	jb	.LBB143_91
+	jb	.LBB145_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB143_94
+	jae	.LBB145_94
 	xorl	%ecx, %ecx
-	jmp	.LBB143_88
+	jmp	.LBB145_88
 	.p2align	4
-.LBB143_94:
+.LBB145_94:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB143_95:
+.LBB145_95:
 	vmovapd	-384(%r8,%rsi,2), %zmm0
 	vmovapd	-320(%r8,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -65927,11 +66566,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB143_95
-.LBB143_88:
+	jne	.LBB145_95
+.LBB145_88:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB143_91
+	je	.LBB145_91
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -65941,7 +66580,7 @@ nt_f32_reduce_variance__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB143_90:
+.LBB145_90:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -65952,11 +66591,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB143_90
-.LBB143_91:
+	jne	.LBB145_90
+.LBB145_91:
 	testq	%r11, %r11
 	movq	64(%rsp), %rdx
-	jle	.LBB143_93
+	jle	.LBB145_93
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -65973,9 +66612,9 @@ nt_f32_reduce_variance__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB143_93
+	jmp	.LBB145_93
 	.p2align	4
-.LBB143_65:
+.LBB145_65:
 	movq	112(%rsp), %rcx
 	movq	136(%rsp), %rdx
 	movq	128(%rsp), %rsi
@@ -66013,35 +66652,35 @@ nt_f32_reduce_variance__avx512:
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	movq	%r9, 256(%rsp)
-	jmp	.LBB143_66
+	jmp	.LBB145_66
 	.p2align	4
-.LBB143_112:
+.LBB145_112:
 	xorl	%esi, %esi
 	testb	$1, 108(%rsp)
 	movb	$1, %r10b
-	je	.LBB143_116
-.LBB143_66:
+	je	.LBB145_116
+.LBB145_66:
 	movl	%esi, 120(%rsp)
 	movl	%r10d, 108(%rsp)
 	cmpq	$31, 160(%rsp)
-	jb	.LBB143_68
+	jb	.LBB145_68
 	movq	176(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	264(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB143_68:
+.LBB145_68:
 	testq	%r13, %r13
-	jle	.LBB143_100
+	jle	.LBB145_100
 	xorl	%r14d, %r14d
-	jmp	.LBB143_70
+	jmp	.LBB145_70
 	.p2align	4
-.LBB143_99:
+.LBB145_99:
 	addq	%r13, %r14
 	movq	32(%rsp), %r13
 	cmpq	%r13, %r14
-	jge	.LBB143_100
-.LBB143_70:
+	jge	.LBB145_100
+.LBB145_70:
 	movq	%r13, %rax
 	subq	%r14, %rax
 	movq	%r14, %rcx
@@ -66051,7 +66690,7 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$8, %rax
 	movl	$8, %r13d
 	cmovlq	%rax, %r13
-	jl	.LBB143_96
+	jl	.LBB145_96
 	movq	%rbp, %rdi
 	movq	%r12, %rsi
 	movq	(%rsp), %rdx
@@ -66059,15 +66698,15 @@ nt_f32_reduce_variance__avx512:
 	movq	176(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
-	jmp	.LBB143_97
+	jmp	.LBB145_97
 	.p2align	4
-.LBB143_96:
+.LBB145_96:
 	cmpq	$30, 224(%rsp)
-	ja	.LBB143_103
-.LBB143_97:
+	ja	.LBB145_103
+.LBB145_97:
 	movq	72(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB143_99
+	jle	.LBB145_99
 	movq	24(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%rbp, %rdi
@@ -66077,9 +66716,9 @@ nt_f32_reduce_variance__avx512:
 	movq	64(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB143_99
+	jmp	.LBB145_99
 	.p2align	4
-.LBB143_103:
+.LBB145_103:
 	leaq	-1(%r13), %rcx
 	leaq	-2(%r13), %rdx
 	movq	%rdx, 96(%rsp)
@@ -66096,9 +66735,9 @@ nt_f32_reduce_variance__avx512:
 	movq	%rsi, 80(%rsp)
 	movq	%rbp, %r9
 	xorl	%r10d, %r10d
-	jmp	.LBB143_104
+	jmp	.LBB145_104
 	.p2align	4
-.LBB143_111:
+.LBB145_111:
 	leaq	1(%r10), %rdi
 	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
@@ -66120,8 +66759,8 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r9
 	movq	%rdi, %r10
 	cmpq	(%rsp), %rdi
-	je	.LBB143_97
-.LBB143_104:
+	je	.LBB145_97
+.LBB145_104:
 	movq	%r10, %rdi
 	shlq	$6, %rdi
 	movq	48(%rsp), %rdx
@@ -66130,14 +66769,14 @@ nt_f32_reduce_variance__avx512:
 	vsubps	%zmm1, %zmm0, %zmm2
 	vmulps	%zmm2, %zmm2, %zmm0
 	cmpq	$1, %rax
-	je	.LBB143_111
+	je	.LBB145_111
 	movq	%r13, %rsi
 	movl	$1, %r11d
 	cmpq	$7, 96(%rsp)
-	jb	.LBB143_108
+	jb	.LBB145_108
 	movq	%r8, %rdi
 	.p2align	4
-.LBB143_107:
+.LBB145_107:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -66181,35 +66820,35 @@ nt_f32_reduce_variance__avx512:
 	addq	$8, %rdx
 	addq	$8, %r11
 	cmpq	$1, %rdx
-	jne	.LBB143_107
-.LBB143_108:
+	jne	.LBB145_107
+.LBB145_108:
 	cmpq	$0, 88(%rsp)
 	movq	%rsi, %r13
-	je	.LBB143_111
+	je	.LBB145_111
 	imulq	%r15, %r11
 	addq	%r9, %r11
 	movq	80(%rsp), %rdi
 	.p2align	4
-.LBB143_110:
+.LBB145_110:
 	vmovups	(%r11), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
 	addq	%r15, %r11
 	incq	%rdi
-	jne	.LBB143_110
-	jmp	.LBB143_111
+	jne	.LBB145_110
+	jmp	.LBB145_111
 	.p2align	4
-.LBB143_100:
+.LBB145_100:
 	testb	$1, 120(%rsp)
-	jne	.LBB143_113
+	jne	.LBB145_113
 	cmpq	$31, 160(%rsp)
-	jb	.LBB143_112
+	jb	.LBB145_112
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	256(%rsp), %r9
 	movl	108(%rsp), %r10d
-.LBB143_118:
+.LBB145_118:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
@@ -66218,12 +66857,12 @@ nt_f32_reduce_variance__avx512:
 	movq	%rax, %rsi
 	movq	%rdi, %rax
 	.p2align	4
-.LBB143_119:
+.LBB145_119:
 	vmovapd	-192(%rsi), %zmm1
 	vmovapd	-128(%rsi), %zmm0
 	vmovupd	272(%rsp), %zmm4
 	vmulpd	-64(%rsi), %zmm4, %zmm2
-	vbroadcastsd	.LCPI143_0(%rip), %zmm5
+	vbroadcastsd	.LCPI145_0(%rip), %zmm5
 	vmulpd	%zmm5, %zmm1, %zmm3
 	vmulpd	%zmm3, %zmm1, %zmm3
 	vcmpnlepd	%zmm2, %zmm3, %k0
@@ -66236,17 +66875,17 @@ nt_f32_reduce_variance__avx512:
 	vporq	%zmm2, %zmm3, %zmm4
 	vptestmd	%zmm4, %zmm4, %k0
 	kortestw	%k0, %k0
-	jne	.LBB143_117
+	jne	.LBB145_117
 	addq	$16, %rcx
 	leaq	(%r9,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %rsi
 	cmpq	$1, %rdi
-	jne	.LBB143_119
-	jmp	.LBB143_121
+	jne	.LBB145_119
+	jmp	.LBB145_121
 	.p2align	4
-.LBB143_117:
+.LBB145_117:
 	movq	8(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
@@ -66277,24 +66916,24 @@ nt_f32_reduce_variance__avx512:
 	movb	$1, %sil
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB143_118
-	jmp	.LBB143_66
+	jne	.LBB145_118
+	jmp	.LBB145_66
 	.p2align	4
-.LBB143_121:
+.LBB145_121:
 	movl	%edx, %esi
 	testb	$1, %r10b
 	movb	$1, %r10b
-	jne	.LBB143_66
-	jmp	.LBB143_114
+	jne	.LBB145_66
+	jmp	.LBB145_114
 	.p2align	4
-.LBB143_113:
+.LBB145_113:
 	cmpq	$31, 160(%rsp)
-	jb	.LBB143_116
-.LBB143_114:
+	jb	.LBB145_116
+.LBB145_114:
 	xorl	%eax, %eax
 	movq	8(%rsp), %rcx
 	.p2align	4
-.LBB143_115:
+.LBB145_115:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	cmovlq	%rcx, %rdx
@@ -66328,9 +66967,9 @@ nt_f32_reduce_variance__avx512:
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	112(%rsp)
-	jne	.LBB143_115
-	jmp	.LBB143_116
-.LBB143_29:
+	jne	.LBB145_115
+	jmp	.LBB145_116
+.LBB145_29:
 	addq	$25432, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -66347,8 +66986,8 @@ nt_f32_reduce_variance__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end143:
-	.size	nt_f32_reduce_variance__avx512, .Lfunc_end143-nt_f32_reduce_variance__avx512
+.Lfunc_end145:
+	.size	nt_f32_reduce_variance__avx512, .Lfunc_end145-nt_f32_reduce_variance__avx512
 	.cfi_endproc
 	.globl	nt_f32_conv_winograd4__avx512
 	.p2align	4
@@ -66391,14 +67030,14 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB144_1
+	je	.LBB146_1
 	cqto
 	idivq	%rdi
-	jmp	.LBB144_3
-.LBB144_1:
+	jmp	.LBB146_3
+.LBB146_1:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB144_3:
+.LBB146_3:
 	cmpq	$2, %rax
 	movl	$1, %r14d
 	cmovgeq	%rax, %r14
@@ -66449,8 +67088,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%rdx, 288(%rsp)
 	cmpq	24(%rsp), %r8
-	jne	.LBB144_4
-.LBB144_14:
+	jne	.LBB146_4
+.LBB146_14:
 	addq	$296, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -66466,7 +67105,7 @@ nt_f32_conv_winograd4__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB144_4:
+.LBB146_4:
 	.cfi_def_cfa_offset 352
 	movq	32(%rsp), %rdx
 	shlq	$11, %rdx
@@ -66484,30 +67123,30 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rbp, 176(%rsp)
 	movq	%rbx, 192(%rsp)
 	movq	%rdi, 112(%rsp)
-	jmp	.LBB144_5
+	jmp	.LBB146_5
 	.p2align	4
-.LBB144_13:
+.LBB146_13:
 	movq	152(%rsp), %r8
 	incq	%r8
 	cmpq	24(%rsp), %r8
 	movq	112(%rsp), %rdi
 	movq	104(%rsp), %r14
-	je	.LBB144_14
-.LBB144_5:
+	je	.LBB146_14
+.LBB146_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB144_6
+	je	.LBB146_6
 	movq	%r8, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB144_8
+	jmp	.LBB146_8
 	.p2align	4
-.LBB144_6:
+.LBB146_6:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB144_8:
+.LBB146_8:
 	movq	%r8, 152(%rsp)
 	movq	%rdx, 144(%rsp)
 	imulq	%rdi, %rdx
@@ -66527,50 +67166,50 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rax, (%rsp)
 	subq	%rax, %rsi
 	movq	%rsi, 200(%rsp)
-	jne	.LBB144_9
-.LBB144_12:
+	jne	.LBB146_9
+.LBB146_12:
 	movq	136(%rsp), %rdi
 	cmpq	40(%rsp), %rdi
 	movq	144(%rsp), %r15
-	je	.LBB144_13
+	je	.LBB146_13
 	imulq	96(%rsp), %r15
-	jmp	.LBB144_16
+	jmp	.LBB146_16
 	.p2align	4
-.LBB144_20:
+.LBB146_20:
 	movq	%r14, %rdi
 	incq	%rdi
 	addq	$32, %r15
 	cmpq	%rdi, 40(%rsp)
-	je	.LBB144_13
-.LBB144_16:
+	je	.LBB146_13
+.LBB146_16:
 	movq	%rdi, %r14
 	movq	200(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r15
-	jge	.LBB144_18
+	jge	.LBB146_18
 	movq	(%rsp), %rdi
 	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
 	xorl	%ecx, %ecx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5)
 	movq	16(%rbx), %rax
-.LBB144_18:
+.LBB146_18:
 	leaq	16(%r15), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB144_20
+	jge	.LBB146_20
 	movl	$1, %ecx
 	movq	(%rsp), %rdi
 	movq	16(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5)
-	jmp	.LBB144_20
+	jmp	.LBB146_20
 	.p2align	4
-.LBB144_9:
+.LBB146_9:
 	movq	$0, 48(%rsp)
 	movq	(%rsp), %rax
-	jmp	.LBB144_10
+	jmp	.LBB146_10
 	.p2align	4
-.LBB144_38:
+.LBB146_38:
 	movq	56(%rsp), %rax
 	incq	%rax
 	addq	$16, 48(%rsp)
@@ -66578,8 +67217,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	192(%rsp), %rbx
 	movq	184(%rsp), %r12
 	movq	176(%rsp), %rbp
-	je	.LBB144_12
-.LBB144_10:
+	je	.LBB146_12
+.LBB146_10:
 	movq	208(%rbx), %rsi
 	movq	224(%rbx), %r9
 	movq	232(%rbx), %r8
@@ -66595,65 +67234,65 @@ nt_f32_conv_winograd4__avx512:
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
 	movq	%rax, 56(%rsp)
-	je	.LBB144_11
+	je	.LBB146_11
 	cqto
 	idivq	%rbp
 	movq	%rax, %rcx
-	jmp	.LBB144_22
+	jmp	.LBB146_22
 	.p2align	4
-.LBB144_11:
+.LBB146_11:
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %ecx
-.LBB144_22:
+.LBB146_22:
 	movq	%rdx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB144_23
+	je	.LBB146_23
 	movq	%rdx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB144_25
+	jmp	.LBB146_25
 	.p2align	4
-.LBB144_23:
+.LBB146_23:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB144_25:
+.LBB146_25:
 	shlq	$2, %rax
 	shlq	$2, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
 	movq	%rdx, 72(%rsp)
 	movq	%rax, 64(%rsp)
-	js	.LBB144_26
+	js	.LBB146_26
 	testq	%rdx, %rdx
-	js	.LBB144_31
+	js	.LBB146_31
 	addq	$6, %rax
 	cmpq	%rax, %r9
-	jge	.LBB144_29
+	jge	.LBB146_29
 	cmpq	$31, 8(%rsp)
-	jb	.LBB144_38
-	jmp	.LBB144_33
+	jb	.LBB146_38
+	jmp	.LBB146_33
 	.p2align	4
-.LBB144_26:
+.LBB146_26:
 	xorl	%ebp, %ebp
-	jmp	.LBB144_30
+	jmp	.LBB146_30
 	.p2align	4
-.LBB144_31:
+.LBB146_31:
 	cmpq	$30, 8(%rsp)
-	jbe	.LBB144_38
-.LBB144_33:
+	jbe	.LBB146_38
+.LBB146_33:
 	xorl	%ebp, %ebp
-	jmp	.LBB144_34
-.LBB144_29:
+	jmp	.LBB146_34
+.LBB146_29:
 	leaq	6(%rdx), %rax
 	cmpq	%rax, %r8
 	setge	%bpl
-.LBB144_30:
+.LBB146_30:
 	cmpq	$31, 8(%rsp)
-	jb	.LBB144_38
-.LBB144_34:
+	jb	.LBB146_38
+.LBB146_34:
 	movq	48(%rsp), %rax
 	andl	$112, %eax
 	shll	$2, %eax
@@ -66673,27 +67312,27 @@ nt_f32_conv_winograd4__avx512:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 216(%rsp)
 	movq	32(%rsp), %r14
-	jmp	.LBB144_35
+	jmp	.LBB146_35
 	.p2align	4
-.LBB144_36:
+.LBB146_36:
 	movq	216(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
 	movq	88(%rsp), %rsi
 	movq	80(%rsp), %rdx
-.LBB144_37:
+.LBB146_37:
 	movq	%rbx, %rcx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5)
 	addq	$18432, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
 	decq	%r14
-	je	.LBB144_38
-.LBB144_35:
+	je	.LBB146_38
+.LBB146_35:
 	cmpq	$16, %r15
 	setge	%al
 	andb	%bpl, %al
 	cmpb	$1, %al
-	je	.LBB144_36
+	je	.LBB146_36
 	cmpq	$16, %r15
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
@@ -66704,9 +67343,9 @@ nt_f32_conv_winograd4__avx512:
 	movl	$96, %esi
 	movl	$16, %edx
 	movq	208(%rsp), %rdi
-	jmp	.LBB144_37
-.Lfunc_end144:
-	.size	nt_f32_conv_winograd4__avx512, .Lfunc_end144-nt_f32_conv_winograd4__avx512
+	jmp	.LBB146_37
+.Lfunc_end146:
+	.size	nt_f32_conv_winograd4__avx512, .Lfunc_end146-nt_f32_conv_winograd4__avx512
 	.cfi_endproc
 	.globl	nt_f32_conv_winograd2__avx512
 	.p2align	4
@@ -66749,14 +67388,14 @@ nt_f32_conv_winograd2__avx512:
 	movq	%rax, %rcx
 	orq	%r11, %rcx
 	shrq	$32, %rcx
-	je	.LBB145_1
+	je	.LBB147_1
 	cqto
 	idivq	%r11
-	jmp	.LBB145_3
-.LBB145_1:
+	jmp	.LBB147_3
+.LBB147_1:
 	xorl	%edx, %edx
 	divl	%r11d
-.LBB145_3:
+.LBB147_3:
 	cmpq	$2, %rax
 	movl	$1, %r14d
 	cmovgeq	%rax, %r14
@@ -66806,8 +67445,8 @@ nt_f32_conv_winograd2__avx512:
 	movq	%rcx, 296(%rsp)
 	movq	%rsi, 304(%rsp)
 	cmpq	32(%rsp), %r8
-	jne	.LBB145_4
-.LBB145_14:
+	jne	.LBB147_4
+.LBB147_14:
 	addq	$312, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -66823,7 +67462,7 @@ nt_f32_conv_winograd2__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB145_4:
+.LBB147_4:
 	.cfi_def_cfa_offset 368
 	addq	%rdx, %rax
 	addq	$2048, %rax
@@ -66840,30 +67479,30 @@ nt_f32_conv_winograd2__avx512:
 	movq	%rbp, 184(%rsp)
 	movq	%rbx, 200(%rsp)
 	movq	%r11, 120(%rsp)
-	jmp	.LBB145_5
+	jmp	.LBB147_5
 	.p2align	4
-.LBB145_13:
+.LBB147_13:
 	movq	160(%rsp), %r8
 	incq	%r8
 	cmpq	32(%rsp), %r8
 	movq	120(%rsp), %r11
 	movq	112(%rsp), %r14
-	je	.LBB145_14
-.LBB145_5:
+	je	.LBB147_14
+.LBB147_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB145_6
+	je	.LBB147_6
 	movq	%r8, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB145_8
+	jmp	.LBB147_8
 	.p2align	4
-.LBB145_6:
+.LBB147_6:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB145_8:
+.LBB147_8:
 	movq	%r8, 160(%rsp)
 	movq	%rdx, 152(%rsp)
 	imulq	%r11, %rdx
@@ -66883,51 +67522,51 @@ nt_f32_conv_winograd2__avx512:
 	movq	%rax, 16(%rsp)
 	subq	%rax, %rsi
 	movq	%rsi, 208(%rsp)
-	jne	.LBB145_9
-.LBB145_12:
+	jne	.LBB147_9
+.LBB147_12:
 	movq	144(%rsp), %rdi
 	cmpq	48(%rsp), %rdi
 	movq	152(%rsp), %r14
-	je	.LBB145_13
+	je	.LBB147_13
 	imulq	104(%rsp), %r14
-	jmp	.LBB145_16
+	jmp	.LBB147_16
 	.p2align	4
-.LBB145_20:
+.LBB147_20:
 	movq	%r15, %rdi
 	incq	%rdi
 	addq	$32, %r14
 	cmpq	%rdi, 48(%rsp)
-	je	.LBB145_13
-.LBB145_16:
+	je	.LBB147_13
+.LBB147_16:
 	movq	%rdi, %r15
 	movq	208(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r14
-	jge	.LBB145_18
+	jge	.LBB147_18
 	movq	16(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	movq	%r14, %rdx
 	xorl	%ecx, %ecx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5)
 	movq	16(%rbx), %rax
-.LBB145_18:
+.LBB147_18:
 	leaq	16(%r14), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB145_20
+	jge	.LBB147_20
 	movl	$1, %ecx
 	movq	16(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5)
-	jmp	.LBB145_20
+	jmp	.LBB147_20
 	.p2align	4
-.LBB145_9:
+.LBB147_9:
 	movq	$0, 64(%rsp)
 	movq	$0, 56(%rsp)
 	movq	16(%rsp), %rax
-	jmp	.LBB145_10
+	jmp	.LBB147_10
 	.p2align	4
-.LBB145_38:
+.LBB147_38:
 	movq	216(%rsp), %rax
 	incq	%rax
 	incq	56(%rsp)
@@ -66936,8 +67575,8 @@ nt_f32_conv_winograd2__avx512:
 	movq	200(%rsp), %rbx
 	movq	192(%rsp), %r12
 	movq	184(%rsp), %rbp
-	je	.LBB145_12
-.LBB145_10:
+	je	.LBB147_12
+.LBB147_10:
 	movq	208(%rbx), %rsi
 	movq	224(%rbx), %r9
 	movq	232(%rbx), %r8
@@ -66953,65 +67592,65 @@ nt_f32_conv_winograd2__avx512:
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
 	movq	%rax, 216(%rsp)
-	je	.LBB145_11
+	je	.LBB147_11
 	cqto
 	idivq	%rbp
 	movq	%rax, %rcx
-	jmp	.LBB145_22
+	jmp	.LBB147_22
 	.p2align	4
-.LBB145_11:
+.LBB147_11:
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %ecx
-.LBB145_22:
+.LBB147_22:
 	movq	%rdx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB145_23
+	je	.LBB147_23
 	movq	%rdx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB145_25
+	jmp	.LBB147_25
 	.p2align	4
-.LBB145_23:
+.LBB147_23:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB145_25:
+.LBB147_25:
 	addq	%rax, %rax
 	addq	%rdx, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
 	movq	%rdx, 80(%rsp)
 	movq	%rax, 72(%rsp)
-	js	.LBB145_26
+	js	.LBB147_26
 	testq	%rdx, %rdx
-	js	.LBB145_31
+	js	.LBB147_31
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jge	.LBB145_29
+	jge	.LBB147_29
 	cmpq	$31, 8(%rsp)
-	jb	.LBB145_38
-	jmp	.LBB145_33
+	jb	.LBB147_38
+	jmp	.LBB147_33
 	.p2align	4
-.LBB145_26:
+.LBB147_26:
 	xorl	%ebp, %ebp
-	jmp	.LBB145_30
+	jmp	.LBB147_30
 	.p2align	4
-.LBB145_31:
+.LBB147_31:
 	cmpq	$30, 8(%rsp)
-	jbe	.LBB145_38
-.LBB145_33:
+	jbe	.LBB147_38
+.LBB147_33:
 	xorl	%ebp, %ebp
-	jmp	.LBB145_34
-.LBB145_29:
+	jmp	.LBB147_34
+.LBB147_29:
 	leaq	4(%rdx), %rax
 	cmpq	%rax, %r8
 	setge	%bpl
-.LBB145_30:
+.LBB147_30:
 	cmpq	$31, 8(%rsp)
-	jb	.LBB145_38
-.LBB145_34:
+	jb	.LBB147_38
+.LBB147_34:
 	movq	56(%rsp), %rax
 	shrq	$3, %rax
 	imulq	168(%rsp), %rax
@@ -67029,27 +67668,27 @@ nt_f32_conv_winograd2__avx512:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 232(%rsp)
 	movq	40(%rsp), %r14
-	jmp	.LBB145_35
+	jmp	.LBB147_35
 	.p2align	4
-.LBB145_36:
+.LBB147_36:
 	movq	232(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
 	movq	96(%rsp), %rsi
 	movq	88(%rsp), %rdx
-.LBB145_37:
+.LBB147_37:
 	movq	%rbx, %rcx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5)
 	addq	$8192, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
 	decq	%r14
-	je	.LBB145_38
-.LBB145_35:
+	je	.LBB147_38
+.LBB147_35:
 	cmpq	$16, %r15
 	setge	%al
 	andb	%bpl, %al
 	cmpb	$1, %al
-	je	.LBB145_36
+	je	.LBB147_36
 	cmpq	$16, %r15
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
@@ -67060,9 +67699,9 @@ nt_f32_conv_winograd2__avx512:
 	movl	$64, %esi
 	movl	$16, %edx
 	movq	224(%rsp), %rdi
-	jmp	.LBB145_37
-.Lfunc_end145:
-	.size	nt_f32_conv_winograd2__avx512, .Lfunc_end145-nt_f32_conv_winograd2__avx512
+	jmp	.LBB147_37
+.Lfunc_end147:
+	.size	nt_f32_conv_winograd2__avx512, .Lfunc_end147-nt_f32_conv_winograd2__avx512
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5,@function
@@ -67111,17 +67750,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	shlq	$7, %r8
 	movq	%r8, -40(%rsp)
 	movq	$0, -56(%rsp)
-	jmp	.LBB146_1
+	jmp	.LBB148_1
 	.p2align	4
-.LBB146_7:
+.LBB148_7:
 	movq	-56(%rsp), %rcx
 	incq	%rcx
 	movq	%rcx, -56(%rsp)
 	cmpq	$36, %rcx
-	je	.LBB146_8
-.LBB146_1:
+	je	.LBB148_8
+.LBB148_1:
 	cmpq	$15, -24(%rsp)
-	jb	.LBB146_7
+	jb	.LBB148_7
 	movq	-40(%rsp), %rax
 	movq	-56(%rsp), %r15
 	imulq	%r15, %rax
@@ -67137,8 +67776,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	shlq	$10, %r15
 	addq	64(%rcx), %r15
 	xorl	%r12d, %r12d
-	jmp	.LBB146_3
-.LBB146_6:
+	jmp	.LBB148_3
+.LBB148_6:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -67146,7 +67785,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB146_13:
+.LBB148_13:
 	vmovups	%zmm7, (%rbp)
 	vmovups	%zmm6, 128(%rbp)
 	vmovups	%zmm5, 256(%rbp)
@@ -67155,12 +67794,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%zmm2, 640(%rbp)
 	vmovups	%zmm1, 768(%rbp)
 	movl	$896, %eax
-.LBB146_14:
+.LBB148_14:
 	incq	%r12
 	vmovups	%zmm0, (%rbp,%rax)
 	cmpq	%rsi, %r12
-	je	.LBB146_7
-.LBB146_3:
+	je	.LBB148_7
+.LBB148_3:
 	movq	%r9, %rdx
 	imulq	%r12, %rdx
 	addq	%r14, %rdx
@@ -67171,14 +67810,14 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	-16(%rsp), %rax
 	subq	%rcx, %rax
 	cmpq	$16, -8(%rsp)
-	jg	.LBB146_42
+	jg	.LBB148_42
 	cmpq	$4, %rax
-	jle	.LBB146_17
+	jle	.LBB148_17
 	movq	-64(%rsp), %rax
 	movq	240(%rax), %r8
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r8, %r8
-	jle	.LBB146_6
+	jle	.LBB148_6
 	movq	-72(%rsp), %r10
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -67188,7 +67827,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB146_10:
+.LBB148_10:
 	cmpq	$16, %r8
 	movl	$16, %eax
 	cmovbq	%r8, %rax
@@ -67197,7 +67836,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%r10, %r11
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB146_11:
+.LBB148_11:
 	vmovups	(%r11), %zmm8
 	vfmadd231ps	(%rdx,%rbx,4){1to16}, %zmm8, %zmm7
 	vfmadd231ps	64(%rdx,%rbx,4){1to16}, %zmm8, %zmm6
@@ -67210,23 +67849,23 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	incq	%rbx
 	subq	$-128, %r11
 	cmpq	%rbx, %rax
-	jne	.LBB146_11
+	jne	.LBB148_11
 	shlq	$7, %rax
 	addq	%rax, %r10
 	addq	$18432, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jg	.LBB146_10
-	jmp	.LBB146_13
+	jg	.LBB148_10
+	jmp	.LBB148_13
 	.p2align	4
-.LBB146_42:
+.LBB148_42:
 	cmpq	$4, %rax
-	jle	.LBB146_43
+	jle	.LBB148_43
 	movq	-64(%rsp), %rax
 	movq	240(%rax), %r8
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r8, %r8
-	jle	.LBB146_41
+	jle	.LBB148_41
 	movq	-72(%rsp), %rcx
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -67244,7 +67883,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	.p2align	4
-.LBB146_47:
+.LBB148_47:
 	cmpq	$16, %r8
 	movl	$16, %r11d
 	cmovbq	%r8, %r11
@@ -67253,7 +67892,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%rcx, %r10
 	xorl	%eax, %eax
 	.p2align	4
-.LBB146_48:
+.LBB148_48:
 	vmovups	(%r10), %zmm16
 	vmovups	64(%r10), %zmm17
 	vbroadcastss	(%rdx,%rax,4), %zmm18
@@ -67283,57 +67922,57 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%zmm17, %zmm19, %zmm0
 	subq	$-128, %r10
 	cmpq	%rax, %r11
-	jne	.LBB146_48
+	jne	.LBB148_48
 	shlq	$7, %r11
 	addq	%r11, %rcx
 	addq	$18432, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jg	.LBB146_47
-	jmp	.LBB146_50
+	jg	.LBB148_47
+	jmp	.LBB148_50
 	.p2align	4
-.LBB146_17:
+.LBB148_17:
 	movq	-64(%rsp), %rcx
 	movq	240(%rcx), %r8
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %rax
-	jle	.LBB146_18
+	jle	.LBB148_18
 	testq	%r8, %r8
-	jle	.LBB146_16
+	jle	.LBB148_16
 	movq	-72(%rsp), %r10
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB146_21
+	jmp	.LBB148_21
 	.p2align	4
-.LBB146_28:
+.LBB148_28:
 	shlq	$7, %r11
 	addq	%r11, %r10
 	addq	$18432, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jle	.LBB146_29
-.LBB146_21:
+	jle	.LBB148_29
+.LBB148_21:
 	cmpq	$16, %r8
 	movl	$16, %r11d
 	cmovbq	%r8, %r11
 	leaq	128(%rdx), %rbx
 	cmpq	$1, %r8
-	jne	.LBB146_23
+	jne	.LBB148_23
 	movq	%r10, %rax
 	movq	%rdx, %rdi
 	testb	$1, %r11b
-	je	.LBB146_28
-	jmp	.LBB146_27
+	je	.LBB148_28
+	jmp	.LBB148_27
 	.p2align	4
-.LBB146_23:
+.LBB148_23:
 	movl	%r11d, %edi
 	andl	$30, %edi
 	xorl	%ecx, %ecx
 	movq	%r10, %rax
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB146_24:
+.LBB148_24:
 	vmovups	(%rax), %zmm4
 	vmovups	128(%rax), %zmm5
 	vfmadd231ps	(%rdx,%r13,4){1to16}, %zmm4, %zmm3
@@ -67348,28 +67987,28 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$2, %r13
 	addq	$-8, %rcx
 	cmpq	%r13, %rdi
-	jne	.LBB146_24
+	jne	.LBB148_24
 	subq	%rcx, %rbx
 	movq	%rdx, %rdi
 	subq	%rcx, %rdi
 	testb	$1, %r11b
-	je	.LBB146_28
-.LBB146_27:
+	je	.LBB148_28
+.LBB148_27:
 	vmovups	(%rax), %zmm4
 	vfmadd231ps	(%rdi){1to16}, %zmm4, %zmm3
 	vfmadd231ps	64(%rdi){1to16}, %zmm4, %zmm2
 	vfmadd231ps	(%rbx){1to16}, %zmm4, %zmm1
 	vfmadd231ps	64(%rbx){1to16}, %zmm4, %zmm0
-	jmp	.LBB146_28
+	jmp	.LBB148_28
 	.p2align	4
-.LBB146_43:
+.LBB148_43:
 	movq	-64(%rsp), %rcx
 	movq	240(%rcx), %r8
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %rax
-	jle	.LBB146_51
+	jle	.LBB148_51
 	testq	%r8, %r8
-	jle	.LBB146_45
+	jle	.LBB148_45
 	movq	-72(%rsp), %r11
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -67378,36 +68017,36 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-	jmp	.LBB146_54
+	jmp	.LBB148_54
 	.p2align	4
-.LBB146_61:
+.LBB148_61:
 	shlq	$7, %r10
 	addq	%r10, %r11
 	addq	$18432, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jle	.LBB146_62
-.LBB146_54:
+	jle	.LBB148_62
+.LBB148_54:
 	cmpq	$16, %r8
 	movl	$16, %r10d
 	cmovbq	%r8, %r10
 	leaq	128(%rdx), %r13
 	cmpq	$1, %r8
-	jne	.LBB146_56
+	jne	.LBB148_56
 	movq	%r11, %rbx
 	movq	%rdx, %rcx
 	testb	$1, %r10b
-	je	.LBB146_61
-	jmp	.LBB146_60
+	je	.LBB148_61
+	jmp	.LBB148_60
 	.p2align	4
-.LBB146_56:
+.LBB148_56:
 	movl	%r10d, %ecx
 	andl	$30, %ecx
 	xorl	%eax, %eax
 	movq	%r11, %rbx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB146_57:
+.LBB148_57:
 	vbroadcastss	(%rdx,%rdi,4), %zmm8
 	vmovups	(%rbx), %zmm9
 	vmovups	64(%rbx), %zmm10
@@ -67440,13 +68079,13 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$2, %rdi
 	addq	$-8, %rax
 	cmpq	%rdi, %rcx
-	jne	.LBB146_57
+	jne	.LBB148_57
 	subq	%rax, %r13
 	movq	%rdx, %rcx
 	subq	%rax, %rcx
 	testb	$1, %r10b
-	je	.LBB146_61
-.LBB146_60:
+	je	.LBB148_61
+.LBB148_60:
 	vmovups	(%rbx), %zmm8
 	vmovups	64(%rbx), %zmm9
 	vbroadcastss	(%rcx), %zmm10
@@ -67461,39 +68100,39 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vbroadcastss	64(%r13), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-	jmp	.LBB146_61
-.LBB146_18:
+	jmp	.LBB148_61
+.LBB148_18:
 	testq	%r8, %r8
-	jle	.LBB146_19
+	jle	.LBB148_19
 	movq	-72(%rsp), %r10
 	vxorps	%xmm1, %xmm1, %xmm1
-	jmp	.LBB146_31
+	jmp	.LBB148_31
 	.p2align	4
-.LBB146_38:
+.LBB148_38:
 	shlq	$7, %r11
 	addq	%r11, %r10
 	addq	$18432, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jle	.LBB146_39
-.LBB146_31:
+	jle	.LBB148_39
+.LBB148_31:
 	cmpq	$16, %r8
 	movl	$16, %r11d
 	cmovbq	%r8, %r11
 	leaq	-1(%r11), %rax
 	cmpq	$3, %rax
-	jae	.LBB146_33
+	jae	.LBB148_33
 	movq	%r10, %rcx
 	movq	%rdx, %rax
-	jmp	.LBB146_35
+	jmp	.LBB148_35
 	.p2align	4
-.LBB146_33:
+.LBB148_33:
 	movl	%r11d, %edi
 	andl	$28, %edi
 	movq	%r10, %rcx
 	movq	%rdx, %rax
 	.p2align	4
-.LBB146_34:
+.LBB148_34:
 	vmovups	(%rcx), %zmm2
 	vmovups	128(%rcx), %zmm3
 	vmovups	256(%rcx), %zmm4
@@ -67509,57 +68148,57 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$16, %rax
 	addq	$512, %rcx
 	addq	$-4, %rdi
-	jne	.LBB146_34
-.LBB146_35:
+	jne	.LBB148_34
+.LBB148_35:
 	testb	$3, %r11b
-	je	.LBB146_38
+	je	.LBB148_38
 	movl	%r11d, %edi
 	andl	$3, %edi
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB146_37:
+.LBB148_37:
 	vmovups	(%rcx), %zmm2
 	vfmadd231ps	(%rax,%rbx,4){1to16}, %zmm2, %zmm1
 	vfmadd231ps	64(%rax,%rbx,4){1to16}, %zmm2, %zmm0
 	subq	$-128, %rcx
 	incq	%rbx
 	cmpq	%rbx, %rdi
-	jne	.LBB146_37
-	jmp	.LBB146_38
-.LBB146_51:
+	jne	.LBB148_37
+	jmp	.LBB148_38
+.LBB148_51:
 	testq	%r8, %r8
-	jle	.LBB146_52
+	jle	.LBB148_52
 	movq	-72(%rsp), %r11
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB146_64
+	jmp	.LBB148_64
 	.p2align	4
-.LBB146_71:
+.LBB148_71:
 	shlq	$7, %r10
 	addq	%r10, %r11
 	addq	$18432, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jle	.LBB146_72
-.LBB146_64:
+	jle	.LBB148_72
+.LBB148_64:
 	cmpq	$16, %r8
 	movl	$16, %r10d
 	cmovbq	%r8, %r10
 	leaq	-1(%r10), %rax
 	cmpq	$3, %rax
-	jae	.LBB146_66
+	jae	.LBB148_66
 	movq	%r11, %r13
 	movq	%rdx, %rbx
-	jmp	.LBB146_68
+	jmp	.LBB148_68
 	.p2align	4
-.LBB146_66:
+.LBB148_66:
 	movl	%r10d, %eax
 	andl	$28, %eax
 	movq	%r11, %r13
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB146_67:
+.LBB148_67:
 	vbroadcastss	(%rbx), %zmm4
 	vmovups	(%r13), %zmm5
 	vmovups	64(%r13), %zmm6
@@ -67595,15 +68234,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$16, %rbx
 	addq	$512, %r13
 	addq	$-4, %rax
-	jne	.LBB146_67
-.LBB146_68:
+	jne	.LBB148_67
+.LBB148_68:
 	testb	$3, %r10b
-	je	.LBB146_71
+	je	.LBB148_71
 	movl	%r10d, %eax
 	andl	$3, %eax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB146_70:
+.LBB148_70:
 	vmovups	(%r13), %zmm4
 	vmovups	64(%r13), %zmm5
 	vbroadcastss	(%rbx,%rcx,4), %zmm6
@@ -67615,9 +68254,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	subq	$-128, %r13
 	incq	%rcx
 	cmpq	%rcx, %rax
-	jne	.LBB146_70
-	jmp	.LBB146_71
-.LBB146_41:
+	jne	.LBB148_70
+	jmp	.LBB148_71
+.LBB148_41:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -67633,7 +68272,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB146_50:
+.LBB148_50:
 	vmovups	%zmm15, (%rbp)
 	vmovups	%zmm14, 64(%rbp)
 	vmovups	%zmm13, 128(%rbp)
@@ -67650,18 +68289,18 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%zmm2, 832(%rbp)
 	vmovups	%zmm1, 896(%rbp)
 	movl	$960, %eax
-	jmp	.LBB146_14
-.LBB146_16:
+	jmp	.LBB148_14
+.LBB148_16:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB146_29:
+.LBB148_29:
 	vmovups	%zmm3, (%rbp)
 	vmovups	%zmm2, 128(%rbp)
 	vmovups	%zmm1, 256(%rbp)
 	movl	$384, %eax
-	jmp	.LBB146_14
-.LBB146_45:
+	jmp	.LBB148_14
+.LBB148_45:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -67669,7 +68308,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB146_62:
+.LBB148_62:
 	vmovups	%zmm7, (%rbp)
 	vmovups	%zmm6, 64(%rbp)
 	vmovups	%zmm5, 128(%rbp)
@@ -67678,24 +68317,24 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%zmm2, 320(%rbp)
 	vmovups	%zmm1, 384(%rbp)
 	movl	$448, %eax
-	jmp	.LBB146_14
-.LBB146_19:
+	jmp	.LBB148_14
+.LBB148_19:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB146_39:
+.LBB148_39:
 	vmovups	%zmm1, (%rbp)
 	movl	$128, %eax
-	jmp	.LBB146_14
-.LBB146_52:
+	jmp	.LBB148_14
+.LBB148_52:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB146_72:
+.LBB148_72:
 	vmovups	%zmm3, (%rbp)
 	vmovups	%zmm2, 64(%rbp)
 	vmovups	%zmm1, 128(%rbp)
 	movl	$192, %eax
-	jmp	.LBB146_14
-.LBB146_8:
+	jmp	.LBB148_14
+.LBB148_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -67710,8 +68349,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end146:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5, .Lfunc_end146-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5
+.Lfunc_end148:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5, .Lfunc_end148-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5,@function
@@ -67759,17 +68398,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	shlq	$7, %r8
 	movq	%r8, -40(%rsp)
 	movq	$0, -56(%rsp)
-	jmp	.LBB147_1
+	jmp	.LBB149_1
 	.p2align	4
-.LBB147_7:
+.LBB149_7:
 	movq	-56(%rsp), %rcx
 	incq	%rcx
 	movq	%rcx, -56(%rsp)
 	cmpq	$16, %rcx
-	je	.LBB147_8
-.LBB147_1:
+	je	.LBB149_8
+.LBB149_1:
 	cmpq	$15, -24(%rsp)
-	jb	.LBB147_7
+	jb	.LBB149_7
 	movq	-40(%rsp), %rax
 	movq	-56(%rsp), %r15
 	imulq	%r15, %rax
@@ -67784,8 +68423,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	shlq	$10, %r15
 	addq	64(%rax), %r15
 	xorl	%r12d, %r12d
-	jmp	.LBB147_3
-.LBB147_6:
+	jmp	.LBB149_3
+.LBB149_6:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -67793,7 +68432,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB147_13:
+.LBB149_13:
 	vmovups	%zmm7, (%rbp)
 	vmovups	%zmm6, 128(%rbp)
 	vmovups	%zmm5, 256(%rbp)
@@ -67802,12 +68441,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%zmm2, 640(%rbp)
 	vmovups	%zmm1, 768(%rbp)
 	movl	$896, %eax
-.LBB147_14:
+.LBB149_14:
 	incq	%r12
 	vmovups	%zmm0, (%rbp,%rax)
 	cmpq	%rsi, %r12
-	je	.LBB147_7
-.LBB147_3:
+	je	.LBB149_7
+.LBB149_3:
 	movq	%r9, %rdx
 	imulq	%r12, %rdx
 	addq	%r14, %rdx
@@ -67818,14 +68457,14 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	-16(%rsp), %rax
 	subq	%rcx, %rax
 	cmpq	$16, -8(%rsp)
-	jg	.LBB147_42
+	jg	.LBB149_42
 	cmpq	$4, %rax
-	jle	.LBB147_17
+	jle	.LBB149_17
 	movq	-64(%rsp), %rax
 	movq	240(%rax), %r8
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r8, %r8
-	jle	.LBB147_6
+	jle	.LBB149_6
 	movq	-72(%rsp), %r10
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -67835,7 +68474,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB147_10:
+.LBB149_10:
 	cmpq	$16, %r8
 	movl	$16, %eax
 	cmovbq	%r8, %rax
@@ -67844,7 +68483,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%r10, %r11
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB147_11:
+.LBB149_11:
 	vmovups	(%r11), %zmm8
 	vfmadd231ps	(%rdx,%rbx,4){1to16}, %zmm8, %zmm7
 	vfmadd231ps	64(%rdx,%rbx,4){1to16}, %zmm8, %zmm6
@@ -67857,23 +68496,23 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	incq	%rbx
 	subq	$-128, %r11
 	cmpq	%rbx, %rax
-	jne	.LBB147_11
+	jne	.LBB149_11
 	shlq	$7, %rax
 	addq	%rax, %r10
 	addq	$8192, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jg	.LBB147_10
-	jmp	.LBB147_13
+	jg	.LBB149_10
+	jmp	.LBB149_13
 	.p2align	4
-.LBB147_42:
+.LBB149_42:
 	cmpq	$4, %rax
-	jle	.LBB147_43
+	jle	.LBB149_43
 	movq	-64(%rsp), %rax
 	movq	240(%rax), %r8
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%r8, %r8
-	jle	.LBB147_41
+	jle	.LBB149_41
 	movq	-72(%rsp), %rcx
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -67891,7 +68530,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	.p2align	4
-.LBB147_47:
+.LBB149_47:
 	cmpq	$16, %r8
 	movl	$16, %r11d
 	cmovbq	%r8, %r11
@@ -67900,7 +68539,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%rcx, %r10
 	xorl	%eax, %eax
 	.p2align	4
-.LBB147_48:
+.LBB149_48:
 	vmovups	(%r10), %zmm16
 	vmovups	64(%r10), %zmm17
 	vbroadcastss	(%rdx,%rax,4), %zmm18
@@ -67930,57 +68569,57 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%zmm17, %zmm19, %zmm0
 	subq	$-128, %r10
 	cmpq	%rax, %r11
-	jne	.LBB147_48
+	jne	.LBB149_48
 	shlq	$7, %r11
 	addq	%r11, %rcx
 	addq	$8192, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jg	.LBB147_47
-	jmp	.LBB147_50
+	jg	.LBB149_47
+	jmp	.LBB149_50
 	.p2align	4
-.LBB147_17:
+.LBB149_17:
 	movq	-64(%rsp), %rcx
 	movq	240(%rcx), %r8
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %rax
-	jle	.LBB147_18
+	jle	.LBB149_18
 	testq	%r8, %r8
-	jle	.LBB147_16
+	jle	.LBB149_16
 	movq	-72(%rsp), %r10
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB147_21
+	jmp	.LBB149_21
 	.p2align	4
-.LBB147_28:
+.LBB149_28:
 	shlq	$7, %r11
 	addq	%r11, %r10
 	addq	$8192, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jle	.LBB147_29
-.LBB147_21:
+	jle	.LBB149_29
+.LBB149_21:
 	cmpq	$16, %r8
 	movl	$16, %r11d
 	cmovbq	%r8, %r11
 	leaq	128(%rdx), %rbx
 	cmpq	$1, %r8
-	jne	.LBB147_23
+	jne	.LBB149_23
 	movq	%r10, %rax
 	movq	%rdx, %rdi
 	testb	$1, %r11b
-	je	.LBB147_28
-	jmp	.LBB147_27
+	je	.LBB149_28
+	jmp	.LBB149_27
 	.p2align	4
-.LBB147_23:
+.LBB149_23:
 	movl	%r11d, %edi
 	andl	$30, %edi
 	xorl	%ecx, %ecx
 	movq	%r10, %rax
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB147_24:
+.LBB149_24:
 	vmovups	(%rax), %zmm4
 	vmovups	128(%rax), %zmm5
 	vfmadd231ps	(%rdx,%r13,4){1to16}, %zmm4, %zmm3
@@ -67995,28 +68634,28 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$2, %r13
 	addq	$-8, %rcx
 	cmpq	%r13, %rdi
-	jne	.LBB147_24
+	jne	.LBB149_24
 	subq	%rcx, %rbx
 	movq	%rdx, %rdi
 	subq	%rcx, %rdi
 	testb	$1, %r11b
-	je	.LBB147_28
-.LBB147_27:
+	je	.LBB149_28
+.LBB149_27:
 	vmovups	(%rax), %zmm4
 	vfmadd231ps	(%rdi){1to16}, %zmm4, %zmm3
 	vfmadd231ps	64(%rdi){1to16}, %zmm4, %zmm2
 	vfmadd231ps	(%rbx){1to16}, %zmm4, %zmm1
 	vfmadd231ps	64(%rbx){1to16}, %zmm4, %zmm0
-	jmp	.LBB147_28
+	jmp	.LBB149_28
 	.p2align	4
-.LBB147_43:
+.LBB149_43:
 	movq	-64(%rsp), %rcx
 	movq	240(%rcx), %r8
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$2, %rax
-	jle	.LBB147_51
+	jle	.LBB149_51
 	testq	%r8, %r8
-	jle	.LBB147_45
+	jle	.LBB149_45
 	movq	-72(%rsp), %r11
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -68025,36 +68664,36 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-	jmp	.LBB147_54
+	jmp	.LBB149_54
 	.p2align	4
-.LBB147_61:
+.LBB149_61:
 	shlq	$7, %r10
 	addq	%r10, %r11
 	addq	$8192, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jle	.LBB147_62
-.LBB147_54:
+	jle	.LBB149_62
+.LBB149_54:
 	cmpq	$16, %r8
 	movl	$16, %r10d
 	cmovbq	%r8, %r10
 	leaq	128(%rdx), %r13
 	cmpq	$1, %r8
-	jne	.LBB147_56
+	jne	.LBB149_56
 	movq	%r11, %rbx
 	movq	%rdx, %rcx
 	testb	$1, %r10b
-	je	.LBB147_61
-	jmp	.LBB147_60
+	je	.LBB149_61
+	jmp	.LBB149_60
 	.p2align	4
-.LBB147_56:
+.LBB149_56:
 	movl	%r10d, %ecx
 	andl	$30, %ecx
 	xorl	%eax, %eax
 	movq	%r11, %rbx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB147_57:
+.LBB149_57:
 	vbroadcastss	(%rdx,%rdi,4), %zmm8
 	vmovups	(%rbx), %zmm9
 	vmovups	64(%rbx), %zmm10
@@ -68087,13 +68726,13 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$2, %rdi
 	addq	$-8, %rax
 	cmpq	%rdi, %rcx
-	jne	.LBB147_57
+	jne	.LBB149_57
 	subq	%rax, %r13
 	movq	%rdx, %rcx
 	subq	%rax, %rcx
 	testb	$1, %r10b
-	je	.LBB147_61
-.LBB147_60:
+	je	.LBB149_61
+.LBB149_60:
 	vmovups	(%rbx), %zmm8
 	vmovups	64(%rbx), %zmm9
 	vbroadcastss	(%rcx), %zmm10
@@ -68108,39 +68747,39 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vbroadcastss	64(%r13), %zmm10
 	vfmadd231ps	%zmm8, %zmm10, %zmm1
 	vfmadd231ps	%zmm9, %zmm10, %zmm0
-	jmp	.LBB147_61
-.LBB147_18:
+	jmp	.LBB149_61
+.LBB149_18:
 	testq	%r8, %r8
-	jle	.LBB147_19
+	jle	.LBB149_19
 	movq	-72(%rsp), %r10
 	vxorps	%xmm1, %xmm1, %xmm1
-	jmp	.LBB147_31
+	jmp	.LBB149_31
 	.p2align	4
-.LBB147_38:
+.LBB149_38:
 	shlq	$7, %r11
 	addq	%r11, %r10
 	addq	$8192, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jle	.LBB147_39
-.LBB147_31:
+	jle	.LBB149_39
+.LBB149_31:
 	cmpq	$16, %r8
 	movl	$16, %r11d
 	cmovbq	%r8, %r11
 	leaq	-1(%r11), %rax
 	cmpq	$3, %rax
-	jae	.LBB147_33
+	jae	.LBB149_33
 	movq	%r10, %rcx
 	movq	%rdx, %rax
-	jmp	.LBB147_35
+	jmp	.LBB149_35
 	.p2align	4
-.LBB147_33:
+.LBB149_33:
 	movl	%r11d, %edi
 	andl	$28, %edi
 	movq	%r10, %rcx
 	movq	%rdx, %rax
 	.p2align	4
-.LBB147_34:
+.LBB149_34:
 	vmovups	(%rcx), %zmm2
 	vmovups	128(%rcx), %zmm3
 	vmovups	256(%rcx), %zmm4
@@ -68156,57 +68795,57 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$16, %rax
 	addq	$512, %rcx
 	addq	$-4, %rdi
-	jne	.LBB147_34
-.LBB147_35:
+	jne	.LBB149_34
+.LBB149_35:
 	testb	$3, %r11b
-	je	.LBB147_38
+	je	.LBB149_38
 	movl	%r11d, %edi
 	andl	$3, %edi
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB147_37:
+.LBB149_37:
 	vmovups	(%rcx), %zmm2
 	vfmadd231ps	(%rax,%rbx,4){1to16}, %zmm2, %zmm1
 	vfmadd231ps	64(%rax,%rbx,4){1to16}, %zmm2, %zmm0
 	subq	$-128, %rcx
 	incq	%rbx
 	cmpq	%rbx, %rdi
-	jne	.LBB147_37
-	jmp	.LBB147_38
-.LBB147_51:
+	jne	.LBB149_37
+	jmp	.LBB149_38
+.LBB149_51:
 	testq	%r8, %r8
-	jle	.LBB147_52
+	jle	.LBB149_52
 	movq	-72(%rsp), %r11
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB147_64
+	jmp	.LBB149_64
 	.p2align	4
-.LBB147_71:
+.LBB149_71:
 	shlq	$7, %r10
 	addq	%r10, %r11
 	addq	$8192, %rdx
 	cmpq	$16, %r8
 	leaq	-16(%r8), %r8
-	jle	.LBB147_72
-.LBB147_64:
+	jle	.LBB149_72
+.LBB149_64:
 	cmpq	$16, %r8
 	movl	$16, %r10d
 	cmovbq	%r8, %r10
 	leaq	-1(%r10), %rax
 	cmpq	$3, %rax
-	jae	.LBB147_66
+	jae	.LBB149_66
 	movq	%r11, %r13
 	movq	%rdx, %rbx
-	jmp	.LBB147_68
+	jmp	.LBB149_68
 	.p2align	4
-.LBB147_66:
+.LBB149_66:
 	movl	%r10d, %eax
 	andl	$28, %eax
 	movq	%r11, %r13
 	movq	%rdx, %rbx
 	.p2align	4
-.LBB147_67:
+.LBB149_67:
 	vbroadcastss	(%rbx), %zmm4
 	vmovups	(%r13), %zmm5
 	vmovups	64(%r13), %zmm6
@@ -68242,15 +68881,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	$16, %rbx
 	addq	$512, %r13
 	addq	$-4, %rax
-	jne	.LBB147_67
-.LBB147_68:
+	jne	.LBB149_67
+.LBB149_68:
 	testb	$3, %r10b
-	je	.LBB147_71
+	je	.LBB149_71
 	movl	%r10d, %eax
 	andl	$3, %eax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB147_70:
+.LBB149_70:
 	vmovups	(%r13), %zmm4
 	vmovups	64(%r13), %zmm5
 	vbroadcastss	(%rbx,%rcx,4), %zmm6
@@ -68262,9 +68901,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	subq	$-128, %r13
 	incq	%rcx
 	cmpq	%rcx, %rax
-	jne	.LBB147_70
-	jmp	.LBB147_71
-.LBB147_41:
+	jne	.LBB149_70
+	jmp	.LBB149_71
+.LBB149_41:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -68280,7 +68919,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB147_50:
+.LBB149_50:
 	vmovups	%zmm15, (%rbp)
 	vmovups	%zmm14, 64(%rbp)
 	vmovups	%zmm13, 128(%rbp)
@@ -68297,18 +68936,18 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%zmm2, 832(%rbp)
 	vmovups	%zmm1, 896(%rbp)
 	movl	$960, %eax
-	jmp	.LBB147_14
-.LBB147_16:
+	jmp	.LBB149_14
+.LBB149_16:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB147_29:
+.LBB149_29:
 	vmovups	%zmm3, (%rbp)
 	vmovups	%zmm2, 128(%rbp)
 	vmovups	%zmm1, 256(%rbp)
 	movl	$384, %eax
-	jmp	.LBB147_14
-.LBB147_45:
+	jmp	.LBB149_14
+.LBB149_45:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -68316,7 +68955,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB147_62:
+.LBB149_62:
 	vmovups	%zmm7, (%rbp)
 	vmovups	%zmm6, 64(%rbp)
 	vmovups	%zmm5, 128(%rbp)
@@ -68325,24 +68964,24 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%zmm2, 320(%rbp)
 	vmovups	%zmm1, 384(%rbp)
 	movl	$448, %eax
-	jmp	.LBB147_14
-.LBB147_19:
+	jmp	.LBB149_14
+.LBB149_19:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB147_39:
+.LBB149_39:
 	vmovups	%zmm1, (%rbp)
 	movl	$128, %eax
-	jmp	.LBB147_14
-.LBB147_52:
+	jmp	.LBB149_14
+.LBB149_52:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-.LBB147_72:
+.LBB149_72:
 	vmovups	%zmm3, (%rbp)
 	vmovups	%zmm2, 64(%rbp)
 	vmovups	%zmm1, 128(%rbp)
 	movl	$192, %eax
-	jmp	.LBB147_14
-.LBB147_8:
+	jmp	.LBB149_14
+.LBB149_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -68357,20 +68996,20 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end147:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5, .Lfunc_end147-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5
+.Lfunc_end149:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5, .Lfunc_end149-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI148_0:
+.LCPI150_0:
 	.long	0x3eb504f3
-.LCPI148_1:
+.LCPI150_1:
 	.long	0x3f3504f3
-.LCPI148_2:
+.LCPI150_2:
 	.long	0x3fb504f3
-.LCPI148_3:
+.LCPI150_3:
 	.long	0x3f000000
-.LCPI148_4:
+.LCPI150_4:
 	.long	0x403504f3
 	.text
 	.p2align	4
@@ -68388,8 +69027,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rsi, 48(%rsp)
 	movq	%rdi, -80(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB148_1
-.LBB148_9:
+	jne	.LBB150_1
+.LBB150_9:
 	addq	$80, %rsp
 	popq	%rbx
 	popq	%r12
@@ -68399,7 +69038,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB148_1:
+.LBB150_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rcx
 	movq	%rcx, -40(%rsp)
@@ -68447,11 +69086,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	48(%r13), %rax
 	leaq	(%rcx,%rdi,4), %r15
 	leaq	(%rdx,%rdi,4), %rsi
-	vbroadcastss	.LCPI148_0(%rip), %zmm2
-	vbroadcastss	.LCPI148_1(%rip), %zmm3
-	vbroadcastss	.LCPI148_2(%rip), %zmm4
-	vbroadcastss	.LCPI148_3(%rip), %zmm5
-	vbroadcastss	.LCPI148_4(%rip), %zmm6
+	vbroadcastss	.LCPI150_0(%rip), %zmm2
+	vbroadcastss	.LCPI150_1(%rip), %zmm3
+	vbroadcastss	.LCPI150_2(%rip), %zmm4
+	vbroadcastss	.LCPI150_3(%rip), %zmm5
+	vbroadcastss	.LCPI150_4(%rip), %zmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	movq	%r10, -24(%rsp)
 	leaq	(,%r10,4), %rcx
@@ -68464,30 +69103,30 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rax, -32(%rsp)
 	movq	-80(%rsp), %rdi
 	movq	%r11, 40(%rsp)
-	jmp	.LBB148_2
+	jmp	.LBB150_2
 	.p2align	4
-.LBB148_8:
+.LBB150_8:
 	movq	64(%rsp), %rdi
 	incq	%rdi
 	cmpq	48(%rsp), %rdi
 	movq	40(%rsp), %r11
-	je	.LBB148_9
-.LBB148_2:
+	je	.LBB150_9
+.LBB150_2:
 	movq	%rdi, %rax
 	movq	8(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB148_3
+	je	.LBB150_3
 	movq	%rdi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB148_5
+	jmp	.LBB150_5
 	.p2align	4
-.LBB148_3:
+.LBB150_3:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB148_5:
+.LBB150_5:
 	movq	%rax, -128(%rsp)
 	movq	%rdi, 64(%rsp)
 	movq	%rdi, %rax
@@ -68715,17 +69354,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	16(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB148_6
+	je	.LBB150_6
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB148_82
+	jmp	.LBB150_82
 	.p2align	4
-.LBB148_6:
+.LBB150_6:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB148_82:
+.LBB150_82:
 	movq	%rax, -56(%rsp)
 	leaq	(,%rax,4), %rax
 	movq	%r11, %rcx
@@ -68745,11 +69384,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	imulq	32(%rsp), %rdi
 	cmpq	$0, 24(%rsp)
 	movq	%r11, -104(%rsp)
-	je	.LBB148_83
+	je	.LBB150_83
 	leaq	1(%r11), %rcx
 	cmpq	$2, %rcx
 	movq	-48(%rsp), %rdx
-	jbe	.LBB148_8
+	jbe	.LBB150_8
 	addq	-112(%rsp), %rdi
 	movq	%r11, %rcx
 	shrq	$63, %rcx
@@ -68773,25 +69412,25 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	-88(%rsp), %rcx
 	movq	-32(%rsp), %rdi
 	xorl	%edx, %edx
-	jmp	.LBB148_11
+	jmp	.LBB150_11
 	.p2align	4
-.LBB148_12:
+.LBB150_12:
 	incq	%rdx
 	addq	-96(%rsp), %rcx
 	addq	$512, %rdi
 	cmpq	-128(%rsp), %rdx
-	je	.LBB148_8
-.LBB148_11:
+	je	.LBB150_8
+.LBB150_11:
 	movq	-104(%rsp), %r13
 	movq	%rdi, %r11
 	movq	%rcx, %rax
 	cmpq	$3, -120(%rsp)
-	jae	.LBB148_13
-	jmp	.LBB148_12
+	jae	.LBB150_13
+	jmp	.LBB150_12
 	.p2align	4
-.LBB148_66:
+.LBB150_66:
 	vmaxps	%zmm11, %zmm7, %zmm11
-.LBB148_65:
+.LBB150_65:
 	vcmpltps	%zmm9, %zmm8, %k0
 	vcmpunordps	%zmm7, %zmm9, %k2
 	korw	%k0, %k2, %k2
@@ -68808,194 +69447,194 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%r9, %rax
 	subq	$-128, %r11
 	decq	%r13
-	je	.LBB148_12
-.LBB148_13:
+	je	.LBB150_12
+.LBB150_13:
 	vmovups	-320(%r11), %zmm8
 	testq	%r14, %r14
-	je	.LBB148_15
+	je	.LBB150_15
 	vmovups	(%r10), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB148_15:
+.LBB150_15:
 	testl	%r8d, %r8d
-	je	.LBB148_16
-.LBB148_19:
+	je	.LBB150_16
+.LBB150_19:
 	testb	%bl, %bl
-	jne	.LBB148_21
+	jne	.LBB150_21
 	vmovups	(%r15), %zmm9 {%k1} {z}
 	vmovups	(%rsi), %zmm10 {%k1} {z}
 	vfmadd231ps	%zmm9, %zmm8, %zmm10
 	vmovaps	%zmm10, %zmm8
-.LBB148_21:
+.LBB150_21:
 	testq	%r12, %r12
-	je	.LBB148_23
+	je	.LBB150_23
 	vmovups	(%r12), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB148_23:
+.LBB150_23:
 	testl	%r8d, %r8d
-	je	.LBB148_26
+	je	.LBB150_26
 	cmpl	$1, %ebp
-	je	.LBB148_75
+	je	.LBB150_75
 	cmpl	$2, %ebp
-	jne	.LBB148_26
+	jne	.LBB150_26
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB148_26
+	jmp	.LBB150_26
 	.p2align	4
-.LBB148_16:
+.LBB150_16:
 	cmpl	$2, %ebp
-	je	.LBB148_77
+	je	.LBB150_77
 	cmpl	$1, %ebp
-	jne	.LBB148_19
+	jne	.LBB150_19
 	vmaxps	%zmm8, %zmm7, %zmm8
-	jmp	.LBB148_19
+	jmp	.LBB150_19
 	.p2align	4
-.LBB148_75:
+.LBB150_75:
 	vmaxps	%zmm8, %zmm7, %zmm8
-.LBB148_26:
+.LBB150_26:
 	vmovups	-256(%r11), %zmm9
 	testq	%r14, %r14
-	je	.LBB148_28
+	je	.LBB150_28
 	vmovups	(%r10), %zmm10 {%k1} {z}
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB148_28:
+.LBB150_28:
 	testl	%r8d, %r8d
-	je	.LBB148_29
-.LBB148_32:
+	je	.LBB150_29
+.LBB150_32:
 	testb	%bl, %bl
-	jne	.LBB148_34
+	jne	.LBB150_34
 	vmovups	(%r15), %zmm10 {%k1} {z}
 	vmovups	(%rsi), %zmm11 {%k1} {z}
 	vfmadd231ps	%zmm10, %zmm9, %zmm11
 	vmovaps	%zmm11, %zmm9
-.LBB148_34:
+.LBB150_34:
 	testq	%r12, %r12
-	je	.LBB148_36
+	je	.LBB150_36
 	vmovups	(%r12), %zmm10 {%k1} {z}
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB148_36:
+.LBB150_36:
 	testl	%r8d, %r8d
-	je	.LBB148_39
+	je	.LBB150_39
 	cmpl	$1, %ebp
-	je	.LBB148_72
+	je	.LBB150_72
 	cmpl	$2, %ebp
-	jne	.LBB148_39
+	jne	.LBB150_39
 	vmaxps	%zmm9, %zmm0, %zmm9
 	vminps	%zmm9, %zmm1, %zmm9
-	jmp	.LBB148_39
+	jmp	.LBB150_39
 	.p2align	4
-.LBB148_29:
+.LBB150_29:
 	cmpl	$2, %ebp
-	je	.LBB148_74
+	je	.LBB150_74
 	cmpl	$1, %ebp
-	jne	.LBB148_32
+	jne	.LBB150_32
 	vmaxps	%zmm9, %zmm7, %zmm9
-	jmp	.LBB148_32
+	jmp	.LBB150_32
 	.p2align	4
-.LBB148_72:
+.LBB150_72:
 	vmaxps	%zmm9, %zmm7, %zmm9
-.LBB148_39:
+.LBB150_39:
 	vmovups	-64(%r11), %zmm10
 	testq	%r14, %r14
-	je	.LBB148_41
+	je	.LBB150_41
 	vmovups	(%r10), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-.LBB148_41:
+.LBB150_41:
 	testl	%r8d, %r8d
-	je	.LBB148_42
-.LBB148_45:
+	je	.LBB150_42
+.LBB150_45:
 	testb	%bl, %bl
-	jne	.LBB148_47
+	jne	.LBB150_47
 	vmovups	(%r15), %zmm11 {%k1} {z}
 	vmovups	(%rsi), %zmm12 {%k1} {z}
 	vfmadd231ps	%zmm11, %zmm10, %zmm12
 	vmovaps	%zmm12, %zmm10
-.LBB148_47:
+.LBB150_47:
 	testq	%r12, %r12
-	je	.LBB148_49
+	je	.LBB150_49
 	vmovups	(%r12), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-.LBB148_49:
+.LBB150_49:
 	testl	%r8d, %r8d
-	je	.LBB148_52
+	je	.LBB150_52
 	cmpl	$1, %ebp
-	je	.LBB148_69
+	je	.LBB150_69
 	cmpl	$2, %ebp
-	jne	.LBB148_52
+	jne	.LBB150_52
 	vmaxps	%zmm10, %zmm0, %zmm10
 	vminps	%zmm10, %zmm1, %zmm10
-	jmp	.LBB148_52
+	jmp	.LBB150_52
 	.p2align	4
-.LBB148_42:
+.LBB150_42:
 	cmpl	$2, %ebp
-	je	.LBB148_71
+	je	.LBB150_71
 	cmpl	$1, %ebp
-	jne	.LBB148_45
+	jne	.LBB150_45
 	vmaxps	%zmm10, %zmm7, %zmm10
-	jmp	.LBB148_45
+	jmp	.LBB150_45
 	.p2align	4
-.LBB148_69:
+.LBB150_69:
 	vmaxps	%zmm10, %zmm7, %zmm10
-.LBB148_52:
+.LBB150_52:
 	vmovups	(%r11), %zmm11
 	testq	%r14, %r14
-	je	.LBB148_54
+	je	.LBB150_54
 	vmovups	(%r10), %zmm12 {%k1} {z}
 	vaddps	%zmm12, %zmm11, %zmm11
-.LBB148_54:
+.LBB150_54:
 	testl	%r8d, %r8d
-	je	.LBB148_55
-.LBB148_58:
+	je	.LBB150_55
+.LBB150_58:
 	testb	%bl, %bl
-	jne	.LBB148_60
+	jne	.LBB150_60
 	vmovups	(%r15), %zmm12 {%k1} {z}
 	vmovups	(%rsi), %zmm13 {%k1} {z}
 	vfmadd231ps	%zmm12, %zmm11, %zmm13
 	vmovaps	%zmm13, %zmm11
-.LBB148_60:
+.LBB150_60:
 	testq	%r12, %r12
-	je	.LBB148_62
+	je	.LBB150_62
 	vmovups	(%r12), %zmm12 {%k1} {z}
 	vaddps	%zmm12, %zmm11, %zmm11
-.LBB148_62:
+.LBB150_62:
 	testl	%r8d, %r8d
-	je	.LBB148_65
+	je	.LBB150_65
 	cmpl	$1, %ebp
-	je	.LBB148_66
+	je	.LBB150_66
 	cmpl	$2, %ebp
-	jne	.LBB148_65
+	jne	.LBB150_65
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vminps	%zmm11, %zmm1, %zmm11
-	jmp	.LBB148_65
+	jmp	.LBB150_65
 	.p2align	4
-.LBB148_55:
+.LBB150_55:
 	cmpl	$2, %ebp
-	je	.LBB148_68
+	je	.LBB150_68
 	cmpl	$1, %ebp
-	jne	.LBB148_58
+	jne	.LBB150_58
 	vmaxps	%zmm11, %zmm7, %zmm11
-	jmp	.LBB148_58
-.LBB148_77:
+	jmp	.LBB150_58
+.LBB150_77:
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB148_19
-.LBB148_74:
+	jmp	.LBB150_19
+.LBB150_74:
 	vmaxps	%zmm9, %zmm0, %zmm9
 	vminps	%zmm9, %zmm1, %zmm9
-	jmp	.LBB148_32
-.LBB148_71:
+	jmp	.LBB150_32
+.LBB150_71:
 	vmaxps	%zmm10, %zmm0, %zmm10
 	vminps	%zmm10, %zmm1, %zmm10
-	jmp	.LBB148_45
-.LBB148_68:
+	jmp	.LBB150_45
+.LBB150_68:
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vminps	%zmm11, %zmm1, %zmm11
-	jmp	.LBB148_58
+	jmp	.LBB150_58
 	.p2align	4
-.LBB148_83:
+.LBB150_83:
 	movq	%rax, 72(%rsp)
 	cmpq	56(%rsp), %rcx
 	movq	-48(%rsp), %rcx
-	je	.LBB148_8
+	je	.LBB150_8
 	movq	-56(%rsp), %rax
 	imulq	-96(%rsp), %rax
 	imulq	%r9, %rcx
@@ -69008,9 +69647,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	-64(%rsp), %rcx
 	movq	%rcx, -128(%rsp)
 	xorl	%r13d, %r13d
-	jmp	.LBB148_85
+	jmp	.LBB150_85
 	.p2align	4
-.LBB148_101:
+.LBB150_101:
 	incq	%r13
 	addq	$256, -128(%rsp)
 	movq	-96(%rsp), %rcx
@@ -69018,69 +69657,69 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%rcx, %rdx
 	movq	-104(%rsp), %r11
 	cmpq	%r11, %r13
-	je	.LBB148_8
-.LBB148_85:
+	je	.LBB150_8
+.LBB150_85:
 	movq	72(%rsp), %rcx
 	cmpq	%rcx, -40(%rsp)
-	je	.LBB148_101
+	je	.LBB150_101
 	movq	-120(%rsp), %rdi
 	xorl	%ecx, %ecx
 	movq	-128(%rsp), %r11
-	jmp	.LBB148_87
+	jmp	.LBB150_87
 	.p2align	4
-.LBB148_78:
+.LBB150_78:
 	vmaxps	%zmm8, %zmm7, %zmm8
-.LBB148_100:
+.LBB150_100:
 	vmovups	%zmm8, (%rax,%rcx) {%k1}
 	addq	$64, %r11
 	addq	%r9, %rcx
 	decq	%rdi
-	je	.LBB148_101
-.LBB148_87:
+	je	.LBB150_101
+.LBB150_87:
 	vmovups	(%r11), %zmm8
 	testq	%r14, %r14
-	je	.LBB148_89
+	je	.LBB150_89
 	vmovups	(%r10), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB148_89:
+.LBB150_89:
 	testl	%r8d, %r8d
-	je	.LBB148_90
-.LBB148_93:
+	je	.LBB150_90
+.LBB150_93:
 	testb	%bl, %bl
-	jne	.LBB148_95
+	jne	.LBB150_95
 	vmovups	(%r15), %zmm9 {%k1} {z}
 	vmovups	(%rsi), %zmm10 {%k1} {z}
 	vfmadd231ps	%zmm9, %zmm8, %zmm10
 	vmovaps	%zmm10, %zmm8
-.LBB148_95:
+.LBB150_95:
 	testq	%r12, %r12
-	je	.LBB148_97
+	je	.LBB150_97
 	vmovups	(%rdx,%rcx), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB148_97:
+.LBB150_97:
 	testl	%r8d, %r8d
-	je	.LBB148_100
+	je	.LBB150_100
 	cmpl	$1, %ebp
-	je	.LBB148_78
+	je	.LBB150_78
 	cmpl	$2, %ebp
-	jne	.LBB148_100
+	jne	.LBB150_100
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB148_100
+	jmp	.LBB150_100
 	.p2align	4
-.LBB148_90:
+.LBB150_90:
 	cmpl	$2, %ebp
-	je	.LBB148_80
+	je	.LBB150_80
 	cmpl	$1, %ebp
-	jne	.LBB148_93
+	jne	.LBB150_93
 	vmaxps	%zmm8, %zmm7, %zmm8
-	jmp	.LBB148_93
-.LBB148_80:
+	jmp	.LBB150_93
+.LBB150_80:
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB148_93
-.Lfunc_end148:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5, .Lfunc_end148-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5
+	jmp	.LBB150_93
+.Lfunc_end150:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5, .Lfunc_end150-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5:
@@ -69096,8 +69735,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rsi, 64(%rsp)
 	movq	%rdi, -88(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB149_1
-.LBB149_9:
+	jne	.LBB151_1
+.LBB151_9:
 	addq	$96, %rsp
 	popq	%rbx
 	popq	%r12
@@ -69107,7 +69746,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB149_1:
+.LBB151_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rcx
 	movq	%rcx, -48(%rsp)
@@ -69171,30 +69810,30 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	leaq	(,%r9,4), %r9
 	movq	-88(%rsp), %rdi
 	movq	%r10, 56(%rsp)
-	jmp	.LBB149_2
+	jmp	.LBB151_2
 	.p2align	4
-.LBB149_8:
+.LBB151_8:
 	movq	80(%rsp), %rdi
 	incq	%rdi
 	cmpq	64(%rsp), %rdi
 	movq	56(%rsp), %r10
-	je	.LBB149_9
-.LBB149_2:
+	je	.LBB151_9
+.LBB151_2:
 	movq	%rdi, %rax
 	movq	24(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB149_3
+	je	.LBB151_3
 	movq	%rdi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB149_5
+	jmp	.LBB151_5
 	.p2align	4
-.LBB149_3:
+.LBB151_3:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB149_5:
+.LBB151_5:
 	movq	%rax, -128(%rsp)
 	movq	%rdi, 80(%rsp)
 	movq	%rdi, %rax
@@ -69259,17 +69898,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	32(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB149_6
+	je	.LBB151_6
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB149_82
+	jmp	.LBB151_82
 	.p2align	4
-.LBB149_6:
+.LBB151_6:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB149_82:
+.LBB151_82:
 	movq	%rax, -64(%rsp)
 	addq	%rax, %rax
 	movq	%r10, %rdi
@@ -69289,10 +69928,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	imulq	48(%rsp), %rax
 	cmpq	$0, 40(%rsp)
 	movq	%r10, -104(%rsp)
-	je	.LBB149_83
+	je	.LBB151_83
 	leaq	1(%r10), %rcx
 	cmpq	$2, %rcx
-	jbe	.LBB149_8
+	jbe	.LBB151_8
 	addq	-112(%rsp), %rax
 	movq	%r10, %rcx
 	shrq	$63, %rcx
@@ -69317,25 +69956,25 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	leaq	(%rax,%rdx,4), %rdi
 	movq	-16(%rsp), %r11
 	xorl	%r10d, %r10d
-	jmp	.LBB149_11
+	jmp	.LBB151_11
 	.p2align	4
-.LBB149_12:
+.LBB151_12:
 	incq	%r10
 	addq	-40(%rsp), %rdi
 	addq	$256, %r11
 	cmpq	-128(%rsp), %r10
-	je	.LBB149_8
-.LBB149_11:
+	je	.LBB151_8
+.LBB151_11:
 	movq	-104(%rsp), %rcx
 	movq	%r11, %rdx
 	movq	%rdi, %rax
 	cmpq	$3, -120(%rsp)
-	jae	.LBB149_13
-	jmp	.LBB149_12
+	jae	.LBB151_13
+	jmp	.LBB151_12
 	.p2align	4
-.LBB149_66:
+.LBB151_66:
 	vmaxps	%zmm6, %zmm2, %zmm6
-.LBB149_65:
+.LBB151_65:
 	vcmpltps	%zmm4, %zmm3, %k0
 	vcmpunordps	%zmm2, %zmm4, %k2
 	korw	%k0, %k2, %k2
@@ -69352,193 +69991,193 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%r9, %rax
 	subq	$-128, %rdx
 	decq	%rcx
-	je	.LBB149_12
-.LBB149_13:
+	je	.LBB151_12
+.LBB151_13:
 	vmovups	-192(%rdx), %zmm3
 	testq	%r14, %r14
-	je	.LBB149_15
+	je	.LBB151_15
 	vmovups	(%r13), %zmm4 {%k1} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB149_15:
+.LBB151_15:
 	testl	%r8d, %r8d
-	je	.LBB149_16
-.LBB149_19:
+	je	.LBB151_16
+.LBB151_19:
 	testb	%bl, %bl
-	jne	.LBB149_21
+	jne	.LBB151_21
 	vmovups	(%r15), %zmm4 {%k1} {z}
 	vmovups	(%rsi), %zmm5 {%k1} {z}
 	vfmadd231ps	%zmm4, %zmm3, %zmm5
 	vmovaps	%zmm5, %zmm3
-.LBB149_21:
+.LBB151_21:
 	testq	%r12, %r12
-	je	.LBB149_23
+	je	.LBB151_23
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB149_23:
+.LBB151_23:
 	testl	%r8d, %r8d
-	je	.LBB149_26
+	je	.LBB151_26
 	cmpl	$1, %ebp
-	je	.LBB149_75
+	je	.LBB151_75
 	cmpl	$2, %ebp
-	jne	.LBB149_26
+	jne	.LBB151_26
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vminps	%zmm3, %zmm1, %zmm3
-	jmp	.LBB149_26
+	jmp	.LBB151_26
 	.p2align	4
-.LBB149_16:
+.LBB151_16:
 	cmpl	$2, %ebp
-	je	.LBB149_77
+	je	.LBB151_77
 	cmpl	$1, %ebp
-	jne	.LBB149_19
+	jne	.LBB151_19
 	vmaxps	%zmm3, %zmm2, %zmm3
-	jmp	.LBB149_19
+	jmp	.LBB151_19
 	.p2align	4
-.LBB149_75:
+.LBB151_75:
 	vmaxps	%zmm3, %zmm2, %zmm3
-.LBB149_26:
+.LBB151_26:
 	vmovups	-128(%rdx), %zmm4
 	testq	%r14, %r14
-	je	.LBB149_28
+	je	.LBB151_28
 	vmovups	(%r13), %zmm5 {%k1} {z}
 	vaddps	%zmm5, %zmm4, %zmm4
-.LBB149_28:
+.LBB151_28:
 	testl	%r8d, %r8d
-	je	.LBB149_29
-.LBB149_32:
+	je	.LBB151_29
+.LBB151_32:
 	testb	%bl, %bl
-	jne	.LBB149_34
+	jne	.LBB151_34
 	vmovups	(%r15), %zmm5 {%k1} {z}
 	vmovups	(%rsi), %zmm6 {%k1} {z}
 	vfmadd231ps	%zmm5, %zmm4, %zmm6
 	vmovaps	%zmm6, %zmm4
-.LBB149_34:
+.LBB151_34:
 	testq	%r12, %r12
-	je	.LBB149_36
+	je	.LBB151_36
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vaddps	%zmm5, %zmm4, %zmm4
-.LBB149_36:
+.LBB151_36:
 	testl	%r8d, %r8d
-	je	.LBB149_39
+	je	.LBB151_39
 	cmpl	$1, %ebp
-	je	.LBB149_72
+	je	.LBB151_72
 	cmpl	$2, %ebp
-	jne	.LBB149_39
+	jne	.LBB151_39
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vminps	%zmm4, %zmm1, %zmm4
-	jmp	.LBB149_39
+	jmp	.LBB151_39
 	.p2align	4
-.LBB149_29:
+.LBB151_29:
 	cmpl	$2, %ebp
-	je	.LBB149_74
+	je	.LBB151_74
 	cmpl	$1, %ebp
-	jne	.LBB149_32
+	jne	.LBB151_32
 	vmaxps	%zmm4, %zmm2, %zmm4
-	jmp	.LBB149_32
+	jmp	.LBB151_32
 	.p2align	4
-.LBB149_72:
+.LBB151_72:
 	vmaxps	%zmm4, %zmm2, %zmm4
-.LBB149_39:
+.LBB151_39:
 	vmovups	-64(%rdx), %zmm5
 	testq	%r14, %r14
-	je	.LBB149_41
+	je	.LBB151_41
 	vmovups	(%r13), %zmm6 {%k1} {z}
 	vaddps	%zmm6, %zmm5, %zmm5
-.LBB149_41:
+.LBB151_41:
 	testl	%r8d, %r8d
-	je	.LBB149_42
-.LBB149_45:
+	je	.LBB151_42
+.LBB151_45:
 	testb	%bl, %bl
-	jne	.LBB149_47
+	jne	.LBB151_47
 	vmovups	(%r15), %zmm6 {%k1} {z}
 	vmovups	(%rsi), %zmm7 {%k1} {z}
 	vfmadd231ps	%zmm6, %zmm5, %zmm7
 	vmovaps	%zmm7, %zmm5
-.LBB149_47:
+.LBB151_47:
 	testq	%r12, %r12
-	je	.LBB149_49
+	je	.LBB151_49
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vaddps	%zmm6, %zmm5, %zmm5
-.LBB149_49:
+.LBB151_49:
 	testl	%r8d, %r8d
-	je	.LBB149_52
+	je	.LBB151_52
 	cmpl	$1, %ebp
-	je	.LBB149_69
+	je	.LBB151_69
 	cmpl	$2, %ebp
-	jne	.LBB149_52
+	jne	.LBB151_52
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vminps	%zmm5, %zmm1, %zmm5
-	jmp	.LBB149_52
+	jmp	.LBB151_52
 	.p2align	4
-.LBB149_42:
+.LBB151_42:
 	cmpl	$2, %ebp
-	je	.LBB149_71
+	je	.LBB151_71
 	cmpl	$1, %ebp
-	jne	.LBB149_45
+	jne	.LBB151_45
 	vmaxps	%zmm5, %zmm2, %zmm5
-	jmp	.LBB149_45
+	jmp	.LBB151_45
 	.p2align	4
-.LBB149_69:
+.LBB151_69:
 	vmaxps	%zmm5, %zmm2, %zmm5
-.LBB149_52:
+.LBB151_52:
 	vmovups	(%rdx), %zmm6
 	testq	%r14, %r14
-	je	.LBB149_54
+	je	.LBB151_54
 	vmovups	(%r13), %zmm7 {%k1} {z}
 	vaddps	%zmm7, %zmm6, %zmm6
-.LBB149_54:
+.LBB151_54:
 	testl	%r8d, %r8d
-	je	.LBB149_55
-.LBB149_58:
+	je	.LBB151_55
+.LBB151_58:
 	testb	%bl, %bl
-	jne	.LBB149_60
+	jne	.LBB151_60
 	vmovups	(%r15), %zmm7 {%k1} {z}
 	vmovups	(%rsi), %zmm8 {%k1} {z}
 	vfmadd231ps	%zmm7, %zmm6, %zmm8
 	vmovaps	%zmm8, %zmm6
-.LBB149_60:
+.LBB151_60:
 	testq	%r12, %r12
-	je	.LBB149_62
+	je	.LBB151_62
 	vmovups	(%r12), %zmm7 {%k1} {z}
 	vaddps	%zmm7, %zmm6, %zmm6
-.LBB149_62:
+.LBB151_62:
 	testl	%r8d, %r8d
-	je	.LBB149_65
+	je	.LBB151_65
 	cmpl	$1, %ebp
-	je	.LBB149_66
+	je	.LBB151_66
 	cmpl	$2, %ebp
-	jne	.LBB149_65
+	jne	.LBB151_65
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vminps	%zmm6, %zmm1, %zmm6
-	jmp	.LBB149_65
+	jmp	.LBB151_65
 	.p2align	4
-.LBB149_55:
+.LBB151_55:
 	cmpl	$2, %ebp
-	je	.LBB149_68
+	je	.LBB151_68
 	cmpl	$1, %ebp
-	jne	.LBB149_58
+	jne	.LBB151_58
 	vmaxps	%zmm6, %zmm2, %zmm6
-	jmp	.LBB149_58
-.LBB149_77:
+	jmp	.LBB151_58
+.LBB151_77:
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vminps	%zmm3, %zmm1, %zmm3
-	jmp	.LBB149_19
-.LBB149_74:
+	jmp	.LBB151_19
+.LBB151_74:
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vminps	%zmm4, %zmm1, %zmm4
-	jmp	.LBB149_32
-.LBB149_71:
+	jmp	.LBB151_32
+.LBB151_71:
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vminps	%zmm5, %zmm1, %zmm5
-	jmp	.LBB149_45
-.LBB149_68:
+	jmp	.LBB151_45
+.LBB151_68:
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vminps	%zmm6, %zmm1, %zmm6
-	jmp	.LBB149_58
+	jmp	.LBB151_58
 	.p2align	4
-.LBB149_83:
+.LBB151_83:
 	movq	%rcx, 88(%rsp)
 	cmpq	72(%rsp), %rdi
-	je	.LBB149_8
+	je	.LBB151_8
 	movq	-64(%rsp), %rdx
 	imulq	-24(%rsp), %rdx
 	movq	-56(%rsp), %rcx
@@ -69552,9 +70191,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	-72(%rsp), %rcx
 	movq	%rcx, -128(%rsp)
 	xorl	%r11d, %r11d
-	jmp	.LBB149_85
+	jmp	.LBB151_85
 	.p2align	4
-.LBB149_101:
+.LBB151_101:
 	incq	%r11
 	subq	$-128, -128(%rsp)
 	movq	-40(%rsp), %rcx
@@ -69562,80 +70201,80 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%rcx, %rdx
 	movq	-104(%rsp), %r10
 	cmpq	%r10, %r11
-	je	.LBB149_8
-.LBB149_85:
+	je	.LBB151_8
+.LBB151_85:
 	movq	88(%rsp), %rcx
 	cmpq	%rcx, -48(%rsp)
-	je	.LBB149_101
+	je	.LBB151_101
 	movq	-120(%rsp), %rdi
 	xorl	%ecx, %ecx
 	movq	-128(%rsp), %r10
-	jmp	.LBB149_87
+	jmp	.LBB151_87
 	.p2align	4
-.LBB149_78:
+.LBB151_78:
 	vmaxps	%zmm3, %zmm2, %zmm3
-.LBB149_100:
+.LBB151_100:
 	vmovups	%zmm3, (%rax,%rcx) {%k1}
 	addq	$64, %r10
 	addq	%r9, %rcx
 	decq	%rdi
-	je	.LBB149_101
-.LBB149_87:
+	je	.LBB151_101
+.LBB151_87:
 	vmovups	(%r10), %zmm3
 	testq	%r14, %r14
-	je	.LBB149_89
+	je	.LBB151_89
 	vmovups	(%r13), %zmm4 {%k1} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB149_89:
+.LBB151_89:
 	testl	%r8d, %r8d
-	je	.LBB149_90
-.LBB149_93:
+	je	.LBB151_90
+.LBB151_93:
 	testb	%bl, %bl
-	jne	.LBB149_95
+	jne	.LBB151_95
 	vmovups	(%r15), %zmm4 {%k1} {z}
 	vmovups	(%rsi), %zmm5 {%k1} {z}
 	vfmadd231ps	%zmm4, %zmm3, %zmm5
 	vmovaps	%zmm5, %zmm3
-.LBB149_95:
+.LBB151_95:
 	testq	%r12, %r12
-	je	.LBB149_97
+	je	.LBB151_97
 	vmovups	(%rdx,%rcx), %zmm4 {%k1} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB149_97:
+.LBB151_97:
 	testl	%r8d, %r8d
-	je	.LBB149_100
+	je	.LBB151_100
 	cmpl	$1, %ebp
-	je	.LBB149_78
+	je	.LBB151_78
 	cmpl	$2, %ebp
-	jne	.LBB149_100
+	jne	.LBB151_100
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vminps	%zmm3, %zmm1, %zmm3
-	jmp	.LBB149_100
+	jmp	.LBB151_100
 	.p2align	4
-.LBB149_90:
+.LBB151_90:
 	cmpl	$2, %ebp
-	je	.LBB149_80
+	je	.LBB151_80
 	cmpl	$1, %ebp
-	jne	.LBB149_93
+	jne	.LBB151_93
 	vmaxps	%zmm3, %zmm2, %zmm3
-	jmp	.LBB149_93
-.LBB149_80:
+	jmp	.LBB151_93
+.LBB151_80:
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vminps	%zmm3, %zmm1, %zmm3
-	jmp	.LBB149_93
-.Lfunc_end149:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5, .Lfunc_end149-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5
+	jmp	.LBB151_93
+.Lfunc_end151:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5, .Lfunc_end151-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI150_0:
+.LCPI152_0:
 	.long	0xc0000000
-.LCPI150_1:
+.LCPI152_1:
 	.long	0xbf000000
-.LCPI150_2:
+.LCPI152_2:
 	.long	0xc0200000
-.LCPI150_3:
+.LCPI152_3:
 	.long	0x3f3504f3
-.LCPI150_4:
+.LCPI152_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -69652,28 +70291,28 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	(%rdi,%r10), %zmm5
 	vmovups	(%rdi,%r9), %zmm2
 	leaq	(%r8,%r8,4), %r8
-	vbroadcastss	.LCPI150_0(%rip), %zmm0
+	vbroadcastss	.LCPI152_0(%rip), %zmm0
 	vmovaps	%zmm0, %zmm6
 	vfmadd213ps	%zmm2, %zmm4, %zmm6
 	vmovaps	%zmm0, %zmm7
-	vbroadcastss	.LCPI150_1(%rip), %zmm1
+	vbroadcastss	.LCPI152_1(%rip), %zmm1
 	vfmadd213ps	%zmm5, %zmm3, %zmm7
 	vmovaps	%zmm1, %zmm8
 	vfmadd213ps	%zmm2, %zmm4, %zmm8
 	vmovaps	%zmm1, %zmm9
 	vaddps	(%rdi), %zmm2, %zmm10
-	vbroadcastss	.LCPI150_2(%rip), %zmm2
+	vbroadcastss	.LCPI152_2(%rip), %zmm2
 	vfmadd213ps	%zmm5, %zmm3, %zmm9
 	vfmadd231ps	%zmm4, %zmm2, %zmm10
 	vaddps	(%rdi,%r8), %zmm3, %zmm11
 	vmovups	%zmm10, (%rax)
-	vbroadcastss	.LCPI150_3(%rip), %zmm3
+	vbroadcastss	.LCPI152_3(%rip), %zmm3
 	vmulps	%zmm3, %zmm7, %zmm4
 	vaddps	%zmm4, %zmm6, %zmm7
 	vmovups	%zmm7, 384(%rax)
 	vsubps	%zmm4, %zmm6, %zmm4
 	vmovups	%zmm4, 768(%rax)
-	vbroadcastss	.LCPI150_4(%rip), %zmm4
+	vbroadcastss	.LCPI152_4(%rip), %zmm4
 	vmulps	%zmm4, %zmm9, %zmm6
 	vaddps	%zmm6, %zmm8, %zmm7
 	vmovups	%zmm7, 1152(%rax)
@@ -69998,8 +70637,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	popq	%rbx
 	vzeroupper
 	retq
-.Lfunc_end150:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5, .Lfunc_end150-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5
+.Lfunc_end152:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5, .Lfunc_end152-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5:
@@ -70098,8 +70737,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%zmm0, 7680(%rcx)
 	vzeroupper
 	retq
-.Lfunc_end151:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5, .Lfunc_end151-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5
+.Lfunc_end153:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5, .Lfunc_end153-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5:
@@ -70154,16 +70793,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	shlq	$2, %r10
 	movq	%r10, -24(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB152_1
+	jmp	.LBB154_1
 	.p2align	4
-.LBB152_13:
+.LBB154_13:
 	vmovups	%zmm0, 320(%rax,%r12)
 	incq	%rsi
 	addq	$384, %r12
 	addq	-16(%rsp), %rdi
 	cmpq	$2304, %r12
-	je	.LBB152_14
-.LBB152_1:
+	je	.LBB154_14
+.LBB154_1:
 	cmpq	%r9, %rdx
 	setl	%r11b
 	testq	%rdx, %rdx
@@ -70178,10 +70817,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r8b
-	jne	.LBB152_3
+	jne	.LBB154_3
 	movq	-24(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB152_3:
+.LBB154_3:
 	cmpq	%r9, %r13
 	setl	%r8b
 	testq	%r13, %r13
@@ -70190,10 +70829,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%bpl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB152_5
+	jne	.LBB154_5
 	movq	-64(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-.LBB152_5:
+.LBB154_5:
 	cmpq	%r9, %rcx
 	setl	%r8b
 	testq	%rcx, %rcx
@@ -70204,10 +70843,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r10b
-	jne	.LBB152_7
+	jne	.LBB154_7
 	movq	-56(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB152_7:
+.LBB154_7:
 	cmpq	%r9, %rbx
 	setl	%r8b
 	testq	%rbx, %rbx
@@ -70216,10 +70855,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%bpl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB152_9
+	jne	.LBB154_9
 	movq	-48(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-.LBB152_9:
+.LBB154_9:
 	cmpq	%r9, %r14
 	setl	%r8b
 	testq	%r14, %r14
@@ -70230,10 +70869,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r10b
-	jne	.LBB152_11
+	jne	.LBB154_11
 	movq	-40(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB152_11:
+.LBB154_11:
 	cmpq	%r9, %r15
 	setl	%r8b
 	testq	%r15, %r15
@@ -70242,11 +70881,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%r10b, %bpl
 	cmpb	$1, %bpl
-	jne	.LBB152_13
+	jne	.LBB154_13
 	movq	-32(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-	jmp	.LBB152_13
-.LBB152_14:
+	jmp	.LBB154_13
+.LBB154_14:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -70255,8 +70894,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end152:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5, .Lfunc_end152-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5
+.Lfunc_end154:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5, .Lfunc_end154-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5:
@@ -70300,10 +70939,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r15b
-	jne	.LBB153_2
+	jne	.LBB155_2
 	movq	-32(%rsp), %rdi
 	vmovups	(%rbp,%rdi,4), %zmm1 {%k1} {z}
-.LBB153_2:
+.LBB155_2:
 	leaq	2(%rdx), %r14
 	movq	%rcx, %r12
 	imulq	%r8, %r12
@@ -70315,9 +70954,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r15b, %r13b
 	andb	%r10b, %r13b
 	cmpb	$1, %r13b
-	jne	.LBB153_4
+	jne	.LBB155_4
 	vmovups	(%rbp,%r12,4), %zmm0 {%k1} {z}
-.LBB153_4:
+.LBB155_4:
 	leaq	3(%rdx), %r15
 	movq	%r14, %r13
 	imulq	%r8, %r13
@@ -70331,9 +70970,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %bl
-	jne	.LBB153_6
+	jne	.LBB155_6
 	vmovups	(%rbp,%r13,4), %zmm1 {%k1} {z}
-.LBB153_6:
+.LBB155_6:
 	imulq	%r15, %r8
 	cmpq	%r9, %r15
 	setl	%dil
@@ -70343,9 +70982,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%dil, %bl
 	andb	%bl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB153_8
+	jne	.LBB155_8
 	vmovups	(%rbp,%r8,4), %zmm0 {%k1} {z}
-.LBB153_8:
+.LBB155_8:
 	cmpq	%r9, %rdx
 	setl	%dil
 	testq	%rdx, %rdx
@@ -70365,10 +71004,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %bl
-	jne	.LBB153_10
+	jne	.LBB155_10
 	movq	-32(%rsp), %rdi
 	vmovups	(%r10,%rdi,4), %zmm1 {%k1} {z}
-.LBB153_10:
+.LBB155_10:
 	cmpq	%r9, %rcx
 	setl	%dil
 	testq	%rcx, %rcx
@@ -70377,9 +71016,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%dil, %r11b
 	andb	%bpl, %r11b
 	cmpb	$1, %r11b
-	jne	.LBB153_12
+	jne	.LBB155_12
 	vmovups	(%r10,%r12,4), %zmm0 {%k1} {z}
-.LBB153_12:
+.LBB155_12:
 	cmpq	%r9, %r14
 	setl	%dil
 	testq	%r14, %r14
@@ -70390,9 +71029,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r11b
-	jne	.LBB153_14
+	jne	.LBB155_14
 	vmovups	(%r10,%r13,4), %zmm1 {%k1} {z}
-.LBB153_14:
+.LBB155_14:
 	cmpq	%r9, %r15
 	setl	%dil
 	testq	%r15, %r15
@@ -70401,9 +71040,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%dil, %r11b
 	andb	%r11b, %bpl
 	cmpb	$1, %bpl
-	jne	.LBB153_16
+	jne	.LBB155_16
 	vmovups	(%r10,%r8,4), %zmm0 {%k1} {z}
-.LBB153_16:
+.LBB155_16:
 	cmpq	%r9, %rdx
 	setl	%dil
 	testq	%rdx, %rdx
@@ -70423,10 +71062,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r11b
-	jne	.LBB153_18
+	jne	.LBB155_18
 	movq	-32(%rsp), %rdi
 	vmovups	(%r10,%rdi,4), %zmm1 {%k1} {z}
-.LBB153_18:
+.LBB155_18:
 	cmpq	%r9, %rcx
 	setl	%dil
 	testq	%rcx, %rcx
@@ -70435,9 +71074,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%dil, %r11b
 	andb	%bpl, %r11b
 	cmpb	$1, %r11b
-	jne	.LBB153_20
+	jne	.LBB155_20
 	vmovups	(%r10,%r12,4), %zmm0 {%k1} {z}
-.LBB153_20:
+.LBB155_20:
 	cmpq	%r9, %r14
 	setl	%dil
 	testq	%r14, %r14
@@ -70448,9 +71087,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r11b
-	jne	.LBB153_22
+	jne	.LBB155_22
 	vmovups	(%r10,%r13,4), %zmm1 {%k1} {z}
-.LBB153_22:
+.LBB155_22:
 	cmpq	%r9, %r15
 	setl	%dil
 	testq	%r15, %r15
@@ -70459,9 +71098,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%dil, %r11b
 	andb	%r11b, %bpl
 	cmpb	$1, %bpl
-	jne	.LBB153_24
+	jne	.LBB155_24
 	vmovups	(%r10,%r8,4), %zmm0 {%k1} {z}
-.LBB153_24:
+.LBB155_24:
 	cmpq	%r9, %rdx
 	setl	%dil
 	testq	%rdx, %rdx
@@ -70480,10 +71119,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r11b
-	jne	.LBB153_26
+	jne	.LBB155_26
 	movq	-32(%rsp), %rsi
 	vmovups	(%rdx,%rsi,4), %zmm1 {%k1} {z}
-.LBB153_26:
+.LBB155_26:
 	cmpq	%r9, %rcx
 	setl	%sil
 	testq	%rcx, %rcx
@@ -70492,9 +71131,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%sil, %cl
 	andb	%r10b, %cl
 	cmpb	$1, %cl
-	jne	.LBB153_28
+	jne	.LBB155_28
 	vmovups	(%rdx,%r12,4), %zmm0 {%k1} {z}
-.LBB153_28:
+.LBB155_28:
 	cmpq	%r9, %r14
 	setl	%cl
 	testq	%r14, %r14
@@ -70505,9 +71144,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %sil
-	jne	.LBB153_30
+	jne	.LBB155_30
 	vmovups	(%rdx,%r13,4), %zmm1 {%k1} {z}
-.LBB153_30:
+.LBB155_30:
 	cmpq	%r9, %r15
 	setl	%cl
 	testq	%r15, %r15
@@ -70516,9 +71155,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%cl, %sil
 	andb	%sil, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB153_32
+	jne	.LBB155_32
 	vmovups	(%rdx,%r8,4), %zmm0 {%k1} {z}
-.LBB153_32:
+.LBB155_32:
 	vmovups	%zmm0, 960(%rax)
 	popq	%rbx
 	popq	%r12
@@ -70528,8 +71167,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end153:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5, .Lfunc_end153-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5
+.Lfunc_end155:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5, .Lfunc_end155-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx512,@function
@@ -70542,8 +71181,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB154_1
-.LBB154_26:
+	jne	.LBB156_1
+.LBB156_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -70552,7 +71191,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB154_1:
+.LBB156_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -70619,9 +71258,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB154_2
+	jmp	.LBB156_2
 	.p2align	4
-.LBB154_25:
+.LBB156_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -70632,10 +71271,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB154_26
-.LBB154_2:
+	je	.LBB156_26
+.LBB156_2:
 	cmpq	$8, %rax
-	jl	.LBB154_7
+	jl	.LBB156_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -70644,7 +71283,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB154_4:
+.LBB156_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -70654,33 +71293,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB154_4
+	jge	.LBB156_4
 	cmpq	%rax, %r14
-	jae	.LBB154_25
+	jae	.LBB156_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB154_25
+	jmp	.LBB156_25
 	.p2align	4
-.LBB154_7:
+.LBB156_7:
 	testq	%rax, %rax
-	je	.LBB154_25
+	je	.LBB156_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB154_17
+	je	.LBB156_17
 	xorl	%r14d, %r14d
-	jmp	.LBB154_10
-.LBB154_17:
+	jmp	.LBB156_10
+.LBB156_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB154_22
+	jb	.LBB156_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB154_19:
+.LBB156_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -70703,17 +71342,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB154_19
+	jne	.LBB156_19
 	cmpq	%rdi, %rax
-	je	.LBB154_25
+	je	.LBB156_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB154_10
-.LBB154_22:
+	je	.LBB156_10
+.LBB156_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB154_23:
+.LBB156_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -70721,14 +71360,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB154_23
+	jne	.LBB156_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB154_25
-.LBB154_10:
+	je	.LBB156_25
+.LBB156_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB154_14
+	je	.LBB156_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -70737,7 +71376,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB154_12:
+.LBB156_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -70745,13 +71384,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB154_12
+	jne	.LBB156_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB154_14:
+.LBB156_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB154_25
+	ja	.LBB156_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -70763,7 +71402,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB154_16:
+.LBB156_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -70786,16 +71425,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB154_16
-	jmp	.LBB154_25
-.Lfunc_end154:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end154-nt_f64_standardize_f32__avx512
+	jne	.LBB156_16
+	jmp	.LBB156_25
+.Lfunc_end156:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end156-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB155_11
+	je	.LBB157_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -70812,14 +71451,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB155_2
+	jmp	.LBB157_2
 	.p2align	4
-.LBB155_7:
+.LBB157_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB155_8:
+.LBB157_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -70828,15 +71467,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB155_9:
+.LBB157_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB155_10
-.LBB155_2:
+	je	.LBB157_10
+.LBB157_2:
 	cmpq	$8, %rax
-	jl	.LBB155_12
+	jl	.LBB157_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -70845,10 +71484,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB155_22
+	jb	.LBB157_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB155_5:
+.LBB157_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -70857,337 +71496,69 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB155_5
+	jge	.LBB157_5
 	cmpq	%rax, %r15
-	jb	.LBB155_7
-	jmp	.LBB155_8
+	jb	.LBB157_7
+	jmp	.LBB157_8
 	.p2align	4
-.LBB155_12:
+.LBB157_12:
 	testq	%rax, %rax
-	je	.LBB155_13
+	je	.LBB157_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB155_15
+	jmp	.LBB157_15
 	.p2align	4
-.LBB155_18:
+.LBB157_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB155_21
-.LBB155_15:
+	je	.LBB157_21
+.LBB157_15:
 	incq	%r14
 	.p2align	4
-.LBB155_16:
+.LBB157_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB155_18
+	jb	.LBB157_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB155_18
+	jb	.LBB157_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB155_16
+	jne	.LBB157_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB155_9
-.LBB155_21:
+	jne	.LBB157_9
+.LBB157_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB155_9
+	jmp	.LBB157_9
 	.p2align	4
-.LBB155_22:
+.LBB157_22:
 	cmpq	$8, %rax
-	jne	.LBB155_7
-	jmp	.LBB155_8
-.LBB155_13:
+	jne	.LBB157_7
+	jmp	.LBB157_8
+.LBB157_13:
 	movb	$1, %r14b
-	jmp	.LBB155_9
-.LBB155_10:
+	jmp	.LBB157_9
+.LBB157_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB155_11:
-	vzeroupper
-	retq
-.Lfunc_end155:
-	.size	nt_f64_within__avx512, .Lfunc_end155-nt_f64_within__avx512
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI156_0:
-	.quad	0xc096280000000000
-.LCPI156_1:
-	.quad	0x4086300000000000
-.LCPI156_2:
-	.quad	0xc338000000000000
-.LCPI156_3:
-	.quad	0x3ff71547652b82fe
-.LCPI156_4:
-	.quad	0xbfe62e42fee00000
-.LCPI156_5:
-	.quad	0xbdea39ef35793c76
-.LCPI156_6:
-	.quad	0x3e5ad8dcc53f5ac6
-.LCPI156_7:
-	.quad	0x3e928ae4e47596bc
-.LCPI156_8:
-	.quad	0x3ec71df1ce668897
-.LCPI156_9:
-	.quad	0x3efa01999128cabf
-.LCPI156_10:
-	.quad	0x3f2a01a012dd547e
-.LCPI156_11:
-	.quad	0x3f56c16c1848d831
-.LCPI156_12:
-	.quad	0x3f81111111127257
-.LCPI156_13:
-	.quad	0x3fa555555555067b
-.LCPI156_14:
-	.quad	0x3fc55555555554fc
-.LCPI156_15:
-	.quad	0x3fe000000000000a
-.LCPI156_16:
-	.quad	0x3ff0000000000000
-	.text
-	.globl	nt_f64_exp__avx512
-	.p2align	4
-	.type	nt_f64_exp__avx512,@function
-nt_f64_exp__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB156_9
-	movq	(%rdi), %rax
-	vbroadcastsd	.LCPI156_0(%rip), %zmm0
-	vbroadcastsd	.LCPI156_1(%rip), %zmm1
-	vbroadcastsd	.LCPI156_2(%rip), %zmm2
-	vbroadcastsd	.LCPI156_3(%rip), %zmm3
-	vbroadcastsd	.LCPI156_4(%rip), %zmm4
-	vbroadcastsd	.LCPI156_5(%rip), %zmm5
-	vbroadcastsd	.LCPI156_6(%rip), %zmm6
-	vbroadcastsd	.LCPI156_7(%rip), %zmm7
-	vbroadcastsd	.LCPI156_8(%rip), %zmm8
-	vbroadcastsd	.LCPI156_9(%rip), %zmm9
-	vbroadcastsd	.LCPI156_10(%rip), %zmm10
-	vbroadcastsd	.LCPI156_11(%rip), %zmm11
-	vbroadcastsd	.LCPI156_12(%rip), %zmm12
-	vbroadcastsd	.LCPI156_13(%rip), %zmm13
-	vbroadcastsd	.LCPI156_14(%rip), %zmm14
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI156_15(%rip), %zmm15
-	vbroadcastsd	.LCPI156_16(%rip), %zmm16
-	movl	$-1, %edi
-	jmp	.LBB156_2
-	.p2align	4
-.LBB156_7:
-	shlxl	%r9d, %edi, %r8d
-	notb	%r8b
-	kmovd	%r8d, %k1
-	vmovupd	%zmm17, (%r10) {%k1}
-.LBB156_8:
-	addq	%r9, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB156_9
-.LBB156_2:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	leaq	(%rax,%rsi,8), %r9
-	cmpq	$7, %r8
-	jle	.LBB156_3
-	vmovupd	(%r9), %zmm17
-	movl	$8, %r9d
-	jmp	.LBB156_5
-	.p2align	4
-.LBB156_3:
-	shlxl	%r8d, %edi, %r10d
-	notb	%r10b
-	kmovd	%r10d, %k1
-	vmovupd	(%r9), %zmm17 {%k1} {z}
-	movq	%r8, %r9
-.LBB156_5:
-	vmaxpd	%zmm17, %zmm0, %zmm17
-	vminpd	%zmm17, %zmm1, %zmm17
-	vmovapd	%zmm2, %zmm18
-	vfmsub231pd	%zmm3, %zmm17, %zmm18
-	vaddpd	%zmm2, %zmm18, %zmm18
-	vfmadd231pd	%zmm4, %zmm18, %zmm17
-	vfmadd231pd	%zmm5, %zmm18, %zmm17
-	vmovapd	%zmm6, %zmm19
-	vfmadd213pd	%zmm7, %zmm17, %zmm19
-	vfmadd213pd	%zmm8, %zmm17, %zmm19
-	vfmadd213pd	%zmm9, %zmm17, %zmm19
-	vfmadd213pd	%zmm10, %zmm17, %zmm19
-	vfmadd213pd	%zmm11, %zmm17, %zmm19
-	vfmadd213pd	%zmm12, %zmm17, %zmm19
-	vfmadd213pd	%zmm13, %zmm17, %zmm19
-	vfmadd213pd	%zmm14, %zmm17, %zmm19
-	vfmadd213pd	%zmm15, %zmm17, %zmm19
-	vfmadd213pd	%zmm16, %zmm17, %zmm19
-	vfmadd213pd	%zmm16, %zmm17, %zmm19
-	vscalefpd	%zmm18, %zmm19, %zmm17
-	leaq	(%rcx,%rsi,8), %r10
-	cmpq	$8, %r8
-	jl	.LBB156_7
-	vmovupd	%zmm17, (%r10)
-	jmp	.LBB156_8
-.LBB156_9:
-	vzeroupper
-	retq
-.Lfunc_end156:
-	.size	nt_f64_exp__avx512, .Lfunc_end156-nt_f64_exp__avx512
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI157_0:
-	.quad	0x0010000000000000
-.LCPI157_1:
-	.quad	0x4350000000000000
-.LCPI157_2:
-	.quad	4618827765636973619
-.LCPI157_3:
-	.quad	-4503599627370496
-.LCPI157_4:
-	.quad	4841369599423283200
-.LCPI157_5:
-	.quad	0x4330000000000800
-.LCPI157_6:
-	.quad	0x4330000000000836
-.LCPI157_7:
-	.quad	0x3dea39ef35793c76
-.LCPI157_8:
-	.quad	0xbff0000000000000
-.LCPI157_9:
-	.quad	0x3ff0000000000000
-.LCPI157_10:
-	.quad	0x3fc2f0634b02d29b
-.LCPI157_11:
-	.quad	0x3fc39a1a6f336767
-.LCPI157_12:
-	.quad	0x3fc74663fa24a503
-.LCPI157_13:
-	.quad	0x3fcc71c52060767d
-.LCPI157_14:
-	.quad	0x3fd24924941f4fbd
-.LCPI157_15:
-	.quad	0x3fd999999997fd77
-.LCPI157_16:
-	.quad	0x3fe5555555555592
-.LCPI157_17:
-	.quad	0x3fe0000000000000
-.LCPI157_18:
-	.quad	0x3fe62e42fee00000
-.LCPI157_19:
-	.quad	0x7ff0000000000000
-.LCPI157_20:
-	.quad	0x7ff8000000000000
-	.text
-	.globl	nt_f64_log__avx512
-	.p2align	4
-	.type	nt_f64_log__avx512,@function
-nt_f64_log__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB157_9
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI157_0(%rip), %zmm0
-	vbroadcastsd	.LCPI157_1(%rip), %zmm1
-	vpbroadcastq	.LCPI157_2(%rip), %zmm2
-	vpbroadcastq	.LCPI157_3(%rip), %zmm3
-	vpbroadcastq	.LCPI157_4(%rip), %zmm4
-	vbroadcastsd	.LCPI157_5(%rip), %zmm5
-	vbroadcastsd	.LCPI157_7(%rip), %zmm6
-	vbroadcastsd	.LCPI157_8(%rip), %zmm7
-	vbroadcastsd	.LCPI157_9(%rip), %zmm8
-	vbroadcastsd	.LCPI157_10(%rip), %zmm9
-	vbroadcastsd	.LCPI157_11(%rip), %zmm10
-	vbroadcastsd	.LCPI157_12(%rip), %zmm11
-	vbroadcastsd	.LCPI157_13(%rip), %zmm12
-	vbroadcastsd	.LCPI157_14(%rip), %zmm13
-	vbroadcastsd	.LCPI157_15(%rip), %zmm14
-	vbroadcastsd	.LCPI157_16(%rip), %zmm15
-	vbroadcastsd	.LCPI157_17(%rip), %zmm16
-	vbroadcastsd	.LCPI157_18(%rip), %zmm17
-	vbroadcastsd	.LCPI157_19(%rip), %zmm18
-	vxorpd	%xmm19, %xmm19, %xmm19
-	movl	$-1, %edi
-	jmp	.LBB157_2
-	.p2align	4
-.LBB157_7:
-	shlxl	%r9d, %edi, %r8d
-	notb	%r8b
-	kmovd	%r8d, %k1
-	vmovupd	%zmm21, (%r10) {%k1}
-.LBB157_8:
-	addq	%r9, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB157_9
-.LBB157_2:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	leaq	(%rax,%rsi,8), %r9
-	cmpq	$7, %r8
-	jle	.LBB157_3
-	vmovupd	(%r9), %zmm20
-	movl	$8, %r9d
-	jmp	.LBB157_5
-	.p2align	4
-.LBB157_3:
-	shlxl	%r8d, %edi, %r10d
-	notb	%r10b
-	kmovd	%r10d, %k1
-	vmovupd	(%r9), %zmm20 {%k1} {z}
-	movq	%r8, %r9
-.LBB157_5:
-	vcmpltpd	%zmm0, %zmm20, %k1
-	vmovapd	%zmm20, %zmm21
-	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
-	vpaddq	%zmm2, %zmm21, %zmm22
-	vpsrlq	$52, %zmm22, %zmm23
-	vporq	%zmm4, %zmm23, %zmm23
-	vpandq	%zmm3, %zmm22, %zmm22
-	vpsubq	%zmm22, %zmm21, %zmm21
-	vblendmpd	.LCPI157_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
-	vsubpd	%zmm22, %zmm23, %zmm22
-	vmulpd	%zmm6, %zmm22, %zmm23
-	vsubpd	%zmm21, %zmm7, %zmm24
-	vsubpd	%zmm21, %zmm8, %zmm21
-	vdivpd	%zmm21, %zmm24, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm25
-	vmovapd	%zmm9, %zmm26
-	vfmadd213pd	%zmm10, %zmm25, %zmm26
-	vfmadd213pd	%zmm11, %zmm25, %zmm26
-	vfmadd213pd	%zmm12, %zmm25, %zmm26
-	vfmadd213pd	%zmm13, %zmm25, %zmm26
-	vfmadd213pd	%zmm14, %zmm25, %zmm26
-	vfmadd213pd	%zmm15, %zmm25, %zmm26
-	vmulpd	%zmm24, %zmm24, %zmm27
-	vmulpd	%zmm16, %zmm27, %zmm27
-	vfmadd213pd	%zmm27, %zmm25, %zmm26
-	vfmadd213pd	%zmm23, %zmm21, %zmm26
-	vsubpd	%zmm27, %zmm26, %zmm21
-	vaddpd	%zmm21, %zmm24, %zmm21
-	vfmadd231pd	%zmm17, %zmm22, %zmm21
-	vcmpeqpd	%zmm18, %zmm20, %k1
-	vmovapd	%zmm18, %zmm21 {%k1}
-	vcmpeqpd	%zmm19, %zmm20, %k1
-	vbroadcastsd	.LCPI157_3(%rip), %zmm21 {%k1}
-	vcmpnlepd	%zmm20, %zmm19, %k1
-	vbroadcastsd	.LCPI157_20(%rip), %zmm21 {%k1}
-	leaq	(%rcx,%rsi,8), %r10
-	cmpq	$8, %r8
-	jl	.LBB157_7
-	vmovupd	%zmm21, (%r10)
-	jmp	.LBB157_8
-.LBB157_9:
+.LBB157_11:
 	vzeroupper
 	retq
 .Lfunc_end157:
-	.size	nt_f64_log__avx512, .Lfunc_end157-nt_f64_log__avx512
+	.size	nt_f64_within__avx512, .Lfunc_end157-nt_f64_within__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI158_0:
-	.quad	0x8000000000000000
-.LCPI158_1:
 	.quad	0xc096280000000000
+.LCPI158_1:
+	.quad	0x4086300000000000
 .LCPI158_2:
 	.quad	0xc338000000000000
 .LCPI158_3:
@@ -71219,14 +71590,13 @@ nt_f64_log__avx512:
 .LCPI158_16:
 	.quad	0x3ff0000000000000
 	.text
-	.globl	nt_f64_sigmoid__avx512
+	.globl	nt_f64_exp__avx512
 	.p2align	4
-	.type	nt_f64_sigmoid__avx512,@function
-nt_f64_sigmoid__avx512:
+	.type	nt_f64_exp__avx512,@function
+nt_f64_exp__avx512:
 	cmpq	%rdx, %rsi
 	jge	.LBB158_9
 	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
 	vbroadcastsd	.LCPI158_0(%rip), %zmm0
 	vbroadcastsd	.LCPI158_1(%rip), %zmm1
 	vbroadcastsd	.LCPI158_2(%rip), %zmm2
@@ -71242,9 +71612,9 @@ nt_f64_sigmoid__avx512:
 	vbroadcastsd	.LCPI158_12(%rip), %zmm12
 	vbroadcastsd	.LCPI158_13(%rip), %zmm13
 	vbroadcastsd	.LCPI158_14(%rip), %zmm14
+	movq	8(%rdi), %rcx
 	vbroadcastsd	.LCPI158_15(%rip), %zmm15
 	vbroadcastsd	.LCPI158_16(%rip), %zmm16
-	vxorpd	%xmm17, %xmm17, %xmm17
 	movl	$-1, %edi
 	jmp	.LBB158_2
 	.p2align	4
@@ -71252,7 +71622,7 @@ nt_f64_sigmoid__avx512:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
-	vmovupd	%zmm18, (%r10) {%k1}
+	vmovupd	%zmm17, (%r10) {%k1}
 .LBB158_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
@@ -71263,7 +71633,7 @@ nt_f64_sigmoid__avx512:
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
 	jle	.LBB158_3
-	vmovupd	(%r9), %zmm18
+	vmovupd	(%r9), %zmm17
 	movl	$8, %r9d
 	jmp	.LBB158_5
 	.p2align	4
@@ -71271,9 +71641,278 @@ nt_f64_sigmoid__avx512:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
-	vmovupd	(%r9), %zmm18 {%k1} {z}
+	vmovupd	(%r9), %zmm17 {%k1} {z}
 	movq	%r8, %r9
 .LBB158_5:
+	vmaxpd	%zmm17, %zmm0, %zmm17
+	vminpd	%zmm17, %zmm1, %zmm17
+	vmovapd	%zmm2, %zmm18
+	vfmsub231pd	%zmm3, %zmm17, %zmm18
+	vaddpd	%zmm2, %zmm18, %zmm18
+	vfmadd231pd	%zmm4, %zmm18, %zmm17
+	vfmadd231pd	%zmm5, %zmm18, %zmm17
+	vmovapd	%zmm6, %zmm19
+	vfmadd213pd	%zmm7, %zmm17, %zmm19
+	vfmadd213pd	%zmm8, %zmm17, %zmm19
+	vfmadd213pd	%zmm9, %zmm17, %zmm19
+	vfmadd213pd	%zmm10, %zmm17, %zmm19
+	vfmadd213pd	%zmm11, %zmm17, %zmm19
+	vfmadd213pd	%zmm12, %zmm17, %zmm19
+	vfmadd213pd	%zmm13, %zmm17, %zmm19
+	vfmadd213pd	%zmm14, %zmm17, %zmm19
+	vfmadd213pd	%zmm15, %zmm17, %zmm19
+	vfmadd213pd	%zmm16, %zmm17, %zmm19
+	vfmadd213pd	%zmm16, %zmm17, %zmm19
+	vscalefpd	%zmm18, %zmm19, %zmm17
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB158_7
+	vmovupd	%zmm17, (%r10)
+	jmp	.LBB158_8
+.LBB158_9:
+	vzeroupper
+	retq
+.Lfunc_end158:
+	.size	nt_f64_exp__avx512, .Lfunc_end158-nt_f64_exp__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI159_0:
+	.quad	0x0010000000000000
+.LCPI159_1:
+	.quad	0x4350000000000000
+.LCPI159_2:
+	.quad	4618827765636973619
+.LCPI159_3:
+	.quad	-4503599627370496
+.LCPI159_4:
+	.quad	4841369599423283200
+.LCPI159_5:
+	.quad	0x4330000000000800
+.LCPI159_6:
+	.quad	0x4330000000000836
+.LCPI159_7:
+	.quad	0x3dea39ef35793c76
+.LCPI159_8:
+	.quad	0xbff0000000000000
+.LCPI159_9:
+	.quad	0x3ff0000000000000
+.LCPI159_10:
+	.quad	0x3fc2f0634b02d29b
+.LCPI159_11:
+	.quad	0x3fc39a1a6f336767
+.LCPI159_12:
+	.quad	0x3fc74663fa24a503
+.LCPI159_13:
+	.quad	0x3fcc71c52060767d
+.LCPI159_14:
+	.quad	0x3fd24924941f4fbd
+.LCPI159_15:
+	.quad	0x3fd999999997fd77
+.LCPI159_16:
+	.quad	0x3fe5555555555592
+.LCPI159_17:
+	.quad	0x3fe0000000000000
+.LCPI159_18:
+	.quad	0x3fe62e42fee00000
+.LCPI159_19:
+	.quad	0x7ff0000000000000
+.LCPI159_20:
+	.quad	0x7ff8000000000000
+	.text
+	.globl	nt_f64_log__avx512
+	.p2align	4
+	.type	nt_f64_log__avx512,@function
+nt_f64_log__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB159_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI159_0(%rip), %zmm0
+	vbroadcastsd	.LCPI159_1(%rip), %zmm1
+	vpbroadcastq	.LCPI159_2(%rip), %zmm2
+	vpbroadcastq	.LCPI159_3(%rip), %zmm3
+	vpbroadcastq	.LCPI159_4(%rip), %zmm4
+	vbroadcastsd	.LCPI159_5(%rip), %zmm5
+	vbroadcastsd	.LCPI159_7(%rip), %zmm6
+	vbroadcastsd	.LCPI159_8(%rip), %zmm7
+	vbroadcastsd	.LCPI159_9(%rip), %zmm8
+	vbroadcastsd	.LCPI159_10(%rip), %zmm9
+	vbroadcastsd	.LCPI159_11(%rip), %zmm10
+	vbroadcastsd	.LCPI159_12(%rip), %zmm11
+	vbroadcastsd	.LCPI159_13(%rip), %zmm12
+	vbroadcastsd	.LCPI159_14(%rip), %zmm13
+	vbroadcastsd	.LCPI159_15(%rip), %zmm14
+	vbroadcastsd	.LCPI159_16(%rip), %zmm15
+	vbroadcastsd	.LCPI159_17(%rip), %zmm16
+	vbroadcastsd	.LCPI159_18(%rip), %zmm17
+	vbroadcastsd	.LCPI159_19(%rip), %zmm18
+	vxorpd	%xmm19, %xmm19, %xmm19
+	movl	$-1, %edi
+	jmp	.LBB159_2
+	.p2align	4
+.LBB159_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm21, (%r10) {%k1}
+.LBB159_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB159_9
+.LBB159_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB159_3
+	vmovupd	(%r9), %zmm20
+	movl	$8, %r9d
+	jmp	.LBB159_5
+	.p2align	4
+.LBB159_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm20 {%k1} {z}
+	movq	%r8, %r9
+.LBB159_5:
+	vcmpltpd	%zmm0, %zmm20, %k1
+	vmovapd	%zmm20, %zmm21
+	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
+	vpaddq	%zmm2, %zmm21, %zmm22
+	vpsrlq	$52, %zmm22, %zmm23
+	vporq	%zmm4, %zmm23, %zmm23
+	vpandq	%zmm3, %zmm22, %zmm22
+	vpsubq	%zmm22, %zmm21, %zmm21
+	vblendmpd	.LCPI159_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
+	vsubpd	%zmm22, %zmm23, %zmm22
+	vmulpd	%zmm6, %zmm22, %zmm23
+	vsubpd	%zmm21, %zmm7, %zmm24
+	vsubpd	%zmm21, %zmm8, %zmm21
+	vdivpd	%zmm21, %zmm24, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm25
+	vmovapd	%zmm9, %zmm26
+	vfmadd213pd	%zmm10, %zmm25, %zmm26
+	vfmadd213pd	%zmm11, %zmm25, %zmm26
+	vfmadd213pd	%zmm12, %zmm25, %zmm26
+	vfmadd213pd	%zmm13, %zmm25, %zmm26
+	vfmadd213pd	%zmm14, %zmm25, %zmm26
+	vfmadd213pd	%zmm15, %zmm25, %zmm26
+	vmulpd	%zmm24, %zmm24, %zmm27
+	vmulpd	%zmm16, %zmm27, %zmm27
+	vfmadd213pd	%zmm27, %zmm25, %zmm26
+	vfmadd213pd	%zmm23, %zmm21, %zmm26
+	vsubpd	%zmm27, %zmm26, %zmm21
+	vaddpd	%zmm21, %zmm24, %zmm21
+	vfmadd231pd	%zmm17, %zmm22, %zmm21
+	vcmpeqpd	%zmm18, %zmm20, %k1
+	vmovapd	%zmm18, %zmm21 {%k1}
+	vcmpeqpd	%zmm19, %zmm20, %k1
+	vbroadcastsd	.LCPI159_3(%rip), %zmm21 {%k1}
+	vcmpnlepd	%zmm20, %zmm19, %k1
+	vbroadcastsd	.LCPI159_20(%rip), %zmm21 {%k1}
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB159_7
+	vmovupd	%zmm21, (%r10)
+	jmp	.LBB159_8
+.LBB159_9:
+	vzeroupper
+	retq
+.Lfunc_end159:
+	.size	nt_f64_log__avx512, .Lfunc_end159-nt_f64_log__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI160_0:
+	.quad	0x8000000000000000
+.LCPI160_1:
+	.quad	0xc096280000000000
+.LCPI160_2:
+	.quad	0xc338000000000000
+.LCPI160_3:
+	.quad	0x3ff71547652b82fe
+.LCPI160_4:
+	.quad	0xbfe62e42fee00000
+.LCPI160_5:
+	.quad	0xbdea39ef35793c76
+.LCPI160_6:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI160_7:
+	.quad	0x3e928ae4e47596bc
+.LCPI160_8:
+	.quad	0x3ec71df1ce668897
+.LCPI160_9:
+	.quad	0x3efa01999128cabf
+.LCPI160_10:
+	.quad	0x3f2a01a012dd547e
+.LCPI160_11:
+	.quad	0x3f56c16c1848d831
+.LCPI160_12:
+	.quad	0x3f81111111127257
+.LCPI160_13:
+	.quad	0x3fa555555555067b
+.LCPI160_14:
+	.quad	0x3fc55555555554fc
+.LCPI160_15:
+	.quad	0x3fe000000000000a
+.LCPI160_16:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f64_sigmoid__avx512
+	.p2align	4
+	.type	nt_f64_sigmoid__avx512,@function
+nt_f64_sigmoid__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB160_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI160_0(%rip), %zmm0
+	vbroadcastsd	.LCPI160_1(%rip), %zmm1
+	vbroadcastsd	.LCPI160_2(%rip), %zmm2
+	vbroadcastsd	.LCPI160_3(%rip), %zmm3
+	vbroadcastsd	.LCPI160_4(%rip), %zmm4
+	vbroadcastsd	.LCPI160_5(%rip), %zmm5
+	vbroadcastsd	.LCPI160_6(%rip), %zmm6
+	vbroadcastsd	.LCPI160_7(%rip), %zmm7
+	vbroadcastsd	.LCPI160_8(%rip), %zmm8
+	vbroadcastsd	.LCPI160_9(%rip), %zmm9
+	vbroadcastsd	.LCPI160_10(%rip), %zmm10
+	vbroadcastsd	.LCPI160_11(%rip), %zmm11
+	vbroadcastsd	.LCPI160_12(%rip), %zmm12
+	vbroadcastsd	.LCPI160_13(%rip), %zmm13
+	vbroadcastsd	.LCPI160_14(%rip), %zmm14
+	vbroadcastsd	.LCPI160_15(%rip), %zmm15
+	vbroadcastsd	.LCPI160_16(%rip), %zmm16
+	vxorpd	%xmm17, %xmm17, %xmm17
+	movl	$-1, %edi
+	jmp	.LBB160_2
+	.p2align	4
+.LBB160_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm18, (%r10) {%k1}
+.LBB160_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB160_9
+.LBB160_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB160_3
+	vmovupd	(%r9), %zmm18
+	movl	$8, %r9d
+	jmp	.LBB160_5
+	.p2align	4
+.LBB160_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm18 {%k1} {z}
+	movq	%r8, %r9
+.LBB160_5:
 	vorpd	%zmm0, %zmm18, %zmm19
 	vmaxpd	%zmm19, %zmm1, %zmm19
 	vmovapd	%zmm2, %zmm20
@@ -71300,20 +71939,20 @@ nt_f64_sigmoid__avx512:
 	vdivpd	%zmm19, %zmm18, %zmm18
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB158_7
+	jl	.LBB160_7
 	vmovupd	%zmm18, (%r10)
-	jmp	.LBB158_8
-.LBB158_9:
+	jmp	.LBB160_8
+.LBB160_9:
 	vzeroupper
 	retq
-.Lfunc_end158:
-	.size	nt_f64_sigmoid__avx512, .Lfunc_end158-nt_f64_sigmoid__avx512
+.Lfunc_end160:
+	.size	nt_f64_sigmoid__avx512, .Lfunc_end160-nt_f64_sigmoid__avx512
 	.globl	nt_f64_matvec__avx512
 	.p2align	4
 	.type	nt_f64_matvec__avx512,@function
 nt_f64_matvec__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB159_39
+	je	.LBB161_39
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -71330,11 +71969,11 @@ nt_f64_matvec__avx512:
 	movq	%rbx, -8(%rsp)
 	leaq	(,%rsi,8), %r14
 	movl	$-1, %ebp
-	jmp	.LBB159_2
+	jmp	.LBB161_2
 	.p2align	4
-.LBB159_36:
+.LBB161_36:
 	vmovsd	(%r15,%rsi,8), %xmm4
-.LBB159_37:
+.LBB161_37:
 	vaddpd	%zmm2, %zmm3, %zmm2
 	vaddpd	%zmm0, %zmm1, %zmm0
 	vaddpd	%zmm0, %zmm2, %zmm0
@@ -71349,15 +71988,15 @@ nt_f64_matvec__avx512:
 	incq	%rsi
 	addq	$8, %r14
 	cmpq	%rdx, %rsi
-	je	.LBB159_38
-.LBB159_2:
+	je	.LBB161_38
+.LBB161_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r12
 	movq	%r12, %r15
 	imulq	%rsi, %r15
 	leaq	(%rbx,%r15,8), %r15
 	cmpq	$32, %rax
-	jl	.LBB159_10
+	jl	.LBB161_10
 	imulq	%r14, %r12
 	addq	%r12, %rbx
 	addq	$192, %rbx
@@ -71367,7 +72006,7 @@ nt_f64_matvec__avx512:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB159_4:
+.LBB161_4:
 	movq	%r12, %r13
 	vmovupd	-192(%rbx,%r12,8), %zmm4
 	vmovupd	-128(%rbx,%r12,8), %zmm5
@@ -71380,33 +72019,33 @@ nt_f64_matvec__avx512:
 	addq	$32, %r12
 	addq	$64, %r13
 	cmpq	%r13, %rax
-	jge	.LBB159_4
+	jge	.LBB161_4
 	movq	%rax, %r13
 	subq	%r12, %r13
-	js	.LBB159_6
+	js	.LBB161_6
 	cmpq	$8, %r13
-	jae	.LBB159_18
+	jae	.LBB161_18
 	movq	%r13, %rbx
 	cmpq	%r12, %rax
-	jne	.LBB159_22
-	jmp	.LBB159_28
+	jne	.LBB161_22
+	jmp	.LBB161_28
 	.p2align	4
-.LBB159_10:
+.LBB161_10:
 	testq	%rax, %rax
-	js	.LBB159_19
+	js	.LBB161_19
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	$7, %rax
-	ja	.LBB159_12
+	ja	.LBB161_12
 	testq	%rax, %rax
-	je	.LBB159_14
+	je	.LBB161_14
 	movq	%rax, %r13
-	jmp	.LBB159_16
-.LBB159_6:
+	jmp	.LBB161_16
+.LBB161_6:
 	movq	%r13, %rbx
-	jmp	.LBB159_7
-.LBB159_19:
+	jmp	.LBB161_7
+.LBB161_19:
 	testq	%r11, %r11
-	js	.LBB159_34
+	js	.LBB161_34
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r13d
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -71414,20 +72053,20 @@ nt_f64_matvec__avx512:
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB159_26
-.LBB159_18:
+	jmp	.LBB161_26
+.LBB161_18:
 	movq	%r13, %rbx
 	movl	$8, %r13d
-	jmp	.LBB159_22
-.LBB159_12:
+	jmp	.LBB161_22
+.LBB161_12:
 	movl	$8, %r13d
-.LBB159_16:
+.LBB161_16:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm3, %xmm3, %xmm3
-.LBB159_22:
+.LBB161_22:
 	vmovapd	%zmm3, %zmm4
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
@@ -71436,65 +72075,65 @@ nt_f64_matvec__avx512:
 	vmovupd	(%rcx,%r12,8), %zmm3 {%k1} {z}
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	cmpq	$8, %rbx
-	jb	.LBB159_7
+	jb	.LBB161_7
 	leaq	-8(%rbx), %r13
 	cmpq	$8, %r13
-	jae	.LBB159_24
+	jae	.LBB161_24
 	testq	%r13, %r13
-	jne	.LBB159_26
-	jmp	.LBB159_28
-.LBB159_24:
+	jne	.LBB161_26
+	jmp	.LBB161_28
+.LBB161_24:
 	movl	$8, %r13d
-.LBB159_26:
+.LBB161_26:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	64(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r8,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm2
-.LBB159_7:
+.LBB161_7:
 	movq	%rbx, %r13
 	addq	$-16, %r13
-	js	.LBB159_30
+	js	.LBB161_30
 	cmpq	$7, %r13
-	ja	.LBB159_9
+	ja	.LBB161_9
 	testq	%r13, %r13
-	jne	.LBB159_35
-	jmp	.LBB159_28
+	jne	.LBB161_35
+	jmp	.LBB161_28
 	.p2align	4
-.LBB159_9:
+.LBB161_9:
 	movl	$8, %r13d
-.LBB159_35:
+.LBB161_35:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	128(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r9,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm1
-.LBB159_30:
+.LBB161_30:
 	addq	$-24, %rbx
-	js	.LBB159_28
+	js	.LBB161_28
 	movl	$8, %r13d
 	cmpq	$7, %rbx
-	ja	.LBB159_33
+	ja	.LBB161_33
 	movq	%rbx, %r13
 	testq	%rbx, %rbx
-	je	.LBB159_28
-.LBB159_33:
+	je	.LBB161_28
+.LBB161_33:
 	shlxl	%r13d, %ebp, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	192(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r10,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm0
-.LBB159_28:
+.LBB161_28:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %rbx
 	testq	%r15, %r15
-	jne	.LBB159_36
+	jne	.LBB161_36
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB159_37
-.LBB159_34:
+	jmp	.LBB161_37
+.LBB161_34:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	movl	$8, %r13d
 	vxorpd	%xmm2, %xmm2, %xmm2
@@ -71503,25 +72142,25 @@ nt_f64_matvec__avx512:
 	movl	$0, %r12d
 	movq	%rax, %rbx
 	cmpq	$0, -8(%rsp)
-	jns	.LBB159_35
-	jmp	.LBB159_30
-.LBB159_14:
+	jns	.LBB161_35
+	jmp	.LBB161_30
+.LBB161_14:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB159_28
-.LBB159_38:
+	jmp	.LBB161_28
+.LBB161_38:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB159_39:
+.LBB161_39:
 	vzeroupper
 	retq
-.Lfunc_end159:
-	.size	nt_f64_matvec__avx512, .Lfunc_end159-nt_f64_matvec__avx512
+.Lfunc_end161:
+	.size	nt_f64_matvec__avx512, .Lfunc_end161-nt_f64_matvec__avx512
 	.globl	nt_f64_matvec_transposed__avx512
 	.p2align	4
 	.type	nt_f64_matvec_transposed__avx512,@function
@@ -71535,7 +72174,7 @@ nt_f64_matvec_transposed__avx512:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB160_46
+	jge	.LBB162_46
 	movq	%rsi, %r14
 	movq	%rdx, %rdi
 	movq	8(%rsp), %rax
@@ -71547,13 +72186,13 @@ nt_f64_matvec_transposed__avx512:
 	movq	%r11, 56(%rsp)
 	movq	%r15, 48(%rsp)
 	movq	%rdx, 16(%rsp)
-	jmp	.LBB160_3
+	jmp	.LBB162_3
 	.p2align	4
-.LBB160_2:
+.LBB162_2:
 	addq	%r13, %r14
 	cmpq	%rdi, %r14
-	jge	.LBB160_46
-.LBB160_3:
+	jge	.LBB162_46
+.LBB162_3:
 	movq	%rdi, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -71565,29 +72204,29 @@ nt_f64_matvec_transposed__avx512:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdi
 	movq	%rdi, 40(%rsp)
-	je	.LBB160_5
+	je	.LBB162_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	56(%rsp), %r11
-.LBB160_5:
+.LBB162_5:
 	testq	%r11, %r11
-	jle	.LBB160_26
+	jle	.LBB162_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 64(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 72(%rsp)
-	jmp	.LBB160_8
+	jmp	.LBB162_8
 	.p2align	4
-.LBB160_7:
+.LBB162_7:
 	addq	%rdx, %rcx
 	cmpq	%r11, %rcx
 	movq	72(%rsp), %r14
 	movq	48(%rsp), %r15
-	jge	.LBB160_26
-.LBB160_8:
+	jge	.LBB162_26
+.LBB162_8:
 	movq	%r11, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -71601,13 +72240,13 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	$8, %rdx
 	movl	$8, %esi
 	cmovgeq	%rsi, %rdx
-	jl	.LBB160_13
+	jl	.LBB162_13
 	movq	40(%rsp), %rsi
 	cmpq	$7, %rsi
-	jle	.LBB160_14
+	jle	.LBB162_14
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB160_11:
+.LBB162_11:
 	movq	%r8, %rsi
 	vmovupd	(%rdi,%r8,8), %zmm0
 	leaq	(%rdi,%r8,8), %r8
@@ -71637,22 +72276,22 @@ nt_f64_matvec_transposed__avx512:
 	leaq	8(%rsi), %r8
 	addq	$16, %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB160_11
+	jge	.LBB162_11
 	cmpq	%r13, %r8
-	jge	.LBB160_7
-	jmp	.LBB160_16
+	jge	.LBB162_7
+	jmp	.LBB162_16
 	.p2align	4
-.LBB160_13:
+.LBB162_13:
 	cmpq	$0, 40(%rsp)
-	jg	.LBB160_15
-	jmp	.LBB160_7
+	jg	.LBB162_15
+	jmp	.LBB162_7
 	.p2align	4
-.LBB160_14:
+.LBB162_14:
 	testq	%rsi, %rsi
-	jle	.LBB160_7
-.LBB160_15:
+	jle	.LBB162_7
+.LBB162_15:
 	xorl	%r8d, %r8d
-.LBB160_16:
+.LBB162_16:
 	movl	%edx, %r9d
 	andl	$7, %r9d
 	movq	%rdx, %r10
@@ -71664,16 +72303,16 @@ nt_f64_matvec_transposed__avx512:
 	movq	32(%rsp), %rsi
 	addq	64(%rsp), %rsi
 	movq	%rsi, 32(%rsp)
-	jmp	.LBB160_18
+	jmp	.LBB162_18
 	.p2align	4
-.LBB160_17:
+.LBB162_17:
 	leaq	(%r12,%r8,8), %rsi
 	vmovupd	%zmm0, (%rsi) {%k1}
 	addq	%r15, %r8
 	cmpq	%r13, %r8
 	movq	56(%rsp), %r11
-	jge	.LBB160_7
-.LBB160_18:
+	jge	.LBB162_7
+.LBB162_18:
 	movq	%r13, %r15
 	subq	%r8, %r15
 	cmpq	$8, %r15
@@ -71685,17 +72324,17 @@ nt_f64_matvec_transposed__avx512:
 	kmovd	%esi, %k1
 	vmovupd	(%r12,%r8,8), %zmm0 {%k1} {z}
 	cmpq	%rcx, %r11
-	je	.LBB160_17
+	je	.LBB162_17
 	cmpq	$8, %rdx
-	jae	.LBB160_21
+	jae	.LBB162_21
 	xorl	%esi, %esi
-	jmp	.LBB160_23
+	jmp	.LBB162_23
 	.p2align	4
-.LBB160_21:
+.LBB162_21:
 	leaq	(%rdi,%r8,8), %r11
 	xorl	%esi, %esi
 	.p2align	4
-.LBB160_22:
+.LBB162_22:
 	vmovupd	(%r11), %zmm1 {%k1} {z}
 	vfmadd132pd	-56(%rax,%rsi,8){1to8}, %zmm0, %zmm1
 	leaq	(%r11,%rbx), %r14
@@ -71721,10 +72360,10 @@ nt_f64_matvec_transposed__avx512:
 	addq	$8, %rsi
 	addq	%rbp, %r11
 	cmpq	%rsi, %r10
-	jne	.LBB160_22
-.LBB160_23:
+	jne	.LBB162_22
+.LBB162_23:
 	testq	%r9, %r9
-	je	.LBB160_17
+	je	.LBB162_17
 	leaq	(%rax,%rsi,8), %r11
 	addq	$-56, %r11
 	movq	80(%rsp), %r14
@@ -71734,16 +72373,16 @@ nt_f64_matvec_transposed__avx512:
 	addq	32(%rsp), %rsi
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB160_25:
+.LBB162_25:
 	vmovupd	(%rsi), %zmm1 {%k1} {z}
 	vfmadd231pd	(%r11,%r14,8){1to8}, %zmm1, %zmm0
 	incq	%r14
 	addq	%rbx, %rsi
 	cmpq	%r14, %r9
-	jne	.LBB160_25
-	jmp	.LBB160_17
+	jne	.LBB162_25
+	jmp	.LBB162_17
 	.p2align	4
-.LBB160_26:
+.LBB162_26:
 	movq	16(%rsp), %rdi
 	cmpq	%r14, %rdi
 	sete	%cl
@@ -71752,10 +72391,10 @@ nt_f64_matvec_transposed__avx512:
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB160_2
+	jne	.LBB162_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB160_28
+	jb	.LBB162_28
 	leaq	(%r14,%r13), %rdx
 	movq	24(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
@@ -71765,38 +72404,38 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB160_31
-.LBB160_28:
+	je	.LBB162_31
+.LBB162_28:
 	xorl	%edx, %edx
-.LBB160_40:
+.LBB162_40:
 	movl	%r13d, %edi
 	subl	%edx, %edi
 	movq	%rdx, %rsi
 	andl	$7, %edi
-	je	.LBB160_43
+	je	.LBB162_43
 	shll	$3, %edi
 	movq	%rdx, %r8
 	.p2align	4
-.LBB160_42:
+.LBB162_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	leaq	1(%r8), %rsi
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB160_42
-.LBB160_43:
+	jne	.LBB162_42
+.LBB162_43:
 	subq	%r13, %rdx
 	cmpq	$-8, %rdx
 	movq	16(%rsp), %rdi
-	ja	.LBB160_2
+	ja	.LBB162_2
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB160_45:
+.LBB162_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -71823,14 +72462,14 @@ nt_f64_matvec_transposed__avx512:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB160_45
-	jmp	.LBB160_2
-.LBB160_31:
+	jne	.LBB162_45
+	jmp	.LBB162_2
+.LBB162_31:
 	cmpq	$16, %r13
-	jae	.LBB160_33
+	jae	.LBB162_33
 	xorl	%edx, %edx
-	jmp	.LBB160_37
-.LBB160_33:
+	jmp	.LBB162_37
+.LBB162_33:
 	movq	%r13, %rdx
 	andq	$-16, %rdx
 	movq	24(%rsp), %rsi
@@ -71840,7 +72479,7 @@ nt_f64_matvec_transposed__avx512:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB160_34:
+.LBB162_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -71855,28 +72494,28 @@ nt_f64_matvec_transposed__avx512:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jne	.LBB160_34
+	jne	.LBB162_34
 	cmpq	%rdx, %r13
 	movq	16(%rsp), %rdi
-	je	.LBB160_2
+	je	.LBB162_2
 	testb	$12, %r13b
-	je	.LBB160_40
-.LBB160_37:
+	je	.LBB162_40
+.LBB162_37:
 	movq	%rdx, %rsi
 	movq	%r13, %rdx
 	andq	$-4, %rdx
 	.p2align	4
-.LBB160_38:
+.LBB162_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB160_38
+	jne	.LBB162_38
 	cmpq	%rdx, %r13
-	je	.LBB160_2
-	jmp	.LBB160_40
-.LBB160_46:
+	je	.LBB162_2
+	jmp	.LBB162_40
+.LBB162_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -71886,49 +72525,49 @@ nt_f64_matvec_transposed__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end160:
-	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end160-nt_f64_matvec_transposed__avx512
+.Lfunc_end162:
+	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end162-nt_f64_matvec_transposed__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI161_0:
+.LCPI163_0:
 	.quad	0xfff0000000000000
-.LCPI161_2:
+.LCPI163_2:
 	.quad	0xc096280000000000
-.LCPI161_3:
+.LCPI163_3:
 	.quad	0x4086300000000000
-.LCPI161_4:
+.LCPI163_4:
 	.quad	0xc338000000000000
-.LCPI161_5:
+.LCPI163_5:
 	.quad	0x3ff71547652b82fe
-.LCPI161_6:
+.LCPI163_6:
 	.quad	0xbfe62e42fee00000
-.LCPI161_7:
+.LCPI163_7:
 	.quad	0xbdea39ef35793c76
-.LCPI161_8:
+.LCPI163_8:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI161_9:
+.LCPI163_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI161_10:
+.LCPI163_10:
 	.quad	0x3ec71df1ce668897
-.LCPI161_11:
+.LCPI163_11:
 	.quad	0x3efa01999128cabf
-.LCPI161_12:
+.LCPI163_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI161_13:
+.LCPI163_13:
 	.quad	0x3f56c16c1848d831
-.LCPI161_14:
+.LCPI163_14:
 	.quad	0x3f81111111127257
-.LCPI161_15:
+.LCPI163_15:
 	.quad	0x3fa555555555067b
-.LCPI161_16:
+.LCPI163_16:
 	.quad	0x3fc55555555554fc
-.LCPI161_17:
+.LCPI163_17:
 	.quad	0x3fe000000000000a
-.LCPI161_18:
+.LCPI163_18:
 	.quad	0x3ff0000000000000
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI161_1:
+.LCPI163_1:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -71943,7 +72582,7 @@ nt_f64_matvec_transposed__avx512:
 	.type	nt_f64_softmax__avx512,@function
 nt_f64_softmax__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB161_48
+	je	.LBB163_48
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -71955,35 +72594,35 @@ nt_f64_softmax__avx512:
 	subq	$256, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI161_0(%rip), %zmm0
-	vbroadcastsd	.LCPI161_2(%rip), %zmm1
-	vbroadcastsd	.LCPI161_3(%rip), %zmm2
-	vbroadcastsd	.LCPI161_4(%rip), %zmm3
-	vbroadcastsd	.LCPI161_5(%rip), %zmm4
-	vbroadcastsd	.LCPI161_6(%rip), %zmm5
-	vbroadcastsd	.LCPI161_7(%rip), %zmm6
-	vbroadcastsd	.LCPI161_8(%rip), %zmm7
-	vbroadcastsd	.LCPI161_9(%rip), %zmm8
-	vbroadcastsd	.LCPI161_10(%rip), %zmm9
-	vbroadcastsd	.LCPI161_11(%rip), %zmm10
-	vbroadcastsd	.LCPI161_12(%rip), %zmm11
-	vbroadcastsd	.LCPI161_13(%rip), %zmm12
-	vbroadcastsd	.LCPI161_14(%rip), %zmm13
-	vbroadcastsd	.LCPI161_15(%rip), %zmm14
-	vbroadcastsd	.LCPI161_16(%rip), %zmm15
-	vbroadcastsd	.LCPI161_17(%rip), %zmm16
-	vbroadcastsd	.LCPI161_18(%rip), %zmm17
+	vbroadcastsd	.LCPI163_0(%rip), %zmm0
+	vbroadcastsd	.LCPI163_2(%rip), %zmm1
+	vbroadcastsd	.LCPI163_3(%rip), %zmm2
+	vbroadcastsd	.LCPI163_4(%rip), %zmm3
+	vbroadcastsd	.LCPI163_5(%rip), %zmm4
+	vbroadcastsd	.LCPI163_6(%rip), %zmm5
+	vbroadcastsd	.LCPI163_7(%rip), %zmm6
+	vbroadcastsd	.LCPI163_8(%rip), %zmm7
+	vbroadcastsd	.LCPI163_9(%rip), %zmm8
+	vbroadcastsd	.LCPI163_10(%rip), %zmm9
+	vbroadcastsd	.LCPI163_11(%rip), %zmm10
+	vbroadcastsd	.LCPI163_12(%rip), %zmm11
+	vbroadcastsd	.LCPI163_13(%rip), %zmm12
+	vbroadcastsd	.LCPI163_14(%rip), %zmm13
+	vbroadcastsd	.LCPI163_15(%rip), %zmm14
+	vbroadcastsd	.LCPI163_16(%rip), %zmm15
+	vbroadcastsd	.LCPI163_17(%rip), %zmm16
+	vbroadcastsd	.LCPI163_18(%rip), %zmm17
 	movl	$-1, %r8d
-	vmovaps	.LCPI161_1(%rip), %zmm18
-	vmovdqa64	.LCPI161_1(%rip), %zmm19
+	vmovaps	.LCPI163_1(%rip), %zmm18
+	vmovdqa64	.LCPI163_1(%rip), %zmm19
 	vpternlogd	$255, %zmm20, %zmm20, %zmm20
-	jmp	.LBB161_2
+	jmp	.LBB163_2
 	.p2align	4
-.LBB161_46:
+.LBB163_46:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB161_47
-.LBB161_2:
+	je	.LBB163_47
+.LBB163_2:
 	movq	16(%rdi), %r10
 	imulq	%rsi, %r10
 	shlq	$3, %r10
@@ -71992,73 +72631,73 @@ nt_f64_softmax__avx512:
 	movq	32(%rdi), %r11
 	vmovapd	%zmm0, %zmm21
 	testq	%rax, %rax
-	jle	.LBB161_12
+	jle	.LBB163_12
 	vmovapd	%zmm0, %zmm21
 	xorl	%r14d, %r14d
 	movq	%r14, %rbx
-	jmp	.LBB161_4
+	jmp	.LBB163_4
 	.p2align	4
-.LBB161_10:
+.LBB163_10:
 	vmovupd	(%r10,%r14,8), %zmm22
-.LBB161_11:
+.LBB163_11:
 	vmaxpd	%zmm21, %zmm22, %zmm21
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB161_12
-.LBB161_4:
+	jge	.LBB163_12
+.LBB163_4:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	addq	$8, %rbx
-	jno	.LBB161_9
+	jno	.LBB163_9
 	movq	%rcx, %rbx
 	cmpq	$7, %r15
-	jg	.LBB161_10
-	jmp	.LBB161_6
+	jg	.LBB163_10
+	jmp	.LBB163_6
 	.p2align	4
-.LBB161_9:
+.LBB163_9:
 	cmpq	$8, %r15
-	jge	.LBB161_10
-.LBB161_6:
+	jge	.LBB163_10
+.LBB163_6:
 	vpxord	%xmm22, %xmm22, %xmm22
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB161_7:
+.LBB163_7:
 	vmovaps	%zmm18, 128(%rsp)
 	movl	%r12d, %r13d
 	andl	$7, %r13d
 	cmpq	%r15, 128(%rsp,%r13,8)
-	jge	.LBB161_19
+	jge	.LBB163_19
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r12
-	jne	.LBB161_21
-	jmp	.LBB161_22
+	jne	.LBB163_21
+	jmp	.LBB163_22
 	.p2align	4
-.LBB161_19:
+.LBB163_19:
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r12
-	je	.LBB161_22
-.LBB161_21:
+	je	.LBB163_22
+.LBB163_21:
 	incq	%r12
-	jmp	.LBB161_7
+	jmp	.LBB163_7
 	.p2align	4
-.LBB161_22:
+.LBB163_22:
 	shlxl	%r15d, %r8d, %r15d
 	notb	%r15b
 	kmovd	%r15d, %k1
 	vmovupd	(%r10,%r14,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-	jmp	.LBB161_11
+	jmp	.LBB163_11
 	.p2align	4
-.LBB161_12:
+.LBB163_12:
 	testq	%rax, %rax
-	jle	.LBB161_46
+	jle	.LBB163_46
 	imulq	%rsi, %r11
 	leaq	(%r9,%r11,8), %r9
 	vextractf64x4	$1, %zmm21, %ymm22
@@ -72071,70 +72710,70 @@ nt_f64_softmax__avx512:
 	vxorpd	%xmm21, %xmm21, %xmm21
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB161_14
+	jmp	.LBB163_14
 	.p2align	4
-.LBB161_31:
+.LBB163_31:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	%zmm23, (%rbx) {%k1}
-.LBB161_32:
+.LBB163_32:
 	vaddpd	%zmm23, %zmm21, %zmm21
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB161_33
-.LBB161_14:
+	jge	.LBB163_33
+.LBB163_14:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB161_23
+	jno	.LBB163_23
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB161_24
-.LBB161_16:
+	jg	.LBB163_24
+.LBB163_16:
 	vxorpd	%xmm23, %xmm23, %xmm23
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB161_17:
+.LBB163_17:
 	vmovaps	%zmm18, 64(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 64(%rsp,%r12,8)
-	jge	.LBB161_25
+	jge	.LBB163_25
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpeqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm20, %zmm23 {%k1}
 	cmpq	$7, %r15
-	jne	.LBB161_27
-	jmp	.LBB161_28
+	jne	.LBB163_27
+	jmp	.LBB163_28
 	.p2align	4
-.LBB161_25:
+.LBB163_25:
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpneqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm23, %zmm23 {%k1} {z}
 	cmpq	$7, %r15
-	je	.LBB161_28
-.LBB161_27:
+	je	.LBB163_28
+.LBB163_27:
 	incq	%r15
-	jmp	.LBB161_17
+	jmp	.LBB163_17
 	.p2align	4
-.LBB161_23:
+.LBB163_23:
 	cmpq	$8, %r14
-	jl	.LBB161_16
-.LBB161_24:
+	jl	.LBB163_16
+.LBB163_24:
 	vmovupd	(%r10,%rbx,8), %zmm23
-	jmp	.LBB161_29
+	jmp	.LBB163_29
 	.p2align	4
-.LBB161_28:
+.LBB163_28:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	(%r10,%rbx,8), %zmm24 {%k1} {z}
 	vpmovq2m	%zmm23, %k1
 	vblendmpd	%zmm24, %zmm0, %zmm23 {%k1}
-.LBB161_29:
+.LBB163_29:
 	vsubpd	%zmm22, %zmm23, %zmm23
 	vmaxpd	%zmm23, %zmm1, %zmm23
 	vminpd	%zmm23, %zmm2, %zmm23
@@ -72160,11 +72799,11 @@ nt_f64_softmax__avx512:
 	subq	%rbx, %r14
 	leaq	(%r9,%rbx,8), %rbx
 	cmpq	$8, %r14
-	jl	.LBB161_31
+	jl	.LBB163_31
 	vmovupd	%zmm23, (%rbx)
-	jmp	.LBB161_32
+	jmp	.LBB163_32
 	.p2align	4
-.LBB161_33:
+.LBB163_33:
 	vextractf64x4	$1, %zmm21, %ymm22
 	vaddpd	%zmm22, %zmm21, %zmm21
 	vextractf32x4	$1, %ymm21, %xmm22
@@ -72174,78 +72813,78 @@ nt_f64_softmax__avx512:
 	vbroadcastsd	%xmm21, %zmm21
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB161_34
+	jmp	.LBB163_34
 	.p2align	4
-.LBB161_44:
+.LBB163_44:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	%zmm22, (%r11) {%k1}
-.LBB161_45:
+.LBB163_45:
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB161_46
-.LBB161_34:
+	jge	.LBB163_46
+.LBB163_34:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB161_39
+	jno	.LBB163_39
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB161_40
-.LBB161_36:
+	jg	.LBB163_40
+.LBB163_36:
 	vxorpd	%xmm22, %xmm22, %xmm22
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB161_37:
+.LBB163_37:
 	vmovaps	%zmm18, (%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, (%rsp,%r15,8)
-	jge	.LBB161_41
+	jge	.LBB163_41
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r14
-	jne	.LBB161_43
-	jmp	.LBB161_49
+	jne	.LBB163_43
+	jmp	.LBB163_49
 	.p2align	4
-.LBB161_41:
+.LBB163_41:
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r14
-	je	.LBB161_49
-.LBB161_43:
+	je	.LBB163_49
+.LBB163_43:
 	incq	%r14
-	jmp	.LBB161_37
+	jmp	.LBB163_37
 	.p2align	4
-.LBB161_39:
+.LBB163_39:
 	cmpq	$8, %rbx
-	jl	.LBB161_36
-.LBB161_40:
+	jl	.LBB163_36
+.LBB163_40:
 	vmovupd	(%r9,%r11,8), %zmm22
-	jmp	.LBB161_50
+	jmp	.LBB163_50
 	.p2align	4
-.LBB161_49:
+.LBB163_49:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	(%r9,%r11,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-.LBB161_50:
+.LBB163_50:
 	vdivpd	%zmm21, %zmm22, %zmm22
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$7, %rbx
-	jle	.LBB161_44
+	jle	.LBB163_44
 	vmovupd	%zmm22, (%r11)
-	jmp	.LBB161_45
-.LBB161_47:
+	jmp	.LBB163_45
+.LBB163_47:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -72253,18 +72892,18 @@ nt_f64_softmax__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB161_48:
+.LBB163_48:
 	vzeroupper
 	retq
-.Lfunc_end161:
-	.size	nt_f64_softmax__avx512, .Lfunc_end161-nt_f64_softmax__avx512
+.Lfunc_end163:
+	.size	nt_f64_softmax__avx512, .Lfunc_end163-nt_f64_softmax__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI162_0:
+.LCPI164_0:
 	.quad	63
-.LCPI162_1:
+.LCPI164_1:
 	.quad	1
-.LCPI162_2:
+.LCPI164_2:
 	.quad	64
 	.text
 	.globl	nt_f64_trees__avx512
@@ -72283,8 +72922,8 @@ nt_f64_trees__avx512:
 	movq	%rdx, 216(%rsp)
 	movq	%rsi, 136(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB162_1
-.LBB162_31:
+	jne	.LBB164_1
+.LBB164_31:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -72294,7 +72933,7 @@ nt_f64_trees__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB162_1:
+.LBB164_1:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu	16(%rdi), %xmm5
@@ -72341,10 +72980,10 @@ nt_f64_trees__avx512:
 	addq	%rdi, %rdx
 	addq	$64, %rdx
 	movq	%rdx, 96(%rsp)
-	vpbroadcastq	.LCPI162_2(%rip), %zmm1
+	vpbroadcastq	.LCPI164_2(%rip), %zmm1
 	vpternlogd	$255, %zmm2, %zmm2, %zmm2
-	vpbroadcastq	.LCPI162_0(%rip), %zmm3
-	vpbroadcastq	.LCPI162_1(%rip), %zmm4
+	vpbroadcastq	.LCPI164_0(%rip), %zmm3
+	vpbroadcastq	.LCPI164_1(%rip), %zmm4
 	vmovq	%xmm5, 264(%rsp)
 	kmovd	%k1, %edx
 	movl	%edx, 68(%rsp)
@@ -72364,9 +73003,9 @@ nt_f64_trees__avx512:
 	movq	%rsi, 88(%rsp)
 	movq	%r11, 288(%rsp)
 	movq	%rbx, 104(%rsp)
-	jmp	.LBB162_2
+	jmp	.LBB164_2
 	.p2align	4
-.LBB162_30:
+.LBB164_30:
 	movq	88(%rsp), %rdx
 	incq	%rdx
 	incq	144(%rsp)
@@ -72374,10 +73013,10 @@ nt_f64_trees__avx512:
 	subq	$-128, 96(%rsp)
 	movq	%rdx, 88(%rsp)
 	cmpq	216(%rsp), %rdx
-	je	.LBB162_31
-.LBB162_2:
+	je	.LBB164_31
+.LBB164_2:
 	testb	$1, 132(%rsp)
-	jne	.LBB162_30
+	jne	.LBB164_30
 	movq	136(%rsp), %rdx
 	movq	144(%rsp), %rsi
 	addq	%rsi, %rdx
@@ -72401,15 +73040,15 @@ nt_f64_trees__avx512:
 	movb	%dil, 54(%rsp)
 	xorl	%edx, %edx
 	movq	%r15, 168(%rsp)
-	jmp	.LBB162_4
+	jmp	.LBB164_4
 	.p2align	4
-.LBB162_29:
+.LBB164_29:
 	movq	312(%rsp), %rdx
 	incq	%rdx
 	cmpq	264(%rsp), %rdx
 	movq	288(%rsp), %r11
-	je	.LBB162_30
-.LBB162_4:
+	je	.LBB164_30
+.LBB164_4:
 	movq	%rdx, 312(%rsp)
 	shlq	$5, %rdx
 	movq	(%r11,%rdx), %r9
@@ -72419,10 +73058,10 @@ nt_f64_trees__avx512:
 	vpternlogd	$255, %zmm5, %zmm5, %zmm5
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	testl	%edi, %edi
-	je	.LBB162_5
+	je	.LBB164_5
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB162_16:
+.LBB164_16:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -72435,14 +73074,14 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB162_16
-.LBB162_5:
+	jne	.LBB164_16
+.LBB164_5:
 	movl	12(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB162_8
+	je	.LBB164_8
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB162_7:
+.LBB164_7:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -72455,15 +73094,15 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB162_7
-.LBB162_8:
+	jne	.LBB164_7
+.LBB164_8:
 	movl	16(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB162_11
+	je	.LBB164_11
 	addq	$24, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB162_10:
+.LBB164_10:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	(%r9), %r8
@@ -72480,17 +73119,17 @@ nt_f64_trees__avx512:
 	vpandq	%zmm7, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB162_10
-.LBB162_11:
+	jne	.LBB164_10
+.LBB164_11:
 	movslq	20(%r11,%rdx), %rbx
 	movq	24(%r11,%rdx), %rdx
 	movq	272(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	movq	%rdi, 120(%rsp)
 	cmpq	$15, 176(%rsp)
-	jle	.LBB162_32
+	jle	.LBB164_32
 	testb	$1, 68(%rsp)
-	jne	.LBB162_29
+	jne	.LBB164_29
 	vpaddq	%zmm2, %zmm6, %zmm7
 	vpandnq	%zmm7, %zmm6, %zmm6
 	vplzcntq	%zmm6, %zmm6
@@ -72534,13 +73173,13 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm7, %ymm8, %ymm7
 	vinserti64x4	$1, %ymm6, %zmm7, %zmm6
 	cmpq	$3, 112(%rsp)
-	jae	.LBB162_17
+	jae	.LBB164_17
 	xorl	%edx, %edx
-	jmp	.LBB162_19
+	jmp	.LBB164_19
 	.p2align	4
-.LBB162_32:
+.LBB164_32:
 	cmpb	$0, 54(%rsp)
-	jne	.LBB162_29
+	jne	.LBB164_29
 	movq	248(%rsp), %rdi
 	leaq	(%rdi,%rbx,8), %rdi
 	movq	%rdi, 56(%rsp)
@@ -72556,72 +73195,72 @@ nt_f64_trees__avx512:
 	leaq	(%rdi,%rdx,8), %rdx
 	movq	%rdx, 304(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.LBB162_34
+	jmp	.LBB164_34
 	.p2align	4
-.LBB162_57:
+.LBB164_57:
 	incq	%r9
 	addq	$8, %rbx
 	cmpq	176(%rsp), %r9
 	movq	168(%rsp), %r15
-	je	.LBB162_29
-.LBB162_34:
+	je	.LBB164_29
+.LBB164_34:
 	cmpq	$7, %r9
-	jg	.LBB162_36
+	jg	.LBB164_36
 	vmovdqa64	%zmm6, 320(%rsp)
 	movl	%r9d, %edx
 	andl	$7, %edx
 	movq	320(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB162_57
-	jmp	.LBB162_38
+	jne	.LBB164_57
+	jmp	.LBB164_38
 	.p2align	4
-.LBB162_36:
+.LBB164_36:
 	leal	-8(%r9), %edx
 	vmovdqa64	%zmm5, 384(%rsp)
 	andl	$7, %edx
 	movq	384(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB162_57
-.LBB162_38:
+	jne	.LBB164_57
+.LBB164_38:
 	tzcntq	%rdx, %rdx
 	movq	%rdx, %rdi
 	imulq	%r14, %rdi
 	movq	120(%rsp), %r8
 	leaq	(%r8,%rdi,8), %r12
 	cmpb	$0, 55(%rsp)
-	je	.LBB162_39
+	je	.LBB164_39
 	leaq	8(,%rdx,8), %rdi
 	imulq	%r14, %rdi
 	addq	%r8, %rdi
 	cmpq	%rdi, 56(%rsp)
-	jae	.LBB162_48
+	jae	.LBB164_48
 	cmpq	296(%rsp), %r12
-	jae	.LBB162_48
-.LBB162_39:
+	jae	.LBB164_48
+.LBB164_39:
 	xorl	%r10d, %r10d
-.LBB162_40:
+.LBB164_40:
 	movq	%r10, %rdi
 	cmpq	$0, 80(%rsp)
-	je	.LBB162_43
+	je	.LBB164_43
 	movq	%r13, %r8
 	imulq	%r10, %r8
 	addq	%rbx, %r8
 	movq	80(%rsp), %r11
 	movq	%r10, %rdi
 	.p2align	4
-.LBB162_42:
+.LBB164_42:
 	vmovsd	(%r12,%rdi,8), %xmm7
 	incq	%rdi
 	vaddsd	(%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r8)
 	addq	%r13, %r8
 	decq	%r11
-	jne	.LBB162_42
-.LBB162_43:
+	jne	.LBB164_42
+.LBB164_43:
 	movq	112(%rsp), %r8
 	subq	%r10, %r8
 	cmpq	$3, %r8
-	jb	.LBB162_57
+	jb	.LBB164_57
 	imulq	160(%rsp), %rdx
 	addq	304(%rsp), %rdx
 	leaq	3(%rdi), %r10
@@ -72634,7 +73273,7 @@ nt_f64_trees__avx512:
 	imulq	%r13, %r12
 	movq	%rbx, %r15
 	.p2align	4
-.LBB162_45:
+.LBB164_45:
 	vmovsd	-24(%rdx,%rdi,8), %xmm7
 	vaddsd	(%r15,%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r15,%r8)
@@ -72650,21 +73289,21 @@ nt_f64_trees__avx512:
 	vmovsd	%xmm7, (%r15,%r10)
 	addq	%rcx, %r15
 	cmpq	%rdi, %r14
-	jne	.LBB162_45
-	jmp	.LBB162_57
-.LBB162_48:
+	jne	.LBB164_45
+	jmp	.LBB164_57
+.LBB164_48:
 	cmpq	$16, %r14
-	jae	.LBB162_50
+	jae	.LBB164_50
 	xorl	%edi, %edi
-	jmp	.LBB162_54
-.LBB162_50:
+	jmp	.LBB164_54
+.LBB164_50:
 	movq	160(%rsp), %rdi
 	imulq	%rdx, %rdi
 	addq	256(%rsp), %rdi
 	xorl	%r8d, %r8d
 	movq	152(%rsp), %r10
 	.p2align	4
-.LBB162_51:
+.LBB164_51:
 	vmovupd	-96(%rdi,%r8,8), %ymm7
 	vmovupd	-64(%rdi,%r8,8), %ymm8
 	vmovupd	-32(%rdi,%r8,8), %ymm9
@@ -72679,28 +73318,28 @@ nt_f64_trees__avx512:
 	vmovupd	%ymm10, 96(%rbx,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r10
-	jne	.LBB162_51
+	jne	.LBB164_51
 	cmpq	%r10, %r14
-	je	.LBB162_57
+	je	.LBB164_57
 	movq	152(%rsp), %rdi
 	movq	%rdi, %r10
 	testb	$12, %r14b
-	je	.LBB162_40
-.LBB162_54:
+	je	.LBB164_40
+.LBB164_54:
 	movq	104(%rsp), %r8
 	.p2align	4
-.LBB162_55:
+.LBB164_55:
 	vmovupd	(%r12,%rdi,8), %ymm7
 	vaddpd	(%rbx,%rdi,8), %ymm7, %ymm7
 	vmovupd	%ymm7, (%rbx,%rdi,8)
 	addq	$4, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB162_55
+	jne	.LBB164_55
 	movq	%r8, %r10
 	cmpq	%r8, %r14
-	je	.LBB162_57
-	jmp	.LBB162_40
-.LBB162_17:
+	je	.LBB164_57
+	jmp	.LBB164_40
+.LBB164_17:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -72713,7 +73352,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB162_18:
+.LBB164_18:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm7
 	vpsllq	$3, %zmm7, %zmm7
@@ -72753,18 +73392,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%r10,%rdi)
 	addq	%rcx, %r10
 	cmpq	%r15, %rdx
-	jne	.LBB162_18
-.LBB162_19:
+	jne	.LBB164_18
+.LBB164_19:
 	testb	$3, %r14b
 	movq	120(%rsp), %r15
-	je	.LBB162_22
+	je	.LBB164_22
 	leaq	(,%rbx,8), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	72(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB162_21:
+.LBB164_21:
 	vpbroadcastq	%rdx, %zmm7
 	incq	%rdx
 	vpsllq	$3, %zmm7, %zmm7
@@ -72776,8 +73415,8 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB162_21
-.LBB162_22:
+	jne	.LBB164_21
+.LBB164_22:
 	vpaddq	%zmm2, %zmm5, %zmm6
 	vpandnq	%zmm6, %zmm5, %zmm5
 	vplzcntq	%zmm5, %zmm5
@@ -72820,10 +73459,10 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm6, %ymm7, %ymm6
 	vinserti64x4	$1, %ymm5, %zmm6, %zmm5
 	cmpq	$3, 112(%rsp)
-	jae	.LBB162_24
+	jae	.LBB164_24
 	xorl	%edx, %edx
-	jmp	.LBB162_26
-.LBB162_24:
+	jmp	.LBB164_26
+.LBB164_24:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -72836,7 +73475,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB162_25:
+.LBB164_25:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm6
 	vpsllq	$3, %zmm6, %zmm6
@@ -72876,18 +73515,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%r12,%rdi)
 	addq	%rcx, %r12
 	cmpq	%r15, %rdx
-	jne	.LBB162_25
-.LBB162_26:
+	jne	.LBB164_25
+.LBB164_26:
 	testb	$3, %r14b
 	movq	168(%rsp), %r15
-	je	.LBB162_29
+	je	.LBB164_29
 	shlq	$3, %rbx
 	leaq	(%rbx,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	96(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB162_28:
+.LBB164_28:
 	vpbroadcastq	%rdx, %zmm6
 	incq	%rdx
 	vpsllq	$3, %zmm6, %zmm6
@@ -72899,10 +73538,10 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB162_28
-	jmp	.LBB162_29
-.Lfunc_end162:
-	.size	nt_f64_trees__avx512, .Lfunc_end162-nt_f64_trees__avx512
+	jne	.LBB164_28
+	jmp	.LBB164_29
+.Lfunc_end164:
+	.size	nt_f64_trees__avx512, .Lfunc_end164-nt_f64_trees__avx512
 	.globl	nt_f64_tree_walk__avx512
 	.p2align	4
 	.type	nt_f64_tree_walk__avx512,@function
@@ -72948,7 +73587,7 @@ nt_f64_tree_walk__avx512:
 	movq	%r14, 200(%rsp)
 	movq	%r10, %r15
 	movq	%r10, 192(%rsp)
-	je	.LBB163_120
+	je	.LBB165_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -72995,18 +73634,18 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB163_3
+	jmp	.LBB165_3
 	.p2align	4
-.LBB163_2:
+.LBB165_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB163_120
-.LBB163_3:
+	je	.LBB165_120
+.LBB165_3:
 	cmpq	%r9, 104(%rsp)
-	jge	.LBB163_2
+	jge	.LBB165_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -73050,9 +73689,9 @@ nt_f64_tree_walk__avx512:
 	movq	%r8, -48(%rsp)
 	xorl	%eax, %eax
 	movq	104(%rsp), %rbp
-	jmp	.LBB163_6
+	jmp	.LBB165_6
 	.p2align	4
-.LBB163_5:
+.LBB165_5:
 	movq	56(%rsp), %r9
 	cmpq	%r9, %rbp
 	setge	%al
@@ -73066,8 +73705,8 @@ nt_f64_tree_walk__avx512:
 	addq	$32, 24(%rsp)
 	addq	$32, -48(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB163_2
-.LBB163_6:
+	je	.LBB165_2
+.LBB165_6:
 	movq	%rcx, 96(%rsp)
 	movq	%rax, 136(%rsp)
 	movq	%rax, %rcx
@@ -73108,12 +73747,12 @@ nt_f64_tree_walk__avx512:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB163_9
-.LBB163_7:
+	jmp	.LBB165_9
+.LBB165_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB163_8:
+.LBB165_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -73150,8 +73789,8 @@ nt_f64_tree_walk__avx512:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB163_40
-.LBB163_9:
+	jne	.LBB165_40
+.LBB165_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -73162,20 +73801,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB163_12
+	jbe	.LBB165_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_33
+	jp	.LBB165_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB163_15
+	jmp	.LBB165_15
 	.p2align	4
-.LBB163_12:
+.LBB165_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_36
+	jp	.LBB165_36
 	xorl	%r9d, %r9d
-.LBB163_14:
+.LBB165_14:
 	xorl	%r11d, %r11d
-.LBB163_15:
+.LBB165_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -73186,20 +73825,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rbx,%rax,8), %r14
 	vmovq	%r14, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB163_18
+	jbe	.LBB165_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_34
+	jp	.LBB165_34
 	movb	$1, %bpl
 	xorl	%eax, %eax
-	jmp	.LBB163_21
+	jmp	.LBB165_21
 	.p2align	4
-.LBB163_18:
+.LBB165_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_37
+	jp	.LBB165_37
 	xorl	%eax, %eax
-.LBB163_20:
+.LBB165_20:
 	xorl	%ebp, %ebp
-.LBB163_21:
+.LBB165_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -73232,20 +73871,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB163_24
+	jbe	.LBB165_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_35
+	jp	.LBB165_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB163_27
+	jmp	.LBB165_27
 	.p2align	4
-.LBB163_24:
+.LBB165_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_38
+	jp	.LBB165_38
 	xorl	%ebp, %ebp
-.LBB163_26:
+.LBB165_26:
 	xorl	%r11d, %r11d
-.LBB163_27:
+.LBB165_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -73270,89 +73909,89 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r9
-	jbe	.LBB163_30
+	jbe	.LBB165_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_7
+	jp	.LBB165_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB163_8
+	jmp	.LBB165_8
 	.p2align	4
-.LBB163_30:
+.LBB165_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_39
+	jp	.LBB165_39
 	xorl	%r15d, %r15d
-.LBB163_32:
+.LBB165_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB163_8
-.LBB163_33:
+	jmp	.LBB165_8
+.LBB165_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB163_15
-.LBB163_34:
+	jmp	.LBB165_15
+.LBB165_34:
 	movb	$1, %al
 	movb	$1, %bpl
-	jmp	.LBB163_21
-.LBB163_35:
+	jmp	.LBB165_21
+.LBB165_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB163_27
-.LBB163_36:
+	jmp	.LBB165_27
+.LBB165_36:
 	movb	$1, %r9b
-	jmp	.LBB163_14
-.LBB163_37:
+	jmp	.LBB165_14
+.LBB165_37:
 	movb	$1, %al
-	jmp	.LBB163_20
-.LBB163_38:
+	jmp	.LBB165_20
+.LBB165_38:
 	movb	$1, %bpl
-	jmp	.LBB163_26
-.LBB163_39:
+	jmp	.LBB165_26
+.LBB165_39:
 	movb	$1, %r15b
-	jmp	.LBB163_32
+	jmp	.LBB165_32
 	.p2align	4
-.LBB163_40:
+.LBB165_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB163_5
+	je	.LBB165_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, -72(%rsp)
-	je	.LBB163_44
+	je	.LBB165_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB163_84
+	jae	.LBB165_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB163_84
-.LBB163_44:
+	jae	.LBB165_84
+.LBB165_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB163_45:
+.LBB165_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-88(%rsp), %r11
-	je	.LBB163_48
+	je	.LBB165_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-96(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB163_47:
+.LBB165_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB163_47
-.LBB163_48:
+	jne	.LBB165_47
+.LBB165_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB163_51
+	ja	.LBB165_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -73366,7 +74005,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r11, %r10
 	movq	-96(%rsp), %r11
 	.p2align	4
-.LBB163_50:
+.LBB165_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -73382,44 +74021,44 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB163_50
-.LBB163_51:
+	jne	.LBB165_50
+.LBB165_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, -72(%rsp)
-	je	.LBB163_55
+	je	.LBB165_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB163_86
+	jae	.LBB165_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB163_86
-.LBB163_55:
+	jae	.LBB165_86
+.LBB165_55:
 	xorl	%edi, %edi
-.LBB163_56:
+.LBB165_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r10
-	je	.LBB163_59
+	je	.LBB165_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-56(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB163_58:
+.LBB165_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB163_58
-.LBB163_59:
+	jne	.LBB165_58
+.LBB165_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB163_62
+	ja	.LBB165_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -73433,7 +74072,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r10, %r9
 	movq	-56(%rsp), %r10
 	.p2align	4
-.LBB163_61:
+.LBB165_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -73449,49 +74088,49 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB163_61
-.LBB163_62:
+	jne	.LBB165_61
+.LBB165_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB163_66
+	je	.LBB165_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -104(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB163_88
+	jae	.LBB165_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB163_88
+	jae	.LBB165_88
 	xorl	%esi, %esi
-	jmp	.LBB163_67
+	jmp	.LBB165_67
 	.p2align	4
-.LBB163_66:
+.LBB165_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB163_67:
+.LBB165_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB163_70
+	je	.LBB165_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB163_69:
+.LBB165_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB163_69
-.LBB163_70:
+	jne	.LBB165_69
+.LBB165_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB163_73
+	ja	.LBB165_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -73505,7 +74144,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB163_72:
+.LBB165_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -73521,45 +74160,45 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB163_72
-.LBB163_73:
+	jne	.LBB165_72
+.LBB165_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB163_77
+	je	.LBB165_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB163_90
+	jae	.LBB165_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB163_90
-.LBB163_77:
+	jae	.LBB165_90
+.LBB165_77:
 	xorl	%esi, %esi
-.LBB163_78:
+.LBB165_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB163_81
+	je	.LBB165_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-48(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB163_80:
+.LBB165_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB163_80
-.LBB163_81:
+	jne	.LBB165_80
+.LBB165_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB163_5
+	ja	.LBB165_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -73573,7 +74212,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB163_83:
+.LBB165_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -73589,37 +74228,37 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB163_83
-	jmp	.LBB163_5
-.LBB163_84:
+	jne	.LBB165_83
+	jmp	.LBB165_5
+.LBB165_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB163_92
+	jae	.LBB165_92
 	xorl	%eax, %eax
-	jmp	.LBB163_96
-.LBB163_86:
+	jmp	.LBB165_96
+.LBB165_86:
 	cmpq	$16, %rbx
-	jae	.LBB163_99
+	jae	.LBB165_99
 	xorl	%eax, %eax
-	jmp	.LBB163_103
-.LBB163_88:
+	jmp	.LBB165_103
+.LBB165_88:
 	cmpq	$16, %rbx
-	jae	.LBB163_106
+	jae	.LBB165_106
 	xorl	%eax, %eax
-	jmp	.LBB163_110
-.LBB163_90:
+	jmp	.LBB165_110
+.LBB165_90:
 	cmpq	$16, %rbx
-	jae	.LBB163_113
+	jae	.LBB165_113
 	xorl	%eax, %eax
-	jmp	.LBB163_117
-.LBB163_92:
+	jmp	.LBB165_117
+.LBB165_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB163_93:
+.LBB165_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -73634,36 +74273,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB163_93
+	jne	.LBB165_93
 	cmpq	%r9, %rbx
-	je	.LBB163_51
+	je	.LBB165_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB163_45
-.LBB163_96:
+	je	.LBB165_45
+.LBB165_96:
 	movq	80(%rsp), %r9
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB163_97:
+.LBB165_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB163_97
+	jne	.LBB165_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB163_45
-	jmp	.LBB163_51
-.LBB163_99:
+	jne	.LBB165_45
+	jmp	.LBB165_51
+.LBB165_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-96(%rsp), %r9
 	.p2align	4
-.LBB163_100:
+.LBB165_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -73678,36 +74317,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB163_100
+	jne	.LBB165_100
 	cmpq	%r8, %rbx
-	je	.LBB163_62
+	je	.LBB165_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB163_56
-.LBB163_103:
+	je	.LBB165_56
+.LBB165_103:
 	movq	80(%rsp), %r8
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB163_104:
+.LBB165_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB163_104
+	jne	.LBB165_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB163_56
-	jmp	.LBB163_62
-.LBB163_106:
+	jne	.LBB165_56
+	jmp	.LBB165_62
+.LBB165_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB163_107:
+.LBB165_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -73722,36 +74361,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB163_107
+	jne	.LBB165_107
 	cmpq	%rdi, %rbx
-	je	.LBB163_73
+	je	.LBB165_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB163_67
-.LBB163_110:
+	je	.LBB165_67
+.LBB165_110:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB163_111:
+.LBB165_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB163_111
+	jne	.LBB165_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB163_67
-	jmp	.LBB163_73
-.LBB163_113:
+	jne	.LBB165_67
+	jmp	.LBB165_73
+.LBB165_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB163_114:
+.LBB165_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -73766,34 +74405,34 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB163_114
+	jne	.LBB165_114
 	cmpq	%rdi, %rbx
-	je	.LBB163_5
+	je	.LBB165_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB163_78
-.LBB163_117:
+	je	.LBB165_78
+.LBB165_117:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB163_118:
+.LBB165_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB163_118
+	jne	.LBB165_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB163_5
-	jmp	.LBB163_78
-.LBB163_120:
+	je	.LBB165_5
+	jmp	.LBB165_78
+.LBB165_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB163_274
+	je	.LBB165_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -73834,17 +74473,17 @@ nt_f64_tree_walk__avx512:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB163_123
+	jmp	.LBB165_123
 	.p2align	4
-.LBB163_122:
+.LBB165_122:
 	incq	%r9
 	movq	40(%rsp), %rax
 	incq	%rax
 	addq	$8, -120(%rsp)
 	cmpq	216(%rsp), %r9
 	movq	128(%rsp), %rsi
-	je	.LBB163_274
-.LBB163_123:
+	je	.LBB165_274
+.LBB165_123:
 	leaq	(%r10,%rax,8), %rcx
 	movq	%rcx, -72(%rsp)
 	movq	%rax, 40(%rsp)
@@ -73852,19 +74491,19 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%r9, 56(%rsp)
-	jle	.LBB163_240
+	jle	.LBB165_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB163_126
+	jmp	.LBB165_126
 	.p2align	4
-.LBB163_125:
+.LBB165_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB163_242
-.LBB163_126:
+	jl	.LBB165_242
+.LBB165_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -73890,15 +74529,15 @@ nt_f64_tree_walk__avx512:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB163_131
+	jmp	.LBB165_131
 	.p2align	4
-.LBB163_127:
+.LBB165_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_152
+	jp	.LBB165_152
 	xorl	%edx, %edx
-.LBB163_129:
+.LBB165_129:
 	xorl	%r15d, %r15d
-.LBB163_130:
+.LBB165_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -73932,8 +74571,8 @@ nt_f64_tree_walk__avx512:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB163_160
-.LBB163_131:
+	jne	.LBB165_160
+.LBB165_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -73945,20 +74584,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB163_134
+	jbe	.LBB165_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_153
+	jp	.LBB165_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB163_137
+	jmp	.LBB165_137
 	.p2align	4
-.LBB163_134:
+.LBB165_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_154
+	jp	.LBB165_154
 	xorl	%esi, %esi
-.LBB163_136:
+.LBB165_136:
 	xorl	%r8d, %r8d
-.LBB163_137:
+.LBB165_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -73970,20 +74609,20 @@ nt_f64_tree_walk__avx512:
 	vmovq	%r9, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB163_140
+	jbe	.LBB165_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_155
+	jp	.LBB165_155
 	movb	$1, %r10b
 	xorl	%eax, %eax
-	jmp	.LBB163_143
+	jmp	.LBB165_143
 	.p2align	4
-.LBB163_140:
+.LBB165_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_156
+	jp	.LBB165_156
 	xorl	%eax, %eax
-.LBB163_142:
+.LBB165_142:
 	xorl	%r10d, %r10d
-.LBB163_143:
+.LBB165_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -74016,20 +74655,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB163_146
+	jbe	.LBB165_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_157
+	jp	.LBB165_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB163_149
+	jmp	.LBB165_149
 	.p2align	4
-.LBB163_146:
+.LBB165_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_158
+	jp	.LBB165_158
 	xorl	%esi, %esi
-.LBB163_148:
+.LBB165_148:
 	xorl	%r12d, %r12d
-.LBB163_149:
+.LBB165_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -74056,44 +74695,44 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r9), %xmm0
 	movslq	20(%r9), %r9
-	jbe	.LBB163_127
+	jbe	.LBB165_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_159
+	jp	.LBB165_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB163_130
-.LBB163_152:
+	jmp	.LBB165_130
+.LBB165_152:
 	movb	$1, %dl
-	jmp	.LBB163_129
-.LBB163_153:
+	jmp	.LBB165_129
+.LBB165_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB163_137
-.LBB163_154:
+	jmp	.LBB165_137
+.LBB165_154:
 	movb	$1, %sil
-	jmp	.LBB163_136
-.LBB163_155:
+	jmp	.LBB165_136
+.LBB165_155:
 	movb	$1, %al
 	movb	$1, %r10b
-	jmp	.LBB163_143
-.LBB163_156:
+	jmp	.LBB165_143
+.LBB165_156:
 	movb	$1, %al
-	jmp	.LBB163_142
-.LBB163_157:
+	jmp	.LBB165_142
+.LBB165_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB163_149
-.LBB163_158:
+	jmp	.LBB165_149
+.LBB165_158:
 	movb	$1, %sil
-	jmp	.LBB163_148
-.LBB163_159:
+	jmp	.LBB165_148
+.LBB165_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB163_130
+	jmp	.LBB165_130
 	.p2align	4
-.LBB163_160:
+.LBB165_160:
 	cmpq	$0, -64(%rsp)
-	je	.LBB163_125
+	je	.LBB165_125
 	movq	48(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -74101,24 +74740,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB163_165
+	je	.LBB165_165
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB163_204
+	jae	.LBB165_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB163_204
-.LBB163_165:
+	jae	.LBB165_204
+.LBB165_165:
 	xorl	%ecx, %ecx
-.LBB163_166:
+.LBB165_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB163_169
+	je	.LBB165_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -74126,20 +74765,20 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB163_168:
+.LBB165_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB163_168
-.LBB163_169:
+	jne	.LBB165_168
+.LBB165_169:
 	movq	-64(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB163_172
+	ja	.LBB165_172
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -74156,7 +74795,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB163_171:
+.LBB165_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -74172,8 +74811,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB163_171
-.LBB163_172:
+	jne	.LBB165_171
+.LBB165_172:
 	movq	48(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -74182,29 +74821,29 @@ nt_f64_tree_walk__avx512:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB163_176
+	je	.LBB165_176
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-64(%rsp), %r10
-	jae	.LBB163_206
+	jae	.LBB165_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB163_206
+	jae	.LBB165_206
 	xorl	%ecx, %ecx
-	jmp	.LBB163_177
+	jmp	.LBB165_177
 	.p2align	4
-.LBB163_176:
+.LBB165_176:
 	xorl	%ecx, %ecx
 	movq	-64(%rsp), %r10
-.LBB163_177:
+.LBB165_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB163_180
+	je	.LBB165_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -74212,19 +74851,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB163_179:
+.LBB165_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB163_179
-.LBB163_180:
+	jne	.LBB165_179
+.LBB165_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB163_183
+	ja	.LBB165_183
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -74241,7 +74880,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB163_182:
+.LBB165_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -74257,8 +74896,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB163_182
-.LBB163_183:
+	jne	.LBB165_182
+.LBB165_183:
 	movq	48(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -74266,29 +74905,29 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB163_187
+	je	.LBB165_187
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB163_208
+	jae	.LBB165_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB163_208
+	jae	.LBB165_208
 	xorl	%ecx, %ecx
-	jmp	.LBB163_188
+	jmp	.LBB165_188
 	.p2align	4
-.LBB163_187:
+.LBB165_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB163_188:
+.LBB165_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB163_191
+	je	.LBB165_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -74296,18 +74935,18 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB163_190:
+.LBB165_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB163_190
-.LBB163_191:
+	jne	.LBB165_190
+.LBB165_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB163_194
+	ja	.LBB165_194
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -74324,7 +74963,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB163_193:
+.LBB165_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -74340,8 +74979,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB163_193
-.LBB163_194:
+	jne	.LBB165_193
+.LBB165_194:
 	movq	48(%rsp), %rax
 	movq	-96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -74349,24 +74988,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB163_197
+	je	.LBB165_197
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB163_210
+	jae	.LBB165_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB163_210
-.LBB163_197:
+	jae	.LBB165_210
+.LBB165_197:
 	xorl	%ecx, %ecx
-.LBB163_198:
+.LBB165_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB163_201
+	je	.LBB165_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -74374,19 +75013,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB163_200:
+.LBB165_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB163_200
-.LBB163_201:
+	jne	.LBB165_200
+.LBB165_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB163_125
+	ja	.LBB165_125
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -74403,7 +75042,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB163_203:
+.LBB165_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -74419,29 +75058,29 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB163_203
-	jmp	.LBB163_125
-.LBB163_204:
+	jne	.LBB165_203
+	jmp	.LBB165_125
+.LBB165_204:
 	cmpq	$16, -64(%rsp)
-	jae	.LBB163_212
+	jae	.LBB165_212
 	xorl	%eax, %eax
-	jmp	.LBB163_216
-.LBB163_206:
+	jmp	.LBB165_216
+.LBB165_206:
 	cmpq	$16, %r10
-	jae	.LBB163_219
+	jae	.LBB165_219
 	xorl	%eax, %eax
-	jmp	.LBB163_223
-.LBB163_208:
+	jmp	.LBB165_223
+.LBB165_208:
 	cmpq	$16, %r10
-	jae	.LBB163_226
+	jae	.LBB165_226
 	xorl	%eax, %eax
-	jmp	.LBB163_230
-.LBB163_210:
+	jmp	.LBB165_230
+.LBB165_210:
 	cmpq	$16, %r10
-	jae	.LBB163_233
+	jae	.LBB165_233
 	xorl	%eax, %eax
-	jmp	.LBB163_237
-.LBB163_212:
+	jmp	.LBB165_237
+.LBB165_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -74450,7 +75089,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB163_213:
+.LBB165_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -74465,32 +75104,32 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB163_213
+	jne	.LBB165_213
 	movq	-64(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB163_172
+	je	.LBB165_172
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB163_166
-.LBB163_216:
+	je	.LBB165_166
+.LBB165_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB163_217:
+.LBB165_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB163_217
+	jne	.LBB165_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -64(%rsp)
-	jne	.LBB163_166
-	jmp	.LBB163_172
-.LBB163_219:
+	jne	.LBB165_166
+	jmp	.LBB165_172
+.LBB165_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -74499,7 +75138,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB163_220:
+.LBB165_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -74514,31 +75153,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB163_220
+	jne	.LBB165_220
 	cmpq	%rdi, %r10
-	je	.LBB163_183
+	je	.LBB165_183
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB163_177
-.LBB163_223:
+	je	.LBB165_177
+.LBB165_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB163_224:
+.LBB165_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB163_224
+	jne	.LBB165_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB163_177
-	jmp	.LBB163_183
-.LBB163_226:
+	jne	.LBB165_177
+	jmp	.LBB165_183
+.LBB165_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -74547,7 +75186,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB163_227:
+.LBB165_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -74562,31 +75201,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB163_227
+	jne	.LBB165_227
 	cmpq	%rdi, %r10
-	je	.LBB163_194
+	je	.LBB165_194
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB163_188
-.LBB163_230:
+	je	.LBB165_188
+.LBB165_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB163_231:
+.LBB165_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB163_231
+	jne	.LBB165_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB163_188
-	jmp	.LBB163_194
-.LBB163_233:
+	jne	.LBB165_188
+	jmp	.LBB165_194
+.LBB165_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -74595,7 +75234,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB163_234:
+.LBB165_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -74610,55 +75249,55 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB163_234
+	jne	.LBB165_234
 	cmpq	%rdi, %r10
-	je	.LBB163_125
+	je	.LBB165_125
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB163_198
-.LBB163_237:
+	je	.LBB165_198
+.LBB165_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB163_238:
+.LBB165_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB163_238
+	jne	.LBB165_238
 	movq	%rdx, %rcx
 	movq	-64(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB163_125
-	jmp	.LBB163_198
+	je	.LBB165_125
+	jmp	.LBB165_198
 	.p2align	4
-.LBB163_240:
+.LBB165_240:
 	testq	%r8, %r8
-	jle	.LBB163_122
+	jle	.LBB165_122
 	xorl	%ecx, %ecx
-	jmp	.LBB163_244
+	jmp	.LBB165_244
 	.p2align	4
-.LBB163_242:
+.LBB165_242:
 	cmpq	%r8, %rcx
 	movq	-64(%rsp), %rbx
 	movq	56(%rsp), %r9
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB163_244
-	jmp	.LBB163_122
+	jl	.LBB165_244
+	jmp	.LBB165_122
 	.p2align	4
-.LBB163_243:
+.LBB165_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
 	movq	56(%rsp), %r9
-	jge	.LBB163_122
-.LBB163_244:
+	jge	.LBB165_122
+.LBB165_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -74666,34 +75305,34 @@ nt_f64_tree_walk__avx512:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB163_267
-.LBB163_245:
+	je	.LBB165_267
+.LBB165_245:
 	testq	%rbx, %rbx
-	je	.LBB163_243
+	je	.LBB165_243
 	movq	48(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB163_249
+	je	.LBB165_249
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB163_256
+	jae	.LBB165_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB163_256
-.LBB163_249:
+	jae	.LBB165_256
+.LBB165_249:
 	xorl	%ecx, %ecx
-.LBB163_250:
+.LBB165_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB163_253
+	je	.LBB165_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -74701,19 +75340,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB163_252:
+.LBB165_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB163_252
-.LBB163_253:
+	jne	.LBB165_252
+.LBB165_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB163_243
+	ja	.LBB165_243
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -74730,7 +75369,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB163_255:
+.LBB165_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -74746,14 +75385,14 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB163_255
-	jmp	.LBB163_243
-.LBB163_256:
+	jne	.LBB165_255
+	jmp	.LBB165_243
+.LBB165_256:
 	cmpq	$16, %rbx
-	jae	.LBB163_258
+	jae	.LBB165_258
 	xorl	%eax, %eax
-	jmp	.LBB163_262
-.LBB163_258:
+	jmp	.LBB165_262
+.LBB165_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -74762,7 +75401,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB163_259:
+.LBB165_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -74777,35 +75416,35 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB163_259
+	jne	.LBB165_259
 	cmpq	%rdi, %rbx
-	je	.LBB163_243
+	je	.LBB165_243
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB163_250
-.LBB163_262:
+	je	.LBB165_250
+.LBB165_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB163_263:
+.LBB165_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB163_263
+	jne	.LBB165_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB163_243
-	jmp	.LBB163_250
-.LBB163_265:
+	je	.LBB165_243
+	jmp	.LBB165_250
+.LBB165_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB163_266:
+.LBB165_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -74819,8 +75458,8 @@ nt_f64_tree_walk__avx512:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB163_245
-.LBB163_267:
+	jne	.LBB165_245
+.LBB165_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -74831,24 +75470,24 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB163_270
+	jbe	.LBB165_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_265
+	jp	.LBB165_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB163_266
+	jmp	.LBB165_266
 	.p2align	4
-.LBB163_270:
+.LBB165_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB163_273
+	jp	.LBB165_273
 	xorl	%edx, %edx
-.LBB163_272:
+.LBB165_272:
 	xorl	%edi, %edi
-	jmp	.LBB163_266
-.LBB163_273:
+	jmp	.LBB165_266
+.LBB165_273:
 	movb	$1, %dl
-	jmp	.LBB163_272
-.LBB163_274:
+	jmp	.LBB165_272
+.LBB165_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -74858,8 +75497,8 @@ nt_f64_tree_walk__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end163:
-	.size	nt_f64_tree_walk__avx512, .Lfunc_end163-nt_f64_tree_walk__avx512
+.Lfunc_end165:
+	.size	nt_f64_tree_walk__avx512, .Lfunc_end165-nt_f64_tree_walk__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
@@ -74876,47 +75515,47 @@ nt_i32_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB164_47
-	leaq	.LJTI164_0(%rip), %rcx
+	ja	.LBB166_47
+	leaq	.LJTI166_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB164_2:
+.LBB166_2:
 	cmpq	%r12, %r15
-	jge	.LBB164_16
+	jge	.LBB166_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB164_5
+	jmp	.LBB166_5
 	.p2align	4
-.LBB164_4:
+.LBB166_4:
 	cmpq	%r12, %r15
-	jge	.LBB164_16
-.LBB164_5:
+	jge	.LBB166_16
+.LBB166_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB164_6
+	je	.LBB166_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB164_8
+	jmp	.LBB166_8
 	.p2align	4
-.LBB164_6:
+.LBB166_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB164_8:
+.LBB166_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB164_9:
+.LBB166_9:
 	cmpq	%rdx, %r15
-	jge	.LBB164_9
+	jge	.LBB166_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -74924,66 +75563,66 @@ nt_i32_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB164_11:
+.LBB166_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB164_13
+	jae	.LBB166_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB164_15
-	jmp	.LBB164_4
+	jl	.LBB166_15
+	jmp	.LBB166_4
 	.p2align	4
-.LBB164_13:
+.LBB166_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB164_4
-.LBB164_15:
+	jge	.LBB166_4
+.LBB166_15:
 	incq	%r15
-	jmp	.LBB164_11
-.LBB164_31:
+	jmp	.LBB166_11
+.LBB166_31:
 	cmpq	%r12, %r15
-	jge	.LBB164_16
+	jge	.LBB166_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB164_34
+	jmp	.LBB166_34
 	.p2align	4
-.LBB164_33:
+.LBB166_33:
 	cmpq	%r12, %r15
-	jge	.LBB164_16
-.LBB164_34:
+	jge	.LBB166_16
+.LBB166_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB164_35
+	je	.LBB166_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB164_37
+	jmp	.LBB166_37
 	.p2align	4
-.LBB164_35:
+.LBB166_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB164_37:
+.LBB166_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB164_38:
+.LBB166_38:
 	cmpq	%rdx, %r15
-	jge	.LBB164_38
+	jge	.LBB166_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -74991,66 +75630,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB164_40:
+.LBB166_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB164_42
+	jae	.LBB166_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB164_44
-	jmp	.LBB164_33
+	jl	.LBB166_44
+	jmp	.LBB166_33
 	.p2align	4
-.LBB164_42:
+.LBB166_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB164_33
-.LBB164_44:
+	jge	.LBB166_33
+.LBB166_44:
 	incq	%r15
-	jmp	.LBB164_40
-.LBB164_17:
+	jmp	.LBB166_40
+.LBB166_17:
 	cmpq	%r12, %r15
-	jge	.LBB164_16
+	jge	.LBB166_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB164_20
+	jmp	.LBB166_20
 	.p2align	4
-.LBB164_19:
+.LBB166_19:
 	cmpq	%r12, %r15
-	jge	.LBB164_16
-.LBB164_20:
+	jge	.LBB166_16
+.LBB166_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB164_21
+	je	.LBB166_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB164_23
+	jmp	.LBB166_23
 	.p2align	4
-.LBB164_21:
+.LBB166_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB164_23:
+.LBB166_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB164_24:
+.LBB166_24:
 	cmpq	%rdx, %r15
-	jge	.LBB164_24
+	jge	.LBB166_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -75058,66 +75697,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB164_26:
+.LBB166_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB164_28
+	jae	.LBB166_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB164_30
-	jmp	.LBB164_19
+	jl	.LBB166_30
+	jmp	.LBB166_19
 	.p2align	4
-.LBB164_28:
+.LBB166_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB164_19
-.LBB164_30:
+	jge	.LBB166_19
+.LBB166_30:
 	incq	%r15
-	jmp	.LBB164_26
-.LBB164_45:
+	jmp	.LBB166_26
+.LBB166_45:
 	cmpq	%r12, %r15
-	jge	.LBB164_16
+	jge	.LBB166_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB164_50
+	jmp	.LBB166_50
 	.p2align	4
-.LBB164_49:
+.LBB166_49:
 	cmpq	%r12, %r15
-	jge	.LBB164_16
-.LBB164_50:
+	jge	.LBB166_16
+.LBB166_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB164_51
+	je	.LBB166_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB164_53
+	jmp	.LBB166_53
 	.p2align	4
-.LBB164_51:
+.LBB166_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB164_53:
+.LBB166_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB164_54:
+.LBB166_54:
 	cmpq	%rdx, %r15
-	jge	.LBB164_54
+	jge	.LBB166_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -75125,35 +75764,35 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB164_56:
+.LBB166_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB164_58
+	jae	.LBB166_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB164_60
-	jmp	.LBB164_49
+	jl	.LBB166_60
+	jmp	.LBB166_49
 	.p2align	4
-.LBB164_58:
+.LBB166_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB164_49
-.LBB164_60:
+	jge	.LBB166_49
+.LBB166_60:
 	incq	%r15
-	jmp	.LBB164_56
-.LBB164_47:
+	jmp	.LBB166_56
+.LBB166_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB164_16
+	jge	.LBB166_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -75176,32 +75815,32 @@ nt_i32_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB164_62
+	jmp	.LBB166_62
 	.p2align	4
-.LBB164_61:
+.LBB166_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB164_16
-.LBB164_62:
+	jge	.LBB166_16
+.LBB166_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB164_63
+	je	.LBB166_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB164_65
+	jmp	.LBB166_65
 	.p2align	4
-.LBB164_63:
+.LBB166_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB164_65:
+.LBB166_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -75209,9 +75848,9 @@ nt_i32_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB164_66:
+.LBB166_66:
 	cmpq	%r8, %r15
-	jge	.LBB164_66
+	jge	.LBB166_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -75230,23 +75869,23 @@ nt_i32_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB164_68
+	jmp	.LBB166_68
 	.p2align	4
-.LBB164_96:
+.LBB166_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB164_74:
+.LBB166_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB164_75:
+.LBB166_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB164_61
-.LBB164_68:
+	je	.LBB166_61
+.LBB166_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -75269,15 +75908,15 @@ nt_i32_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB164_71
+	jle	.LBB166_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB164_70:
+.LBB166_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB164_70
-.LBB164_71:
+	jl	.LBB166_70
+.LBB166_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -75285,42 +75924,42 @@ nt_i32_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB164_96
+	jae	.LBB166_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB164_79
+	jle	.LBB166_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB164_74
+	jmp	.LBB166_74
 	.p2align	4
-.LBB164_79:
+.LBB166_79:
 	cmpq	$63, %r14
-	jle	.LBB164_80
+	jle	.LBB166_80
 	cmpq	$64, %r14
-	je	.LBB164_87
+	je	.LBB166_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB164_82
+	jae	.LBB166_82
 	xorl	%r8d, %r8d
-	jmp	.LBB164_84
-.LBB164_80:
+	jmp	.LBB166_84
+.LBB166_80:
 	cmpq	$31, %r14
-	jle	.LBB164_88
+	jle	.LBB166_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB164_75
-.LBB164_88:
+	jmp	.LBB166_75
+.LBB166_88:
 	cmpq	$16, %r14
-	jl	.LBB164_90
+	jl	.LBB166_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB164_75
-.LBB164_82:
+	jmp	.LBB166_75
+.LBB166_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -75330,7 +75969,7 @@ nt_i32_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB164_83:
+.LBB166_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -75349,13 +75988,13 @@ nt_i32_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB164_83
-.LBB164_84:
+	jne	.LBB166_83
+.LBB166_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB164_87
+	je	.LBB166_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -75365,42 +76004,42 @@ nt_i32_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB164_86:
+.LBB166_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB164_86
-.LBB164_87:
+	jne	.LBB166_86
+.LBB166_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB164_75
-.LBB164_90:
+	jmp	.LBB166_75
+.LBB166_90:
 	cmpq	$8, %r14
-	jl	.LBB164_92
+	jl	.LBB166_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB164_75
-.LBB164_92:
+	jmp	.LBB166_75
+.LBB166_92:
 	cmpq	$4, %r14
-	jl	.LBB164_94
+	jl	.LBB166_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB164_75
-.LBB164_94:
+	jmp	.LBB166_75
+.LBB166_94:
 	cmpq	$2, %r14
-	jl	.LBB164_75
+	jl	.LBB166_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB164_75
-.LBB164_16:
+	jmp	.LBB166_75
+.LBB166_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -75410,19 +76049,19 @@ nt_i32_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end164:
-	.size	nt_i32_gather__avx512, .Lfunc_end164-nt_i32_gather__avx512
+.Lfunc_end166:
+	.size	nt_i32_gather__avx512, .Lfunc_end166-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI164_0:
-	.long	.LBB164_2-.LJTI164_0
-	.long	.LBB164_17-.LJTI164_0
-	.long	.LBB164_47-.LJTI164_0
-	.long	.LBB164_31-.LJTI164_0
-	.long	.LBB164_47-.LJTI164_0
-	.long	.LBB164_47-.LJTI164_0
-	.long	.LBB164_47-.LJTI164_0
-	.long	.LBB164_45-.LJTI164_0
+.LJTI166_0:
+	.long	.LBB166_2-.LJTI166_0
+	.long	.LBB166_17-.LJTI166_0
+	.long	.LBB166_47-.LJTI166_0
+	.long	.LBB166_31-.LJTI166_0
+	.long	.LBB166_47-.LJTI166_0
+	.long	.LBB166_47-.LJTI166_0
+	.long	.LBB166_47-.LJTI166_0
+	.long	.LBB166_45-.LJTI166_0
 	.text
 	.globl	nt_i64_gather__avx512
 	.p2align	4
@@ -75440,47 +76079,47 @@ nt_i64_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB165_47
-	leaq	.LJTI165_0(%rip), %rcx
+	ja	.LBB167_47
+	leaq	.LJTI167_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB165_2:
+.LBB167_2:
 	cmpq	%r12, %r15
-	jge	.LBB165_16
+	jge	.LBB167_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB165_5
+	jmp	.LBB167_5
 	.p2align	4
-.LBB165_4:
+.LBB167_4:
 	cmpq	%r12, %r15
-	jge	.LBB165_16
-.LBB165_5:
+	jge	.LBB167_16
+.LBB167_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB165_6
+	je	.LBB167_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB165_8
+	jmp	.LBB167_8
 	.p2align	4
-.LBB165_6:
+.LBB167_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB165_8:
+.LBB167_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB165_9:
+.LBB167_9:
 	cmpq	%rdx, %r15
-	jge	.LBB165_9
+	jge	.LBB167_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -75488,66 +76127,66 @@ nt_i64_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB165_11:
+.LBB167_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB165_13
+	jae	.LBB167_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB165_15
-	jmp	.LBB165_4
+	jl	.LBB167_15
+	jmp	.LBB167_4
 	.p2align	4
-.LBB165_13:
+.LBB167_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB165_4
-.LBB165_15:
+	jge	.LBB167_4
+.LBB167_15:
 	incq	%r15
-	jmp	.LBB165_11
-.LBB165_31:
+	jmp	.LBB167_11
+.LBB167_31:
 	cmpq	%r12, %r15
-	jge	.LBB165_16
+	jge	.LBB167_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB165_34
+	jmp	.LBB167_34
 	.p2align	4
-.LBB165_33:
+.LBB167_33:
 	cmpq	%r12, %r15
-	jge	.LBB165_16
-.LBB165_34:
+	jge	.LBB167_16
+.LBB167_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB165_35
+	je	.LBB167_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB165_37
+	jmp	.LBB167_37
 	.p2align	4
-.LBB165_35:
+.LBB167_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB165_37:
+.LBB167_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB165_38:
+.LBB167_38:
 	cmpq	%rdx, %r15
-	jge	.LBB165_38
+	jge	.LBB167_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -75555,66 +76194,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB165_40:
+.LBB167_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB165_42
+	jae	.LBB167_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB165_44
-	jmp	.LBB165_33
+	jl	.LBB167_44
+	jmp	.LBB167_33
 	.p2align	4
-.LBB165_42:
+.LBB167_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB165_33
-.LBB165_44:
+	jge	.LBB167_33
+.LBB167_44:
 	incq	%r15
-	jmp	.LBB165_40
-.LBB165_17:
+	jmp	.LBB167_40
+.LBB167_17:
 	cmpq	%r12, %r15
-	jge	.LBB165_16
+	jge	.LBB167_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB165_20
+	jmp	.LBB167_20
 	.p2align	4
-.LBB165_19:
+.LBB167_19:
 	cmpq	%r12, %r15
-	jge	.LBB165_16
-.LBB165_20:
+	jge	.LBB167_16
+.LBB167_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB165_21
+	je	.LBB167_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB165_23
+	jmp	.LBB167_23
 	.p2align	4
-.LBB165_21:
+.LBB167_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB165_23:
+.LBB167_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB165_24:
+.LBB167_24:
 	cmpq	%rdx, %r15
-	jge	.LBB165_24
+	jge	.LBB167_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -75622,66 +76261,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB165_26:
+.LBB167_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB165_28
+	jae	.LBB167_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB165_30
-	jmp	.LBB165_19
+	jl	.LBB167_30
+	jmp	.LBB167_19
 	.p2align	4
-.LBB165_28:
+.LBB167_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB165_19
-.LBB165_30:
+	jge	.LBB167_19
+.LBB167_30:
 	incq	%r15
-	jmp	.LBB165_26
-.LBB165_45:
+	jmp	.LBB167_26
+.LBB167_45:
 	cmpq	%r12, %r15
-	jge	.LBB165_16
+	jge	.LBB167_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB165_50
+	jmp	.LBB167_50
 	.p2align	4
-.LBB165_49:
+.LBB167_49:
 	cmpq	%r12, %r15
-	jge	.LBB165_16
-.LBB165_50:
+	jge	.LBB167_16
+.LBB167_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB165_51
+	je	.LBB167_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB165_53
+	jmp	.LBB167_53
 	.p2align	4
-.LBB165_51:
+.LBB167_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB165_53:
+.LBB167_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB165_54:
+.LBB167_54:
 	cmpq	%rdx, %r15
-	jge	.LBB165_54
+	jge	.LBB167_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -75689,35 +76328,35 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB165_56:
+.LBB167_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB165_58
+	jae	.LBB167_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB165_60
-	jmp	.LBB165_49
+	jl	.LBB167_60
+	jmp	.LBB167_49
 	.p2align	4
-.LBB165_58:
+.LBB167_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB165_49
-.LBB165_60:
+	jge	.LBB167_49
+.LBB167_60:
 	incq	%r15
-	jmp	.LBB165_56
-.LBB165_47:
+	jmp	.LBB167_56
+.LBB167_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB165_16
+	jge	.LBB167_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -75740,32 +76379,32 @@ nt_i64_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB165_62
+	jmp	.LBB167_62
 	.p2align	4
-.LBB165_61:
+.LBB167_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB165_16
-.LBB165_62:
+	jge	.LBB167_16
+.LBB167_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB165_63
+	je	.LBB167_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB165_65
+	jmp	.LBB167_65
 	.p2align	4
-.LBB165_63:
+.LBB167_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB165_65:
+.LBB167_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -75773,9 +76412,9 @@ nt_i64_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB165_66:
+.LBB167_66:
 	cmpq	%r8, %r15
-	jge	.LBB165_66
+	jge	.LBB167_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -75794,23 +76433,23 @@ nt_i64_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB165_68
+	jmp	.LBB167_68
 	.p2align	4
-.LBB165_96:
+.LBB167_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB165_74:
+.LBB167_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB165_75:
+.LBB167_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB165_61
-.LBB165_68:
+	je	.LBB167_61
+.LBB167_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -75833,15 +76472,15 @@ nt_i64_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB165_71
+	jle	.LBB167_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB165_70:
+.LBB167_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB165_70
-.LBB165_71:
+	jl	.LBB167_70
+.LBB167_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -75849,42 +76488,42 @@ nt_i64_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB165_96
+	jae	.LBB167_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB165_79
+	jle	.LBB167_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB165_74
+	jmp	.LBB167_74
 	.p2align	4
-.LBB165_79:
+.LBB167_79:
 	cmpq	$63, %r14
-	jle	.LBB165_80
+	jle	.LBB167_80
 	cmpq	$64, %r14
-	je	.LBB165_87
+	je	.LBB167_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB165_82
+	jae	.LBB167_82
 	xorl	%r8d, %r8d
-	jmp	.LBB165_84
-.LBB165_80:
+	jmp	.LBB167_84
+.LBB167_80:
 	cmpq	$31, %r14
-	jle	.LBB165_88
+	jle	.LBB167_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB165_75
-.LBB165_88:
+	jmp	.LBB167_75
+.LBB167_88:
 	cmpq	$16, %r14
-	jl	.LBB165_90
+	jl	.LBB167_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB165_75
-.LBB165_82:
+	jmp	.LBB167_75
+.LBB167_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -75894,7 +76533,7 @@ nt_i64_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB165_83:
+.LBB167_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -75913,13 +76552,13 @@ nt_i64_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB165_83
-.LBB165_84:
+	jne	.LBB167_83
+.LBB167_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB165_87
+	je	.LBB167_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -75929,42 +76568,42 @@ nt_i64_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB165_86:
+.LBB167_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB165_86
-.LBB165_87:
+	jne	.LBB167_86
+.LBB167_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB165_75
-.LBB165_90:
+	jmp	.LBB167_75
+.LBB167_90:
 	cmpq	$8, %r14
-	jl	.LBB165_92
+	jl	.LBB167_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB165_75
-.LBB165_92:
+	jmp	.LBB167_75
+.LBB167_92:
 	cmpq	$4, %r14
-	jl	.LBB165_94
+	jl	.LBB167_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB165_75
-.LBB165_94:
+	jmp	.LBB167_75
+.LBB167_94:
 	cmpq	$2, %r14
-	jl	.LBB165_75
+	jl	.LBB167_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB165_75
-.LBB165_16:
+	jmp	.LBB167_75
+.LBB167_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -75974,26 +76613,26 @@ nt_i64_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end165:
-	.size	nt_i64_gather__avx512, .Lfunc_end165-nt_i64_gather__avx512
+.Lfunc_end167:
+	.size	nt_i64_gather__avx512, .Lfunc_end167-nt_i64_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI165_0:
-	.long	.LBB165_2-.LJTI165_0
-	.long	.LBB165_17-.LJTI165_0
-	.long	.LBB165_47-.LJTI165_0
-	.long	.LBB165_31-.LJTI165_0
-	.long	.LBB165_47-.LJTI165_0
-	.long	.LBB165_47-.LJTI165_0
-	.long	.LBB165_47-.LJTI165_0
-	.long	.LBB165_45-.LJTI165_0
+.LJTI167_0:
+	.long	.LBB167_2-.LJTI167_0
+	.long	.LBB167_17-.LJTI167_0
+	.long	.LBB167_47-.LJTI167_0
+	.long	.LBB167_31-.LJTI167_0
+	.long	.LBB167_47-.LJTI167_0
+	.long	.LBB167_47-.LJTI167_0
+	.long	.LBB167_47-.LJTI167_0
+	.long	.LBB167_45-.LJTI167_0
 	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB166_10
+	je	.LBB168_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -76005,17 +76644,17 @@ nt_i32_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB166_2
+	jmp	.LBB168_2
 	.p2align	4
-.LBB166_8:
+.LBB168_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB166_9
-.LBB166_2:
+	je	.LBB168_9
+.LBB168_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -76025,7 +76664,7 @@ nt_i32_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB166_8
+	jge	.LBB168_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -76033,32 +76672,32 @@ nt_i32_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB166_4:
+.LBB168_4:
 	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
-	jl	.LBB166_8
+	jl	.LBB168_8
 	cmpq	%r12, %rcx
-	jle	.LBB166_8
+	jle	.LBB168_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB166_4
+	jne	.LBB168_4
 	movq	%r15, %r14
-	jmp	.LBB166_8
-.LBB166_9:
+	jmp	.LBB168_8
+.LBB168_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB166_10:
+.LBB168_10:
 	retq
-.Lfunc_end166:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end166-nt_i32_check_indices__avx512
+.Lfunc_end168:
+	.size	nt_i32_check_indices__avx512, .Lfunc_end168-nt_i32_check_indices__avx512
 	.globl	nt_i64_check_indices__avx512
 	.p2align	4
 	.type	nt_i64_check_indices__avx512,@function
 nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB167_10
+	je	.LBB169_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -76070,17 +76709,17 @@ nt_i64_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB167_2
+	jmp	.LBB169_2
 	.p2align	4
-.LBB167_8:
+.LBB169_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB167_9
-.LBB167_2:
+	je	.LBB169_9
+.LBB169_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -76090,7 +76729,7 @@ nt_i64_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB167_8
+	jge	.LBB169_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -76098,26 +76737,26 @@ nt_i64_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB167_4:
+.LBB169_4:
 	movq	(%rax,%r14,8), %r12
 	cmpq	%r8, %r12
-	jl	.LBB167_8
+	jl	.LBB169_8
 	cmpq	%rcx, %r12
-	jge	.LBB167_8
+	jge	.LBB169_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB167_4
+	jne	.LBB169_4
 	movq	%r15, %r14
-	jmp	.LBB167_8
-.LBB167_9:
+	jmp	.LBB169_8
+.LBB169_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB167_10:
+.LBB169_10:
 	retq
-.Lfunc_end167:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end167-nt_i64_check_indices__avx512
+.Lfunc_end169:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end169-nt_i64_check_indices__avx512
 	.globl	nt_b8_transpose__avx512
 	.p2align	4
 	.type	nt_b8_transpose__avx512,@function
@@ -76162,57 +76801,57 @@ nt_b8_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 20(%rsp)
 	testl	%eax, %eax
-	je	.LBB168_3
+	je	.LBB170_3
 	cmpq	%rcx, %rsi
-	jge	.LBB168_33
+	jge	.LBB170_33
 	movq	-104(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -84(%rsp)
-	jmp	.LBB168_5
-.LBB168_3:
+	jmp	.LBB170_5
+.LBB170_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB168_33
+	jge	.LBB170_33
 	movl	$0, -84(%rsp)
-.LBB168_5:
+.LBB170_5:
 	sarq	$9, %r9
 	sarq	$8, %r10
 	imulq	%r9, %r10
 	movq	%rsi, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB168_6
+	je	.LBB170_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r10
-	jmp	.LBB168_8
-.LBB168_6:
+	jmp	.LBB170_8
+.LBB170_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB168_8:
+.LBB170_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rcx, 32(%rsp)
 	movq	%rsi, -24(%rsp)
-	je	.LBB168_9
+	je	.LBB170_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB168_11
-.LBB168_9:
+	jmp	.LBB170_11
+.LBB170_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB168_11:
+.LBB170_11:
 	movq	%r10, 112(%rsp)
 	shlq	$8, %rcx
 	shlq	$9, %r11
@@ -76228,15 +76867,15 @@ nt_b8_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%r9, 24(%rsp)
-	js	.LBB168_27
+	js	.LBB170_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB168_14
+	jne	.LBB170_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB168_19
-	jmp	.LBB168_27
-.LBB168_14:
+	jne	.LBB170_19
+	jmp	.LBB170_27
+.LBB170_14:
 	movq	%r10, %rbx
 	movq	-104(%rsp), %rdx
 	addq	$56, %rdx
@@ -76247,14 +76886,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_15
+	je	.LBB170_15
 	cqto
 	idivq	%r10
-	jmp	.LBB168_17
-.LBB168_15:
+	jmp	.LBB170_17
+.LBB170_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB168_17:
+.LBB170_17:
 	imulq	%rdx, %r9
 	addq	%r9, -120(%rsp)
 	imulq	%rdx, %r8
@@ -76262,19 +76901,19 @@ nt_b8_transpose__avx512:
 	addq	%r8, %r10
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB168_27
-.LBB168_19:
+	je	.LBB170_27
+.LBB170_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB168_20
+	jmp	.LBB170_20
 	.p2align	4
-.LBB168_24:
+.LBB170_24:
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB168_26:
+.LBB170_26:
 	imulq	%r10, %r9
 	movq	-120(%rsp), %r15
 	addq	%r9, %r15
@@ -76289,8 +76928,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB168_27
-.LBB168_20:
+	jle	.LBB170_27
+.LBB170_20:
 	movq	%r10, %rbp
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
@@ -76298,37 +76937,37 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_21
+	je	.LBB170_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB168_23
+	jmp	.LBB170_23
 	.p2align	4
-.LBB168_21:
+.LBB170_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB168_23:
+.LBB170_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_24
+	je	.LBB170_24
 	cqto
 	idivq	%r15
-	jmp	.LBB168_26
-.LBB168_27:
+	jmp	.LBB170_26
+.LBB170_27:
 	movq	32(%rsp), %rdx
 	movq	-24(%rsp), %rbp
 	cmpq	%rdx, %rbp
-	jne	.LBB168_28
-.LBB168_31:
+	jne	.LBB170_28
+.LBB170_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB168_33
+	je	.LBB170_33
 	sfence
-.LBB168_33:
+.LBB170_33:
 	addq	$160, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -76345,7 +76984,7 @@ nt_b8_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB168_28:
+.LBB170_28:
 	.cfi_def_cfa_offset 216
 	movq	-104(%rsp), %rsi
 	addq	32(%rsi), %r10
@@ -76386,15 +77025,15 @@ nt_b8_transpose__avx512:
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 152(%rsp)
 	movq	%rdx, -32(%rsp)
-	jmp	.LBB168_29
+	jmp	.LBB170_29
 	.p2align	4
-.LBB168_85:
+.LBB170_85:
 	movq	-24(%rsp), %rbp
 	cmpq	32(%rsp), %rbp
 	movq	-80(%rsp), %r10
 	movq	120(%rsp), %r15
-	je	.LBB168_31
-.LBB168_29:
+	je	.LBB170_31
+.LBB170_29:
 	movq	56(%rsp), %rax
 	movq	%rax, (%rsp)
 	movq	-120(%rsp), %rax
@@ -76408,15 +77047,15 @@ nt_b8_transpose__avx512:
 	movq	112(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB168_30
+	je	.LBB170_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB168_35
+	jmp	.LBB170_35
 	.p2align	4
-.LBB168_30:
+.LBB170_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB168_35:
+.LBB170_35:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r11
 	movq	%rdx, %rax
@@ -76424,17 +77063,17 @@ nt_b8_transpose__avx512:
 	shrq	$32, %rax
 	movq	%rbp, -24(%rsp)
 	movq	%r10, -48(%rsp)
-	je	.LBB168_36
+	je	.LBB170_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB168_38
+	jmp	.LBB170_38
 	.p2align	4
-.LBB168_36:
+.LBB170_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB168_38:
+.LBB170_38:
 	shlq	$8, %rax
 	shlq	$9, %rdx
 	movq	-104(%rsp), %rsi
@@ -76451,16 +77090,16 @@ nt_b8_transpose__avx512:
 	movq	%rcx, %r10
 	decq	%r10
 	movq	%rdx, -64(%rsp)
-	js	.LBB168_49
+	js	.LBB170_49
 	movq	%r11, %rax
 	testb	$1, %cl
-	jne	.LBB168_41
+	jne	.LBB170_41
 	movq	%r10, %rsi
 	testq	%r10, %r10
-	jne	.LBB168_46
-	jmp	.LBB168_49
+	jne	.LBB170_46
+	jmp	.LBB170_49
 	.p2align	4
-.LBB168_41:
+.LBB170_41:
 	movq	%rcx, -96(%rsp)
 	leaq	(%r10,%r10,2), %rcx
 	movq	88(%rsp), %rbp
@@ -76470,14 +77109,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rbp
 	orq	%rsi, %rbp
 	shrq	$32, %rbp
-	je	.LBB168_42
+	je	.LBB170_42
 	cqto
 	idivq	%rsi
-	jmp	.LBB168_44
-.LBB168_42:
+	jmp	.LBB170_44
+.LBB170_42:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB168_44:
+.LBB170_44:
 	imulq	%rdx, %r11
 	addq	%r11, -120(%rsp)
 	imulq	%rdx, %rcx
@@ -76485,18 +77124,18 @@ nt_b8_transpose__avx512:
 	movq	-96(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%r10, %r10
-	je	.LBB168_49
-.LBB168_46:
+	je	.LBB170_49
+.LBB170_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	96(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r10
-	jmp	.LBB168_47
+	jmp	.LBB170_47
 	.p2align	4
-.LBB168_88:
+.LBB170_88:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB168_90:
+.LBB170_90:
 	movq	-72(%rsp), %rdi
 	imulq	%rdi, %rbp
 	movq	-120(%rsp), %rsi
@@ -76515,8 +77154,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %r10
 	cmpq	$1, %rsi
-	jle	.LBB168_49
-.LBB168_47:
+	jle	.LBB170_49
+.LBB170_47:
 	movq	-16(%r10), %rcx
 	movq	-8(%r10), %rbp
 	movq	(%r10), %rdx
@@ -76525,29 +77164,29 @@ nt_b8_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -96(%rsp)
-	je	.LBB168_48
+	je	.LBB170_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB168_87
+	jmp	.LBB170_87
 	.p2align	4
-.LBB168_48:
+.LBB170_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movq	%rdx, -72(%rsp)
-.LBB168_87:
+.LBB170_87:
 	movq	-40(%r10), %rsi
 	movq	-32(%r10), %r11
 	movq	-24(%r10), %rcx
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_88
+	je	.LBB170_88
 	cqto
 	idivq	%rsi
-	jmp	.LBB168_90
+	jmp	.LBB170_90
 	.p2align	4
-.LBB168_49:
+.LBB170_49:
 	movq	48(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -76569,9 +77208,9 @@ nt_b8_transpose__avx512:
 	movq	%rdx, -80(%rsp)
 	movq	(%rsp), %rdi
 	cmpq	$16, %rdi
-	jl	.LBB168_79
+	jl	.LBB170_79
 	cmpq	$16, %r15
-	jl	.LBB168_79
+	jl	.LBB170_79
 	cmpl	$0, 20(%rsp)
 	setne	%cl
 	cmpq	$512, %r15
@@ -76590,17 +77229,17 @@ nt_b8_transpose__avx512:
 	movq	-32(%rsp), %rdx
 	movq	%r15, -40(%rsp)
 	movq	%rsi, -96(%rsp)
-	jmp	.LBB168_52
+	jmp	.LBB170_52
 	.p2align	4
-.LBB168_77:
+.LBB170_77:
 	movq	-32(%rsp), %rdx
 	movq	-8(%rsp), %r10
 	movq	-16(%rsp), %r11
-.LBB168_78:
+.LBB170_78:
 	movq	%rax, %rbp
 	cmpq	%r15, 128(%rsp)
-	jge	.LBB168_85
-.LBB168_52:
+	jge	.LBB170_85
+.LBB170_52:
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %r15
 	movq	%rax, 128(%rsp)
@@ -76608,11 +77247,11 @@ nt_b8_transpose__avx512:
 	cmpq	$64, %rdi
 	movq	%rbp, -64(%rsp)
 	movq	%rax, -72(%rsp)
-	jb	.LBB168_53
+	jb	.LBB170_53
 	xorl	%eax, %eax
-	jmp	.LBB168_55
+	jmp	.LBB170_55
 	.p2align	4
-.LBB168_63:
+.LBB170_63:
 	movq	-40(%rsp), %r15
 	movq	(%rsp), %rdi
 	movq	-96(%rsp), %rsi
@@ -76620,42 +77259,42 @@ nt_b8_transpose__avx512:
 	movq	-16(%rsp), %r11
 	movq	-64(%rsp), %rbp
 	movq	144(%rsp), %rcx
-.LBB168_70:
+.LBB170_70:
 	leaq	64(%rcx), %rax
 	subq	$-128, %rcx
 	cmpq	%rcx, %rdi
-	jl	.LBB168_71
-.LBB168_55:
+	jl	.LBB170_71
+.LBB170_55:
 	movq	%rax, %rcx
 	cmpb	$0, -121(%rsp)
-	je	.LBB168_57
+	je	.LBB170_57
 	movq	%rcx, %rax
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB168_64:
+.LBB170_64:
 	prefetcht0	(%r10,%r11)
 	cmpq	$448, %r11
-	je	.LBB168_65
+	je	.LBB170_65
 	incq	%rcx
 	addq	$64, %r11
 	cmpq	$65, %rcx
-	jne	.LBB168_64
-	jmp	.LBB168_68
-.LBB168_65:
+	jne	.LBB170_64
+	jmp	.LBB170_68
+.LBB170_65:
 	addq	%r12, %r10
 	movl	$0, %r11d
 	cmpq	$64, %rcx
-	je	.LBB168_69
+	je	.LBB170_69
 	incq	%rcx
-	jmp	.LBB168_64
+	jmp	.LBB170_64
 	.p2align	4
-.LBB168_68:
+.LBB170_68:
 	movq	%rax, %rcx
-.LBB168_57:
+.LBB170_57:
 	cmpq	%rbp, %r15
-	jle	.LBB168_70
-.LBB168_58:
+	jle	.LBB170_70
+.LBB170_58:
 	movq	%r10, -8(%rsp)
 	movq	%r11, -16(%rsp)
 	movq	%rcx, %r10
@@ -76667,9 +77306,9 @@ nt_b8_transpose__avx512:
 	movq	%rax, -112(%rsp)
 	movq	%rbp, %rcx
 	movq	8(%rsp), %rsi
-	jmp	.LBB168_59
+	jmp	.LBB170_59
 	.p2align	4
-.LBB168_61:
+.LBB170_61:
 	vmovdqu64	%zmm15, (%r11)
 	vmovdqu64	%zmm14, (%r11,%r13)
 	vmovdqu64	%zmm13, (%r11,%r13,2)
@@ -76686,14 +77325,14 @@ nt_b8_transpose__avx512:
 	vmovdqu64	%zmm2, (%rbp,%r13)
 	vmovdqu64	%zmm1, (%rbp,%r13,2)
 	vmovdqu64	%zmm0, (%r15,%r13)
-.LBB168_62:
+.LBB170_62:
 	addq	$16, %rcx
 	cmpq	-72(%rsp), %rcx
 	movq	152(%rsp), %rbx
 	movq	8(%rsp), %rsi
 	movq	-32(%rsp), %rdx
-	jge	.LBB168_63
-.LBB168_59:
+	jge	.LBB170_63
+.LBB170_59:
 	movq	-96(%rsp), %rax
 	cmpq	%rcx, %rax
 	movq	%rcx, %r11
@@ -76870,7 +77509,7 @@ nt_b8_transpose__avx512:
 	addq	%rdi, %rbp
 	addq	%rbp, %r15
 	cmpb	$0, -84(%rsp)
-	je	.LBB168_61
+	je	.LBB170_61
 	vmovntdq	%zmm15, (%r11)
 	vmovntdq	%zmm14, (%r11,%r13)
 	vmovntdq	%zmm13, (%r11,%r13,2)
@@ -76887,29 +77526,29 @@ nt_b8_transpose__avx512:
 	vmovntdq	%zmm2, (%rbp,%r13)
 	vmovntdq	%zmm1, (%rbp,%r13,2)
 	vmovntdq	%zmm0, (%r15,%r13)
-	jmp	.LBB168_62
-.LBB168_69:
+	jmp	.LBB170_62
+.LBB170_69:
 	movl	$0, %r11d
 	cmpq	%rbp, %r15
 	movq	%rax, %rcx
-	jle	.LBB168_70
-	jmp	.LBB168_58
+	jle	.LBB170_70
+	jmp	.LBB170_58
 	.p2align	4
-.LBB168_53:
+.LBB170_53:
 	movq	$0, -112(%rsp)
-	jmp	.LBB168_72
+	jmp	.LBB170_72
 	.p2align	4
-.LBB168_71:
+.LBB170_71:
 	movq	%rax, -112(%rsp)
 	cmpq	%rdi, %rax
 	movq	-72(%rsp), %rax
-	jge	.LBB168_78
-.LBB168_72:
+	jge	.LBB170_78
+.LBB170_72:
 	movq	%r11, -16(%rsp)
 	movq	%r10, -8(%rsp)
-	jmp	.LBB168_73
+	jmp	.LBB170_73
 	.p2align	4
-.LBB168_76:
+.LBB170_76:
 	movq	-112(%rsp), %rdx
 	addq	$16, %rdx
 	movq	(%rsp), %rdi
@@ -76917,13 +77556,13 @@ nt_b8_transpose__avx512:
 	cmpq	%rdi, %rdx
 	movq	-40(%rsp), %r15
 	movq	-64(%rsp), %rbp
-	jge	.LBB168_77
-.LBB168_73:
+	jge	.LBB170_77
+.LBB170_73:
 	cmpq	%rbp, %r15
 	movq	72(%rsp), %r15
 	movq	64(%rsp), %rdi
 	movq	8(%rsp), %r10
-	jle	.LBB168_76
+	jle	.LBB170_76
 	movq	136(%rsp), %rax
 	movq	-112(%rsp), %rdx
 	cmpq	%rdx, %rax
@@ -76934,7 +77573,7 @@ nt_b8_transpose__avx512:
 	addq	-56(%rsp), %rdx
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB168_75:
+.LBB170_75:
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rbp
 	cmovlq	%rsi, %rbp
@@ -77057,39 +77696,39 @@ nt_b8_transpose__avx512:
 	movq	-72(%rsp), %rax
 	addq	$16, %rcx
 	cmpq	%rax, %rcx
-	jl	.LBB168_75
-	jmp	.LBB168_76
+	jl	.LBB170_75
+	jmp	.LBB170_76
 	.p2align	4
-.LBB168_79:
+.LBB170_79:
 	testq	%r15, %r15
-	je	.LBB168_85
+	je	.LBB170_85
 	xorl	%eax, %eax
-	jmp	.LBB168_81
+	jmp	.LBB170_81
 	.p2align	4
-.LBB168_84:
+.LBB170_84:
 	incq	%rax
 	addq	%r13, %r10
 	movq	%r10, -48(%rsp)
 	incq	-56(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB168_85
-.LBB168_81:
+	je	.LBB170_85
+.LBB170_81:
 	testq	%rdi, %rdi
 	movq	-48(%rsp), %r10
-	je	.LBB168_84
+	je	.LBB170_84
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB168_83:
+.LBB170_83:
 	movzbl	(%rcx), %esi
 	movb	%sil, (%r10,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %rdi
-	jne	.LBB168_83
-	jmp	.LBB168_84
-.Lfunc_end168:
-	.size	nt_b8_transpose__avx512, .Lfunc_end168-nt_b8_transpose__avx512
+	jne	.LBB170_83
+	jmp	.LBB170_84
+.Lfunc_end170:
+	.size	nt_b8_transpose__avx512, .Lfunc_end170-nt_b8_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -77136,9 +77775,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB169_3
+	je	.LBB171_3
 	cmpq	%rcx, %rsi
-	jge	.LBB169_33
+	jge	.LBB171_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -77146,13 +77785,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB169_5
-.LBB169_3:
+	jmp	.LBB171_5
+.LBB171_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB169_33
+	jge	.LBB171_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB169_5:
+.LBB171_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -77163,34 +77802,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB169_6
+	je	.LBB171_6
 	cqto
 	idivq	%r9
-	jmp	.LBB169_8
-.LBB169_6:
+	jmp	.LBB171_8
+.LBB171_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB169_8:
+.LBB171_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB169_9
+	je	.LBB171_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB169_11
-.LBB169_9:
+	jmp	.LBB171_11
+.LBB171_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB169_11:
+.LBB171_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -77205,15 +77844,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB169_27
+	js	.LBB171_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB169_14
+	jne	.LBB171_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB169_19
-	jmp	.LBB169_27
-.LBB169_14:
+	jne	.LBB171_19
+	jmp	.LBB171_27
+.LBB171_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -77223,33 +77862,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_15
+	je	.LBB171_15
 	cqto
 	idivq	%r9
-	jmp	.LBB169_17
-.LBB169_15:
+	jmp	.LBB171_17
+.LBB171_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB169_17:
+.LBB171_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB169_27
-.LBB169_19:
+	je	.LBB171_27
+.LBB171_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB169_20
+	jmp	.LBB171_20
 	.p2align	4
-.LBB169_24:
+.LBB171_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB169_26:
+.LBB171_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -77261,44 +77900,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB169_27
-.LBB169_20:
+	jle	.LBB171_27
+.LBB171_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_21
+	je	.LBB171_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB169_23
+	jmp	.LBB171_23
 	.p2align	4
-.LBB169_21:
+.LBB171_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB169_23:
+.LBB171_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_24
+	je	.LBB171_24
 	cqto
 	idivq	%r12
-	jmp	.LBB169_26
-.LBB169_27:
+	jmp	.LBB171_26
+.LBB171_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB169_28
-.LBB169_31:
+	jne	.LBB171_28
+.LBB171_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB169_33
+	je	.LBB171_33
 	sfence
-.LBB169_33:
+.LBB171_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -77315,7 +77954,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB169_28:
+.LBB171_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -77358,15 +77997,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB169_29
+	jmp	.LBB171_29
 	.p2align	4
-.LBB169_84:
+.LBB171_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB169_31
-.LBB169_29:
+	je	.LBB171_31
+.LBB171_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -77381,15 +78020,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB169_30
+	je	.LBB171_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB169_35
+	jmp	.LBB171_35
 	.p2align	4
-.LBB169_30:
+.LBB171_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB169_35:
+.LBB171_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -77397,19 +78036,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB169_36
+	je	.LBB171_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB169_38
+	jmp	.LBB171_38
 	.p2align	4
-.LBB169_36:
+.LBB171_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB169_38:
+.LBB171_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -77426,16 +78065,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB169_49
+	js	.LBB171_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB169_41
+	jne	.LBB171_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB169_46
-	jmp	.LBB169_49
+	jne	.LBB171_46
+	jmp	.LBB171_49
 	.p2align	4
-.LBB169_41:
+.LBB171_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -77444,33 +78083,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB169_42
+	je	.LBB171_42
 	cqto
 	idivq	%r9
-	jmp	.LBB169_44
-.LBB169_42:
+	jmp	.LBB171_44
+.LBB171_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB169_44:
+.LBB171_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB169_49
-.LBB169_46:
+	je	.LBB171_49
+.LBB171_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB169_47
+	jmp	.LBB171_47
 	.p2align	4
-.LBB169_87:
+.LBB171_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB169_89:
+.LBB171_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -77490,8 +78129,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB169_49
-.LBB169_47:
+	jle	.LBB171_49
+.LBB171_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -77500,17 +78139,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB169_48
+	je	.LBB171_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB169_86
+	jmp	.LBB171_86
 	.p2align	4
-.LBB169_48:
+.LBB171_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB169_86:
+.LBB171_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -77518,12 +78157,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_87
+	je	.LBB171_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB169_89
+	jmp	.LBB171_89
 	.p2align	4
-.LBB169_49:
+.LBB171_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -77548,9 +78187,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB169_78
+	jl	.LBB171_78
 	cmpq	$8, %r9
-	jl	.LBB169_78
+	jl	.LBB171_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -77566,20 +78205,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB169_52
+	jmp	.LBB171_52
 	.p2align	4
-.LBB169_72:
+.LBB171_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB169_73:
+.LBB171_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB169_84
-.LBB169_52:
+	jge	.LBB171_84
+.LBB171_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -77587,50 +78226,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB169_53
+	jb	.LBB171_53
 	xorl	%ecx, %ecx
-	jmp	.LBB169_55
+	jmp	.LBB171_55
 	.p2align	4
-.LBB169_64:
+.LBB171_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB169_65:
+.LBB171_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB169_66
-.LBB169_55:
+	jl	.LBB171_66
+.LBB171_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB169_58
+	je	.LBB171_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB169_75:
+.LBB171_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB169_76
+	je	.LBB171_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB169_75
-	jmp	.LBB169_58
-.LBB169_76:
+	jne	.LBB171_75
+	jmp	.LBB171_58
+.LBB171_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB169_57
+	je	.LBB171_57
 	incq	%rcx
-	jmp	.LBB169_75
-.LBB169_57:
+	jmp	.LBB171_75
+.LBB171_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB169_58:
+.LBB171_58:
 	cmpq	%r13, %r9
-	jle	.LBB169_65
+	jle	.LBB171_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -77639,9 +78278,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB169_60
+	jmp	.LBB171_60
 	.p2align	4
-.LBB169_62:
+.LBB171_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -77650,12 +78289,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB169_63:
+.LBB171_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB169_64
-.LBB169_60:
+	jge	.LBB171_64
+.LBB171_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -77739,7 +78378,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB169_62
+	je	.LBB171_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -77748,36 +78387,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB169_63
+	jmp	.LBB171_63
 	.p2align	4
-.LBB169_53:
+.LBB171_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB169_67
+	jmp	.LBB171_67
 	.p2align	4
-.LBB169_66:
+.LBB171_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB169_73
-.LBB169_67:
+	jge	.LBB171_73
+.LBB171_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB169_68
+	jmp	.LBB171_68
 	.p2align	4
-.LBB169_71:
+.LBB171_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB169_72
-.LBB169_68:
+	jge	.LBB171_72
+.LBB171_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB169_71
+	jle	.LBB171_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -77788,7 +78427,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB169_70:
+.LBB171_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -77843,39 +78482,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB169_70
-	jmp	.LBB169_71
+	jl	.LBB171_70
+	jmp	.LBB171_71
 	.p2align	4
-.LBB169_78:
+.LBB171_78:
 	testq	%r9, %r9
-	je	.LBB169_84
+	je	.LBB171_84
 	xorl	%eax, %eax
-	jmp	.LBB169_80
+	jmp	.LBB171_80
 	.p2align	4
-.LBB169_83:
+.LBB171_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB169_84
-.LBB169_80:
+	je	.LBB171_84
+.LBB171_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB169_83
+	je	.LBB171_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB169_82:
+.LBB171_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB169_82
-	jmp	.LBB169_83
-.Lfunc_end169:
-	.size	nt_b16_transpose__avx512, .Lfunc_end169-nt_b16_transpose__avx512
+	jne	.LBB171_82
+	jmp	.LBB171_83
+.Lfunc_end171:
+	.size	nt_b16_transpose__avx512, .Lfunc_end171-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx512
 	.p2align	4
@@ -77924,21 +78563,21 @@ nt_b32_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB170_3
+	je	.LBB172_3
 	cmpq	%r8, %rsi
-	jge	.LBB170_34
+	jge	.LBB172_34
 	movq	-128(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB170_5
-.LBB170_3:
+	jmp	.LBB172_5
+.LBB172_3:
 	cmpq	%r8, %rsi
-	jge	.LBB170_34
+	jge	.LBB172_34
 	movl	$0, -108(%rsp)
-.LBB170_5:
+.LBB172_5:
 	sarq	$7, %r9
 	sarq	$6, %rcx
 	imulq	%r9, %rcx
@@ -77946,34 +78585,34 @@ nt_b32_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 48(%rsp)
-	je	.LBB170_6
+	je	.LBB172_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB170_8
-.LBB170_6:
+	jmp	.LBB172_8
+.LBB172_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB170_8:
+.LBB172_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB170_9
+	je	.LBB172_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB170_11
-.LBB170_9:
+	jmp	.LBB172_11
+.LBB172_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB170_11:
+.LBB172_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -77990,19 +78629,19 @@ nt_b32_transpose__avx512:
 	movq	%r8, -8(%rsp)
 	movq	%r9, -16(%rsp)
 	movq	%rbx, -120(%rsp)
-	js	.LBB170_12
+	js	.LBB172_12
 	movq	%rdi, %rax
 	testb	$1, %r15b
-	jne	.LBB170_15
+	jne	.LBB172_15
 	movq	%rcx, %r15
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB170_20
-	jmp	.LBB170_28
-.LBB170_12:
+	jne	.LBB172_20
+	jmp	.LBB172_28
+.LBB172_12:
 	movq	%r10, %r8
-	jmp	.LBB170_28
-.LBB170_15:
+	jmp	.LBB172_28
+.LBB172_15:
 	movq	-128(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -78012,14 +78651,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB170_16
+	je	.LBB172_16
 	cqto
 	idivq	%r9
-	jmp	.LBB170_18
-.LBB170_16:
+	jmp	.LBB172_18
+.LBB172_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB170_18:
+.LBB172_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -78027,19 +78666,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r8
 	addq	$-2, %r15
 	testq	%rcx, %rcx
-	je	.LBB170_28
-.LBB170_20:
+	je	.LBB172_28
+.LBB172_20:
 	leaq	(%r15,%r15,2), %rcx
 	addq	$2, %r15
 	movq	-128(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB170_21
+	jmp	.LBB172_21
 	.p2align	4
-.LBB170_25:
+.LBB172_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB170_27:
+.LBB172_27:
 	imulq	%r10, %rcx
 	addq	%rcx, %r12
 	imulq	%r10, %r8
@@ -78052,8 +78691,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r15
 	addq	$-48, %rdi
 	cmpq	$1, %r15
-	jle	.LBB170_28
-.LBB170_21:
+	jle	.LBB172_28
+.LBB172_21:
 	movq	%r8, %r13
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %rcx
@@ -78061,37 +78700,37 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB170_22
+	je	.LBB172_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB170_24
+	jmp	.LBB172_24
 	.p2align	4
-.LBB170_22:
+.LBB172_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB170_24:
+.LBB172_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB170_25
+	je	.LBB172_25
 	cqto
 	idivq	%r14
-	jmp	.LBB170_27
-.LBB170_28:
+	jmp	.LBB172_27
+.LBB172_28:
 	movq	-8(%rsp), %rax
 	cmpq	%rax, %rsi
 	movq	-96(%rsp), %r13
-	jne	.LBB170_29
-.LBB170_32:
+	jne	.LBB172_29
+.LBB172_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB170_34
+	je	.LBB172_34
 	sfence
-.LBB170_34:
+.LBB172_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -78108,7 +78747,7 @@ nt_b32_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB170_29:
+.LBB172_29:
 	.cfi_def_cfa_offset 152
 	movq	%rsi, %r10
 	shlq	$2, %r8
@@ -78144,15 +78783,15 @@ nt_b32_transpose__avx512:
 	leaq	(%r12,%r12,2), %rsi
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB170_30
+	jmp	.LBB172_30
 	.p2align	4
-.LBB170_84:
+.LBB172_84:
 	movq	64(%rsp), %r10
 	cmpq	-8(%rsp), %r10
 	movq	-56(%rsp), %r8
 	movq	56(%rsp), %rbx
-	je	.LBB170_32
-.LBB170_30:
+	je	.LBB172_32
+.LBB172_30:
 	movq	16(%rsp), %r9
 	movq	-64(%rsp), %rax
 	movq	%rax, -88(%rsp)
@@ -78166,15 +78805,15 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r8, -80(%rsp)
-	je	.LBB170_31
+	je	.LBB172_31
 	cqto
 	idivq	%rdi
-	jmp	.LBB170_36
+	jmp	.LBB172_36
 	.p2align	4
-.LBB170_31:
+.LBB172_31:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB170_36:
+.LBB172_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -78182,17 +78821,17 @@ nt_b32_transpose__avx512:
 	shrq	$32, %rax
 	movq	%r9, -32(%rsp)
 	movq	%rbx, -40(%rsp)
-	je	.LBB170_37
+	je	.LBB172_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB170_39
+	jmp	.LBB172_39
 	.p2align	4
-.LBB170_37:
+.LBB172_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB170_39:
+.LBB172_39:
 	shlq	$6, %rax
 	shlq	$7, %rdx
 	movq	-128(%rsp), %rcx
@@ -78208,16 +78847,16 @@ nt_b32_transpose__avx512:
 	decq	%rcx
 	movq	%r10, 64(%rsp)
 	movq	%rdx, -48(%rsp)
-	js	.LBB170_50
+	js	.LBB172_50
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB170_42
+	jne	.LBB172_42
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB170_47
-	jmp	.LBB170_50
+	jne	.LBB172_47
+	jmp	.LBB172_50
 	.p2align	4
-.LBB170_42:
+.LBB172_42:
 	movq	%r9, %rbx
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rdi
@@ -78227,14 +78866,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB170_43
+	je	.LBB172_43
 	cqto
 	idivq	%r9
-	jmp	.LBB170_45
-.LBB170_43:
+	jmp	.LBB172_45
+.LBB172_43:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB170_45:
+.LBB172_45:
 	imulq	%rdx, %r8
 	addq	%r8, %r15
 	imulq	%rdx, %rdi
@@ -78242,19 +78881,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r9
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB170_50
-.LBB170_47:
+	je	.LBB172_50
+.LBB172_47:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB170_48
+	jmp	.LBB172_48
 	.p2align	4
-.LBB170_87:
+.LBB172_87:
 	xorl	%edx, %edx
 	divl	%r13d
-.LBB170_89:
+.LBB172_89:
 	imulq	%r10, %rcx
 	addq	%rcx, %r15
 	imulq	%r10, %r9
@@ -78269,8 +78908,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %r8
 	cmpq	$1, %r13
-	jle	.LBB170_50
-.LBB170_48:
+	jle	.LBB172_50
+.LBB172_48:
 	movq	%r9, -56(%rsp)
 	movq	-16(%r8), %rdi
 	movq	-8(%r8), %rcx
@@ -78279,29 +78918,29 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -120(%rsp)
-	je	.LBB170_49
+	je	.LBB172_49
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r10
-	jmp	.LBB170_86
+	jmp	.LBB172_86
 	.p2align	4
-.LBB170_49:
+.LBB172_49:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r10d
-.LBB170_86:
+.LBB172_86:
 	movq	-40(%r8), %r13
 	movq	-32(%r8), %rdi
 	movq	-24(%r8), %rbx
 	movq	%rax, %rdx
 	orq	%r13, %rdx
 	shrq	$32, %rdx
-	je	.LBB170_87
+	je	.LBB172_87
 	cqto
 	idivq	%r13
-	jmp	.LBB170_89
+	jmp	.LBB172_89
 	.p2align	4
-.LBB170_50:
+.LBB172_50:
 	movq	8(%rsp), %rcx
 	subq	-104(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -78324,9 +78963,9 @@ nt_b32_transpose__avx512:
 	cmpq	$4, %r15
 	movq	-32(%rsp), %rbx
 	movq	%rdx, 16(%rsp)
-	jl	.LBB170_78
+	jl	.LBB172_78
 	cmpq	$4, %rbx
-	jl	.LBB170_78
+	jl	.LBB172_78
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -78345,64 +78984,64 @@ nt_b32_transpose__avx512:
 	movq	%rcx, -104(%rsp)
 	xorl	%r13d, %r13d
 	movq	-96(%rsp), %r8
-	jmp	.LBB170_53
+	jmp	.LBB172_53
 	.p2align	4
-.LBB170_72:
+.LBB172_72:
 	movq	%r9, %r13
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB170_84
-.LBB170_53:
+	jge	.LBB172_84
+.LBB172_53:
 	leaq	16(%r13), %r9
 	cmpq	%r9, %rbx
 	movq	%r9, 72(%rsp)
 	cmovlq	%rbx, %r9
 	cmpq	$16, %r15
 	movq	%r13, -120(%rsp)
-	jb	.LBB170_54
+	jb	.LBB172_54
 	xorl	%edx, %edx
-	jmp	.LBB170_56
+	jmp	.LBB172_56
 	.p2align	4
-.LBB170_65:
+.LBB172_65:
 	movq	-32(%rsp), %rbx
 	movq	-40(%rsp), %r15
 	movq	-120(%rsp), %r13
 	movq	88(%rsp), %rdi
-.LBB170_66:
+.LBB172_66:
 	leaq	16(%rdi), %rdx
 	addq	$32, %rdi
 	cmpq	%rdi, %r15
-	jl	.LBB170_67
-.LBB170_56:
+	jl	.LBB172_67
+.LBB172_56:
 	movq	%rdx, %rdi
 	cmpb	$0, -48(%rsp)
-	je	.LBB170_59
+	je	.LBB172_59
 	xorl	%ecx, %ecx
 	movq	-104(%rsp), %rdx
 	incq	%rcx
 	.p2align	4
-.LBB170_73:
+.LBB172_73:
 	prefetcht0	(%rdx,%r10)
 	cmpq	$448, %r10
-	je	.LBB170_74
+	je	.LBB172_74
 	incq	%rcx
 	addq	$64, %r10
 	cmpq	$17, %rcx
-	jne	.LBB170_73
-	jmp	.LBB170_77
-.LBB170_74:
+	jne	.LBB172_73
+	jmp	.LBB172_77
+.LBB172_74:
 	addq	%r14, %rdx
 	movl	$0, %r10d
 	cmpq	$16, %rcx
-	je	.LBB170_58
+	je	.LBB172_58
 	incq	%rcx
-	jmp	.LBB170_73
+	jmp	.LBB172_73
 	.p2align	4
-.LBB170_77:
+.LBB172_77:
 	movq	%rdx, -104(%rsp)
-.LBB170_59:
+.LBB172_59:
 	cmpq	%r13, %rbx
-	jle	.LBB170_66
-.LBB170_60:
+	jle	.LBB172_66
+.LBB172_60:
 	movq	%rdi, %rdx
 	imulq	%r14, %rdx
 	addq	-88(%rsp), %rdx
@@ -78410,18 +79049,18 @@ nt_b32_transpose__avx512:
 	movq	%rdi, 88(%rsp)
 	leaq	(%rcx,%rdi,4), %rdi
 	movq	%r13, %rbx
-	jmp	.LBB170_61
+	jmp	.LBB172_61
 	.p2align	4
-.LBB170_63:
+.LBB172_63:
 	vmovups	%zmm3, (%rcx)
 	vmovups	%zmm2, (%rcx,%rbp)
 	vmovups	%zmm1, (%r13)
 	vmovups	%zmm0, (%r13,%rbp)
-.LBB170_64:
+.LBB172_64:
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jge	.LBB170_65
-.LBB170_61:
+	jge	.LBB172_65
+.LBB172_61:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -78463,38 +79102,38 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %rcx
 	leaq	(%rcx,%r8), %r13
 	cmpb	$0, -108(%rsp)
-	je	.LBB170_63
+	je	.LBB172_63
 	vmovntps	%zmm3, (%rcx)
 	vmovntps	%zmm2, (%rcx,%rbp)
 	vmovntps	%zmm1, (%r13)
 	vmovntps	%zmm0, (%r13,%rbp)
-	jmp	.LBB170_64
-.LBB170_58:
+	jmp	.LBB172_64
+.LBB172_58:
 	movq	%rdx, -104(%rsp)
 	movl	$0, %r10d
 	cmpq	%r13, %rbx
-	jle	.LBB170_66
-	jmp	.LBB170_60
+	jle	.LBB172_66
+	jmp	.LBB172_60
 	.p2align	4
-.LBB170_54:
+.LBB172_54:
 	xorl	%edx, %edx
-	jmp	.LBB170_68
+	jmp	.LBB172_68
 	.p2align	4
-.LBB170_67:
+.LBB172_67:
 	cmpq	%r15, %rdx
-	jl	.LBB170_68
-	jmp	.LBB170_72
+	jl	.LBB172_68
+	jmp	.LBB172_72
 	.p2align	4
-.LBB170_71:
+.LBB172_71:
 	addq	$4, %rdx
 	movq	-40(%rsp), %r15
 	cmpq	%r15, %rdx
 	movq	-32(%rsp), %rbx
 	movq	-120(%rsp), %r13
-	jge	.LBB170_72
-.LBB170_68:
+	jge	.LBB172_72
+.LBB172_68:
 	cmpq	%r13, %rbx
-	jle	.LBB170_71
+	jle	.LBB172_71
 	movq	80(%rsp), %rdi
 	cmpq	%rdx, %rdi
 	movq	%rdx, %rcx
@@ -78505,7 +79144,7 @@ nt_b32_transpose__avx512:
 	addq	-88(%rsp), %rcx
 	movq	-120(%rsp), %rbx
 	.p2align	4
-.LBB170_70:
+.LBB172_70:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r15
 	cmovlq	%rax, %r15
@@ -78532,39 +79171,39 @@ nt_b32_transpose__avx512:
 	vmovups	%xmm0, (%rbp,%r13)
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jl	.LBB170_70
-	jmp	.LBB170_71
+	jl	.LBB172_70
+	jmp	.LBB172_71
 	.p2align	4
-.LBB170_78:
+.LBB172_78:
 	testq	%rbx, %rbx
-	je	.LBB170_84
+	je	.LBB172_84
 	xorl	%eax, %eax
-	jmp	.LBB170_80
+	jmp	.LBB172_80
 	.p2align	4
-.LBB170_83:
+.LBB172_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -80(%rsp)
 	addq	$4, -88(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB170_84
-.LBB170_80:
+	je	.LBB172_84
+.LBB172_80:
 	testq	%r15, %r15
 	movq	-80(%rsp), %r8
-	je	.LBB170_83
+	je	.LBB172_83
 	movq	-88(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB170_82:
+.LBB172_82:
 	movl	(%rcx), %edi
 	movl	%edi, (%r8,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r15
-	jne	.LBB170_82
-	jmp	.LBB170_83
-.Lfunc_end170:
-	.size	nt_b32_transpose__avx512, .Lfunc_end170-nt_b32_transpose__avx512
+	jne	.LBB172_82
+	jmp	.LBB172_83
+.Lfunc_end172:
+	.size	nt_b32_transpose__avx512, .Lfunc_end172-nt_b32_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -78611,21 +79250,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB171_3
+	je	.LBB173_3
 	cmpq	%rcx, %rsi
-	jge	.LBB171_34
+	jge	.LBB173_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB171_5
-.LBB171_3:
+	jmp	.LBB173_5
+.LBB173_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB171_34
+	jge	.LBB173_34
 	movl	$0, -108(%rsp)
-.LBB171_5:
+.LBB173_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -78635,16 +79274,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB171_6
+	je	.LBB173_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB171_8
-.LBB171_6:
+	jmp	.LBB173_8
+.LBB173_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB171_8:
+.LBB173_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -78652,20 +79291,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB171_9
+	je	.LBB173_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB171_11
-.LBB171_9:
+	jmp	.LBB173_11
+.LBB173_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB171_11:
+.LBB173_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -78678,16 +79317,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB171_12
+	js	.LBB173_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB171_15
+	jne	.LBB173_15
 	movq	%rdi, %rsi
-	jmp	.LBB171_19
-.LBB171_12:
+	jmp	.LBB173_19
+.LBB173_12:
 	movq	%r9, %rbp
-	jmp	.LBB171_28
-.LBB171_15:
+	jmp	.LBB173_28
+.LBB173_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -78698,35 +79337,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB171_16
+	je	.LBB173_16
 	cqto
 	idivq	%r10
-	jmp	.LBB171_18
-.LBB171_16:
+	jmp	.LBB173_18
+.LBB173_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB171_18:
+.LBB173_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB171_19:
+.LBB173_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB171_28
+	je	.LBB173_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB171_21
+	jmp	.LBB173_21
 	.p2align	4
-.LBB171_25:
+.LBB173_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB171_27:
+.LBB173_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -78738,45 +79377,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB171_28
-.LBB171_21:
+	jle	.LBB173_28
+.LBB173_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB171_22
+	je	.LBB173_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB171_24
+	jmp	.LBB173_24
 	.p2align	4
-.LBB171_22:
+.LBB173_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB171_24:
+.LBB173_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB171_25
+	je	.LBB173_25
 	cqto
 	idivq	%r14
-	jmp	.LBB171_27
-.LBB171_28:
+	jmp	.LBB173_27
+.LBB173_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB171_29
-.LBB171_32:
+	jne	.LBB173_29
+.LBB173_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB171_34
+	je	.LBB173_34
 	sfence
-.LBB171_34:
+.LBB173_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -78793,7 +79432,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB171_29:
+.LBB173_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -78823,15 +79462,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB171_30
+	jmp	.LBB173_30
 	.p2align	4
-.LBB171_84:
+.LBB173_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB171_32
-.LBB171_30:
+	je	.LBB173_32
+.LBB173_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -78845,34 +79484,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB171_31
+	je	.LBB173_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB171_36
+	jmp	.LBB173_36
 	.p2align	4
-.LBB171_31:
+.LBB173_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB171_36:
+.LBB173_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB171_37
+	je	.LBB173_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB171_39
+	jmp	.LBB173_39
 	.p2align	4
-.LBB171_37:
+.LBB173_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB171_39:
+.LBB173_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -78889,21 +79528,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB171_40
+	js	.LBB173_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB171_48
+	jne	.LBB173_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB171_53
-	jmp	.LBB171_41
+	jne	.LBB173_53
+	jmp	.LBB173_41
 	.p2align	4
-.LBB171_40:
+.LBB173_40:
 	movq	%r10, %r9
-	jmp	.LBB171_41
+	jmp	.LBB173_41
 	.p2align	4
-.LBB171_48:
+.LBB173_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -78913,14 +79552,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB171_49
+	je	.LBB173_49
 	cqto
 	idivq	%r8
-	jmp	.LBB171_51
-.LBB171_49:
+	jmp	.LBB173_51
+.LBB173_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB171_51:
+.LBB173_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -78929,18 +79568,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB171_41
-.LBB171_53:
+	je	.LBB173_41
+.LBB173_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB171_54
+	jmp	.LBB173_54
 	.p2align	4
-.LBB171_87:
+.LBB173_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB171_89:
+.LBB173_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -78956,8 +79595,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB171_41
-.LBB171_54:
+	jle	.LBB173_41
+.LBB173_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -78966,29 +79605,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB171_55
+	je	.LBB173_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB171_86
+	jmp	.LBB173_86
 	.p2align	4
-.LBB171_55:
+.LBB173_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB171_86:
+.LBB173_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB171_87
+	je	.LBB173_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB171_89
+	jmp	.LBB173_89
 	.p2align	4
-.LBB171_41:
+.LBB173_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -79010,9 +79649,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB171_78
+	jl	.LBB173_78
 	cmpq	$2, %rbp
-	jl	.LBB171_78
+	jl	.LBB173_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -79028,76 +79667,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB171_44
+	jmp	.LBB173_44
 	.p2align	4
-.LBB171_73:
+.LBB173_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB171_84
-.LBB171_44:
+	jge	.LBB173_84
+.LBB173_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB171_45
+	jb	.LBB173_45
 	xorl	%r10d, %r10d
-	jmp	.LBB171_57
+	jmp	.LBB173_57
 	.p2align	4
-.LBB171_66:
+.LBB173_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB171_67:
+.LBB173_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB171_68
-.LBB171_57:
+	jl	.LBB173_68
+.LBB173_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB171_60
+	je	.LBB173_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB171_75:
+.LBB173_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB171_76
+	je	.LBB173_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB171_75
-	jmp	.LBB171_60
-.LBB171_76:
+	jne	.LBB173_75
+	jmp	.LBB173_60
+.LBB173_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB171_59
+	je	.LBB173_59
 	incq	%rcx
-	jmp	.LBB171_75
-.LBB171_59:
+	jmp	.LBB173_75
+.LBB173_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB171_60:
+.LBB173_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB171_67
+	jle	.LBB173_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB171_62
+	jmp	.LBB173_62
 	.p2align	4
-.LBB171_64:
+.LBB173_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB171_65:
+.LBB173_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB171_66
-.LBB171_62:
+	jge	.LBB173_66
+.LBB173_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -79118,31 +79757,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB171_64
+	je	.LBB173_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB171_65
+	jmp	.LBB173_65
 	.p2align	4
-.LBB171_45:
+.LBB173_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB171_69
+	jmp	.LBB173_69
 	.p2align	4
-.LBB171_68:
+.LBB173_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB171_69
-	jmp	.LBB171_73
+	jl	.LBB173_69
+	jmp	.LBB173_73
 	.p2align	4
-.LBB171_72:
+.LBB173_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB171_73
-.LBB171_69:
+	jge	.LBB173_73
+.LBB173_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB171_72
+	jle	.LBB173_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -79153,7 +79792,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB171_71:
+.LBB173_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -79168,39 +79807,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB171_71
-	jmp	.LBB171_72
+	jl	.LBB173_71
+	jmp	.LBB173_72
 	.p2align	4
-.LBB171_78:
+.LBB173_78:
 	testq	%rbp, %rbp
-	je	.LBB171_84
+	je	.LBB173_84
 	xorl	%eax, %eax
-	jmp	.LBB171_80
+	jmp	.LBB173_80
 	.p2align	4
-.LBB171_83:
+.LBB173_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB171_84
-.LBB171_80:
+	je	.LBB173_84
+.LBB173_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB171_83
+	je	.LBB173_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB171_82:
+.LBB173_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB171_82
-	jmp	.LBB171_83
-.Lfunc_end171:
-	.size	nt_b64_transpose__avx512, .Lfunc_end171-nt_b64_transpose__avx512
+	jne	.LBB173_82
+	jmp	.LBB173_83
+.Lfunc_end173:
+	.size	nt_b64_transpose__avx512, .Lfunc_end173-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx512
 	.p2align	4
@@ -79209,21 +79848,21 @@ nt_u8_pick_pixels__avx512:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB172_13
+	je	.LBB174_13
 	cmpq	$2, %rax
-	je	.LBB172_8
+	je	.LBB174_8
 	cmpq	$1, %rax
-	jne	.LBB172_18
-	jmp	.LBB172_3
+	jne	.LBB174_18
+	jmp	.LBB174_3
 	.p2align	4
-.LBB172_12:
+.LBB174_12:
 	incq	%rsi
-.LBB172_8:
+.LBB174_8:
 	cmpq	%rdx, %rsi
-	je	.LBB172_23
+	je	.LBB174_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB172_12
+	je	.LBB174_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -79233,7 +79872,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB172_11:
+.LBB174_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -79242,17 +79881,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB172_11
-	jmp	.LBB172_12
+	jne	.LBB174_11
+	jmp	.LBB174_12
 	.p2align	4
-.LBB172_17:
+.LBB174_17:
 	incq	%rsi
-.LBB172_13:
+.LBB174_13:
 	cmpq	%rdx, %rsi
-	je	.LBB172_23
+	je	.LBB174_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB172_17
+	je	.LBB174_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -79262,7 +79901,7 @@ nt_u8_pick_pixels__avx512:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB172_16:
+.LBB174_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -79275,17 +79914,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB172_16
-	jmp	.LBB172_17
+	jne	.LBB174_16
+	jmp	.LBB174_17
 	.p2align	4
-.LBB172_7:
+.LBB174_7:
 	incq	%rsi
-.LBB172_3:
+.LBB174_3:
 	cmpq	%rdx, %rsi
-	je	.LBB172_23
+	je	.LBB174_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB172_7
+	je	.LBB174_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -79295,24 +79934,24 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB172_6:
+.LBB174_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB172_6
-	jmp	.LBB172_7
+	jne	.LBB174_6
+	jmp	.LBB174_7
 	.p2align	4
-.LBB172_22:
+.LBB174_22:
 	incq	%rsi
-.LBB172_18:
+.LBB174_18:
 	cmpq	%rdx, %rsi
-	je	.LBB172_23
+	je	.LBB174_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB172_22
+	je	.LBB174_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -79322,7 +79961,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB172_21:
+.LBB174_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -79335,36 +79974,36 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB172_21
-	jmp	.LBB172_22
-.LBB172_23:
+	jne	.LBB174_21
+	jmp	.LBB174_22
+.LBB174_23:
 	retq
-.Lfunc_end172:
-	.size	nt_u8_pick_pixels__avx512, .Lfunc_end172-nt_u8_pick_pixels__avx512
+.Lfunc_end174:
+	.size	nt_u8_pick_pixels__avx512, .Lfunc_end174-nt_u8_pick_pixels__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI173_0:
+.LCPI175_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI173_1:
+.LCPI175_1:
 	.long	128
-.LCPI173_3:
+.LCPI175_3:
 	.long	32896
-.LCPI173_5:
+.LCPI175_5:
 	.long	261888
-.LCPI173_6:
+.LCPI175_6:
 	.long	67043328
-.LCPI173_7:
+.LCPI175_7:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI173_2:
+.LCPI175_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -79429,7 +80068,7 @@ nt_u8_pick_pixels__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI173_4:
+.LCPI175_4:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -79508,19 +80147,19 @@ nt_u8_premultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB173_2
+	jge	.LBB175_2
 	movq	%rsi, %rbx
-	jmp	.LBB173_4
-.LBB173_2:
-	vpbroadcastd	.LCPI173_0(%rip), %zmm0
-	vpbroadcastd	.LCPI173_1(%rip), %zmm1
-	vmovdqa64	.LCPI173_2(%rip), %zmm2
-	vpbroadcastd	.LCPI173_3(%rip), %zmm3
-	vpbroadcastd	.LCPI173_7(%rip), %zmm4
-	vpbroadcastd	.LCPI173_5(%rip), %zmm5
-	vpbroadcastd	.LCPI173_6(%rip), %zmm6
+	jmp	.LBB175_4
+.LBB175_2:
+	vpbroadcastd	.LCPI175_0(%rip), %zmm0
+	vpbroadcastd	.LCPI175_1(%rip), %zmm1
+	vmovdqa64	.LCPI175_2(%rip), %zmm2
+	vpbroadcastd	.LCPI175_3(%rip), %zmm3
+	vpbroadcastd	.LCPI175_7(%rip), %zmm4
+	vpbroadcastd	.LCPI175_5(%rip), %zmm5
+	vpbroadcastd	.LCPI175_6(%rip), %zmm6
 	.p2align	4
-.LBB173_3:
+.LBB175_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	vmovdqu64	(%rax,%rsi,4), %zmm7
@@ -79549,10 +80188,10 @@ nt_u8_premultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB173_3
-.LBB173_4:
+	jge	.LBB175_3
+.LBB175_4:
 	subq	%rbx, %rdx
-	jle	.LBB173_6
+	jle	.LBB175_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -79567,10 +80206,10 @@ nt_u8_premultiply__avx512:
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
 	vpsrld	$24, %zmm0, %zmm1
-	vpbroadcastd	.LCPI173_0(%rip), %zmm2
+	vpbroadcastd	.LCPI175_0(%rip), %zmm2
 	vpandq	%zmm2, %zmm0, %zmm2
 	vpmaddwd	%zmm1, %zmm2, %zmm2
-	vpbroadcastd	.LCPI173_1(%rip), %zmm3
+	vpbroadcastd	.LCPI175_1(%rip), %zmm3
 	vpaddd	%zmm3, %zmm2, %zmm2
 	vpsrld	$8, %zmm2, %zmm4
 	vpaddd	%zmm2, %zmm4, %zmm2
@@ -79579,15 +80218,15 @@ nt_u8_premultiply__avx512:
 	vpaddd	%zmm3, %zmm4, %zmm3
 	vpsrld	$8, %zmm3, %zmm4
 	vpaddd	%zmm3, %zmm4, %zmm3
-	vpshufb	.LCPI173_2(%rip), %zmm0, %zmm4
+	vpshufb	.LCPI175_2(%rip), %zmm0, %zmm4
 	vpmaddwd	%zmm1, %zmm4, %zmm1
 	vpsrld	$8, %zmm2, %zmm2
 	vpslld	$8, %zmm1, %zmm4
 	vpaddd	%zmm4, %zmm1, %zmm1
-	vpaddd	.LCPI173_3(%rip){1to16}, %zmm1, %zmm1
-	vpternlogd	$248, .LCPI173_7(%rip){1to16}, %zmm0, %zmm2
-	vpternlogd	$248, .LCPI173_5(%rip){1to16}, %zmm3, %zmm2
-	vpternlogd	$248, .LCPI173_6(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	.LCPI175_3(%rip){1to16}, %zmm1, %zmm1
+	vpternlogd	$248, .LCPI175_7(%rip){1to16}, %zmm0, %zmm2
+	vpternlogd	$248, .LCPI175_5(%rip){1to16}, %zmm3, %zmm2
+	vpternlogd	$248, .LCPI175_6(%rip){1to16}, %zmm1, %zmm2
 	vmovdqa64	%zmm2, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -79595,7 +80234,7 @@ nt_u8_premultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB173_6:
+.LBB175_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -79603,22 +80242,22 @@ nt_u8_premultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end173:
-	.size	nt_u8_premultiply__avx512, .Lfunc_end173-nt_u8_premultiply__avx512
+.Lfunc_end175:
+	.size	nt_u8_premultiply__avx512, .Lfunc_end175-nt_u8_premultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI174_0:
+.LCPI176_0:
 	.long	16777216
-.LCPI174_1:
+.LCPI176_1:
 	.long	255
-.LCPI174_4:
+.LCPI176_4:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI174_2:
+.LCPI176_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -79683,7 +80322,7 @@ nt_u8_premultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI174_3:
+.LCPI176_3:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -79762,17 +80401,17 @@ nt_u8_unpremultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB174_2
+	jge	.LBB176_2
 	movq	%rsi, %rbx
-	jmp	.LBB174_4
-.LBB174_2:
-	vpbroadcastd	.LCPI174_0(%rip), %zmm0
-	vpbroadcastd	.LCPI174_1(%rip), %zmm1
+	jmp	.LBB176_4
+.LBB176_2:
+	vpbroadcastd	.LCPI176_0(%rip), %zmm0
+	vpbroadcastd	.LCPI176_1(%rip), %zmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa64	.LCPI174_2(%rip), %zmm3
-	vpbroadcastd	.LCPI174_4(%rip), %zmm4
+	vmovdqa64	.LCPI176_2(%rip), %zmm3
+	vpbroadcastd	.LCPI176_4(%rip), %zmm4
 	.p2align	4
-.LBB174_3:
+.LBB176_3:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu64	(%rcx,%rsi,4), %zmm5
@@ -79810,10 +80449,10 @@ nt_u8_unpremultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB174_3
-.LBB174_4:
+	jge	.LBB176_3
+.LBB176_4:
 	subq	%rbx, %rdx
-	jle	.LBB174_6
+	jle	.LBB176_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -79827,8 +80466,8 @@ nt_u8_unpremultiply__avx512:
 	vzeroupper
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
-	vpcmpnltud	.LCPI174_0(%rip){1to16}, %zmm0, %k1
-	vpbroadcastd	.LCPI174_1(%rip), %zmm1
+	vpcmpnltud	.LCPI176_0(%rip){1to16}, %zmm0, %k1
+	vpbroadcastd	.LCPI176_1(%rip), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	vpsrld	$24, %zmm0, %zmm2 {%k1}
 	vcvtdq2ps	%zmm2, %zmm2
@@ -79847,7 +80486,7 @@ nt_u8_unpremultiply__avx512:
 	vcvttps2dq	%zmm4, %zmm4
 	vpmaxsd	%zmm5, %zmm4, %zmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-	vpshufb	.LCPI174_2(%rip), %zmm0, %zmm5
+	vpshufb	.LCPI176_2(%rip), %zmm0, %zmm5
 	vpminsd	%zmm1, %zmm4, %zmm4
 	vpmaddwd	%zmm1, %zmm5, %zmm5
 	vcvtdq2ps	%zmm5, %zmm5
@@ -79858,7 +80497,7 @@ nt_u8_unpremultiply__avx512:
 	vpslld	$8, %zmm4, %zmm2
 	vpslld	$16, %zmm1, %zmm1
 	vpternlogd	$254, %zmm3, %zmm2, %zmm1
-	vpternlogd	$248, .LCPI174_4(%rip){1to16}, %zmm0, %zmm1
+	vpternlogd	$248, .LCPI176_4(%rip){1to16}, %zmm0, %zmm1
 	vmovdqa64	%zmm1, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -79866,7 +80505,7 @@ nt_u8_unpremultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB174_6:
+.LBB176_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -79874,27 +80513,27 @@ nt_u8_unpremultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end174:
-	.size	nt_u8_unpremultiply__avx512, .Lfunc_end174-nt_u8_unpremultiply__avx512
+.Lfunc_end176:
+	.size	nt_u8_unpremultiply__avx512, .Lfunc_end176-nt_u8_unpremultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI175_0:
+.LCPI177_0:
 	.long	255
-.LCPI175_3:
+.LCPI177_3:
 	.long	38470
-.LCPI175_6:
+.LCPI177_6:
 	.long	32768
-.LCPI175_26:
+.LCPI177_26:
 	.short	19595
 	.short	0
-.LCPI175_27:
+.LCPI177_27:
 	.short	7471
 	.short	0
-.LCPI175_43:
+.LCPI177_43:
 	.zero	4,255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI175_1:
+.LCPI177_1:
 	.short	19595
 	.short	0
 	.short	19595
@@ -79927,7 +80566,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI175_2:
+.LCPI177_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -79992,7 +80631,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI175_4:
+.LCPI177_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -80057,7 +80696,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI175_5:
+.LCPI177_5:
 	.short	7471
 	.short	0
 	.short	7471
@@ -80090,7 +80729,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI175_33:
+.LCPI177_33:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -80155,7 +80794,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI175_38:
+.LCPI177_38:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -80222,7 +80861,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI175_7:
+.LCPI177_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -80239,7 +80878,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI175_8:
+.LCPI177_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -80248,7 +80887,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI175_9:
+.LCPI177_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -80265,7 +80904,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI175_10:
+.LCPI177_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -80282,7 +80921,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI175_11:
+.LCPI177_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -80291,7 +80930,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI175_13:
+.LCPI177_13:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -80308,7 +80947,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI175_14:
+.LCPI177_14:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -80325,7 +80964,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI175_16:
+.LCPI177_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -80342,7 +80981,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI175_17:
+.LCPI177_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -80359,7 +80998,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI175_19:
+.LCPI177_19:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -80376,7 +81015,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI175_20:
+.LCPI177_20:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -80393,7 +81032,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI175_21:
+.LCPI177_21:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -80410,7 +81049,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_22:
+.LCPI177_22:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -80427,7 +81066,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_23:
+.LCPI177_23:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -80444,7 +81083,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI175_24:
+.LCPI177_24:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -80461,7 +81100,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI175_28:
+.LCPI177_28:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -80478,7 +81117,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI175_29:
+.LCPI177_29:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -80495,7 +81134,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI175_30:
+.LCPI177_30:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -80512,7 +81151,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI175_31:
+.LCPI177_31:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -80529,7 +81168,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_32:
+.LCPI177_32:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -80546,7 +81185,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_34:
+.LCPI177_34:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -80563,7 +81202,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_36:
+.LCPI177_36:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -80580,7 +81219,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI175_40:
+.LCPI177_40:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -80597,7 +81236,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_42:
+.LCPI177_42:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -80614,7 +81253,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_44:
+.LCPI177_44:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -80631,7 +81270,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI175_45:
+.LCPI177_45:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -80648,7 +81287,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI175_47:
+.LCPI177_47:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -80665,29 +81304,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI175_48:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-.LCPI175_49:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
+.LCPI177_48:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -80699,7 +81316,29 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI175_50:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI177_49:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+.LCPI177_50:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -80716,7 +81355,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI175_51:
+.LCPI177_51:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -80733,7 +81372,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI175_52:
+.LCPI177_52:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -80750,7 +81389,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI175_54:
+.LCPI177_54:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -80769,7 +81408,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI175_12:
+.LCPI177_12:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -80802,7 +81441,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_15:
+.LCPI177_15:
 	.byte	1
 	.byte	4
 	.byte	7
@@ -80835,7 +81474,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_18:
+.LCPI177_18:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -80868,7 +81507,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_25:
+.LCPI177_25:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -80901,7 +81540,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI175_35:
+.LCPI177_35:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -80934,7 +81573,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI175_37:
+.LCPI177_37:
 	.long	0
 	.long	1
 	.long	2
@@ -80943,7 +81582,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.long	14
 	.long	15
-.LCPI175_39:
+.LCPI177_39:
 	.long	8
 	.long	13
 	.long	14
@@ -80952,7 +81591,7 @@ nt_u8_unpremultiply__avx512:
 	.long	1
 	.long	2
 	.long	4
-.LCPI175_41:
+.LCPI177_41:
 	.long	8
 	.long	9
 	.long	0
@@ -80963,7 +81602,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI175_46:
+.LCPI177_46:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -80972,7 +81611,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI175_53:
+.LCPI177_53:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -81003,42 +81642,42 @@ nt_u8_convert_pixels__avx512:
 	imulq	%rsi, %r8
 	leaq	(%rdi,%r8), %r10
 	cmpq	$4, %r14
-	je	.LBB175_13
+	je	.LBB177_13
 	cmpq	$3, %r14
-	je	.LBB175_8
+	je	.LBB177_8
 	cmpq	$1, %r14
-	jne	.LBB175_17
+	jne	.LBB177_17
 	cmpq	$4, %rbx
-	je	.LBB175_31
+	je	.LBB177_31
 	cmpq	$3, %rbx
-	jne	.LBB175_17
+	jne	.LBB177_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB175_126
+	je	.LBB177_126
 	cmpq	$4, %r11
-	jb	.LBB175_7
+	jb	.LBB177_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB175_61
+	jae	.LBB177_61
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %r14
 	addq	%rdi, %r14
 	addq	%rbx, %r14
 	cmpq	%r14, %r9
-	jae	.LBB175_61
-.LBB175_7:
+	jae	.LBB177_61
+.LBB177_7:
 	xorl	%ebx, %ebx
-.LBB175_107:
+.LBB177_107:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r10
 	andl	$3, %r15d
-	je	.LBB175_110
+	je	.LBB177_110
 	leaq	(%rbx,%rbx,2), %r10
 	addq	%r8, %r10
 	leaq	(%rdi,%r10), %r14
@@ -81047,7 +81686,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r10
 	.p2align	4
-.LBB175_109:
+.LBB177_109:
 	movzbl	(%r9,%r10), %ebp
 	incq	%r10
 	movb	%bpl, -2(%r14,%r12)
@@ -81055,12 +81694,12 @@ nt_u8_convert_pixels__avx512:
 	movb	%bpl, (%r14,%r12)
 	addq	$3, %r12
 	cmpq	%r12, %r15
-	jne	.LBB175_109
-.LBB175_110:
+	jne	.LBB177_109
+.LBB177_110:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB175_126
+	ja	.LBB177_126
 	leaq	(%r10,%r10,2), %rdx
 	addq	%rdx, %r8
 	leaq	(%rdi,%r8), %rdx
@@ -81068,7 +81707,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	.p2align	4
-.LBB175_112:
+.LBB177_112:
 	movzbl	-3(%rax,%r10), %ecx
 	movb	%cl, -11(%rdx)
 	movb	%cl, -10(%rdx)
@@ -81088,41 +81727,41 @@ nt_u8_convert_pixels__avx512:
 	movb	%cl, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r10, %r11
-	jne	.LBB175_112
-	jmp	.LBB175_126
-.LBB175_8:
+	jne	.LBB177_112
+	jmp	.LBB177_126
+.LBB177_8:
 	cmpq	$4, %rbx
-	je	.LBB175_28
+	je	.LBB177_28
 	cmpq	$1, %rbx
-	jne	.LBB175_17
+	jne	.LBB177_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB175_126
+	je	.LBB177_126
 	cmpq	$4, %r11
-	jb	.LBB175_12
+	jb	.LBB177_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB175_57
+	jae	.LBB177_57
 	decq	%rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	addq	%rdx, %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB175_57
-.LBB175_12:
+	jae	.LBB177_57
+.LBB177_12:
 	xorl	%ebx, %ebx
-.LBB175_82:
+.LBB177_82:
 	movl	%edx, %ebp
 	subl	%esi, %ebp
 	movq	%rbx, %r14
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB175_84
+	je	.LBB177_84
 	leaq	(%rbx,%rbx,2), %rdx
 	movzbl	(%r9,%rdx), %ebp
 	imull	$19595, %ebp, %ebp
@@ -81136,9 +81775,9 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %edx
 	movb	%dl, (%r10,%rbx)
 	orq	$1, %rbx
-.LBB175_84:
+.LBB177_84:
 	cmpq	%rsi, %r14
-	je	.LBB175_126
+	je	.LBB177_126
 	leaq	(%rbx,%rbx,2), %rdx
 	addq	%rdx, %rcx
 	leaq	(%rcx,%r13), %rax
@@ -81146,7 +81785,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB175_86:
+.LBB177_86:
 	movzbl	-5(%rax), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-4(%rax), %esi
@@ -81172,16 +81811,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$2, %rbx
 	addq	$6, %rax
 	cmpq	%rbx, %r11
-	jne	.LBB175_86
-	jmp	.LBB175_126
-.LBB175_13:
+	jne	.LBB177_86
+	jmp	.LBB177_126
+.LBB177_13:
 	cmpq	$1, %rbx
-	jne	.LBB175_17
+	jne	.LBB177_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB175_126
+	je	.LBB177_126
 	cmpq	$5, %r11
-	jb	.LBB175_16
+	jb	.LBB177_16
 	leaq	(%rdi,%rdx), %rax
 	addq	$-4, %r14
 	imulq	%rsi, %r14
@@ -81193,10 +81832,10 @@ nt_u8_convert_pixels__avx512:
 	cmpq	%rax, %r9
 	setb	%al
 	testb	%al, %bl
-	je	.LBB175_55
-.LBB175_16:
+	je	.LBB177_55
+.LBB177_16:
 	xorl	%ebx, %ebx
-.LBB175_70:
+.LBB177_70:
 	movl	%edx, %ebp
 	subl	%ebx, %ebp
 	subl	%esi, %ebp
@@ -81204,7 +81843,7 @@ nt_u8_convert_pixels__avx512:
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB175_72
+	je	.LBB177_72
 	movzbl	(%r9,%rbx,4), %eax
 	imull	$19595, %eax, %eax
 	movzbl	1(%r9,%rbx,4), %edx
@@ -81217,15 +81856,15 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %eax
 	movb	%al, (%r10,%rbx)
 	incq	%rbx
-.LBB175_72:
+.LBB177_72:
 	cmpq	%rsi, %r14
-	je	.LBB175_126
+	je	.LBB177_126
 	leaq	(%rcx,%r13), %rax
 	addq	$6, %rax
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB175_74:
+.LBB177_74:
 	movzbl	-6(%rax,%rbx,4), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-5(%rax,%rbx,4), %esi
@@ -81250,32 +81889,32 @@ nt_u8_convert_pixels__avx512:
 	movb	%dl, (%rcx,%rbx)
 	addq	$2, %rbx
 	cmpq	%rbx, %r11
-	jne	.LBB175_74
-	jmp	.LBB175_126
-.LBB175_17:
+	jne	.LBB177_74
+	jmp	.LBB177_126
+.LBB177_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB175_126
+	je	.LBB177_126
 	cmpq	$5, %r11
-	jb	.LBB175_21
+	jb	.LBB177_21
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	leaq	(%r14,%rdx,4), %rax
 	decq	%rax
 	cmpq	%rax, %r10
-	jae	.LBB175_34
+	jae	.LBB177_34
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rdi, %rax
 	addq	%rbx, %rax
 	cmpq	%rax, %r9
-	jae	.LBB175_34
-.LBB175_21:
+	jae	.LBB177_34
+.LBB177_21:
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-.LBB175_22:
+.LBB177_22:
 	movq	%r8, %rdx
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
@@ -81286,7 +81925,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%eax, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB175_25
+	je	.LBB177_25
 	leaq	(%rbx,%rbx,2), %rax
 	addq	%rdx, %rax
 	leaq	(%rcx,%rax), %r10
@@ -81297,7 +81936,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB175_24:
+.LBB177_24:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r13,4), %eax
 	movzbl	(%r14,%r13,4), %ebp
@@ -81306,12 +81945,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB175_24
-.LBB175_25:
+	jne	.LBB177_24
+.LBB177_25:
 	subq	%rsi, %rbx
 	addq	-8(%rsp), %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB175_126
+	ja	.LBB177_126
 	leaq	(%r9,%r9,2), %rax
 	addq	%rax, %rdx
 	addq	%rcx, %rdx
@@ -81319,7 +81958,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rax
 	addq	$14, %rax
 	.p2align	4
-.LBB175_27:
+.LBB177_27:
 	movzwl	-14(%rax,%r9,4), %ecx
 	movzbl	-12(%rax,%r9,4), %esi
 	movw	%cx, -11(%rdx)
@@ -81339,30 +81978,30 @@ nt_u8_convert_pixels__avx512:
 	movb	%sil, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r9, %r11
-	jne	.LBB175_27
-	jmp	.LBB175_126
-.LBB175_28:
+	jne	.LBB177_27
+	jmp	.LBB177_126
+.LBB177_28:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB175_126
+	je	.LBB177_126
 	cmpq	$8, %r11
-	jb	.LBB175_30
+	jb	.LBB177_30
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB175_59
+	jae	.LBB177_59
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB175_59
-.LBB175_30:
+	jae	.LBB177_59
+.LBB177_30:
 	xorl	%ebx, %ebx
-.LBB175_94:
+.LBB177_94:
 	movq	%rdx, %r15
 	movq	%r8, %rdx
 	movq	%rcx, %r8
@@ -81372,7 +82011,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%esi, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB175_97
+	je	.LBB177_97
 	leaq	(%rdx,%rcx), %r10
 	addq	$3, %r10
 	leaq	(%rbx,%rbx,2), %r9
@@ -81383,7 +82022,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB175_96:
+.LBB177_96:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r12), %ebp
 	movzbl	(%r14,%r12), %eax
@@ -81393,12 +82032,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB175_96
-.LBB175_97:
+	jne	.LBB177_96
+.LBB177_97:
 	subq	-8(%rsp), %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB175_126
+	ja	.LBB177_126
 	addq	%rcx, %rdx
 	addq	$15, %rdx
 	leaq	(%r9,%r9,2), %rax
@@ -81406,7 +82045,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rdi,%r8), %rax
 	addq	$11, %rax
 	.p2align	4
-.LBB175_99:
+.LBB177_99:
 	movzwl	-11(%rax), %ecx
 	movzbl	-9(%rax), %esi
 	movw	%cx, -15(%rdx,%r9,4)
@@ -81430,60 +82069,60 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r9
 	addq	$12, %rax
 	cmpq	%r9, %r11
-	jne	.LBB175_99
-	jmp	.LBB175_126
-.LBB175_31:
+	jne	.LBB177_99
+	jmp	.LBB177_126
+.LBB177_31:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB175_126
+	je	.LBB177_126
 	cmpq	$8, %r11
-	jb	.LBB175_33
+	jb	.LBB177_33
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB175_63
+	jae	.LBB177_63
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB175_63
-.LBB175_33:
+	jae	.LBB177_63
+.LBB177_33:
 	xorl	%ebx, %ebx
-.LBB175_120:
+.LBB177_120:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r14
 	andl	$3, %r15d
-	je	.LBB175_123
-	vpbroadcastd	.LCPI175_43(%rip), %xmm0
-	vmovd	.LCPI175_44(%rip), %xmm1
+	je	.LBB177_123
+	vpbroadcastd	.LCPI177_43(%rip), %xmm0
+	vmovd	.LCPI177_44(%rip), %xmm1
 	movq	%rbx, %r12
 	.p2align	4
-.LBB175_122:
+.LBB177_122:
 	leaq	1(%r12), %r14
 	vpinsrb	$0, (%r9,%r12), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%r10,%r12,4)
 	movq	%r14, %r12
 	decq	%r15
-	jne	.LBB175_122
-.LBB175_123:
+	jne	.LBB177_122
+.LBB177_123:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB175_126
+	ja	.LBB177_126
 	leaq	(%r8,%rdi), %rdx
 	addq	$12, %rdx
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
-	vmovd	.LCPI175_44(%rip), %xmm1
+	vmovd	.LCPI177_44(%rip), %xmm1
 	.p2align	4
-.LBB175_125:
+.LBB177_125:
 	vpinsrb	$0, -3(%rax,%r14), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, -12(%rdx,%r14,4)
@@ -81498,8 +82137,8 @@ nt_u8_convert_pixels__avx512:
 	vmovd	%xmm2, (%rdx,%r14,4)
 	addq	$4, %r14
 	cmpq	%r14, %r11
-	jne	.LBB175_125
-.LBB175_126:
+	jne	.LBB177_125
+.LBB177_126:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -81508,13 +82147,13 @@ nt_u8_convert_pixels__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB175_34:
+.LBB177_34:
 	cmpq	$33, %r11
-	jae	.LBB175_36
+	jae	.LBB177_36
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-	jmp	.LBB175_39
-.LBB175_36:
+	jmp	.LBB177_39
+.LBB177_36:
 	movl	%r11d, %eax
 	andl	$31, %eax
 	movl	$32, %r14d
@@ -81522,15 +82161,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vbroadcasti128	.LCPI175_45(%rip), %ymm0
-	vpbroadcastq	.LCPI175_46(%rip), %xmm1
-	vmovdqa	.LCPI175_37(%rip), %ymm2
-	vmovdqa64	.LCPI175_38(%rip), %zmm3
-	vmovdqa	.LCPI175_39(%rip), %ymm4
-	vmovq	.LCPI175_47(%rip), %xmm5
-	vmovdqa	.LCPI175_41(%rip), %ymm6
+	vbroadcasti128	.LCPI177_45(%rip), %ymm0
+	vpbroadcastq	.LCPI177_46(%rip), %xmm1
+	vmovdqa	.LCPI177_37(%rip), %ymm2
+	vmovdqa64	.LCPI177_38(%rip), %zmm3
+	vmovdqa	.LCPI177_39(%rip), %ymm4
+	vmovq	.LCPI177_47(%rip), %xmm5
+	vmovdqa	.LCPI177_41(%rip), %ymm6
 	.p2align	4
-.LBB175_37:
+.LBB177_37:
 	vmovdqu	(%r9,%r15,4), %ymm7
 	vpshufb	%ymm0, %ymm7, %ymm7
 	vmovdqu	32(%r9,%r15,4), %xmm8
@@ -81552,11 +82191,11 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r15
 	addq	$96, %r10
 	cmpq	%r15, %rbx
-	jne	.LBB175_37
+	jne	.LBB177_37
 	movq	%rdx, %r15
 	cmpl	$5, %r14d
-	jb	.LBB175_22
-.LBB175_39:
+	jb	.LBB177_22
+.LBB177_39:
 	movq	%rbx, %r10
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -81567,9 +82206,9 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI175_42(%rip), %xmm0
+	vmovdqa	.LCPI177_42(%rip), %xmm0
 	.p2align	4
-.LBB175_40:
+.LBB177_40:
 	vmovdqu	(%r9,%r10,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -81577,34 +82216,34 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB175_40
-	jmp	.LBB175_22
-.LBB175_55:
+	jne	.LBB177_40
+	jmp	.LBB177_22
+.LBB177_55:
 	cmpq	$17, %r11
-	jae	.LBB175_65
+	jae	.LBB177_65
 	xorl	%ebx, %ebx
-	jmp	.LBB175_68
-.LBB175_57:
+	jmp	.LBB177_68
+.LBB177_57:
 	cmpq	$32, %r11
-	jae	.LBB175_75
+	jae	.LBB177_75
 	xorl	%ebx, %ebx
-	jmp	.LBB175_79
-.LBB175_59:
+	jmp	.LBB177_79
+.LBB177_59:
 	cmpq	$32, %r11
-	jae	.LBB175_87
+	jae	.LBB177_87
 	xorl	%ebx, %ebx
-	jmp	.LBB175_91
-.LBB175_61:
+	jmp	.LBB177_91
+.LBB177_61:
 	cmpq	$32, %r11
-	jae	.LBB175_100
+	jae	.LBB177_100
 	xorl	%ebx, %ebx
-	jmp	.LBB175_104
-.LBB175_63:
+	jmp	.LBB177_104
+.LBB177_63:
 	cmpq	$32, %r11
-	jae	.LBB175_113
+	jae	.LBB177_113
 	xorl	%ebx, %ebx
-	jmp	.LBB175_117
-.LBB175_65:
+	jmp	.LBB177_117
+.LBB177_65:
 	movl	%r11d, %eax
 	andl	$15, %eax
 	movl	$16, %r14d
@@ -81612,15 +82251,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vpbroadcastd	.LCPI175_0(%rip), %zmm0
-	vpbroadcastd	.LCPI175_26(%rip), %zmm1
-	vmovdqa64	.LCPI175_2(%rip), %zmm2
-	vpbroadcastd	.LCPI175_3(%rip), %zmm3
-	vmovdqa64	.LCPI175_4(%rip), %zmm4
-	vpbroadcastd	.LCPI175_27(%rip), %zmm5
-	vpbroadcastd	.LCPI175_6(%rip), %zmm6
+	vpbroadcastd	.LCPI177_0(%rip), %zmm0
+	vpbroadcastd	.LCPI177_26(%rip), %zmm1
+	vmovdqa64	.LCPI177_2(%rip), %zmm2
+	vpbroadcastd	.LCPI177_3(%rip), %zmm3
+	vmovdqa64	.LCPI177_4(%rip), %zmm4
+	vpbroadcastd	.LCPI177_27(%rip), %zmm5
+	vpbroadcastd	.LCPI177_6(%rip), %zmm6
 	.p2align	4
-.LBB175_66:
+.LBB177_66:
 	vmovdqu64	(%r9,%r15,4), %zmm7
 	vpandd	%zmm0, %zmm7, %zmm8
 	vpmaddwd	%zmm1, %zmm8, %zmm8
@@ -81635,10 +82274,10 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%zmm7, (%r10,%r15)
 	addq	$16, %r15
 	cmpq	%r15, %rbx
-	jne	.LBB175_66
+	jne	.LBB177_66
 	cmpl	$5, %r14d
-	jb	.LBB175_70
-.LBB175_68:
+	jb	.LBB177_70
+.LBB177_68:
 	movq	%rbx, %r14
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -81646,15 +82285,15 @@ nt_u8_convert_pixels__avx512:
 	cmovneq	%rax, %r15
 	movq	%r11, %rbx
 	subq	%r15, %rbx
-	vpbroadcastd	.LCPI175_0(%rip), %xmm0
-	vpbroadcastd	.LCPI175_26(%rip), %xmm1
-	vmovdqa	.LCPI175_9(%rip), %xmm2
-	vpbroadcastd	.LCPI175_3(%rip), %xmm3
-	vmovdqa	.LCPI175_10(%rip), %xmm4
-	vpbroadcastd	.LCPI175_27(%rip), %xmm5
-	vpbroadcastd	.LCPI175_6(%rip), %xmm6
+	vpbroadcastd	.LCPI177_0(%rip), %xmm0
+	vpbroadcastd	.LCPI177_26(%rip), %xmm1
+	vmovdqa	.LCPI177_9(%rip), %xmm2
+	vpbroadcastd	.LCPI177_3(%rip), %xmm3
+	vmovdqa	.LCPI177_10(%rip), %xmm4
+	vpbroadcastd	.LCPI177_27(%rip), %xmm5
+	vpbroadcastd	.LCPI177_6(%rip), %xmm6
 	.p2align	4
-.LBB175_69:
+.LBB177_69:
 	vmovdqu	(%r9,%r14,4), %xmm7
 	vpand	%xmm0, %xmm7, %xmm8
 	vpmaddwd	%xmm1, %xmm8, %xmm8
@@ -81669,21 +82308,21 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%xmm7, (%r10,%r14)
 	addq	$4, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB175_69
-	jmp	.LBB175_70
-.LBB175_75:
+	jne	.LBB177_69
+	jmp	.LBB177_70
+.LBB177_75:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti128	.LCPI175_48(%rip), %ymm0
+	vbroadcasti128	.LCPI177_48(%rip), %ymm0
 	movl	$-134154240, %ebp
 	kmovd	%ebp, %k1
-	vpbroadcastd	.LCPI175_26(%rip), %zmm1
-	vpbroadcastd	.LCPI175_3(%rip), %zmm2
-	vpbroadcastd	.LCPI175_27(%rip), %zmm3
-	vpbroadcastd	.LCPI175_6(%rip), %zmm4
+	vpbroadcastd	.LCPI177_26(%rip), %zmm1
+	vpbroadcastd	.LCPI177_3(%rip), %zmm2
+	vpbroadcastd	.LCPI177_27(%rip), %zmm3
+	vpbroadcastd	.LCPI177_6(%rip), %zmm4
 	movq	%r9, %r15
-.LBB175_76:
+.LBB177_76:
 	vmovdqu	(%r15), %xmm5
 	vmovdqu	16(%r15), %xmm6
 	vmovdqu	32(%r15), %xmm7
@@ -81728,27 +82367,27 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB175_76
+	jne	.LBB177_76
 	cmpq	%rbx, %r11
-	je	.LBB175_126
+	je	.LBB177_126
 	testb	$28, %r11b
-	je	.LBB175_82
-.LBB175_79:
+	je	.LBB177_82
+.LBB177_79:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r14,%r14,2), %r15
 	addq	%r13, %r15
 	addq	%rcx, %r15
-	vmovdqa	.LCPI175_28(%rip), %xmm0
-	vpbroadcastd	.LCPI175_26(%rip), %xmm1
-	vmovdqa	.LCPI175_29(%rip), %xmm2
-	vpbroadcastd	.LCPI175_3(%rip), %xmm3
-	vmovdqa	.LCPI175_30(%rip), %xmm4
-	vpbroadcastd	.LCPI175_27(%rip), %xmm5
-	vpbroadcastd	.LCPI175_6(%rip), %xmm6
+	vmovdqa	.LCPI177_28(%rip), %xmm0
+	vpbroadcastd	.LCPI177_26(%rip), %xmm1
+	vmovdqa	.LCPI177_29(%rip), %xmm2
+	vpbroadcastd	.LCPI177_3(%rip), %xmm3
+	vmovdqa	.LCPI177_30(%rip), %xmm4
+	vpbroadcastd	.LCPI177_27(%rip), %xmm5
+	vpbroadcastd	.LCPI177_6(%rip), %xmm6
 	.p2align	4
-.LBB175_80:
+.LBB177_80:
 	vmovq	(%r15), %xmm7
 	vpinsrd	$2, 8(%r15), %xmm7, %xmm7
 	vpshufb	%xmm0, %xmm7, %xmm8
@@ -81765,37 +82404,37 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r14
 	addq	$12, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB175_80
+	jne	.LBB177_80
 	cmpq	%rbx, %r11
-	je	.LBB175_126
-	jmp	.LBB175_82
-.LBB175_87:
+	je	.LBB177_126
+	jmp	.LBB177_82
+.LBB177_87:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	movl	$-1840700270, %ebp
 	kmovd	%ebp, %k1
-	vbroadcasti128	.LCPI175_48(%rip), %ymm0
-	vmovdqa	.LCPI175_13(%rip), %xmm1
-	vmovdqa	.LCPI175_14(%rip), %xmm2
+	vbroadcasti128	.LCPI177_48(%rip), %ymm0
+	vmovdqa	.LCPI177_13(%rip), %xmm1
+	vmovdqa	.LCPI177_14(%rip), %xmm2
 	movl	$18724, %ebp
 	kmovd	%ebp, %k2
 	movl	$613566756, %ebp
 	kmovd	%ebp, %k3
-	vbroadcasti128	.LCPI175_49(%rip), %ymm3
-	vmovdqa	.LCPI175_16(%rip), %xmm4
+	vbroadcasti128	.LCPI177_49(%rip), %ymm3
+	vmovdqa	.LCPI177_16(%rip), %xmm4
 	movl	$37449, %ebp
 	kmovd	%ebp, %k4
-	vmovdqa	.LCPI175_17(%rip), %xmm5
+	vmovdqa	.LCPI177_17(%rip), %xmm5
 	movl	$-2097152, %ebp
 	kmovd	%ebp, %k5
-	vbroadcasti128	.LCPI175_50(%rip), %ymm6
+	vbroadcasti128	.LCPI177_50(%rip), %ymm6
 	movl	$9362, %ebp
 	kmovd	%ebp, %k6
-	vmovdqa	.LCPI175_19(%rip), %xmm7
-	vmovdqa	.LCPI175_20(%rip), %xmm8
+	vmovdqa	.LCPI177_19(%rip), %xmm7
+	vmovdqa	.LCPI177_20(%rip), %xmm8
 	vpcmpeqd	%ymm9, %ymm9, %ymm9
-.LBB175_88:
+.LBB177_88:
 	vmovdqu	(%r9), %ymm10
 	vmovdqu	32(%r9), %ymm11
 	vpblendmb	%ymm11, %ymm10, %ymm12 {%k1}
@@ -81847,25 +82486,25 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r9
 	cmpq	%r14, %rbx
-	jne	.LBB175_88
+	jne	.LBB177_88
 	cmpq	%rbx, %r11
-	je	.LBB175_126
+	je	.LBB177_126
 	testb	$24, %r11b
-	je	.LBB175_94
-.LBB175_91:
+	je	.LBB177_94
+.LBB177_91:
 	movq	%rbx, %r9
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	leaq	(%r9,%r9,2), %r14
 	addq	%r13, %r14
-	vmovq	.LCPI175_51(%rip), %xmm0
-	vmovq	.LCPI175_52(%rip), %xmm1
+	vmovq	.LCPI177_51(%rip), %xmm0
+	vmovq	.LCPI177_52(%rip), %xmm1
 	addq	%rcx, %r14
-	vpbroadcastq	.LCPI175_53(%rip), %xmm2
-	vmovdqa	.LCPI175_24(%rip), %xmm3
+	vpbroadcastq	.LCPI177_53(%rip), %xmm2
+	vmovdqa	.LCPI177_24(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB175_92:
+.LBB177_92:
 	vmovdqu	(%r14), %xmm5
 	vmovq	16(%r14), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -81882,16 +82521,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$8, %r9
 	addq	$24, %r14
 	cmpq	%r9, %rbx
-	jne	.LBB175_92
+	jne	.LBB177_92
 	cmpq	%rbx, %r11
-	je	.LBB175_126
-	jmp	.LBB175_94
-.LBB175_100:
+	je	.LBB177_126
+	jmp	.LBB177_94
+.LBB177_100:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti32x4	.LCPI175_54(%rip), %zmm0
-.LBB175_101:
+	vbroadcasti32x4	.LCPI177_54(%rip), %zmm0
+.LBB177_101:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -81912,21 +82551,21 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r10
 	cmpq	%r14, %rbx
-	jne	.LBB175_101
+	jne	.LBB177_101
 	cmpq	%rbx, %r11
-	je	.LBB175_126
+	je	.LBB177_126
 	testb	$28, %r11b
-	je	.LBB175_107
-.LBB175_104:
+	je	.LBB177_107
+.LBB177_104:
 	movq	%rbx, %r10
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI175_34(%rip), %xmm0
+	vmovdqa	.LCPI177_34(%rip), %xmm0
 	.p2align	4
-.LBB175_105:
+.LBB177_105:
 	vmovd	(%r9,%r10), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -81934,16 +82573,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB175_105
+	jne	.LBB177_105
 	cmpq	%rbx, %r11
-	je	.LBB175_126
-	jmp	.LBB175_107
-.LBB175_113:
+	je	.LBB177_126
+	jmp	.LBB177_107
+.LBB177_113:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB175_114:
+.LBB177_114:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -81963,18 +82602,18 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu64	%zmm3, (%r10,%r14,4)
 	addq	$32, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB175_114
+	jne	.LBB177_114
 	cmpq	%rbx, %r11
-	je	.LBB175_126
+	je	.LBB177_126
 	testb	$24, %r11b
-	je	.LBB175_120
-.LBB175_117:
+	je	.LBB177_120
+.LBB177_117:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB175_118:
+.LBB177_118:
 	vmovq	(%r9,%r14), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -81984,12 +82623,12 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu	%xmm3, (%r10,%r14,4)
 	addq	$8, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB175_118
+	jne	.LBB177_118
 	cmpq	%rbx, %r11
-	je	.LBB175_126
-	jmp	.LBB175_120
-.Lfunc_end175:
-	.size	nt_u8_convert_pixels__avx512, .Lfunc_end175-nt_u8_convert_pixels__avx512
+	je	.LBB177_126
+	jmp	.LBB177_120
+.Lfunc_end177:
+	.size	nt_u8_convert_pixels__avx512, .Lfunc_end177-nt_u8_convert_pixels__avx512
 	.globl	nt_u8_lookup_f32__avx512
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx512,@function
@@ -82000,33 +82639,33 @@ nt_u8_lookup_f32__avx512:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB176_9
+	je	.LBB178_9
 	cmpq	$3, %rax
-	je	.LBB176_6
+	je	.LBB178_6
 	cmpq	$1, %rax
-	jne	.LBB176_12
+	jne	.LBB178_12
 	cmpq	%rsi, %rdx
-	je	.LBB176_18
+	je	.LBB178_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB176_5:
+.LBB178_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB176_5
-	jmp	.LBB176_18
-.LBB176_6:
+	jne	.LBB178_5
+	jmp	.LBB178_18
+.LBB178_6:
 	subq	%rsi, %rdx
-	je	.LBB176_18
+	je	.LBB178_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB176_8:
+.LBB178_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -82041,17 +82680,17 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB176_8
-	jmp	.LBB176_18
-.LBB176_9:
+	jne	.LBB178_8
+	jmp	.LBB178_18
+.LBB178_9:
 	cmpq	%rsi, %rdx
-	je	.LBB176_18
+	je	.LBB178_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB176_11:
+.LBB178_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -82071,16 +82710,16 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 12(%rax)
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB176_11
-	jmp	.LBB176_18
-.LBB176_12:
+	jne	.LBB178_11
+	jmp	.LBB178_18
+.LBB178_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB176_13
-.LBB176_18:
+	jne	.LBB178_13
+.LBB178_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB176_13:
+.LBB178_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -82088,21 +82727,21 @@ nt_u8_lookup_f32__avx512:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB176_14
+	jmp	.LBB178_14
 	.p2align	4
-.LBB176_17:
+.LBB178_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB176_18
-.LBB176_14:
+	je	.LBB178_18
+.LBB178_14:
 	testq	%rax, %rax
-	je	.LBB176_17
+	je	.LBB178_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB176_16:
+.LBB178_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -82111,14 +82750,14 @@ nt_u8_lookup_f32__avx512:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB176_16
-	jmp	.LBB176_17
-.Lfunc_end176:
-	.size	nt_u8_lookup_f32__avx512, .Lfunc_end176-nt_u8_lookup_f32__avx512
+	jne	.LBB178_16
+	jmp	.LBB178_17
+.Lfunc_end178:
+	.size	nt_u8_lookup_f32__avx512, .Lfunc_end178-nt_u8_lookup_f32__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI177_0:
+.LCPI179_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx512
@@ -82154,19 +82793,19 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 232(%rsp)
 	leaq	3976(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB177_128
+	je	.LBB179_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB177_66
+	je	.LBB179_66
 	cmpq	$1, %rax
-	jne	.LBB177_192
+	jne	.LBB179_192
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB177_193
+	je	.LBB179_193
 	leaq	4039(%rsp), %r11
 	andq	$-64, %r11
 	leaq	903(%rsp), %rax
@@ -82185,17 +82824,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r11, 312(%rsp)
-	jmp	.LBB177_6
+	jmp	.LBB179_6
 	.p2align	4
-.LBB177_5:
+.LBB179_5:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB177_193
-.LBB177_6:
+	je	.LBB179_193
+.LBB179_6:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -82215,7 +82854,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rdx, 24(%rsp)
 	movq	%rsi, 88(%rsp)
-	je	.LBB177_55
+	je	.LBB179_55
 	movq	64(%r10), %rdi
 	movq	%rbx, %r9
 	movq	72(%r10), %rbp
@@ -82436,16 +83075,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rsi, 32(%rsp)
 	movq	%r14, 72(%rsp)
 	movq	%rbp, 432(%rsp)
-.LBB177_8:
+.LBB179_8:
 	movq	%rcx, 112(%rsp)
 	movq	$0, 208(%rsp)
 	.p2align	4
-.LBB177_9:
+.LBB179_9:
 	movq	232(%rsp), %rdx
 	movq	40(%rdx), %rax
 	movslq	(%rax,%r9,4), %r10
 	testq	%r10, %r10
-	jle	.LBB177_41
+	jle	.LBB179_41
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r9,4), %rcx
 	addq	%rcx, %r10
@@ -82455,16 +83094,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, %r9
 	shlq	$2, %r9
 	addq	48(%rdx), %r9
-	vpbroadcastd	.LCPI177_0(%rip), %zmm2
+	vpbroadcastd	.LCPI179_0(%rip), %zmm2
 	movq	%r10, 16(%rsp)
-	jmp	.LBB177_12
+	jmp	.LBB179_12
 	.p2align	4
-.LBB177_11:
+.LBB179_11:
 	leaq	(%r9,%rax,4), %r9
 	cmpq	%r10, %r12
 	movq	32(%rsp), %rdi
-	jge	.LBB177_40
-.LBB177_12:
+	jge	.LBB179_40
+.LBB179_12:
 	movq	%rcx, %r13
 	cmpq	%r15, %rcx
 	setl	%al
@@ -82472,12 +83111,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB177_15
+	je	.LBB179_15
 	cmpq	%r10, %r12
-	jge	.LBB177_32
+	jge	.LBB179_32
 	cmpq	%r13, %r15
-	jge	.LBB177_32
-.LBB177_15:
+	jge	.LBB179_32
+.LBB179_15:
 	leaq	2048(%r13), %r12
 	movq	232(%rsp), %rax
 	movq	16(%rax), %rax
@@ -82486,16 +83125,16 @@ nt_u8_resize_rows__avx512:
 	movq	%r12, %rdx
 	subq	%r13, %rdx
 	cmpq	$16, %r14
-	jl	.LBB177_21
+	jl	.LBB179_21
 	cmpq	$64, %rdx
-	jl	.LBB177_21
+	jl	.LBB179_21
 	movq	%r12, 64(%rsp)
 	movq	456(%rsp), %rax
 	leaq	(%rax,%r13), %r8
 	xorl	%r15d, %r15d
 	movq	448(%rsp), %rcx
 	.p2align	4
-.LBB177_18:
+.LBB179_18:
 	movq	%r15, %r10
 	vmovdqu64	(%r8,%r15), %zmm3
 	leaq	(%r8,%r15), %rax
@@ -82660,21 +83299,21 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r15
 	subq	$-128, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB177_18
+	jge	.LBB179_18
 	cmpq	%rdx, %r15
 	movq	256(%rsp), %rbx
 	movq	32(%rsp), %rdi
-	jb	.LBB177_23
+	jb	.LBB179_23
 	movq	%r13, %r15
 	movq	64(%rsp), %r12
-	jmp	.LBB177_31
+	jmp	.LBB179_31
 	.p2align	4
-.LBB177_21:
+.LBB179_21:
 	cmpq	$15, %rdx
-	jle	.LBB177_26
+	jle	.LBB179_26
 	movq	%r12, 64(%rsp)
 	xorl	%r15d, %r15d
-.LBB177_23:
+.LBB179_23:
 	movq	%r9, 56(%rsp)
 	movq	280(%rsp), %rax
 	movq	%r13, 640(%rsp)
@@ -82688,7 +83327,7 @@ nt_u8_resize_rows__avx512:
 	movq	472(%rsp), %rbx
 	movq	464(%rsp), %r14
 	.p2align	4
-.LBB177_24:
+.LBB179_24:
 	cmpq	%r15, %rcx
 	movq	%rdx, %r8
 	movq	%r15, %rdx
@@ -82804,7 +83443,7 @@ nt_u8_resize_rows__avx512:
 	movq	%r8, %rdx
 	addq	$16, %r15
 	cmpq	%r8, %r15
-	jl	.LBB177_24
+	jl	.LBB179_24
 	movq	640(%rsp), %r13
 	movq	%r13, %r15
 	movq	72(%rsp), %r14
@@ -82812,11 +83451,11 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, %rbx
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
-	jmp	.LBB177_32
+	jmp	.LBB179_32
 	.p2align	4
-.LBB177_26:
+.LBB179_26:
 	testq	%rdx, %rdx
-	jle	.LBB177_30
+	jle	.LBB179_30
 	movq	%r9, 56(%rsp)
 	movq	304(%rsp), %rcx
 	movq	440(%rsp), %rdi
@@ -82849,7 +83488,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 192(%rsp)
 	movq	%r12, 64(%rsp)
 	.p2align	4
-.LBB177_28:
+.LBB179_28:
 	movq	%r12, 288(%rsp)
 	movq	%rdi, 496(%rsp)
 	movzbl	(%rdi,%r13), %r12d
@@ -82935,7 +83574,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rdi
 	addq	$16, %rcx
 	cmpq	%r12, %r13
-	jne	.LBB177_28
+	jne	.LBB179_28
 	movq	312(%rsp), %r11
 	movq	72(%rsp), %r14
 	movq	432(%rsp), %rbp
@@ -82944,35 +83583,35 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
 	movq	%r13, %r15
-	jmp	.LBB177_32
-.LBB177_30:
+	jmp	.LBB179_32
+.LBB179_30:
 	movq	%r13, %r15
-.LBB177_31:
+.LBB179_31:
 	movq	16(%rsp), %r10
 	.p2align	4
-.LBB177_32:
+.LBB179_32:
 	cmpq	%r10, %r12
 	movq	%r10, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rax
 	subq	%r13, %rax
-	je	.LBB177_11
+	je	.LBB179_11
 	movq	%r13, %rdx
 	subq	%r15, %rdx
 	shlq	$4, %rdx
 	addq	%r11, %rdx
 	subq	%rcx, %r13
 	cmpq	$-4, %r13
-	jbe	.LBB177_35
+	jbe	.LBB179_35
 	xorl	%esi, %esi
-	jmp	.LBB177_37
+	jmp	.LBB179_37
 	.p2align	4
-.LBB177_35:
+.LBB179_35:
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB177_36:
+.LBB179_36:
 	vpmovzxbd	(%rdx), %zmm0
 	vpmulld	(%r9,%rsi,4){1to16}, %zmm0, %zmm0
 	vpmovzxbd	16(%rdx), %zmm1
@@ -82988,32 +83627,32 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm0, %zmm2, %zmm2
 	addq	$64, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB177_36
-.LBB177_37:
+	jne	.LBB179_36
+.LBB179_37:
 	movl	%eax, %edi
 	andl	$3, %edi
-	je	.LBB177_11
+	je	.LBB179_11
 	leaq	(%r9,%rsi,4), %rsi
 	shll	$2, %edi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB177_39:
+.LBB179_39:
 	vpmovzxbd	(%rdx,%r8,4), %zmm0
 	vpmulld	(%rsi,%r8){1to16}, %zmm0, %zmm0
 	vpaddd	%zmm2, %zmm0, %zmm2
 	addq	$4, %r8
 	cmpq	%r8, %rdi
-	jne	.LBB177_39
-	jmp	.LBB177_11
+	jne	.LBB179_39
+	jmp	.LBB179_11
 	.p2align	4
-.LBB177_40:
+.LBB179_40:
 	vpsrad	$22, %zmm2, %zmm2
 	movq	80(%rsp), %r9
-	jmp	.LBB177_42
+	jmp	.LBB179_42
 	.p2align	4
-.LBB177_41:
+.LBB179_41:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB177_42:
+.LBB179_42:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpmaxsd	%zmm0, %zmm2, %zmm0
 	incq	%r9
@@ -83025,21 +83664,21 @@ nt_u8_resize_rows__avx512:
 	incq	%rdx
 	movq	%rdx, 208(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB177_44
+	je	.LBB179_44
 	cmpq	40(%rsp), %r9
-	jne	.LBB177_9
-	jmp	.LBB177_54
+	jne	.LBB179_9
+	jmp	.LBB179_54
 	.p2align	4
-.LBB177_44:
+.LBB179_44:
 	cmpq	$0, 24(%rsp)
-	je	.LBB177_52
+	je	.LBB179_52
 	cmpq	$16, 24(%rsp)
-	jne	.LBB177_48
+	jne	.LBB179_48
 	movq	$-16, %rcx
 	movq	200(%rsp), %rdi
 	movq	48(%rsp), %rdx
 	.p2align	4
-.LBB177_47:
+.LBB179_47:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -83156,58 +83795,58 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB177_47
-	jmp	.LBB177_52
-.LBB177_48:
+	jb	.LBB179_47
+	jmp	.LBB179_52
+.LBB179_48:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB177_49:
+.LBB179_49:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB177_50:
+.LBB179_50:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB177_50
+	jne	.LBB179_50
 	incq	%rdx
 	addq	48(%rsp), %rcx
 	incq	%rax
 	cmpq	24(%rsp), %rdx
-	jne	.LBB177_49
-.LBB177_52:
+	jne	.LBB179_49
+.LBB179_52:
 	movq	112(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, (%rsp)
 	cmpq	40(%rsp), %r9
 	movq	32(%rsp), %rdi
-	jne	.LBB177_8
+	jne	.LBB179_8
 	xorl	%r12d, %r12d
 	movq	104(%rsp), %rbx
-	jmp	.LBB177_56
+	jmp	.LBB179_56
 	.p2align	4
-.LBB177_54:
+.LBB179_54:
 	movq	104(%rsp), %rbx
 	movq	112(%rsp), %rcx
 	movq	208(%rsp), %r12
-	jmp	.LBB177_56
+	jmp	.LBB179_56
 	.p2align	4
-.LBB177_55:
+.LBB179_55:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB177_56:
+.LBB179_56:
 	cmpq	$0, 24(%rsp)
 	movq	88(%rsp), %rax
 	movq	232(%rsp), %r14
-	je	.LBB177_5
+	je	.LBB179_5
 	movq	24(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB177_61
+	jne	.LBB179_61
 	cmpq	$16, %r12
-	jl	.LBB177_61
+	jl	.LBB179_61
 	movq	48(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -83218,7 +83857,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB177_60:
+.LBB179_60:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -83332,46 +83971,46 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r12, %rdi
-	jb	.LBB177_60
-	jmp	.LBB177_5
+	jb	.LBB179_60
+	jmp	.LBB179_5
 	.p2align	4
-.LBB177_61:
+.LBB179_61:
 	movq	48(%rsp), %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB177_63
+	jmp	.LBB179_63
 	.p2align	4
-.LBB177_62:
+.LBB179_62:
 	incq	%rcx
 	addq	48(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB177_5
-.LBB177_63:
+	je	.LBB179_5
+.LBB179_63:
 	testq	%r12, %r12
-	je	.LBB177_62
+	je	.LBB179_62
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB177_65:
+.LBB179_65:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB177_65
-	jmp	.LBB177_62
-.LBB177_66:
+	jne	.LBB179_65
+	jmp	.LBB179_62
+.LBB179_66:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB177_193
+	je	.LBB179_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -83390,17 +84029,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 568(%rsp)
 	movq	%rcx, %rax
 	movq	%r12, 304(%rsp)
-	jmp	.LBB177_69
+	jmp	.LBB179_69
 	.p2align	4
-.LBB177_68:
+.LBB179_68:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 104(%rsp)
 	movq	112(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB177_193
-.LBB177_69:
+	je	.LBB179_193
+.LBB179_69:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rdi
 	shlq	$4, %rdi
@@ -83419,7 +84058,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 112(%rsp)
 	movq	%rdx, (%rsp)
 	movq	%rdi, 184(%rsp)
-	je	.LBB177_117
+	je	.LBB179_117
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rbp
 	movq	%rbp, %rcx
@@ -83638,15 +84277,15 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 224(%rsp)
 	movq	%r15, 72(%rsp)
 	movq	%rbp, 424(%rsp)
-.LBB177_71:
+.LBB179_71:
 	movq	%rcx, 88(%rsp)
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB177_72:
+.LBB179_72:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r10,4), %r11
 	testq	%r11, %r11
-	jle	.LBB177_103
+	jle	.LBB179_103
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rcx
 	addq	%rcx, %r11
@@ -83655,16 +84294,16 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI177_0(%rip), %zmm3
+	vpbroadcastd	.LCPI179_0(%rip), %zmm3
 	vmovdqa64	%zmm3, %zmm4
 	movq	%r11, 16(%rsp)
-	jmp	.LBB177_75
+	jmp	.LBB179_75
 	.p2align	4
-.LBB177_74:
+.LBB179_74:
 	leaq	(%rbx,%r8,4), %rbx
 	cmpq	%r11, %r9
-	jge	.LBB177_102
-.LBB177_75:
+	jge	.LBB179_102
+.LBB179_75:
 	movq	%rcx, %rdx
 	cmpq	%r13, %rcx
 	setl	%al
@@ -83672,12 +84311,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB177_78
+	je	.LBB179_78
 	cmpq	%r11, %r9
-	jge	.LBB177_94
+	jge	.LBB179_94
 	cmpq	%rdx, %r13
-	jge	.LBB177_94
-.LBB177_78:
+	jge	.LBB179_94
+.LBB179_78:
 	leaq	1024(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -83687,14 +84326,14 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r15
-	jl	.LBB177_83
+	jl	.LBB179_83
 	cmpq	$64, %rsi
-	jl	.LBB177_83
+	jl	.LBB179_83
 	addq	448(%rsp), %rdi
 	xorl	%r10d, %r10d
 	movq	440(%rsp), %r11
 	.p2align	4
-.LBB177_81:
+.LBB179_81:
 	movq	%r10, %rcx
 	vmovdqu64	(%rdi,%r10), %zmm0
 	vmovdqu64	%zmm0, 576(%rsp)
@@ -83861,16 +84500,16 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r10
 	subq	$-128, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB177_81
+	jge	.LBB179_81
 	cmpq	%rsi, %r10
-	jb	.LBB177_85
-	jmp	.LBB177_93
+	jb	.LBB179_85
+	jmp	.LBB179_93
 	.p2align	4
-.LBB177_83:
+.LBB179_83:
 	cmpq	$15, %rsi
-	jle	.LBB177_88
+	jle	.LBB179_88
 	xorl	%r10d, %r10d
-.LBB177_85:
+.LBB179_85:
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
 	movq	280(%rsp), %rax
@@ -83886,7 +84525,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r11
 	.p2align	4
-.LBB177_86:
+.LBB179_86:
 	cmpq	%r10, %rcx
 	movq	%r10, %rdx
 	cmovlq	%rcx, %rdx
@@ -84002,16 +84641,16 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rdx)
 	addq	$16, %r10
 	cmpq	%r15, %r10
-	jl	.LBB177_86
+	jl	.LBB179_86
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	72(%rsp), %r15
-	jmp	.LBB177_92
+	jmp	.LBB179_92
 	.p2align	4
-.LBB177_88:
+.LBB179_88:
 	testq	%rsi, %rsi
-	jle	.LBB177_93
+	jle	.LBB179_93
 	movq	%rdx, 56(%rsp)
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
@@ -84046,7 +84685,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 192(%rsp)
 	.p2align	4
-.LBB177_90:
+.LBB179_90:
 	movq	%rbx, 288(%rsp)
 	movq	%rcx, 496(%rsp)
 	movzbl	(%rcx,%rdi), %ebx
@@ -84132,45 +84771,45 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbx, %rdi
-	jne	.LBB177_90
+	jne	.LBB179_90
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	304(%rsp), %r12
 	movq	72(%rsp), %r15
 	movq	424(%rsp), %rbp
-.LBB177_92:
+.LBB179_92:
 	movq	64(%rsp), %r9
 	movq	16(%rsp), %r11
 	movq	32(%rsp), %rbx
-	jmp	.LBB177_94
-.LBB177_93:
+	jmp	.LBB179_94
+.LBB179_93:
 	movq	%rdx, %r13
 	movq	16(%rsp), %r11
 	.p2align	4
-.LBB177_94:
+.LBB179_94:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %r8
 	subq	%rdx, %r8
-	je	.LBB177_74
+	je	.LBB179_74
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$5, %rax
 	addq	%r12, %rax
 	subq	%rcx, %rdx
 	cmpq	$-4, %rdx
-	jbe	.LBB177_97
+	jbe	.LBB179_97
 	xorl	%edx, %edx
-	jmp	.LBB177_99
+	jmp	.LBB179_99
 	.p2align	4
-.LBB177_97:
+.LBB179_97:
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB177_98:
+.LBB179_98:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -84202,16 +84841,16 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	subq	$-128, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB177_98
-.LBB177_99:
+	jne	.LBB179_98
+.LBB179_99:
 	movl	%r8d, %esi
 	andl	$3, %esi
-	je	.LBB177_74
+	je	.LBB179_74
 	leaq	(%rbx,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB177_101:
+.LBB179_101:
 	vpmovzxbd	(%rax,%rdi,8), %zmm0
 	vpbroadcastd	(%rdx,%rdi), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -84221,19 +84860,19 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm4, %zmm0, %zmm4
 	addq	$4, %rdi
 	cmpq	%rdi, %rsi
-	jne	.LBB177_101
-	jmp	.LBB177_74
+	jne	.LBB179_101
+	jmp	.LBB179_74
 	.p2align	4
-.LBB177_102:
+.LBB179_102:
 	vpsrad	$22, %zmm3, %zmm3
 	vpsrad	$22, %zmm4, %zmm2
 	movq	40(%rsp), %r10
-	jmp	.LBB177_104
+	jmp	.LBB179_104
 	.p2align	4
-.LBB177_103:
+.LBB179_103:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
-.LBB177_104:
+.LBB179_104:
 	incq	%r10
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
@@ -84247,21 +84886,21 @@ nt_u8_resize_rows__avx512:
 	addq	$2, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB177_106
+	je	.LBB179_106
 	cmpq	24(%rsp), %r10
-	jne	.LBB177_72
-	jmp	.LBB177_116
+	jne	.LBB179_72
+	jmp	.LBB179_116
 	.p2align	4
-.LBB177_106:
+.LBB179_106:
 	cmpq	$0, (%rsp)
-	je	.LBB177_114
+	je	.LBB179_114
 	cmpq	$16, (%rsp)
-	jne	.LBB177_110
+	jne	.LBB179_110
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB177_109:
+.LBB179_109:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -84378,56 +85017,56 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB177_109
-	jmp	.LBB177_114
-.LBB177_110:
+	jb	.LBB179_109
+	jmp	.LBB179_114
+.LBB179_110:
 	movq	80(%rsp), %rax
 	movq	96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB177_111:
+.LBB179_111:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB177_112:
+.LBB179_112:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB177_112
+	jne	.LBB179_112
 	incq	%rdx
 	addq	8(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB177_111
-.LBB177_114:
+	jne	.LBB179_111
+.LBB179_114:
 	movq	88(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 96(%rsp)
 	cmpq	24(%rsp), %r10
-	jne	.LBB177_71
+	jne	.LBB179_71
 	xorl	%r15d, %r15d
 	movq	200(%rsp), %rbx
-	jmp	.LBB177_118
+	jmp	.LBB179_118
 	.p2align	4
-.LBB177_116:
+.LBB179_116:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %r15
-	jmp	.LBB177_118
+	jmp	.LBB179_118
 	.p2align	4
-.LBB177_117:
+.LBB179_117:
 	xorl	%ecx, %ecx
 	xorl	%r15d, %r15d
-.LBB177_118:
+.LBB179_118:
 	cmpq	$0, (%rsp)
 	movq	184(%rsp), %rax
-	je	.LBB177_68
+	je	.LBB179_68
 	movq	(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB177_123
+	jne	.LBB179_123
 	cmpq	$16, %r15
-	jl	.LBB177_123
+	jl	.LBB179_123
 	movq	8(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -84438,7 +85077,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB177_122:
+.LBB179_122:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -84552,39 +85191,39 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r15, %rdi
-	jb	.LBB177_122
-	jmp	.LBB177_68
+	jb	.LBB179_122
+	jmp	.LBB179_68
 	.p2align	4
-.LBB177_123:
+.LBB179_123:
 	movq	8(%rsp), %rax
 	imulq	112(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	80(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB177_125
+	jmp	.LBB179_125
 	.p2align	4
-.LBB177_124:
+.LBB179_124:
 	incq	%rcx
 	addq	8(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB177_68
-.LBB177_125:
+	je	.LBB179_68
+.LBB179_125:
 	testq	%r15, %r15
-	je	.LBB177_124
+	je	.LBB179_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB177_127:
+.LBB179_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r15
-	jne	.LBB177_127
-	jmp	.LBB177_124
-.LBB177_128:
+	jne	.LBB179_127
+	jmp	.LBB179_124
+.LBB179_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
@@ -84592,7 +85231,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB177_193
+	je	.LBB179_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -84609,16 +85248,16 @@ nt_u8_resize_rows__avx512:
 	addq	$240, %rax
 	movq	%rax, 568(%rsp)
 	movq	%r12, 48(%rsp)
-	jmp	.LBB177_131
+	jmp	.LBB179_131
 	.p2align	4
-.LBB177_130:
+.LBB179_130:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, %r15
 	addq	$16, %r11
 	cmpq	248(%rsp), %rbx
-	je	.LBB177_193
-.LBB177_131:
+	je	.LBB179_193
+.LBB179_131:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r10
@@ -84634,7 +85273,7 @@ nt_u8_resize_rows__avx512:
 	testq	%rdx, %rdx
 	movq	%rcx, 40(%rsp)
 	movq	%rax, (%rsp)
-	je	.LBB177_182
+	je	.LBB179_182
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rdi
 	movq	%rdi, %rdx
@@ -84855,17 +85494,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rdx, 464(%rsp)
 	movq	%r13, 272(%rsp)
 	movq	%r9, 264(%rsp)
-.LBB177_133:
+.LBB179_133:
 	movq	$0, 80(%rsp)
 	.p2align	4
-.LBB177_134:
+.LBB179_134:
 	movq	%r10, 216(%rsp)
 	movq	40(%r14), %rax
 	movq	216(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %r8
 	movq	216(%rsp), %r10
 	testq	%r8, %r8
-	jle	.LBB177_168
+	jle	.LBB179_168
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rsi
 	addq	%rsi, %r8
@@ -84873,21 +85512,21 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %r11
 	shlq	$2, %r11
 	addq	48(%r14), %r11
-	vpbroadcastd	.LCPI177_0(%rip), %zmm4
+	vpbroadcastd	.LCPI179_0(%rip), %zmm4
 	vmovdqa64	%zmm4, %zmm19
 	vmovdqa64	%zmm4, %zmm18
 	movq	%r8, 72(%rsp)
 	cmpq	%r15, %rsi
-	jl	.LBB177_139
+	jl	.LBB179_139
 	.p2align	4
-.LBB177_136:
+.LBB179_136:
 	cmpq	%rbp, %rsi
-	jge	.LBB177_139
+	jge	.LBB179_139
 	cmpq	%r8, %rbp
-	jge	.LBB177_157
+	jge	.LBB179_157
 	cmpq	%rsi, %r15
-	jge	.LBB177_157
-.LBB177_139:
+	jge	.LBB179_157
+.LBB179_139:
 	leaq	682(%rsi), %rbp
 	movq	16(%r14), %rax
 	cmpq	%rbp, %rax
@@ -84897,10 +85536,10 @@ nt_u8_resize_rows__avx512:
 	subq	%rsi, %rax
 	leaq	(%rax,%rax,2), %r8
 	cmpq	$16, %r9
-	jl	.LBB177_145
+	jl	.LBB179_145
 	cmpq	$64, %r8
 	movq	280(%rsp), %r15
-	jl	.LBB177_150
+	jl	.LBB179_150
 	vmovdqu64	%zmm19, 704(%rsp)
 	vmovdqu64	%zmm18, 640(%rsp)
 	movq	%r11, 32(%rsp)
@@ -84909,7 +85548,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%ebx, %ebx
 	movq	424(%rsp), %rcx
 	.p2align	4
-.LBB177_142:
+.LBB179_142:
 	movq	%rbx, %r10
 	vmovdqu64	(%r11,%rbx), %zmm5
 	leaq	(%r11,%rbx), %rax
@@ -85074,22 +85713,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %rbx
 	subq	$-128, %r10
 	cmpq	%r10, %r8
-	jge	.LBB177_142
+	jge	.LBB179_142
 	cmpq	%r8, %rbx
 	vmovdqu64	640(%rsp), %zmm18
 	vmovdqu64	704(%rsp), %zmm19
-	jb	.LBB177_147
+	jb	.LBB179_147
 	movq	%rsi, %r15
-	jmp	.LBB177_156
+	jmp	.LBB179_156
 	.p2align	4
-.LBB177_145:
+.LBB179_145:
 	cmpq	$15, %r8
 	movq	280(%rsp), %r15
-	jle	.LBB177_151
-.LBB177_146:
+	jle	.LBB179_151
+.LBB179_146:
 	movq	%r11, 32(%rsp)
 	xorl	%ebx, %ebx
-.LBB177_147:
+.LBB179_147:
 	movq	%rsi, 16(%rsp)
 	movq	%rbp, 56(%rsp)
 	addq	472(%rsp), %rdx
@@ -85100,7 +85739,7 @@ nt_u8_resize_rows__avx512:
 	movq	464(%rsp), %r14
 	movq	256(%rsp), %rsi
 	.p2align	4
-.LBB177_148:
+.LBB179_148:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -85216,20 +85855,20 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rcx)
 	addq	$16, %rbx
 	cmpq	%r8, %rbx
-	jl	.LBB177_148
+	jl	.LBB179_148
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	272(%rsp), %r13
 	movq	232(%rsp), %r14
 	movq	264(%rsp), %r9
-	jmp	.LBB177_155
+	jmp	.LBB179_155
 	.p2align	4
-.LBB177_150:
+.LBB179_150:
 	cmpq	$15, %r8
-	jg	.LBB177_146
-.LBB177_151:
+	jg	.LBB179_146
+.LBB179_151:
 	testq	%r8, %r8
-	jle	.LBB177_166
+	jle	.LBB179_166
 	movq	%rsi, 16(%rsp)
 	movq	%r11, 32(%rsp)
 	movq	%rbp, 56(%rsp)
@@ -85264,7 +85903,7 @@ nt_u8_resize_rows__avx512:
 	movq	408(%rsp), %rax
 	movq	%rax, 288(%rsp)
 	.p2align	4
-.LBB177_153:
+.LBB179_153:
 	movq	%rbp, 496(%rsp)
 	movq	%rcx, 488(%rsp)
 	movzbl	(%rcx,%rdx), %ebp
@@ -85350,7 +85989,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbp, %rdx
-	jne	.LBB177_153
+	jne	.LBB179_153
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	232(%rsp), %r14
@@ -85358,19 +85997,19 @@ nt_u8_resize_rows__avx512:
 	movq	272(%rsp), %r13
 	movq	264(%rsp), %r9
 	movq	224(%rsp), %rdi
-.LBB177_155:
+.LBB179_155:
 	movq	56(%rsp), %rbp
-.LBB177_156:
+.LBB179_156:
 	movq	72(%rsp), %r8
 	movq	32(%rsp), %r11
-.LBB177_157:
+.LBB179_157:
 	cmpq	%r8, %rbp
 	movq	%r8, %rcx
 	cmovlq	%rbp, %rcx
 	movq	%rcx, %rax
 	subq	%rsi, %rax
 	cmpq	%rsi, %rbp
-	je	.LBB177_164
+	je	.LBB179_164
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	leaq	(%rdx,%rdx,2), %rdx
@@ -85378,16 +86017,16 @@ nt_u8_resize_rows__avx512:
 	addq	%r12, %rdx
 	incq	%rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB177_160
+	jne	.LBB179_160
 	xorl	%esi, %esi
-	jmp	.LBB177_162
+	jmp	.LBB179_162
 	.p2align	4
-.LBB177_160:
+.LBB179_160:
 	movq	%rax, %rdi
 	andq	$-2, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB177_161:
+.LBB179_161:
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -85411,11 +86050,11 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	addq	$96, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB177_161
-.LBB177_162:
+	jne	.LBB179_161
+.LBB179_162:
 	testb	$1, %al
 	movq	224(%rsp), %rdi
-	je	.LBB177_164
+	je	.LBB179_164
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -85426,31 +86065,31 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	32(%rdx), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm4, %zmm0, %zmm4
-.LBB177_164:
+.LBB179_164:
 	cmpq	%r8, %rbp
-	jge	.LBB177_167
+	jge	.LBB179_167
 	leaq	(%r11,%rax,4), %r11
 	movq	%rcx, %rsi
 	cmpq	%r15, %rsi
-	jge	.LBB177_136
-	jmp	.LBB177_139
-.LBB177_166:
+	jge	.LBB179_136
+	jmp	.LBB179_139
+.LBB179_166:
 	movq	%rsi, %r15
 	movq	72(%rsp), %r8
-	jmp	.LBB177_157
+	jmp	.LBB179_157
 	.p2align	4
-.LBB177_167:
+.LBB179_167:
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
 	vpsrad	$22, %zmm4, %zmm4
 	movq	216(%rsp), %r10
-	jmp	.LBB177_169
+	jmp	.LBB179_169
 	.p2align	4
-.LBB177_168:
+.LBB179_168:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB177_169:
+.LBB179_169:
 	incq	%r10
 	movq	80(%rsp), %rdx
 	movq	%rdx, %rax
@@ -85466,21 +86105,21 @@ nt_u8_resize_rows__avx512:
 	addq	$3, %rdx
 	movq	%rdx, 80(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB177_171
+	je	.LBB179_171
 	cmpq	96(%rsp), %r10
-	jne	.LBB177_134
-	jmp	.LBB177_181
+	jne	.LBB179_134
+	jmp	.LBB179_181
 	.p2align	4
-.LBB177_171:
+.LBB179_171:
 	cmpq	$0, (%rsp)
-	je	.LBB177_179
+	je	.LBB179_179
 	cmpq	$16, (%rsp)
-	jne	.LBB177_175
+	jne	.LBB179_175
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	40(%rsp), %rdx
 	.p2align	4
-.LBB177_174:
+.LBB179_174:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -85597,34 +86236,34 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB177_174
-	jmp	.LBB177_179
-.LBB177_175:
+	jb	.LBB179_174
+	jmp	.LBB179_179
+.LBB179_175:
 	movq	24(%rsp), %rax
 	movq	112(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB177_176:
+.LBB179_176:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB177_177:
+.LBB179_177:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB177_177
+	jne	.LBB179_177
 	incq	%rdx
 	addq	40(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB177_176
-.LBB177_179:
+	jne	.LBB179_176
+.LBB179_179:
 	addq	$192, 88(%rsp)
 	addq	$192, 112(%rsp)
 	cmpq	96(%rsp), %r10
 	movq	224(%rsp), %rdi
-	jne	.LBB177_133
+	jne	.LBB179_133
 	xorl	%ebp, %ebp
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
@@ -85632,10 +86271,10 @@ nt_u8_resize_rows__avx512:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	testq	%rax, %rax
-	jne	.LBB177_183
-	jmp	.LBB177_130
+	jne	.LBB179_183
+	jmp	.LBB179_130
 	.p2align	4
-.LBB177_181:
+.LBB179_181:
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
 	movq	(%rsp), %rax
@@ -85643,19 +86282,19 @@ nt_u8_resize_rows__avx512:
 	movq	88(%rsp), %rcx
 	movq	80(%rsp), %rbp
 	testq	%rax, %rax
-	jne	.LBB177_183
-	jmp	.LBB177_130
+	jne	.LBB179_183
+	jmp	.LBB179_130
 	.p2align	4
-.LBB177_182:
+.LBB179_182:
 	xorl	%ecx, %ecx
 	xorl	%ebp, %ebp
 	testq	%rax, %rax
-	je	.LBB177_130
-.LBB177_183:
+	je	.LBB179_130
+.LBB179_183:
 	cmpq	$16, (%rsp)
-	jne	.LBB177_187
+	jne	.LBB179_187
 	cmpq	$16, %rbp
-	jl	.LBB177_187
+	jl	.LBB179_187
 	movq	40(%rsp), %rsi
 	imulq	%rsi, %rbx
 	addq	%rbx, %r13
@@ -85666,7 +86305,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB177_186:
+.LBB179_186:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -85780,47 +86419,47 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbp, %rdi
-	jb	.LBB177_186
-	jmp	.LBB177_130
+	jb	.LBB179_186
+	jmp	.LBB179_130
 	.p2align	4
-.LBB177_187:
+.LBB179_187:
 	movq	40(%rsp), %rax
 	imulq	%r11, %rax
 	addq	%rcx, %r13
 	addq	%rax, %r13
 	movq	24(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB177_189
+	jmp	.LBB179_189
 	.p2align	4
-.LBB177_188:
+.LBB179_188:
 	incq	%rcx
 	addq	40(%rsp), %r13
 	incq	%rax
 	cmpq	(%rsp), %rcx
-	je	.LBB177_130
-.LBB177_189:
+	je	.LBB179_130
+.LBB179_189:
 	testq	%rbp, %rbp
-	je	.LBB177_188
+	je	.LBB179_188
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB177_191:
+.LBB179_191:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r13,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbp
-	jne	.LBB177_191
-	jmp	.LBB177_188
-.LBB177_192:
+	jne	.LBB179_191
+	jmp	.LBB179_188
+.LBB179_192:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	jne	.LBB177_194
-.LBB177_193:
+	jne	.LBB179_194
+.LBB179_193:
 	addq	$36808, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -85837,7 +86476,7 @@ nt_u8_resize_rows__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB177_194:
+.LBB179_194:
 	.cfi_def_cfa_offset 36864
 	leaq	4039(%rsp), %r15
 	andq	$-64, %r15
@@ -85857,17 +86496,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r15, 304(%rsp)
-	jmp	.LBB177_196
+	jmp	.LBB179_196
 	.p2align	4
-.LBB177_195:
+.LBB179_195:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB177_193
-.LBB177_196:
+	je	.LBB179_193
+.LBB179_196:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r8
@@ -85884,7 +86523,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rcx, 40(%rsp)
 	movq	%rbx, 112(%rsp)
-	je	.LBB177_245
+	je	.LBB179_245
 	movq	64(%r14), %rdi
 	movq	%r11, %rsi
 	movq	%r12, %r9
@@ -86105,14 +86744,14 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, 72(%rsp)
 	movq	%rbp, 424(%rsp)
 	movq	%r12, 576(%rsp)
-.LBB177_198:
+.LBB179_198:
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB177_199:
+.LBB179_199:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r11,4), %r8
 	testq	%r8, %r8
-	jle	.LBB177_231
+	jle	.LBB179_231
 	movq	32(%r14), %rax
 	movslq	(%rax,%r11,4), %rdx
 	addq	%rdx, %r8
@@ -86120,29 +86759,29 @@ nt_u8_resize_rows__avx512:
 	imulq	%r11, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI177_0(%rip), %zmm5
+	vpbroadcastd	.LCPI179_0(%rip), %zmm5
 	vmovdqa64	%zmm5, %zmm19
 	vmovdqa64	%zmm5, %zmm18
 	vmovdqa64	%zmm5, %zmm20
 	movq	%r11, 16(%rsp)
 	movq	%r8, 56(%rsp)
 	cmpq	%r13, %rdx
-	jge	.LBB177_201
-	jmp	.LBB177_204
+	jge	.LBB179_201
+	jmp	.LBB179_204
 	.p2align	4
-.LBB177_229:
+.LBB179_229:
 	leaq	(%rbx,%rsi,4), %rbx
 	movq	%rcx, %rdx
 	cmpq	%r13, %rdx
-	jl	.LBB177_204
-.LBB177_201:
+	jl	.LBB179_204
+.LBB179_201:
 	cmpq	%r9, %rdx
-	jge	.LBB177_204
+	jge	.LBB179_204
 	cmpq	%r8, %r9
-	jge	.LBB177_221
+	jge	.LBB179_221
 	cmpq	%rdx, %r13
-	jge	.LBB177_221
-.LBB177_204:
+	jge	.LBB179_221
+.LBB179_204:
 	leaq	512(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -86152,9 +86791,9 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r10
-	jl	.LBB177_210
+	jl	.LBB179_210
 	cmpq	$64, %rdi
-	jl	.LBB177_210
+	jl	.LBB179_210
 	vmovdqu64	%zmm20, 704(%rsp)
 	vmovdqu64	%zmm19, 640(%rsp)
 	vmovdqu64	%zmm18, 768(%rsp)
@@ -86162,7 +86801,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%r11d, %r11d
 	movq	440(%rsp), %rcx
 	.p2align	4
-.LBB177_207:
+.LBB179_207:
 	movq	%r11, %rsi
 	vmovdqu64	(%r8,%r11), %zmm6
 	leaq	(%r8,%r11), %rax
@@ -86327,22 +86966,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r11
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdi
-	jge	.LBB177_207
+	jge	.LBB179_207
 	cmpq	%rdi, %r11
 	vmovdqu64	768(%rsp), %zmm18
 	vmovdqu64	640(%rsp), %zmm19
 	vmovdqu64	704(%rsp), %zmm20
-	jb	.LBB177_212
+	jb	.LBB179_212
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
 	movq	16(%rsp), %r11
-	jmp	.LBB177_220
+	jmp	.LBB179_220
 	.p2align	4
-.LBB177_210:
+.LBB179_210:
 	cmpq	$15, %rdi
-	jle	.LBB177_215
+	jle	.LBB179_215
 	xorl	%r11d, %r11d
-.LBB177_212:
+.LBB179_212:
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	280(%rsp), %rax
@@ -86358,7 +86997,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r8
 	.p2align	4
-.LBB177_213:
+.LBB179_213:
 	cmpq	%r11, %rcx
 	movq	%r11, %rdx
 	cmovlq	%rcx, %rdx
@@ -86472,7 +87111,7 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r15,%rdx)
 	addq	$16, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB177_213
+	jl	.LBB179_213
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -86482,11 +87121,11 @@ nt_u8_resize_rows__avx512:
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
 	movq	576(%rsp), %r12
-	jmp	.LBB177_221
+	jmp	.LBB179_221
 	.p2align	4
-.LBB177_215:
+.LBB179_215:
 	testq	%rdi, %rdi
-	jle	.LBB177_219
+	jle	.LBB179_219
 	movq	%rdx, 32(%rsp)
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
@@ -86520,7 +87159,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 120(%rsp)
 	.p2align	4
-.LBB177_217:
+.LBB179_217:
 	movq	%r15, 192(%rsp)
 	movq	%rcx, 288(%rsp)
 	movzbl	(%rcx,%r8), %r15d
@@ -86606,7 +87245,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r15, %r8
-	jne	.LBB177_217
+	jne	.LBB179_217
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -86618,37 +87257,37 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r11
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
-	jmp	.LBB177_221
-.LBB177_219:
+	jmp	.LBB179_221
+.LBB179_219:
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
-.LBB177_220:
+.LBB179_220:
 	movq	56(%rsp), %r8
 	.p2align	4
-.LBB177_221:
+.LBB179_221:
 	cmpq	%r8, %r9
 	movq	%r8, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %rsi
 	subq	%rdx, %rsi
 	cmpq	%rdx, %r9
-	je	.LBB177_228
+	je	.LBB179_228
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$6, %rax
 	addq	%r15, %rax
 	incq	%rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB177_224
+	jne	.LBB179_224
 	xorl	%edx, %edx
-	jmp	.LBB177_226
+	jmp	.LBB179_226
 	.p2align	4
-.LBB177_224:
+.LBB179_224:
 	movq	%rsi, %rdi
 	andq	$-2, %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB177_225:
+.LBB179_225:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -86678,10 +87317,10 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm18
 	subq	$-128, %rax
 	cmpq	%rdx, %rdi
-	jne	.LBB177_225
-.LBB177_226:
+	jne	.LBB179_225
+.LBB179_226:
 	testb	$1, %sil
-	je	.LBB177_228
+	je	.LBB179_228
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -86695,21 +87334,21 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	48(%rax), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm18, %zmm0, %zmm18
-.LBB177_228:
+.LBB179_228:
 	cmpq	%r8, %r9
-	jl	.LBB177_229
+	jl	.LBB179_229
 	vpsrad	$22, %zmm20, %zmm6
 	vpsrad	$22, %zmm5, %zmm4
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
-	jmp	.LBB177_232
+	jmp	.LBB179_232
 	.p2align	4
-.LBB177_231:
+.LBB179_231:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm6, %xmm6, %xmm6
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB177_232:
+.LBB179_232:
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
 	shlq	$4, %rax
@@ -86727,23 +87366,23 @@ nt_u8_resize_rows__avx512:
 	addq	$4, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB177_234
+	je	.LBB179_234
 	cmpq	80(%rsp), %r11
-	jne	.LBB177_199
-	jmp	.LBB177_244
+	jne	.LBB179_199
+	jmp	.LBB179_244
 	.p2align	4
-.LBB177_234:
+.LBB179_234:
 	movq	%r11, %rbx
 	movq	%r12, %r11
 	cmpq	$0, 40(%rsp)
-	je	.LBB177_242
+	je	.LBB179_242
 	cmpq	$16, 40(%rsp)
-	jne	.LBB177_238
+	jne	.LBB179_238
 	movq	$-16, %rcx
 	movq	200(%rsp), %rsi
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB177_237:
+.LBB179_237:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -86860,60 +87499,60 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB177_237
-	jmp	.LBB177_242
-.LBB177_238:
+	jb	.LBB179_237
+	jmp	.LBB179_242
+.LBB179_238:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB177_239:
+.LBB179_239:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB177_240:
+.LBB179_240:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB177_240
+	jne	.LBB179_240
 	incq	%rdx
 	addq	24(%rsp), %rcx
 	incq	%rax
 	cmpq	40(%rsp), %rdx
-	jne	.LBB177_239
-.LBB177_242:
+	jne	.LBB179_239
+.LBB179_242:
 	addq	$192, 88(%rsp)
 	addq	$192, (%rsp)
 	cmpq	80(%rsp), %rbx
 	movq	%r11, %r12
 	movq	%rbx, %r11
-	jne	.LBB177_198
+	jne	.LBB179_198
 	xorl	%ebx, %ebx
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
-	jmp	.LBB177_246
+	jmp	.LBB179_246
 	.p2align	4
-.LBB177_244:
+.LBB179_244:
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %rbx
-	jmp	.LBB177_246
+	jmp	.LBB179_246
 	.p2align	4
-.LBB177_245:
+.LBB179_245:
 	xorl	%ecx, %ecx
 	xorl	%ebx, %ebx
-.LBB177_246:
+.LBB179_246:
 	cmpq	$0, 40(%rsp)
 	movq	112(%rsp), %rax
-	je	.LBB177_195
+	je	.LBB179_195
 	movq	40(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB177_251
+	jne	.LBB179_251
 	cmpq	$16, %rbx
-	jl	.LBB177_251
+	jl	.LBB179_251
 	imulq	%r11, %rax
 	addq	%rax, %r12
 	addq	%rcx, %r12
@@ -86923,7 +87562,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%r11,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB177_250:
+.LBB179_250:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -87036,44 +87675,44 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbx, %rdi
-	jb	.LBB177_250
-	jmp	.LBB177_195
+	jb	.LBB179_250
+	jmp	.LBB179_195
 	.p2align	4
-.LBB177_251:
+.LBB179_251:
 	movq	%r11, %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %r12
 	addq	%rax, %r12
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB177_253
+	jmp	.LBB179_253
 	.p2align	4
-.LBB177_252:
+.LBB179_252:
 	incq	%rcx
 	addq	%r11, %r12
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB177_195
-.LBB177_253:
+	je	.LBB179_195
+.LBB179_253:
 	testq	%rbx, %rbx
-	je	.LBB177_252
+	je	.LBB179_252
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB177_255:
+.LBB179_255:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r12,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbx
-	jne	.LBB177_255
-	jmp	.LBB177_252
-.Lfunc_end177:
-	.size	nt_u8_resize_rows__avx512, .Lfunc_end177-nt_u8_resize_rows__avx512
+	jne	.LBB179_255
+	jmp	.LBB179_252
+.Lfunc_end179:
+	.size	nt_u8_resize_rows__avx512, .Lfunc_end179-nt_u8_resize_rows__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI178_0:
+.LCPI180_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx512
@@ -87102,8 +87741,8 @@ nt_u8_resize_columns__avx512:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB178_1
-.LBB178_34:
+	jne	.LBB180_1
+.LBB180_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -87118,7 +87757,7 @@ nt_u8_resize_columns__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB178_1:
+.LBB180_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -87127,16 +87766,16 @@ nt_u8_resize_columns__avx512:
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
-	vpbroadcastd	.LCPI178_0(%rip), %zmm1
-	jmp	.LBB178_2
+	vpbroadcastd	.LCPI180_0(%rip), %zmm1
+	jmp	.LBB180_2
 	.p2align	4
-.LBB178_33:
+.LBB180_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB178_34
-.LBB178_2:
+	je	.LBB180_34
+.LBB180_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdi
 	movq	24(%r14), %r9
@@ -87153,7 +87792,7 @@ nt_u8_resize_columns__avx512:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB178_3
+	jle	.LBB180_3
 	leaq	(%rdx,%rdi), %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -87163,14 +87802,14 @@ nt_u8_resize_columns__avx512:
 	movl	$64, %edi
 	xorl	%edx, %edx
 	movq	%r15, %rsi
-	jmp	.LBB178_6
+	jmp	.LBB180_6
 	.p2align	4
-.LBB178_8:
+.LBB180_8:
 	vpsrad	$22, %zmm4, %zmm4
 	vpsrad	$22, %zmm5, %zmm5
 	vpsrad	$22, %zmm2, %zmm2
 	vpsrad	$22, %zmm3, %zmm3
-.LBB178_9:
+.LBB180_9:
 	vpmaxsd	%zmm0, %zmm4, %zmm4
 	vpmovusdb	%zmm4, (%rbx,%rdx)
 	vpmaxsd	%zmm0, %zmm5, %zmm4
@@ -87183,11 +87822,11 @@ nt_u8_resize_columns__avx512:
 	addq	$64, %r9
 	movq	%r12, %rdx
 	cmpq	%rdi, %rax
-	jl	.LBB178_10
-.LBB178_6:
+	jl	.LBB180_10
+.LBB180_6:
 	movq	%rdi, %r12
 	testl	%r10d, %r10d
-	je	.LBB178_7
+	je	.LBB180_7
 	movq	%r9, %r15
 	vmovdqa64	%zmm1, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -87195,7 +87834,7 @@ nt_u8_resize_columns__avx512:
 	vmovdqa64	%zmm1, %zmm5
 	xorl	%edi, %edi
 	.p2align	4
-.LBB178_15:
+.LBB180_15:
 	vpmovzxbd	-48(%r15), %zmm6
 	vpbroadcastd	(%rbp,%rdi,4), %zmm7
 	vpmulld	%zmm6, %zmm7, %zmm6
@@ -87210,29 +87849,29 @@ nt_u8_resize_columns__avx512:
 	vpmulld	%zmm6, %zmm7, %zmm6
 	vpaddd	%zmm3, %zmm6, %zmm3
 	cmpq	%rdi, %r14
-	je	.LBB178_8
+	je	.LBB180_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB178_15
+	jmp	.LBB180_15
 	.p2align	4
-.LBB178_7:
+.LBB180_7:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
-	jmp	.LBB178_9
+	jmp	.LBB180_9
 	.p2align	4
-.LBB178_3:
+.LBB180_3:
 	cmpq	$15, %rax
-	jle	.LBB178_32
+	jle	.LBB180_32
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB178_11
+	jmp	.LBB180_11
 	.p2align	4
-.LBB178_10:
+.LBB180_10:
 	cmpq	%rax, %r12
-	jge	.LBB178_33
-.LBB178_11:
+	jge	.LBB180_33
+.LBB180_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -87241,29 +87880,29 @@ nt_u8_resize_columns__avx512:
 	leaq	(%rsi,%r13), %r9
 	addq	$12, %r9
 	addq	%r13, %rsi
-	jmp	.LBB178_12
+	jmp	.LBB180_12
 	.p2align	4
-.LBB178_13:
+.LBB180_13:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB178_22:
+.LBB180_22:
 	vpmaxsd	%zmm0, %zmm2, %zmm2
 	vpmovusdb	%zmm2, (%rbx,%r13)
 	addq	$16, %r12
 	cmpq	%rax, %r12
-	jge	.LBB178_33
-.LBB178_12:
+	jge	.LBB180_33
+.LBB180_12:
 	cmpq	%r12, %r8
 	movq	%r12, %r13
 	cmovlq	%r8, %r13
 	testl	%r10d, %r10d
-	je	.LBB178_13
+	je	.LBB180_13
 	leaq	(%r11,%r13), %rdx
 	xorl	%r15d, %r15d
 	vmovdqa64	%zmm1, %zmm2
 	cmpl	$4, %r10d
-	jb	.LBB178_18
+	jb	.LBB180_18
 	.p2align	4
-.LBB178_23:
+.LBB180_23:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	-12(%r9,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
@@ -87282,65 +87921,65 @@ nt_u8_resize_columns__avx512:
 	vpaddd	%zmm2, %zmm4, %zmm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB178_23
-.LBB178_18:
+	jne	.LBB180_23
+.LBB180_18:
 	testb	$3, %r10b
-	je	.LBB178_21
+	je	.LBB180_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB178_20:
+.LBB180_20:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	(%rdi,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB178_20
-.LBB178_21:
+	jne	.LBB180_20
+.LBB180_21:
 	vpsrad	$22, %zmm2, %zmm2
-	jmp	.LBB178_22
+	jmp	.LBB180_22
 	.p2align	4
-.LBB178_32:
+.LBB180_32:
 	testq	%rax, %rax
-	jle	.LBB178_33
+	jle	.LBB180_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %r13
 	xorl	%edx, %edx
-	jmp	.LBB178_25
+	jmp	.LBB180_25
 	.p2align	4
-.LBB178_26:
+.LBB180_26:
 	xorl	%edi, %edi
-.LBB178_27:
+.LBB180_27:
 	movb	%dil, (%rbx,%rdx)
 	incq	%rdx
 	incq	%r11
 	cmpq	%rax, %rdx
-	je	.LBB178_33
-.LBB178_25:
+	je	.LBB180_33
+.LBB180_25:
 	testl	%r10d, %r10d
-	je	.LBB178_26
+	je	.LBB180_26
 	movl	$2097152, %edi
 	movq	%r11, %rsi
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB178_29:
+.LBB180_29:
 	movzbl	(%rsi), %ebp
 	imull	(%r13,%r9,4), %ebp
 	incq	%r9
 	addl	%ebp, %edi
 	addq	%rcx, %rsi
 	cmpq	%r9, %r10
-	jne	.LBB178_29
+	jne	.LBB180_29
 	sarl	$22, %edi
 	testl	%edi, %edi
-	jle	.LBB178_26
+	jle	.LBB180_26
 	cmpl	$255, %edi
 	movl	$255, %esi
 	cmovael	%esi, %edi
-	jmp	.LBB178_27
-.Lfunc_end178:
-	.size	nt_u8_resize_columns__avx512, .Lfunc_end178-nt_u8_resize_columns__avx512
+	jmp	.LBB180_27
+.Lfunc_end180:
+	.size	nt_u8_resize_columns__avx512, .Lfunc_end180-nt_u8_resize_columns__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -87355,7 +87994,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB179_53
+	jge	.LBB181_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -87410,84 +88049,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB179_5
+	jmp	.LBB181_5
 	.p2align	4
-.LBB179_2:
+.LBB181_2:
 	movq	%r14, %rbp
-.LBB179_3:
+.LBB181_3:
 	movq	(%rsp), %rdx
-.LBB179_4:
+.LBB181_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB179_53
-.LBB179_5:
+	jge	.LBB181_53
+.LBB181_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB179_7
+	je	.LBB181_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB179_8
+	jmp	.LBB181_8
 	.p2align	4
-.LBB179_7:
+.LBB181_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB179_8:
+.LBB181_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB179_10
+	je	.LBB181_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB179_11
+	jmp	.LBB181_11
 	.p2align	4
-.LBB179_10:
+.LBB181_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB179_11:
+.LBB181_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB179_13
+	je	.LBB181_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB179_14
+	jmp	.LBB181_14
 	.p2align	4
-.LBB179_13:
+.LBB181_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB179_14:
+.LBB181_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB179_16
+	je	.LBB181_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB179_17
-	jmp	.LBB179_2
+	jns	.LBB181_17
+	jmp	.LBB181_2
 	.p2align	4
-.LBB179_16:
+.LBB181_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB179_2
-.LBB179_17:
+	js	.LBB181_2
+.LBB181_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB179_2
+	jge	.LBB181_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -87499,16 +88138,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB179_20
+	je	.LBB181_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB179_21
-.LBB179_20:
+	jmp	.LBB181_21
+.LBB181_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB179_21:
+.LBB181_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -87553,7 +88192,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB179_22:
+.LBB181_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -87584,21 +88223,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB179_32
+	jl	.LBB181_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB179_26
+	jmp	.LBB181_26
 	.p2align	4
-.LBB179_30:
+.LBB181_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB179_31
-.LBB179_24:
+	je	.LBB181_31
+.LBB181_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB179_25:
+.LBB181_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -87606,45 +88245,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB179_34
-.LBB179_26:
+	jl	.LBB181_34
+.LBB181_26:
 	testq	%r8, %r8
-	je	.LBB179_29
+	je	.LBB181_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB179_28
-	jmp	.LBB179_30
+	jne	.LBB181_28
+	jmp	.LBB181_30
 	.p2align	4
-.LBB179_29:
+.LBB181_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB179_30
-.LBB179_28:
+	je	.LBB181_30
+.LBB181_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB179_24
-.LBB179_31:
+	jne	.LBB181_24
+.LBB181_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB179_25
+	jmp	.LBB181_25
 	.p2align	4
-.LBB179_32:
+.LBB181_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB179_50
+	jle	.LBB181_50
 	xorl	%r12d, %r12d
-	jmp	.LBB179_35
+	jmp	.LBB181_35
 	.p2align	4
-.LBB179_34:
+.LBB181_34:
 	cmpq	%rbp, %r12
-	jge	.LBB179_50
-.LBB179_35:
+	jge	.LBB181_50
+.LBB181_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB179_38
+	je	.LBB181_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB179_42
+	jge	.LBB181_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -87655,17 +88294,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB179_39
-	jmp	.LBB179_43
+	jne	.LBB181_39
+	jmp	.LBB181_43
 	.p2align	4
-.LBB179_38:
+.LBB181_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB179_43
-.LBB179_39:
+	je	.LBB181_43
+.LBB181_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB179_44
+	jge	.LBB181_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -87676,28 +88315,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB179_46
-.LBB179_41:
+	jne	.LBB181_46
+.LBB181_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB179_49
-.LBB179_42:
+	jmp	.LBB181_49
+.LBB181_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB179_39
-.LBB179_43:
+	jne	.LBB181_39
+.LBB181_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB179_45
-.LBB179_44:
+	jmp	.LBB181_45
+.LBB181_44:
 	vmovdqu	(%r15), %xmm0
-.LBB179_45:
+.LBB181_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB179_41
-.LBB179_46:
+	je	.LBB181_41
+.LBB181_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB179_48
+	jge	.LBB181_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -87708,10 +88347,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB179_49
-.LBB179_48:
+	jmp	.LBB181_49
+.LBB181_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB179_49:
+.LBB181_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -87723,14 +88362,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB179_50:
+.LBB181_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB179_52
+	jge	.LBB181_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -87748,13 +88387,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB179_22
-	jmp	.LBB179_4
+	jl	.LBB181_22
+	jmp	.LBB181_4
 	.p2align	4
-.LBB179_52:
+.LBB181_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB179_3
-.LBB179_53:
+	jmp	.LBB181_3
+.LBB181_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -87763,14 +88402,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end179:
-	.size	nt_b8_where__avx512, .Lfunc_end179-nt_b8_where__avx512
+.Lfunc_end181:
+	.size	nt_b8_where__avx512, .Lfunc_end181-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB180_55
+	jge	.LBB182_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -87846,82 +88485,82 @@ nt_b16_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB180_4
+	jmp	.LBB182_4
 	.p2align	4
-.LBB180_21:
+.LBB182_21:
 	movq	%r13, %rbx
-.LBB180_3:
+.LBB182_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB180_54
-.LBB180_4:
+	jge	.LBB182_54
+.LBB182_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB180_6
+	je	.LBB182_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB180_7
+	jmp	.LBB182_7
 	.p2align	4
-.LBB180_6:
+.LBB182_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB180_7:
+.LBB182_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB180_9
+	je	.LBB182_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB180_10
+	jmp	.LBB182_10
 	.p2align	4
-.LBB180_9:
+.LBB182_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB180_10:
+.LBB182_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB180_12
+	je	.LBB182_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB180_13
+	jmp	.LBB182_13
 	.p2align	4
-.LBB180_12:
+.LBB182_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB180_13:
+.LBB182_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB180_15
+	je	.LBB182_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB180_16
+	jmp	.LBB182_16
 	.p2align	4
-.LBB180_15:
+.LBB182_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB180_16:
+.LBB182_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB180_21
+	js	.LBB182_21
 	cmpq	%rdx, %r13
-	jge	.LBB180_21
+	jge	.LBB182_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -87933,18 +88572,18 @@ nt_b16_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB180_22
+	je	.LBB182_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB180_23
-.LBB180_22:
+	jmp	.LBB182_23
+.LBB182_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB180_23:
+.LBB182_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -87992,7 +88631,7 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB180_24:
+.LBB182_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -88025,7 +88664,7 @@ nt_b16_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB180_34
+	jl	.LBB182_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -88035,15 +88674,15 @@ nt_b16_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB180_28
+	jmp	.LBB182_28
 	.p2align	4
-.LBB180_32:
+.LBB182_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB180_33
-.LBB180_26:
+	je	.LBB182_33
+.LBB182_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB180_27:
+.LBB182_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu16	%ymm2, %ymm1 {%k1}
 	vmovdqu	%ymm1, (%r14,%rdi,2)
@@ -88051,48 +88690,48 @@ nt_b16_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB180_36
-.LBB180_28:
+	jl	.LBB182_36
+.LBB182_28:
 	testq	%r11, %r11
-	je	.LBB180_31
+	je	.LBB182_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB180_30
-	jmp	.LBB180_32
+	jne	.LBB182_30
+	jmp	.LBB182_32
 	.p2align	4
-.LBB180_31:
+.LBB182_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB180_32
-.LBB180_30:
+	je	.LBB182_32
+.LBB182_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB180_26
-.LBB180_33:
+	jne	.LBB182_26
+.LBB182_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB180_27
+	jmp	.LBB182_27
 	.p2align	4
-.LBB180_34:
+.LBB182_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB180_52
+	jle	.LBB182_52
 	xorl	%r13d, %r13d
-	jmp	.LBB180_37
+	jmp	.LBB182_37
 	.p2align	4
-.LBB180_36:
+.LBB182_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB180_52
-.LBB180_37:
+	jge	.LBB182_52
+.LBB182_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB180_40
+	je	.LBB182_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB180_44
+	jge	.LBB182_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -88104,17 +88743,17 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB180_41
-	jmp	.LBB180_45
+	jne	.LBB182_41
+	jmp	.LBB182_45
 	.p2align	4
-.LBB180_40:
+.LBB182_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB180_45
-.LBB180_41:
+	je	.LBB182_45
+.LBB182_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB180_46
+	jge	.LBB182_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -88126,28 +88765,28 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB180_48
-.LBB180_43:
+	jne	.LBB182_48
+.LBB182_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB180_51
-.LBB180_44:
+	jmp	.LBB182_51
+.LBB182_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB180_41
-.LBB180_45:
+	jne	.LBB182_41
+.LBB182_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB180_47
-.LBB180_46:
+	jmp	.LBB182_47
+.LBB182_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB180_47:
+.LBB182_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB180_43
-.LBB180_48:
+	je	.LBB182_43
+.LBB182_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB180_50
+	jge	.LBB182_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -88159,10 +88798,10 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB180_51
-.LBB180_50:
+	jmp	.LBB182_51
+.LBB182_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB180_51:
+.LBB182_51:
 	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu16	%ymm0, %ymm1 {%k1}
@@ -88176,13 +88815,13 @@ nt_b16_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB180_52:
+.LBB182_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB180_2
+	jge	.LBB182_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -88200,13 +88839,13 @@ nt_b16_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB180_24
-	jmp	.LBB180_3
+	jl	.LBB182_24
+	jmp	.LBB182_3
 	.p2align	4
-.LBB180_2:
+.LBB182_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB180_3
-.LBB180_54:
+	jmp	.LBB182_3
+.LBB182_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -88214,17 +88853,17 @@ nt_b16_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB180_55:
+.LBB182_55:
 	vzeroupper
 	retq
-.Lfunc_end180:
-	.size	nt_b16_where__avx512, .Lfunc_end180-nt_b16_where__avx512
+.Lfunc_end182:
+	.size	nt_b16_where__avx512, .Lfunc_end182-nt_b16_where__avx512
 	.globl	nt_b32_where__avx512
 	.p2align	4
 	.type	nt_b32_where__avx512,@function
 nt_b32_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB181_55
+	jge	.LBB183_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -88300,82 +88939,82 @@ nt_b32_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB181_4
+	jmp	.LBB183_4
 	.p2align	4
-.LBB181_21:
+.LBB183_21:
 	movq	%r13, %rbx
-.LBB181_3:
+.LBB183_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB181_54
-.LBB181_4:
+	jge	.LBB183_54
+.LBB183_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB181_6
+	je	.LBB183_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB181_7
+	jmp	.LBB183_7
 	.p2align	4
-.LBB181_6:
+.LBB183_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB181_7:
+.LBB183_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB181_9
+	je	.LBB183_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB181_10
+	jmp	.LBB183_10
 	.p2align	4
-.LBB181_9:
+.LBB183_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB181_10:
+.LBB183_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB181_12
+	je	.LBB183_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB181_13
+	jmp	.LBB183_13
 	.p2align	4
-.LBB181_12:
+.LBB183_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB181_13:
+.LBB183_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB181_15
+	je	.LBB183_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB181_16
+	jmp	.LBB183_16
 	.p2align	4
-.LBB181_15:
+.LBB183_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB181_16:
+.LBB183_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB181_21
+	js	.LBB183_21
 	cmpq	%rdx, %r13
-	jge	.LBB181_21
+	jge	.LBB183_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -88387,18 +89026,18 @@ nt_b32_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB181_22
+	je	.LBB183_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB181_23
-.LBB181_22:
+	jmp	.LBB183_23
+.LBB183_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB181_23:
+.LBB183_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -88446,7 +89085,7 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB181_24:
+.LBB183_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -88479,7 +89118,7 @@ nt_b32_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB181_34
+	jl	.LBB183_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -88489,15 +89128,15 @@ nt_b32_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB181_28
+	jmp	.LBB183_28
 	.p2align	4
-.LBB181_32:
+.LBB183_32:
 	vpbroadcastd	(%r15), %zmm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB181_33
-.LBB181_26:
+	je	.LBB183_33
+.LBB183_26:
 	vmovdqu64	(%rdx,%rdi,4), %zmm2
-.LBB181_27:
+.LBB183_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqa32	%zmm2, %zmm1 {%k1}
 	vmovdqu64	%zmm1, (%r14,%rdi,4)
@@ -88505,48 +89144,48 @@ nt_b32_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB181_36
-.LBB181_28:
+	jl	.LBB183_36
+.LBB183_28:
 	testq	%r11, %r11
-	je	.LBB181_31
+	je	.LBB183_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB181_30
-	jmp	.LBB181_32
+	jne	.LBB183_30
+	jmp	.LBB183_32
 	.p2align	4
-.LBB181_31:
+.LBB183_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB181_32
-.LBB181_30:
+	je	.LBB183_32
+.LBB183_30:
 	vmovdqu64	(%rcx,%rdi,4), %zmm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB181_26
-.LBB181_33:
+	jne	.LBB183_26
+.LBB183_33:
 	vpbroadcastd	(%r12), %zmm2
-	jmp	.LBB181_27
+	jmp	.LBB183_27
 	.p2align	4
-.LBB181_34:
+.LBB183_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB181_52
+	jle	.LBB183_52
 	xorl	%r13d, %r13d
-	jmp	.LBB181_37
+	jmp	.LBB183_37
 	.p2align	4
-.LBB181_36:
+.LBB183_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB181_52
-.LBB181_37:
+	jge	.LBB183_52
+.LBB183_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB181_40
+	je	.LBB183_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB181_44
+	jge	.LBB183_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -88558,17 +89197,17 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB181_41
-	jmp	.LBB181_45
+	jne	.LBB183_41
+	jmp	.LBB183_45
 	.p2align	4
-.LBB181_40:
+.LBB183_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB181_45
-.LBB181_41:
+	je	.LBB183_45
+.LBB183_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB181_46
+	jge	.LBB183_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -88580,28 +89219,28 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB181_48
-.LBB181_43:
+	jne	.LBB183_48
+.LBB183_43:
 	vpbroadcastd	(%r12), %zmm0
-	jmp	.LBB181_51
-.LBB181_44:
+	jmp	.LBB183_51
+.LBB183_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB181_41
-.LBB181_45:
+	jne	.LBB183_41
+.LBB183_45:
 	vpbroadcastd	(%r15), %zmm0
-	jmp	.LBB181_47
-.LBB181_46:
+	jmp	.LBB183_47
+.LBB183_46:
 	vmovdqu64	(%rsi), %zmm0
-.LBB181_47:
+.LBB183_47:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB181_43
-.LBB181_48:
+	je	.LBB183_43
+.LBB183_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB181_50
+	jge	.LBB183_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	movq	%rdx, %r15
@@ -88613,10 +89252,10 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa64	448(%rsp), %zmm0
-	jmp	.LBB181_51
-.LBB181_50:
+	jmp	.LBB183_51
+.LBB183_50:
 	vmovdqu64	(%rsi), %zmm0
-.LBB181_51:
+.LBB183_51:
 	vmovdqa64	384(%rsp), %zmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqa32	%zmm0, %zmm1 {%k1}
@@ -88630,13 +89269,13 @@ nt_b32_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB181_52:
+.LBB183_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB181_2
+	jge	.LBB183_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -88654,13 +89293,13 @@ nt_b32_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB181_24
-	jmp	.LBB181_3
+	jl	.LBB183_24
+	jmp	.LBB183_3
 	.p2align	4
-.LBB181_2:
+.LBB183_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB181_3
-.LBB181_54:
+	jmp	.LBB183_3
+.LBB183_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -88668,17 +89307,17 @@ nt_b32_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB181_55:
+.LBB183_55:
 	vzeroupper
 	retq
-.Lfunc_end181:
-	.size	nt_b32_where__avx512, .Lfunc_end181-nt_b32_where__avx512
+.Lfunc_end183:
+	.size	nt_b32_where__avx512, .Lfunc_end183-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB182_56
+	jge	.LBB184_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -88754,82 +89393,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB182_4
+	jmp	.LBB184_4
 	.p2align	4
-.LBB182_21:
+.LBB184_21:
 	movq	%r12, %rbx
-.LBB182_3:
+.LBB184_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB182_55
-.LBB182_4:
+	jge	.LBB184_55
+.LBB184_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB182_6
+	je	.LBB184_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB182_7
+	jmp	.LBB184_7
 	.p2align	4
-.LBB182_6:
+.LBB184_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB182_7:
+.LBB184_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB182_9
+	je	.LBB184_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB182_10
+	jmp	.LBB184_10
 	.p2align	4
-.LBB182_9:
+.LBB184_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB182_10:
+.LBB184_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB182_12
+	je	.LBB184_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB182_13
+	jmp	.LBB184_13
 	.p2align	4
-.LBB182_12:
+.LBB184_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB182_13:
+.LBB184_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB182_15
+	je	.LBB184_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB182_16
+	jmp	.LBB184_16
 	.p2align	4
-.LBB182_15:
+.LBB184_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB182_16:
+.LBB184_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB182_21
+	js	.LBB184_21
 	cmpq	%rdx, %r12
-	jge	.LBB182_21
+	jge	.LBB184_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -88841,18 +89480,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB182_22
+	je	.LBB184_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB182_23
-.LBB182_22:
+	jmp	.LBB184_23
+.LBB184_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB182_23:
+.LBB184_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -88900,7 +89539,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB182_24:
+.LBB184_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -88933,7 +89572,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB182_34
+	jl	.LBB184_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -88943,17 +89582,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB182_28
+	jmp	.LBB184_28
 	.p2align	4
-.LBB182_32:
+.LBB184_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB182_33
-.LBB182_26:
+	je	.LBB184_33
+.LBB184_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB182_27:
+.LBB184_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -88964,50 +89603,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB182_36
-.LBB182_28:
+	jl	.LBB184_36
+.LBB184_28:
 	testq	%r11, %r11
-	je	.LBB182_31
+	je	.LBB184_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB182_30
-	jmp	.LBB182_32
+	jne	.LBB184_30
+	jmp	.LBB184_32
 	.p2align	4
-.LBB182_31:
+.LBB184_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB182_32
-.LBB182_30:
+	je	.LBB184_32
+.LBB184_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB182_26
-.LBB182_33:
+	jne	.LBB184_26
+.LBB184_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB182_27
+	jmp	.LBB184_27
 	.p2align	4
-.LBB182_34:
+.LBB184_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB182_53
+	jle	.LBB184_53
 	xorl	%r12d, %r12d
-	jmp	.LBB182_37
+	jmp	.LBB184_37
 	.p2align	4
-.LBB182_36:
+.LBB184_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB182_53
-.LBB182_37:
+	jge	.LBB184_53
+.LBB184_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB182_41
+	je	.LBB184_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB182_42
+	jge	.LBB184_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -89019,25 +89658,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB182_44
-.LBB182_40:
+	jne	.LBB184_44
+.LBB184_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB182_48
+	jmp	.LBB184_48
 	.p2align	4
-.LBB182_41:
+.LBB184_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB182_43
-.LBB182_42:
+	jmp	.LBB184_43
+.LBB184_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB182_43:
+.LBB184_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB182_40
-.LBB182_44:
+	je	.LBB184_40
+.LBB184_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB182_47
+	jge	.LBB184_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -89050,24 +89689,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB182_49
-.LBB182_46:
+	jne	.LBB184_49
+.LBB184_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB182_52
-.LBB182_47:
+	jmp	.LBB184_52
+.LBB184_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB182_48:
+.LBB184_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB182_46
-.LBB182_49:
+	je	.LBB184_46
+.LBB184_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB182_51
+	jge	.LBB184_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -89081,11 +89720,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB182_52
-.LBB182_51:
+	jmp	.LBB184_52
+.LBB184_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB182_52:
+.LBB184_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -89103,13 +89742,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB182_53:
+.LBB184_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB182_2
+	jge	.LBB184_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -89127,13 +89766,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB182_24
-	jmp	.LBB182_3
+	jl	.LBB184_24
+	jmp	.LBB184_3
 	.p2align	4
-.LBB182_2:
+.LBB184_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB182_3
-.LBB182_55:
+	jmp	.LBB184_3
+.LBB184_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -89141,11 +89780,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB182_56:
+.LBB184_56:
 	vzeroupper
 	retq
-.Lfunc_end182:
-	.size	nt_b64_where__avx512, .Lfunc_end182-nt_b64_where__avx512
+.Lfunc_end184:
+	.size	nt_b64_where__avx512, .Lfunc_end184-nt_b64_where__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -89169,7 +89808,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB183_58
+	je	.LBB185_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -89244,15 +89883,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB183_2
+	jmp	.LBB185_2
 	.p2align	4
-.LBB183_59:
+.LBB185_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB183_57
+	je	.LBB185_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB183_56:
+.LBB185_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -89261,34 +89900,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r11
-.LBB183_57:
+.LBB185_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB183_58
-.LBB183_2:
+	je	.LBB185_58
+.LBB185_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB183_59
+	js	.LBB185_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB183_59
+	jge	.LBB185_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB183_6
+	je	.LBB185_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r11
-.LBB183_6:
+.LBB185_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -89299,19 +89938,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB183_28
+	jne	.LBB185_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB183_9
+	jl	.LBB185_9
 	movq	%r9, %rdi
 	movq	%r10, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r11
-	jmp	.LBB183_54
-.LBB183_28:
+	jmp	.LBB185_54
+.LBB185_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB183_54
+	jle	.LBB185_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -89321,9 +89960,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %r14
 	xorl	%r12d, %r12d
 	movq	%rbp, 256(%rsp)
-	jmp	.LBB183_30
+	jmp	.LBB185_30
 	.p2align	4
-.LBB183_31:
+.LBB185_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -89340,15 +89979,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r11
-.LBB183_42:
+.LBB185_42:
 	incq	%r12
 	addq	%r13, %r14
 	addq	%rbp, %r15
 	addq	%rbp, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB183_54
-.LBB183_30:
+	je	.LBB185_54
+.LBB185_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -89356,37 +89995,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r10,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB183_31
+	jge	.LBB185_31
 	cmpq	$64, %r13
-	jl	.LBB183_44
+	jl	.LBB185_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB183_41
+	je	.LBB185_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB183_36
+	jae	.LBB185_36
 	xorl	%eax, %eax
-	jmp	.LBB183_38
+	jmp	.LBB185_38
 	.p2align	4
-.LBB183_44:
+.LBB185_44:
 	cmpq	$31, %r13
-	jle	.LBB183_45
+	jle	.LBB185_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB183_42
-.LBB183_45:
+	jmp	.LBB185_42
+.LBB185_45:
 	cmpq	$16, %r13
-	jl	.LBB183_47
+	jl	.LBB185_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB183_42
-.LBB183_36:
+	jmp	.LBB185_42
+.LBB185_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB183_37:
+.LBB185_37:
 	vmovups	-448(%r15,%rax), %zmm0
 	vmovups	%zmm0, -448(%r14,%rax)
 	vmovups	-384(%r15,%rax), %zmm0
@@ -89405,83 +90044,83 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r14,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB183_37
-.LBB183_38:
+	jne	.LBB185_37
+.LBB185_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB183_41
+	je	.LBB185_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB183_40:
+.LBB185_40:
 	vmovups	(%rcx,%rdx), %zmm0
 	vmovups	%zmm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB183_40
-.LBB183_41:
+	jne	.LBB185_40
+.LBB185_41:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB183_42
-.LBB183_47:
+	jmp	.LBB185_42
+.LBB185_47:
 	cmpq	$8, %r13
-	jl	.LBB183_49
+	jl	.LBB185_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB183_42
-.LBB183_49:
+	jmp	.LBB185_42
+.LBB185_49:
 	cmpq	$4, %r13
-	jl	.LBB183_51
+	jl	.LBB185_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB183_42
-.LBB183_51:
+	jmp	.LBB185_42
+.LBB185_51:
 	cmpq	$2, %r13
-	jl	.LBB183_42
+	jl	.LBB185_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB183_42
-.LBB183_9:
+	jmp	.LBB185_42
+.LBB185_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB183_19
-	je	.LBB183_18
+	jl	.LBB185_19
+	je	.LBB185_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB183_13
+	jae	.LBB185_13
 	xorl	%eax, %eax
-	jmp	.LBB183_15
-.LBB183_19:
+	jmp	.LBB185_15
+.LBB185_19:
 	cmpq	$31, %rdx
-	jle	.LBB183_20
+	jle	.LBB185_20
 	vmovups	(%r10), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r10,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB183_54
-.LBB183_20:
+	jmp	.LBB185_54
+.LBB185_20:
 	cmpq	$16, %rdx
-	jl	.LBB183_22
+	jl	.LBB185_22
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r10,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB183_54
-.LBB183_13:
+	jmp	.LBB185_54
+.LBB185_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB183_14:
+.LBB185_14:
 	vmovups	-448(%rcx,%rax), %zmm0
 	vmovups	%zmm0, -448(%r8,%rax)
 	vmovups	-384(%rcx,%rax), %zmm0
@@ -89500,10 +90139,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB183_14
-.LBB183_15:
+	jne	.LBB185_14
+.LBB185_15:
 	testb	$7, 112(%rsp)
-	je	.LBB183_18
+	je	.LBB185_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -89511,17 +90150,17 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB183_17:
+.LBB185_17:
 	vmovups	(%rbx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB183_17
-.LBB183_18:
+	jne	.LBB185_17
+.LBB185_18:
 	vmovups	-64(%r10,%rdx), %zmm0
 	vmovups	%zmm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB183_54:
+.LBB185_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -89529,38 +90168,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB183_57
+	je	.LBB185_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB183_56
-.LBB183_22:
+	jmp	.LBB185_56
+.LBB185_22:
 	cmpq	$8, %rdx
-	jl	.LBB183_24
+	jl	.LBB185_24
 	movq	(%r10), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r10,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB183_54
-.LBB183_24:
+	jmp	.LBB185_54
+.LBB185_24:
 	cmpq	$4, %rdx
-	jl	.LBB183_26
+	jl	.LBB185_26
 	movl	(%r10), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r10,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB183_54
-.LBB183_26:
+	jmp	.LBB185_54
+.LBB185_26:
 	cmpq	$2, %rdx
-	jl	.LBB183_54
+	jl	.LBB185_54
 	movzwl	(%r10), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r10,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB183_54
-.LBB183_58:
+	jmp	.LBB185_54
+.LBB185_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -89570,8 +90209,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end183:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end183-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end185:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end185-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

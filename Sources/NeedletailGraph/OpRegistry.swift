@@ -37,7 +37,13 @@ package enum OpRegistry {
     /// The ops by family, in the order of documents.
     package static let families: [(title: String, ops: [OpEntry])] = [
         ("Products", [Dense.entry, MatMul.entry]),
-        ("Convolution and pooling", [Conv.entry, MaxPool.entry, MeanPool.entry]),
+        (
+            "Convolution and pooling",
+            [
+                Conv.entry, TransposedConv.entry, MaxPool.entry, MeanPool.entry, Resize.nearestEntry,
+                Resize.bilinearEntry,
+            ]
+        ),
         ("Functions of each value", UnaryFunction.allCases.map(\.entry)),
         ("Arithmetic", BinaryFunction.allCases.map(\.entry)),
         ("Comparisons and choices", Comparison.allCases.map(\.entry) + [Where.entry, Cast.entry]),

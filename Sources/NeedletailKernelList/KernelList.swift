@@ -87,6 +87,8 @@ private let convolutionKernels = [
     KernelDeclaration("nt_f32_conv_depthwise", "nt_f32_conv_args"),
     KernelDeclaration("nt_f32_max_pool", "nt_f32_pool_args"),
     KernelDeclaration("nt_f32_mean_pool", "nt_f32_pool_args"),
+    KernelDeclaration("nt_f32_resize_nearest", "nt_f32_resize_args"),
+    KernelDeclaration("nt_f32_resize_bilinear", "nt_f32_resize_args"),
 ]
 
 private let elementwiseKernels = [

@@ -14,6 +14,8 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f32_winograd_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32PoolKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_pool_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32ResizeKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_resize_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32ScaleShiftKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_scale_shift_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32UnaryKernel =
@@ -88,6 +90,8 @@ package struct KernelTable: Sendable {
     package let f32ConvDepthwise: F32ConvKernel
     package let f32MaxPool: F32PoolKernel
     package let f32MeanPool: F32PoolKernel
+    package let f32ResizeNearest: F32ResizeKernel
+    package let f32ResizeBilinear: F32ResizeKernel
     package let f32ScaleShift: F32ScaleShiftKernel
     package let f32Relu: F32UnaryKernel
     package let f32Relu6: F32UnaryKernel
@@ -207,6 +211,8 @@ extension KernelTable {
             ("nt_f32_conv_depthwise", unsafeBitCast(f32ConvDepthwise, to: UInt.self)),
             ("nt_f32_max_pool", unsafeBitCast(f32MaxPool, to: UInt.self)),
             ("nt_f32_mean_pool", unsafeBitCast(f32MeanPool, to: UInt.self)),
+            ("nt_f32_resize_nearest", unsafeBitCast(f32ResizeNearest, to: UInt.self)),
+            ("nt_f32_resize_bilinear", unsafeBitCast(f32ResizeBilinear, to: UInt.self)),
             ("nt_f32_scale_shift", unsafeBitCast(f32ScaleShift, to: UInt.self)),
             ("nt_f32_relu", unsafeBitCast(f32Relu, to: UInt.self)),
             ("nt_f32_relu6", unsafeBitCast(f32Relu6, to: UInt.self)),
@@ -328,6 +334,8 @@ let referenceKernels = KernelTable(
     f32ConvDepthwise: referenceF32ConvDepthwise,
     f32MaxPool: referenceF32MaxPool,
     f32MeanPool: referenceF32MeanPool,
+    f32ResizeNearest: referenceF32ResizeNearest,
+    f32ResizeBilinear: referenceF32ResizeBilinear,
     f32ScaleShift: referenceF32ScaleShift,
     f32Relu: referenceF32Relu,
     f32Relu6: referenceF32Relu6,
@@ -444,6 +452,8 @@ let baselineKernels = KernelTable(
     f32ConvDepthwise: f32ConvDepthwise,
     f32MaxPool: f32MaxPool,
     f32MeanPool: f32MeanPool,
+    f32ResizeNearest: f32ResizeNearest,
+    f32ResizeBilinear: f32ResizeBilinear,
     f32ScaleShift: f32ScaleShift,
     f32Relu: f32Relu,
     f32Relu6: f32Relu6,
@@ -561,6 +571,8 @@ let baselineKernels = KernelTable(
         f32ConvDepthwise: nt_f32_conv_depthwise__avx2,
         f32MaxPool: nt_f32_max_pool__avx2,
         f32MeanPool: nt_f32_mean_pool__avx2,
+        f32ResizeNearest: nt_f32_resize_nearest__avx2,
+        f32ResizeBilinear: nt_f32_resize_bilinear__avx2,
         f32ScaleShift: nt_f32_scale_shift__avx2,
         f32Relu: nt_f32_relu__avx2,
         f32Relu6: nt_f32_relu6__avx2,
@@ -677,6 +689,8 @@ let baselineKernels = KernelTable(
         f32ConvDepthwise: nt_f32_conv_depthwise__avx512,
         f32MaxPool: nt_f32_max_pool__avx512,
         f32MeanPool: nt_f32_mean_pool__avx512,
+        f32ResizeNearest: nt_f32_resize_nearest__avx512,
+        f32ResizeBilinear: nt_f32_resize_bilinear__avx512,
         f32ScaleShift: nt_f32_scale_shift__avx512,
         f32Relu: nt_f32_relu__avx512,
         f32Relu6: nt_f32_relu6__avx512,

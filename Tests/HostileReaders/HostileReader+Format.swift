@@ -32,7 +32,7 @@ extension HostileReader {
     /// Refusing takes less than 2 x header bytes + 1 MiB; the rest is for the file written again and read again, and for
     /// the arena of a small plan.
     package static let modelFile = HostileReader(
-        "model-file", seedFiles: ["valid", "images"].map { "corrupt/model-file/\($0).safetensors" },
+        "model-file", seedFiles: ["valid", "images", "larger_images"].map { "corrupt/model-file/\($0).safetensors" },
         heapByteLimit: { 6 * $0.count + 4 * headerByteCount($0) + 16 << 20 }, mutate: mutatedBehindLength
     ) { file in
         let usage = ResourceUsage()

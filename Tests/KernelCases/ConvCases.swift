@@ -289,6 +289,11 @@ private let convProblems: [ConvCase] = [
         $0.hasBias = false
     },
     ConvCase(6, 23, 12, 10) { $0.gap = 5 },
+    ConvCase(3, 12, 4, 21) {
+        $0.window = (0, 0)
+        $0.pads = (0, 0, 0, 0)
+        $0.isScaled = true
+    },
     ConvCase(4, 3, 2, 65) {
         $0.pads = (4, 5, 3, 6)
         $0.rowBlock = 100

@@ -72,7 +72,7 @@ package struct KernelBenchmark: Sendable {
 package let kernelCases: [KernelCase] =
     [
         matmulCases,
-        convCases, poolCases,
+        convCases, poolCases, resizeCases,
         elementwiseCases,
         unaryCases,
         binaryCases,

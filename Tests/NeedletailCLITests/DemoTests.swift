@@ -21,6 +21,14 @@ final class DemoTests: CommandLineCase {
                 of:
                     /\nHeart disease from four measurements and eight categories\nSpark 3\.5\.\d+, \d+, \d+, \d+ parameters\n/
             ))
+        XCTAssertTrue(result.output.contains("\nKeras archive 3.15.1, 22485 parameters\n"), result.output)
+        for (image, probability) in try kerasProbabilities() {
+            guard let line = result.lines.first(where: { $0.hasPrefix("\(image) ") }) else { continue }
+            XCTAssertTrue(line.contains(probability > 0.5 ? " PNEUMONIA " : " NORMAL "), String(line))
+            let score = try XCTUnwrap(line.firstMatch(of: /\s(0\.\d{6})\s/))
+            XCTAssertEqual(try XCTUnwrap(Double(score.1)), probability, accuracy: 2e-5)
+        }
+        XCTAssertEqual(result.lines.count { $0.contains(" x ") && $0.contains(".png ") }, 7)
         for model in ["logistic regression", "random forest", "boosted trees"] {
             let rows = result.lines.filter { $0.hasPrefix("  \(model) ") }
             XCTAssertEqual(rows.count, 3, model)
@@ -31,11 +39,12 @@ final class DemoTests: CommandLineCase {
         for line in result.lines { XCTAssertLessThanOrEqual(line.count, 80, String(line)) }
     }
 
-    func testWithoutThePipelinesTheDemoSaysThatTheyAreLeftOut() throws {
+    func testWithoutTheOtherFixturesTheDemoSaysThatTheyAreLeftOut() throws {
         try FileManager.default.createSymbolicLink(
             atPath: folder.path("breast"), withDestinationPath: Fixtures.path("breast"))
         let result = try needletail("demo", "--fixtures", folder.path)
         XCTAssertEqual(result.status, 0, result.error)
+        XCTAssertTrue(result.output.contains("\nPneumonia is left out: \(folder.path)/pneumonia is not there.\n"))
         XCTAssertTrue(
             result.output.hasSuffix("\nHeart disease is left out: \(folder.path)/spark is not there.\n"), result.output)
     }

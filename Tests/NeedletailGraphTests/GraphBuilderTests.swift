@@ -1,3 +1,4 @@
+import GraphGoldens
 import NeedletailGraph
 import NeedletailTensor
 import TestSupport
@@ -19,6 +20,41 @@ final class GraphBuilderTests: GraphTestCase {
     /// `x` as images of 4 x 2 pixels of three channels.
     private static func image(_ builder: inout GraphBuilder, _ x: GraphValue) throws -> GraphValue {
         try builder.reshape(x, to: [0, 4, 2, 3])
+    }
+
+    func testBlocksOfPixelsBecomeChannelsAndBackInTheOrderOfTensorFlow() throws {
+        for (name, isTaken, block) in [("spaceToDepth", true, 2), ("depthToSpace", false, 3)] {
+            let golden = try XCTUnwrap(GraphGolden.networks().first { $0.name == name })
+            var builder = GraphBuilder()
+            let x = try builder.input("x", shape: golden.graph.inputs[0].type.shape)
+            let y = isTaken ? try builder.spaceToDepth(x, block: block) : try builder.depthToSpace(x, block: block)
+            try builder.output(y, name: "y")
+            for expected in golden.cases {
+                let outputs = try run(try builder.graph(), expected.inputs)
+                let values = try XCTUnwrap(outputs["y"]).array(of: Float.self)
+                XCTAssertEqual(try expected.outputs["y"]?.array(of: Double.self), values.map(Double.init), name)
+            }
+        }
+    }
+
+    func testBlocksThatDoNotDivideAnImageAreRefused() throws {
+        var builder = GraphBuilder()
+        let x = try builder.input("x", shape: [TensorType.batch, 4, 6, 12])
+        for block in [0, -1, 3, 4, 5000] {
+            XCTAssertThrowsError(try builder.spaceToDepth(x, block: block), "\(block)") {
+                guard case .wrongType("spaceToDepth", "x", _, _)? = $0 as? GraphError else { return XCTFail("\($0)") }
+            }
+        }
+        for block in [0, 3, Int.max] {
+            XCTAssertThrowsError(try builder.depthToSpace(x, block: block), "\(block)") {
+                guard case .wrongType("depthToSpace", "x", _, _)? = $0 as? GraphError else { return XCTFail("\($0)") }
+            }
+        }
+        for (height, width) in [(0, 3), (3, -1), (1, 1 << 21)] {
+            XCTAssertThrowsError(try builder.resizeBilinear2d(x, height: height, width: width)) {
+                guard case .invalidAttribute(_, "size", _)? = $0 as? GraphError else { return XCTFail("\($0)") }
+            }
+        }
     }
 
     func testEveryMethodAddsItsOpWithTheTypeThatItGives() throws {
@@ -96,11 +132,38 @@ final class GraphBuilderTests: GraphTestCase {
                 }
             ),
             (
+                "conv2dTransposed", [-1, 8, 4, 5], .f32,
+                {
+                    try $0.transposedConv2d(
+                        Self.image(&$0, $1), filter: self.tensor([2, 2, 3, 5]), strides: (2, 2))
+                }
+            ),
+            (
+                "silu", [-1, 8, 7, 6], .f32,
+                {
+                    try $0.transposedConv2d(
+                        Self.image(&$0, $1), filter: self.tensor([3, 3, 1, 6]), bias: c, strides: (2, 3),
+                        dilations: (1, 2), cropping: (1, 1, 1, 1), outputPadding: (1, 1), groups: 3, activation: .silu)
+                }
+            ),
+            (
+                "resizeNearest2d", [-1, 3, 5, 3], .f32,
+                { try $0.resizeNearest2d(Self.image(&$0, $1), height: 3, width: 5, coordinates: .asymmetric) }
+            ),
+            (
+                "resizeBilinear2d", [-1, 7, 1, 3], .f32,
+                { try $0.resizeBilinear2d(Self.image(&$0, $1), height: 7, width: 1, coordinates: .alignCorners) }
+            ),
+            ("resizeNearest2d", [-1, 8, 6, 3], .f32, { try $0.upSample2d(Self.image(&$0, $1), factors: (2, 3)) }),
+            ("resizeBilinear2d", [-1, 8, 4, 3], .f32, { try $0.upSample2d(Self.image(&$0, $1), isBilinear: true) }),
+            ("reshape", [-1, 2, 1, 12], .f32, { try $0.spaceToDepth(Self.image(&$0, $1), block: 2) }),
+            ("reshape", [-1, 2, 6, 2], .f32, { try $0.depthToSpace($0.reshape($1, to: [0, 1, 3, 8]), block: 2) }),
+            (
                 "embedding", [-1, 4, 2], .f32,
                 { try $0.embedding($0.argMax($1, axis: 2), table: self.tensor([6, 2])) }
             ),
         ]
-        XCTAssertEqual(cases.filter { $0.0.hasSuffix("2d") }.count, 5)
+        XCTAssertEqual(cases.filter { $0.0.hasSuffix("2d") }.count, 9)
         for (kind, shape, dtype, make) in cases {
             try within(kind) {
                 var (builder, x) = try builder()

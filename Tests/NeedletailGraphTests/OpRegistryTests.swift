@@ -9,7 +9,7 @@ final class OpRegistryTests: GraphTestCase {
         case "integers": .integers(name == "pads" ? [1, 2, 3, 4] : [1, 2])
         case "number": .number(0.25)
         case "flag": .flag(true)
-        case "string": .string(["mode": "edge", "algorithm": "direct"][name] ?? "i32")
+        case "string": .string(["mode": "edge", "algorithm": "direct", "coordinates": "asymmetric"][name] ?? "i32")
         default: nil
         }
     }

@@ -10,7 +10,7 @@ final class PaddingTests: TierTestCase {
             ([1, 2, 9, 8], [0, 0, 3, 3], [0, 0, 3, 3]), ([2, 9, 8, 3], [0, 1, 1, 0], [0, 1, 1, 0]), ([], [], []),
         ] {
             for byteCount in [1, 2, 4, 8] {
-                for mode in [Padding.Mode.constant, .edge, .reflect] {
+                for mode in [Padding.Mode.constant, .edge, .reflect, .symmetric] {
                     assertPadding(shape, before, after, mode, byteCount)
                 }
             }
@@ -25,7 +25,7 @@ final class PaddingTests: TierTestCase {
     }
 
     func testPartsCoverTheResultOnce() {
-        for mode in [Padding.Mode.constant, .edge, .reflect] {
+        for mode in [Padding.Mode.constant, .edge, .reflect, .symmetric] {
             let padding = Padding(
                 of: [3, 4, 5], before: [1, 2, 0], after: [2, 2, 4], mode: mode, elementByteCount: 1)
             XCTAssertEqual(padding.shape, [6, 8, 9])
@@ -47,6 +47,7 @@ final class PaddingTests: TierTestCase {
                 case .constant: if place < 0 || place > last { return nil }
                 case .edge: place = min(max(place, 0), last)
                 case .reflect: place = place < 0 ? -place : place > last ? 2 * last - place : place
+                case .symmetric: place = place < 0 ? -1 - place : place > last ? 2 * last + 1 - place : place
                 }
                 from.append(place)
             }

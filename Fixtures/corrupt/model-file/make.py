@@ -344,7 +344,7 @@ attribute("pad_negative", "pad", {"before": [0, -1], "after": [0, 0], "mode": "c
 attribute("pad_reflected_too_far", "pad", {"before": [0, 2], "after": [0, 0], "mode": "reflect", "value": 0}, "before",
           "less than 2")
 attribute("pad_of_unknown_mode", "pad", {"before": [0, 2], "after": [0, 0], "mode": "wrap", "value": 0}, "mode",
-          "one of constant, edge, reflect")
+          "one of constant, edge, reflect, symmetric")
 attribute("broadcast_of_other_size", "broadcast", {"shape": [0, 3]}, "shape", f"a shape that {rows} broadcasts to")
 attribute("cast_to_unknown_type", "cast", {"to": "f16"}, "to", "one of f32, f64, i8, u8, i32, i64, bool")
 case("top_k_with_one_output", "graph.wrongArity", op("topK", {"k": 1, "axis": 1, "largest": True}), node="relu",
@@ -634,7 +634,7 @@ def task(*path, to):
 
 
 case("task_unknown", "invalidMember", task("kind", to="astrology"), key="needletail.task", path="kind",
-     expected="one of generic, breast-cancer, heart-disease", actual="'astrology'")
+     expected="one of generic, breast-cancer, heart-disease, pneumonia, image-classifier, image-segmenter", actual="'astrology'")
 case("limits_reversed", "invalidMember", task("features", 0, "limits", to=[2.0, 1.0]), key="needletail.task",
      path="features[0].limits", expected="two numbers, the smaller first", actual="[2.0, 1.0]")
 case("limits_of_one", "invalidMember", task("features", 0, "limits", to=[2.0]), key="needletail.task",
@@ -1097,6 +1097,145 @@ image_case("images_without_channels", "graph.wrongType", put("graph", "inputs", 
 image_case("window_of_16_million_pixels", "graph.tooLarge",
            all_of(put("graph", "nodes", 0, "attributes", "dilations", to=[2**23, 2**23]),
                   put("graph", "nodes", 0, "attributes", "pads", to=[2**23] * 4)), at="plan", value="relu.out")
+
+# Images made larger and smaller.
+
+
+def added(x, values, bias, strides, pads, more, groups):
+    """One image's transposed convolution: every product where it goes."""
+    own, channels = len(bias) // groups, len(values[0][0])
+    height = (len(x) - 1) * strides[0] + len(values) - pads[0] - pads[2] + more[0]
+    width = (len(x[0]) - 1) * strides[1] + len(values[0]) - pads[1] - pads[3] + more[1]
+    y = [[list(bias) for _ in range(width)] for _ in range(height)]
+    for i, line in enumerate(x):
+        for j, pixel in enumerate(line):
+            for a, row in enumerate(values):
+                for b, taps in enumerate(row):
+                    p, q = i * strides[0] + a - pads[0], j * strides[1] + b - pads[1]
+                    if 0 <= p < height and 0 <= q < width:
+                        for f in range(len(bias)):
+                            y[p][q][f] += sum(pixel[f // own * channels + c] * taps[c][f] for c in range(channels))
+    return y
+
+
+def by_phases(values, strides):
+    """A filter [kh][kw] as a plan reads it: the rows of each remainder by the stride from the last on, and of each the columns."""
+    def order(count, stride):
+        return [range(count - 1 - (count - 1 - first) % stride, -1, -stride) for first in range(min(stride, count))]
+    return [values[a][b] for rows in order(len(values), strides[0]) for columns in order(len(values[0]), strides[1])
+            for a in rows for b in columns]  # fmt: skip
+
+
+def larger_images():
+    """A model that breaks no rule: transposed convolutions by each algorithm, one in groups, and images of other sizes."""
+    model = copy.deepcopy(valid)
+    first, second = grid(3, 2, 1, 4, 3), grid(2, 3, 1, 4, 6)
+    bias = [0.5, -0.25, 0.0, 1.0]
+    model.tensors = {"first.bias": f32([16], packed_vector(bias)),
+                     "first.filter": filters([by_phases(first, [2, 2])], 2),
+                     "second.filter": channel_filters([by_phases(second, [1, 2])])}  # fmt: skip
+    model.sections["tensors"] = {
+        "first.bias": {"layout": "panels16", "shape": [4]}, "first.filter": {"layout": "filters16", "shape": [3, 2, 1, 4]},
+        "second.filter": {"layout": "channels16", "shape": [2, 3, 1, 4]},
+    }
+
+    def node(name, op, inputs, **attributes):
+        return {"name": name, "op": op, "inputs": inputs, "outputs": [f"{name}.out"],
+                "attributes": dict(sorted(attributes.items()))}  # fmt: skip
+
+    model.sections["graph"] = {
+        "inputs": [{"name": "x", "dtype": "f32", "shape": [-1, 2, 3, 2]}], "outputs": ["bilinear.out"],
+        "nodes": [
+            node("first", "conv2dTransposed", ["x", "first.filter", "first.bias"], strides=[2, 2], dilations=[1, 1],
+                 pads=[1, 0, 0, 0], outputPads=[1, 0], groups=2, algorithm="direct"),
+            node("second", "conv2dTransposed", ["first.out", "second.filter"], strides=[1, 2], dilations=[1, 1],
+                 pads=[0, 1, 1, 1], outputPads=[0, 0], groups=4, algorithm="depthwise"),
+            node("nearest", "resizeNearest2d", ["second.out"], size=[0, 3], factors=[2, 1], coordinates="asymmetric"),
+            node("bilinear", "resizeBilinear2d", ["nearest.out"], size=[3, 5], factors=[1, 1], coordinates="alignCorners"),
+        ],
+    }
+    model.sections["task"] = {"kind": "generic"}
+
+    def row(seed):
+        x = [[pixel[0] for pixel in line] for line in grid(2, 3, 1, 2, seed)]
+        y = added(x, first, bias, [2, 2], [1, 0, 0, 0], [1, 0], 2)
+        y = added(y, second, [0.0] * 4, [1, 2], [0, 1, 1, 1], [0, 0], 4)
+        y = [[line[j * len(line) // 3] for j in range(3)] for line in y for _ in range(2)]
+        height, width = len(y), len(y[0])
+        result = []
+        for i in range(3):
+            top, down = divmod(i * (height - 1), 2)
+            for j in range(5):
+                left, right = divmod(j * (width - 1), 4)
+                for c in range(4):
+                    result.append(sum(
+                        y[min(top + a, height - 1)][min(left + b, width - 1)][c] * abs(1 - a - down / 2) * abs(1 - b - right / 4)
+                        for a in (0, 1) for b in (0, 1)))  # fmt: skip
+        flat = [v for line in x for pixel in line for v in pixel]
+        return {"inputs": {"x": flat}, "outputs": {"bilinear.out": [round(v, 6) for v in result]}, "tolerance": 1e-05}
+
+    model.sections["check"] = [row(2), row(9)]
+    return model
+
+
+write("larger_images", larger_images().bytes())
+
+
+def larger_case(name, error, change, at="open", **says):
+    def of_images(model):
+        model.tensors, model.sections = larger_images().tensors, larger_images().sections
+        change(model)
+    case(name, error, of_images, at=at, **says)
+
+
+def larger_attribute(name, index, attribute, to, expected, wrong=None):
+    node = larger_images().sections["graph"]["nodes"][index]["name"]
+    larger_case(name, "graph.invalidAttribute", put("graph", "nodes", index, "attributes", attribute, to=to), node=node,
+                attribute=wrong or attribute, expected=expected)
+
+
+limit = 2**24
+larger_attribute("transposed_strides_of_three", 0, "strides", [1, 1, 1], "2 integers")
+larger_attribute("transposed_stride_past_the_limit", 0, "strides", [1, 4097], "integers from 1 to 4096")
+larger_attribute("transposed_strides_past_the_limit", 0, "strides", [64, 65], "a product of at most 4096")
+larger_attribute("transposed_dilations_of_zero", 0, "dilations", [0, 1], f"integers from 1 to {limit}")
+larger_attribute("transposed_pads_of_two", 0, "pads", [1, 1], "4 integers")
+larger_attribute("transposed_output_pads_of_three", 0, "outputPads", [1, 1, 1], "2 integers")
+larger_attribute("transposed_output_pads_below_zero", 0, "outputPads", [-1, 0], f"integers from 0 to {limit}")
+larger_attribute("transposed_without_pixels", 0, "pads", [3, 0, 3, 0], f"an image of 1 to {limit} pixels a side, not 0 x 6", "pads")
+larger_attribute("transposed_of_too_many_pixels", 0, "dilations", [1, limit],
+                 f"an image of 1 to {limit} pixels a side, not 5 x {limit + 5}", "pads")
+larger_attribute("transposed_groups_that_channels_cannot_share", 0, "groups", 3, "a divisor of the 2 channels")
+larger_attribute("transposed_algorithm_unknown", 0, "algorithm", "winograd4", "one of any, direct, depthwise")
+larger_attribute("transposed_depthwise_of_two_filters", 0, "algorithm", "depthwise",
+                 "direct, for filters that are not one for each channel")
+larger_case("transposed_algorithm_any", "graph.notPrepared", put("graph", "nodes", 0, "attributes", "algorithm", to="any"),
+            node="first", kind="conv2dTransposed")
+larger_case("transposed_depthwise_filters_of_a_direct_layer", "graph.wrongLayout",
+            put("graph", "nodes", 1, "attributes", "algorithm", to="direct"), node="second", constant="second.filter",
+            expected="filters16")
+larger_case("transposed_filters_of_fewer_groups", "graph.wrongType", reshaped("first.filter", [1, 1, 6, 16], 384),
+            node="first", input="first.filter", expected="filters packed in 2 groups", actual="a tensor [1, 1, 6, 16]")
+larger_case("transposed_to_256_gib", "graph.tooLarge",
+            put("graph", "nodes", 0, "attributes", "outputPads", to=[2**17, 2**17]), value="first.out")
+larger_attribute("resize_of_three_sizes", 2, "size", [1, 1, 1], "2 integers")
+larger_attribute("resize_of_one_factor", 2, "factors", [2], "2 integers")
+larger_attribute("resize_below_zero", 2, "size", [-1, 3], f"integers from 0 to {2**20}")
+larger_attribute("resize_by_zero", 2, "factors", [0, 1], f"integers from 1 to {2**20}")
+larger_attribute("resize_past_the_limit", 2, "size", [0, 2**20 + 1], f"integers from 0 to {2**20}")
+larger_attribute("resize_by_too_much", 2, "factors", [2**20, 1], f"at most {2**20} pixels a side")
+larger_attribute("resize_by_size_and_factor", 2, "factors", [2, 2], "1, where a size is given")
+larger_attribute("resize_nearest_at_corners", 2, "coordinates", "alignCorners",
+                 "halfPixel or asymmetric, where the nearest pixel is taken")
+larger_attribute("resize_by_unknown_coordinates", 3, "coordinates", "center", "one of halfPixel, alignCorners, asymmetric")
+larger_case("resize_to_16_tib", "graph.tooLarge", put("graph", "nodes", 3, "attributes", "size", to=[2**20, 2**20]),
+            value="bilinear.out")
+larger_case("resize_of_vectors", "graph.wrongType",
+            all_of(put("graph", "nodes", 2, "inputs", to=["flat.out"]),
+                   lambda model: model.sections["graph"]["nodes"].insert(2, {
+                       "name": "flat", "op": "flatten", "inputs": ["second.out"], "outputs": ["flat.out"],
+                       "attributes": {"axis": 1}})),
+            node="nearest", input="flat.out", expected="images [b, h, w, c] of f32", actual="f32 [-1, 220]")
 
 # Scalers of every kind, each in a file that breaks no rule, and what they make of rows, in f64: a row `x` becomes `y`.
 

@@ -101,8 +101,10 @@ def pads():
         ((5, 1, 2, 3), "f32", [0, 0, 3, 1], [0, 0, 0, 2], "edge", 0.0),
         ((5, 1, 2, 1, 2), "f32", [0, 0, 1, 1, 0], [0, 0, 0, 0, 1], "edge", 0.0),
         ((7, 1), "f32", [0, 2], [0, 2], "edge", 0.0),
+        ((5, 4), "f32", [0, 4], [0, 3], "symmetric", 0.0), ((5, 3, 2), "i64", [0, 1, 2], [0, 3, 1], "symmetric", 0.0),
+        ((5, 3, 4, 2), "f32", [0, 2, 1, 0], [0, 1, 4, 0], "symmetric", 0.0),
     ]):  # fmt: skip
-        yield Case(f"pad_{mode}{index}", "pad", [rows(values(shape, dtype))],
+        yield Case(f"pad_{mode}{index}", "pad", [rows(values(shape, dtype))], "keras" if mode == "symmetric" else None,
                    before=before, after=after, mode=mode, value=value)  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import numpy
 import tensorflow
 
 from cases_convolution import pads_of
+from cases_resampling import keras_options, keras_pads, resized
 from golden import at
 
 UNARY = {
@@ -122,6 +123,31 @@ def keras_padding(case, kernel):
     return ("valid", x) if case.op == "conv2d" else (None, x)
 
 
+def conv2d_transposed(case):
+    """Conv2DTranspose with the first options that give the case's pads."""
+    get, filters = case.attributes.get, case.arrays[1].shape
+    steps = get("strides"), get("dilations")
+    for padding, more in keras_options(steps[0]):
+        if keras_pads(case.arrays[0].shape, filters[:2], *steps, padding, more) == (get("pads"), get("outputPads")):
+            options = f"strides={tuple(steps[0])}, padding='{padding}', output_padding={more}, dilation_rate={tuple(steps[1])}"
+            options += "" if len(case.arrays) > 2 else ", use_bias=False"
+            bias = ", bias" if len(case.arrays) > 2 else ""
+            weight = "keras.ops.transpose(filter, (0, 1, 3, 2))"
+            return f"layer(keras.layers.Conv2DTranspose({filters[3]}, {filters[:2]}, {options}), x, {weight}{bias})"
+
+
+def resize(case):
+    get = case.attributes.get
+    name = {"resizeNearest2d": "nearest", "resizeBilinear2d": "bilinear"}[case.op]
+    size = resized(case.arrays[0].shape, get("size"), get("factors"))
+    if get("coordinates") != "halfPixel":
+        return (f"keras.ops.cast(tensorflow.compat.v1.image.resize_{name}(x, {size}, "
+                f"align_corners={get('coordinates') == 'alignCorners'}), x.dtype)")  # fmt: skip
+    if case.name.endswith("_layer"):
+        return f"keras.layers.UpSampling2D({tuple(get('factors'))}, interpolation='{name}')(x)"
+    return f"keras.ops.image.resize(x, {size}, interpolation='{name}')"
+
+
 def pooling(case):
     get = case.attributes.get
     padding, x = keras_padding(case, get("kernel"))
@@ -191,7 +217,9 @@ def expression(case):
         "embedding": lambda: "layer(keras.layers.Embedding(*table.shape), indices, table)",
         "identity": lambda: "keras.layers.Identity()(x)",
         "dropout": lambda: f"keras.layers.Dropout({get('rate')})(x, training=False)",
-        "conv2d": lambda: convolution(case), "maxPool2d": lambda: pooling(case), "meanPool2d": lambda: pooling(case),
+        "conv2d": lambda: convolution(case), "conv2dTransposed": lambda: conv2d_transposed(case),
+        "resizeNearest2d": lambda: resize(case), "resizeBilinear2d": lambda: resize(case),
+        "maxPool2d": lambda: pooling(case), "meanPool2d": lambda: pooling(case),
     }  # fmt: skip
     if op in words:
         return words[op]() or None
@@ -211,5 +239,5 @@ def evaluate(text, named, wide):
     keras.config.set_floatx("float64" if wide else "float32")
     keras.config.set_dtype_policy("float64" if wide else "float32")
     tensors = {name: tensorflow.constant(array) for name, array in named.items()}
-    result = eval(text, {"keras": keras, "layer": layer, **tensors})
+    result = eval(text, {"keras": keras, "tensorflow": tensorflow, "layer": layer, **tensors})
     return [numpy.asarray(y) for y in (result if isinstance(result, (tuple, list)) else [result])]

@@ -87,6 +87,36 @@ def classified(graph, module):
     return [graph.node("softmax", [graph.linear(graph.node("flatten", [value], axis=1), module.scores)], axis=1)]
 
 
+class Blocks(nn.Module):
+    """Blocks of pixels as channels, the block's first pixel first, or the other way round. PyTorch has each channel's pixels together."""
+
+    def __init__(self, block, size, isTaken):
+        super().__init__()
+        self.block, self.size, self.isTaken = block, size, isTaken
+
+    def forward(self, x):
+        y, square = x.movedim(-1, 1), self.block**2
+        if self.isTaken:
+            y = torch.nn.functional.pixel_unshuffle(y, self.block).unflatten(1, (-1, square)).transpose(1, 2).flatten(1, 2)
+        else:
+            y = torch.nn.functional.pixel_shuffle(y.unflatten(1, (square, -1)).transpose(1, 2).flatten(1, 2), self.block)
+        return y.movedim(1, -1)
+
+
+def blocks(graph, module):
+    (height, width, _), block = module.size, module.block
+    x = graph.input("x", "f32", [-1, *module.size])
+    if module.isTaken:
+        height, width = height // block, width // block
+        x = graph.node("reshape", [x], shape=[0, height, block, width, block, -1])
+        x = graph.node("transpose", [x], permutation=[0, 1, 3, 2, 4, 5])
+        return [graph.node("reshape", [x], shape=[0, height, width, -1])]
+    x = graph.node("reshape", [x], shape=[0, height, width, block, block, -1])
+    x = graph.node("transpose", [x], permutation=[0, 1, 3, 2, 4, 5])
+    return [graph.node("reshape", [x], shape=[0, height * block, width * block, -1])]
+
+
+MOVED = {"absolute": 0, "relative": 0}, "moved"
 DIRECT = {"absolute": 0, "relative": 3e-6}, "2e-6 of a convolution, and a few roundings; PyTorch's f32 is under `seen`"
 WINOGRAD = {"absolute": 0, "relative": 1e-5}, "5e-6 of each convolution by Winograd's method, of which one may magnify the other's"
 
@@ -107,3 +137,5 @@ def networks():
     yield chain("convSigmoid", (5, 5, 8), WINOGRAD, conv(8, 9, 3, padding=1), SIGMOID)
     yield chain("convSigmoidNormGroups", (6, 6, 4), DIRECT, conv(4, 6, 3, stride=2, padding=1, groups=2), SIGMOID, norm(6))
     yield "images", Images(), classified, WINOGRAD
+    yield "spaceToDepth", Blocks(2, (4, 6, 3), True), blocks, MOVED
+    yield "depthToSpace", Blocks(3, (2, 1, 18), False), blocks, MOVED

@@ -175,6 +175,57 @@ def conv2d(x, filters, bias=0, *, strides, dilations, pads, groups, algorithm):
     return y.reshape(*y.shape[:3], -1) + bias
 
 
+def conv2d_transposed(x, filters, bias=0, *, strides, dilations, pads, outputPads, groups, algorithm):
+    """Every pixel's products where they go, then what is cut off and added."""
+    height, width = ((size - 1) * s + (k - 1) * d + 1
+                     for size, k, s, d in zip(x.shape[1:3], filters.shape, strides, dilations))  # fmt: skip
+    y = numpy.zeros((len(x), height, width, groups, filters.shape[3] // groups), x.dtype)
+    grouped = x.reshape(*x.shape[:3], groups, -1)
+    taps = filters.reshape(*filters.shape[:3], groups, -1)
+    for row, column in numpy.ndindex(*filters.shape[:2]):
+        top, left = row * dilations[0], column * dilations[1]
+        y[:, top : top + (x.shape[1] - 1) * strides[0] + 1 : strides[0],
+          left : left + (x.shape[2] - 1) * strides[1] + 1 : strides[1]] += numpy.einsum(
+              "bhwgc,cgn->bhwgn", grouped, taps[row, column])  # fmt: skip
+    y = numpy.pad(y.reshape(*y.shape[:3], -1), [(0, 0), (0, outputPads[0]), (0, outputPads[1]), (0, 0)])
+    top, left, bottom, right = pads
+    return y[:, top : y.shape[1] - bottom, left : y.shape[2] - right] + bias
+
+
+def resized(shape, size, factors):
+    return [new or old * factor for new, old, factor in zip(size, shape[1:3], factors)]
+
+
+def places(size, count, coordinates):
+    """Where the pixels of a side of `count` lie on one of `size`, as fractions: their numerators and what divides them."""
+    index = numpy.arange(count)
+    if coordinates == "alignCorners":
+        return index * (size - 1), max(count - 1, 1)
+    if coordinates == "asymmetric":
+        return index * size, count
+    return (2 * index + 1) * size - count, 2 * count
+
+
+def resize_nearest(x, size, factors, coordinates):
+    """The frameworks count in f32, and take what lies between two pixels to be where that rounds to."""
+    for axis, count in enumerate(resized(x.shape, size, factors), 1):
+        scale = numpy.float32(x.shape[axis]) / numpy.float32(count)
+        index = numpy.arange(count, dtype=numpy.float32) + numpy.float32(0.5 if coordinates == "halfPixel" else 0)
+        x = numpy.take(x, numpy.minimum(numpy.floor(index * scale).astype(int), x.shape[axis] - 1), axis)
+    return x
+
+
+def resize_bilinear(x, size, factors, coordinates):
+    for axis, count in enumerate(resized(x.shape, size, factors), 1):
+        numerators, divisor = places(x.shape[axis], count, coordinates)
+        numerators = numpy.maximum(numerators, 0)
+        low = numerators // divisor
+        high = numpy.minimum(low + 1, x.shape[axis] - 1)
+        fraction = ((numerators - low * divisor) / divisor).reshape([-1 if a == axis else 1 for a in range(x.ndim)])
+        x = numpy.take(x, low, axis) * (1 - fraction) + numpy.take(x, high, axis) * fraction
+    return x
+
+
 def max_pool(x, kernel, strides, dilations, pads):
     return numpy.max(list(windows(bordered(x, pads, -numpy.inf), kernel, strides, dilations)), 0)
 
@@ -206,7 +257,8 @@ OPS = {
         numpy.broadcast_to(x, [x.shape[axis] if size == 0 else size for axis, size in enumerate(shape)]),
     "slice": sliced, "split": sections, "concat": concat, "pad": padded, "gather": gather,
     "embedding": lambda indices, table: table[indices], "identity": lambda x: x, "dropout": lambda x, rate: x,
-    "conv2d": conv2d, "maxPool2d": max_pool, "meanPool2d": mean_pool,
+    "conv2d": conv2d, "conv2dTransposed": conv2d_transposed, "resizeNearest2d": resize_nearest,
+    "resizeBilinear2d": resize_bilinear, "maxPool2d": max_pool, "meanPool2d": mean_pool,
 }  # fmt: skip
 
 

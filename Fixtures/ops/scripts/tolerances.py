@@ -11,7 +11,7 @@ import reference
 UNIT = 2.0**-24
 MOVES = {
     "reshape", "flatten", "squeeze", "expandDimensions", "transpose", "broadcast", "slice", "split", "concat", "pad",
-    "gather", "embedding", "identity", "dropout", "where", "cast",
+    "gather", "embedding", "identity", "dropout", "where", "cast", "resizeNearest2d",
 }  # fmt: skip
 CHOICES = {"equal", "notEqual", "less", "lessOrEqual", "greater", "greaterOrEqual", "argMax", "argMin", "topK",
            "reduceMax", "reduceMin", "relu", "relu6", "clip", "minimum", "maximum", "maxPool2d"}
@@ -121,6 +121,13 @@ def of_sums(op, attributes, arrays, x, result):
 
     if op == "conv2d":
         return of_convolution(attributes, arrays[1].shape)
+    if op == "conv2dTransposed":
+        count = int(numpy.prod(arrays[1].shape[:3]))
+        return {"absolute": 0, "relative": 2e-6}, f"sums of up to {count} products, whose roundings are of either sign"
+    if op == "resizeBilinear2d":
+        # A pixel's place is a number of pixels with the roundings of f32, where a framework has no more.
+        error = 6 * largest(x) + 3 * 2 * largest(x) * max(x.shape[1:3])
+        return of_magnitude(error * UNIT, result, "6 roundings of the pixels, and 3 of their places in f32")
     if op == "meanPool2d":
         count = int(numpy.prod(attributes["kernel"]))
         return of_magnitude((count + 2) * UNIT * magnitudes(), result, f"a mean of up to {count} pixels, in any order")

@@ -3,6 +3,7 @@
 import torch
 import torch.nn.functional
 
+from cases_resampling import resized, transposed_size
 from golden import at
 
 UNARY = {
@@ -56,6 +57,8 @@ def sliced(x, attributes):
 
 
 def padded(x, before, after, mode, value):
+    if mode == "symmetric":
+        return None
     name = {"constant": "constant", "reflect": "reflect", "edge": "replicate"}[mode]
     if mode != "constant" and x.ndim == 2:  # that mode pads the last dimension of three
         return f'F.pad(x[:, None], {(before[1], after[1])}, mode="{name}")[:, 0]'
@@ -108,6 +111,32 @@ def conv2d(case):
     bias = "bias" if len(case.arrays) > 2 else "None"
     return (f"F.conv2d({x}, filter.permute(3, 2, 0, 1), {bias}, {tuple(get('strides'))}, {pads}, {tuple(get('dilations'))}, "
             f"{get('groups')}).movedim(1, -1)")  # fmt: skip
+
+
+def conv2d_transposed(case):
+    get, filters = case.attributes.get, case.arrays[1].shape
+    (top, left, bottom, right), more = get("pads"), get("outputPads")
+    bias = "bias" if len(case.arrays) > 2 else "None"
+    weight = f"filter.unflatten(3, ({get('groups')}, -1)).permute(3, 2, 4, 0, 1).flatten(0, 1)"
+    steps = get("strides"), get("dilations")
+    own = (top, left) == (bottom, right) and all(m < max(s, d) for m, s, d in zip(more, *steps))
+    if own and all(0 < transposed_size(*axis) for axis in zip(
+            case.arrays[0].shape[1:3], filters, *steps, ((top, bottom), (left, right)), more)):  # fmt: skip
+        return (f"F.conv_transpose2d(x.movedim(-1, 1), {weight}, {bias}, {tuple(steps[0])}, {(top, left)}, {tuple(more)}, "
+                f"{get('groups')}, {tuple(steps[1])}).movedim(1, -1)")  # fmt: skip
+    cut = (-left, more[1] - right, -top, more[0] - bottom)
+    text = (f"F.pad(F.conv_transpose2d(x.movedim(-1, 1), {weight}, None, {tuple(steps[0])}, 0, 0, {get('groups')}, "
+            f"{tuple(steps[1])}), {cut}).movedim(1, -1)")  # fmt: skip
+    return text + (" + bias" if len(case.arrays) > 2 else "")
+
+
+def resize(case):
+    get = case.attributes.get
+    mode = {("resizeNearest2d", "halfPixel"): "nearest-exact", ("resizeNearest2d", "asymmetric"): "nearest"}.get(
+        (case.op, get("coordinates")), "bilinear")  # fmt: skip
+    align = f", align_corners={get('coordinates') == 'alignCorners'}" if mode == "bilinear" else ""
+    size = resized(case.arrays[0].shape, get("size"), get("factors"))
+    return f'F.interpolate(x.movedim(-1, 1), {size}, mode="{mode}"{align}).movedim(1, -1)'
 
 
 def max_pool(kernel, strides, dilations, pads):
@@ -181,7 +210,9 @@ def expression(case):
         "gather": lambda: gather(*case.arrays, [role for _, role in case.operands], **attributes),
         "embedding": lambda: "F.embedding(indices, table)",
         "dropout": lambda: f"F.dropout(x, {get('rate')}, training=False)",
-        "conv2d": lambda: conv2d(case), "maxPool2d": lambda: max_pool(**attributes),
+        "conv2d": lambda: conv2d(case), "conv2dTransposed": lambda: conv2d_transposed(case),
+        "resizeNearest2d": lambda: resize(case), "resizeBilinear2d": lambda: resize(case),
+        "maxPool2d": lambda: max_pool(**attributes),
         "meanPool2d": lambda: mean_pool(x, **attributes),
     }  # fmt: skip
     return words[op]() if op in words else f"torch.{op}(x)"

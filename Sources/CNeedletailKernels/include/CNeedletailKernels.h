@@ -17,6 +17,7 @@
 #include "arguments/matmul.h"
 #include "arguments/movement.h"
 #include "arguments/reduce.h"
+#include "arguments/resize.h"
 #include "arguments/rows.h"
 #include "arguments/select.h"
 #include "arguments/trees.h"

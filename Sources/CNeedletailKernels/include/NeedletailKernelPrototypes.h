@@ -21,6 +21,10 @@ void nt_f32_max_pool__avx2(const nt_f32_pool_args *args, ptrdiff_t begin, ptrdif
 void nt_f32_max_pool__avx512(const nt_f32_pool_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_mean_pool__avx2(const nt_f32_pool_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_mean_pool__avx512(const nt_f32_pool_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_resize_nearest__avx2(const nt_f32_resize_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_resize_nearest__avx512(const nt_f32_resize_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_resize_bilinear__avx2(const nt_f32_resize_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_resize_bilinear__avx512(const nt_f32_resize_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_scale_shift__avx2(const nt_f32_scale_shift_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_scale_shift__avx512(const nt_f32_scale_shift_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_relu__avx2(const nt_f32_unary_args *args, ptrdiff_t begin, ptrdiff_t end);

@@ -13,6 +13,7 @@ private func demo(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let folder = arguments.value("fixtures") ?? "Fixtures"
     let output = try Output(path: nil)
     try breastCancerDemo(folder + "/breast", output)
+    try pneumoniaDemo(folder + "/pneumonia", output)
     try heartDiseaseDemo(folder + "/spark", output)
     try output.finish()
     return .success

@@ -29,9 +29,10 @@ extension KerasLayer {
         unsupported("a mask on its input", value: "of Embedding or Masking", supported: "none")
     }
 
-    /// Whether the layer changes images at random in training.
-    fileprivate var isAugmentation: Bool {
-        className.hasPrefix("Random") || ["AugMix", "CutMix", "MixUp", "RandAugment"].contains(className)
+    /// Whether the layer is one of those that prepare images: most change them at random in training, the others do the same then.
+    fileprivate var preparesImages: Bool {
+        className.hasPrefix("Random")
+            || ["AugMix", "CenterCrop", "CutMix", "MixUp", "RandAugment", "Resizing"].contains(className)
     }
 }
 
@@ -143,8 +144,8 @@ struct KerasArguments: Sendable {
                 throw .unsupportedArgument(file: layer.file, layer.identity, argument: name, value: "a tensor")
             case .value(let config):
                 guard !(try config.isNothing) else { return }
-                // Keras 3 writes the default of layers of augmentation, and does not follow it at inference.
-                let isDefault = layer.isAugmentation && layer.kerasMajor.map { $0 >= 3 } == true
+                // Keras 3 writes the default of layers that prepare images, and does not follow it at inference.
+                let isDefault = layer.preparesImages && layer.kerasMajor.map { $0 >= 3 } == true
                 guard name != "training" || !config.isFalse && !isDefault else { return }
                 throw .unsupportedArgument(file: layer.file, layer.identity, argument: name, value: config.text)
             }

@@ -131,7 +131,7 @@ private struct AffineFolding {
         if let known = foldable[index] { return known }
         let node = graph.nodes[index]
         let isFoldable =
-            (node.op is Dense || node.op is Conv)
+            (node.op is Dense || node.op is Conv || node.op is TransposedConv)
             && node.inputs.dropFirst().allSatisfy { name in
                 guard let constant = graph.constants[name], constant.layout == .plain, readers[name]?.count == 1,
                     let values = try? constant.tensor.array(of: Float.self)

@@ -26,6 +26,7 @@ extension Graph {
         try graph.lowerProducts()
         try graph.foldAffines()
         graph.chooseConvolutions(options, try graph.valueTypes())
+        try graph.orderTransposedFilters()
         try graph.packConstants()
         graph.removeUnusedConstants()
         _ = try graph.valueTypes()
@@ -105,7 +106,7 @@ extension Graph {
                 guard case .packed(let layout) = node.op.operand(index), let constant = original[name],
                     constant.layout == .plain
                 else { continue }
-                let groups = (node.op as? Conv)?.groups ?? 1
+                let groups = (node.op as? Conv)?.groups ?? (node.op as? TransposedConv)?.groups ?? 1
                 let key = PackedKey(name: name, layout: layout, groups: groups)
                 if let known = packed[key] {
                     nodes[position].inputs[index] = known

@@ -8,6 +8,8 @@ package struct Padding: Sendable, Equatable {
         case edge
         /// The array in a mirror on its last element, which is not repeated: `c b | a b c | b a`.
         case reflect
+        /// The array in a mirror behind its last element, which is repeated: `b a | a b c | c b`.
+        case symmetric
     }
 
     /// Copies from the array to the result.
@@ -19,7 +21,8 @@ package struct Padding: Sendable, Equatable {
 
     /// Padding of an array of `shape` by `before` and `after` elements in each dimension.
     ///
-    /// Outside a constant, a padded dimension has at least one element; in `reflect` it has more than it is padded by.
+    /// Outside a constant, a padded dimension has at least one element; in `reflect` it has more than it is padded by, in `symmetric`
+    /// as many.
     package init(of shape: [Int], before: [Int], after: [Int], mode: Mode, elementByteCount: Int) {
         precondition(before.count == shape.count && after.count == shape.count, "padding of other dimensions")
         precondition((before + after).allSatisfy { $0 >= 0 }, "padding by a negative count")
@@ -68,15 +71,19 @@ package struct Padding: Sendable, Equatable {
         func parts(_ axis: Int) -> [Part] {
             let (size, first, last) = (shape[axis], before[axis], after[axis])
             let end = first + size
-            let isReflected = mode == .reflect
+            let isMirrored = mode != .edge
+            // Elements at the mirror that are left out.
+            let skipped = mode == .reflect ? 1 : 0
             precondition(
-                first == 0 && last == 0 || (isReflected ? size > max(first, last) : size > 0),
+                first == 0 && last == 0 || (isMirrored ? size >= max(first, last) + skipped : size > 0),
                 "dimension \(axis) of \(shape) is too small for its padding")
             return [
-                Part(start: 0, count: first, xStart: isReflected ? first : 0, xStep: isReflected ? -1 : 0),
+                Part(
+                    start: 0, count: first, xStart: isMirrored ? first - 1 + skipped : 0, xStep: isMirrored ? -1 : 0),
                 middles[axis],
                 Part(
-                    start: end, count: last, xStart: isReflected ? size - 2 : size - 1, xStep: isReflected ? -1 : 0),
+                    start: end, count: last, xStart: isMirrored ? size - 1 - skipped : size - 1,
+                    xStep: isMirrored ? -1 : 0),
             ].filter { $0.count > 0 }
         }
         var combinations: [[Part]] = [[]]

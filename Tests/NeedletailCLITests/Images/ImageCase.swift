@@ -3,39 +3,8 @@ import NeedletailFormat
 import TestSupport
 import XCTest
 
-/// A test of the command line on images: models over them, and what Pillow and Keras give for the fixture's files.
+/// A test of the command line on images, with models over them that the program converted once.
 class ImageCase: CommandLineCase {
-    /// What `Fixtures/pneumonia/expected.json` says, as far as the command line's tests read it.
-    struct Expected: Decodable {
-        let files: [File]
-        let segmented: [Segmented]
-        let sides: [Sides]
-        let labels: [String]
-
-        struct File: Decodable {
-            let file: String
-            let width: Int
-            let height: Int
-            let bicubic: Answer
-            let nearest: Answer
-        }
-
-        struct Answer: Decodable {
-            let probability: [String: Double]
-        }
-
-        struct Segmented: Decodable {
-            let file: String
-            let mask_pixels: Int
-            let probability: [String: Double]
-        }
-
-        struct Sides: Decodable {
-            let file: String
-            let softmax: [Double]
-        }
-    }
-
     static let classifier = converted("classifier", network("classifier") + ["--task", "pneumonia"])
     static let segmenter = converted("segmenter", network("segmenter") + ["--task", "image-segmenter"])
     static let sides = converted(
@@ -46,18 +15,7 @@ class ImageCase: CommandLineCase {
 
     static func network(_ name: String) -> [String] { [Fixtures.path("pneumonia/\(name).keras")] }
 
-    func expected() throws -> Expected { try Fixtures.decode(Expected.self, "pneumonia/expected.json") }
-
     func path(_ file: String) -> String { Fixtures.path("pneumonia/\(file)") }
-
-    /// Whether this build reads a file.
-    static func isReadable(_ file: String) -> Bool {
-        #if Imaging
-            return true
-        #else
-            return !file.hasSuffix(".jpg")
-        #endif
-    }
 
     /// The one object that a run gave.
     func object(_ result: CommandResult, file: StaticString = #filePath, line: UInt = #line) throws -> JSONValue {
@@ -84,9 +42,5 @@ class ImageCase: CommandLineCase {
     }
 
     /// Copies a fixture's image to `name` in the test's folder, whose folders are made.
-    func place(_ image: String, _ name: String) throws {
-        let url = URL(filePath: folder.path(name))
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: URL(filePath: path("images/\(image)")), to: url)
-    }
+    func place(_ image: String, _ name: String) throws { try copyImages([name: image]) }
 }

@@ -20,8 +20,10 @@ final class CorruptFolderTests: XCTestCase {
     private func soundModels(_ folder: String) throws -> [String] {
         switch folder {
         case "model-file":
-            try ["valid.safetensors", "types.safetensors", "images.safetensors"]
-                + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
+            try [
+                "valid.safetensors", "types.safetensors", "images.safetensors", "images_of_small_tiles.safetensors",
+                "larger_images.safetensors",
+            ] + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
         case "pipeline-file": try Fixtures.decode([Line].self, "corrupt/pipeline-file/sound.json").map(\.file)
         default: []
         }

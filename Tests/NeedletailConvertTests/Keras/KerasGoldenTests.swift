@@ -10,14 +10,17 @@ final class KerasGoldenTests: XCTestCase {
     private static let imported = [
         "activation_layers", "activation_tanh", "activations", "activations_as_layers", "augmentation",
         "batchnorm_axis", "batchnorm_first", "batchnorm_last", "bn_bn", "causal_separable", "convolutions",
-        "dense_dense", "dense_one_unit", "depthwise_convolutions", "ellipsis", "free_sides", "functional_chain",
-        "functional_renamed", "hdf5_named_keras", "image_layers", "inert_layers", "integers", "linear_output",
+        "dense_dense", "dense_one_unit", "depthwise_convolutions", "dilated_transposed_convolutions", "ellipsis",
+        "free_sides", "free_sides_resized", "functional_chain", "functional_renamed", "hdf5_named_keras",
+        "image_layers", "inert_layers", "integers", "linear_output",
         "masked_merges", "masking_inert", "merges", "names_from_a_second_model", "narrow_pneumonia", "narrow_unet",
-        "nested_deep", "nested_frozen", "nested_model", "normalizations", "operators", "pooling", "rank_three",
-        "relu_with_parameters", "sequence_convolutions", "sequential_deferred_build", "sequential_dense_bn_relu",
+        "narrow_unet_transposed", "nested_deep", "nested_frozen", "nested_model", "normalizations", "operators",
+        "pooling", "rank_three",
+        "relu_with_parameters", "resized_images", "sequence_convolutions", "sequential_deferred_build",
+        "sequential_dense_bn_relu",
         "sequential_dense_relu_bn", "sequential_explicit_input", "sequential_no_bias", "shapes", "shared_layer",
-        "short_vectors", "split_names", "time_distributed", "tokens", "tokens_as_floats", "two_inputs", "two_outputs",
-        "wide", "windows",
+        "short_vectors", "split_names", "time_distributed", "tokens", "tokens_as_floats", "transposed_convolution",
+        "transposed_convolutions", "two_inputs", "two_outputs", "wide", "windows",
     ]
     /// The cases that the versions of Keras write differently, because they have other layers and functions.
     private static let versioned = [
@@ -25,8 +28,9 @@ final class KerasGoldenTests: XCTestCase {
     ]
     /// The cases that one version writes, in one file.
     private static let single = [
-        "causal_separable", "free_sides", "hdf5_named_keras", "integers", "masked_merges", "masking_inert",
-        "narrow_unet", "pooling", "shapes", "windows",
+        "causal_separable", "dilated_transposed_convolutions", "free_sides", "free_sides_resized", "hdf5_named_keras",
+        "integers", "masked_merges", "masking_inert", "narrow_unet", "narrow_unet_transposed", "pooling", "shapes",
+        "transposed_convolution", "windows",
     ]
     /// The files that each framework writes of a case, and of the cases that are different.
     private static let files = [
@@ -35,6 +39,7 @@ final class KerasGoldenTests: XCTestCase {
     private static let otherFiles = [
         "hdf5_named_keras": ["keras-2.11": ["model.keras"]], "masked_merges": ["keras-2.11": ["model.h5"]],
         "causal_separable": ["keras-2.11": ["model.h5"]],
+        "dilated_transposed_convolutions": ["keras-2.11": ["model.h5"]],
         "image_layers": ["keras-2.11": ["model.h5"], "keras-2.15": ["model.keras"], "keras-3": ["model.keras"]],
         "split_names": ["keras-2.11": ["model.h5"], "keras-3": ["model.h5"]],
         "nested_deep": oldestAndNewest, "nested_frozen": oldestAndNewest,
@@ -43,13 +48,15 @@ final class KerasGoldenTests: XCTestCase {
             "activation_layers", "activation_tanh", "activations", "augmentation", "batchnorm_axis", "merges",
             "nested_model", "normalizations", "operators", "relu_with_parameters", "time_distributed", "tokens",
             "tokens_as_floats", "ellipsis", "short_vectors", "convolutions", "depthwise_convolutions",
-            "narrow_pneumonia", "sequence_convolutions",
+            "narrow_pneumonia", "sequence_convolutions", "resized_images", "transposed_convolutions",
         ].map { ($0, ["keras-2.11": ["model.h5"], "keras-3": ["model.keras"]]) }
     ) { known, _ in known
     }.merging(
-        ["free_sides", "integers", "masking_inert", "narrow_unet", "pooling", "shapes", "windows"].map {
-            ($0, ["keras-3": ["model.keras"]])
-        }
+        [
+            "free_sides", "free_sides_resized", "integers", "masking_inert", "narrow_unet", "narrow_unet_transposed",
+            "pooling",
+            "shapes", "transposed_convolution", "windows",
+        ].map { ($0, ["keras-3": ["model.keras"]]) }
     ) { known, _ in known }
     private static let oldestAndNewest = ["keras-2.11": ["model.h5"], "keras-3": ["model.h5", "model.keras"]]
 

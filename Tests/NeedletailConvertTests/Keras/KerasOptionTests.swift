@@ -24,6 +24,7 @@ final class KerasOptionTests: XCTestCase {
     func testOptionsThatAreNotSupportedAreRefusedByName() {
         let conv = #""filters": 4, "kernel_size": [3, 3], "strides": [1, 1], "padding": "valid", "use_bias": false"#
         let depthwise = #""kernel_size": 3, "strides": 1, "padding": "valid", "use_bias": false, "depth_multiplier""#
+        let resizing = #""height": 3, "width": 5"#
         let refused: [(className: String, config: String, option: String)] = [
             ("MaxPooling2D", #""pool_size": 2, "strides": 1, "padding": "causal""#, "padding"),
             ("MaxPooling2D", #""pool_size": 2, "strides": [1, 2, 1], "padding": "same""#, "strides"),
@@ -41,7 +42,36 @@ final class KerasOptionTests: XCTestCase {
             ("DepthwiseConv2D", depthwise + #": 16777216"#, "depth_multiplier"),
             ("SeparableConv2D", depthwise + #": 1, "filters": 2, "data_format": "channels_first""#, "data_format"),
             ("MaxPooling2D", #""pool_size": [1, 1, 1], "strides": null, "padding": "valid""#, "pool_size"),
-            ("UpSampling2D", #""size": [2, 2], "interpolation": "bilinear""#, "interpolation"),
+            ("UpSampling2D", #""size": [2, 2], "interpolation": "lanczos3""#, "interpolation"),
+            ("UpSampling2D", #""size": [2, 1048577], "interpolation": "bilinear""#, "size"),
+            ("Resizing", resizing + #", "interpolation": "area""#, "interpolation"),
+            (
+                "Resizing", resizing + #", "interpolation": "nearest", "pad_to_aspect_ratio": true"#,
+                "pad_to_aspect_ratio"
+            ),
+            ("Resizing", resizing + #", "interpolation": "bilinear", "antialias": true"#, "antialias"),
+            ("Resizing", #""height": 0, "width": 3, "interpolation": "bilinear""#, "height"),
+            ("Resizing", #""height": 3, "width": 1048577, "interpolation": "bilinear""#, "width"),
+            ("CenterCrop", #""height": 7, "width": 2"#, "height"),
+            ("CenterCrop", #""height": 6, "width": 5"#, "width"),
+            ("CenterCrop", #""height": 6, "width": -1"#, "width"),
+            ("Conv2DTranspose", conv + #", "data_format": "channels_first""#, "data_format"),
+            ("Conv2DTranspose", conv + #", "groups": 2"#, "groups"),
+            ("Conv2DTranspose", conv + #", "output_padding": [1, 0]"#, "output_padding"),
+            ("Conv2DTranspose", conv + #", "output_padding": [0, 0, 0]"#, "output_padding"),
+            ("Conv2DTranspose", conv + #", "dilation_rate": 16777216"#, "a window"),
+            ("Conv2DTranspose", conv + #", "dilation_rate": [1, 1, 1]"#, "dilation_rate"),
+            ("Conv2DTranspose", conv + #", "activation": "threshold""#, "activation"),
+            ("Conv2DTranspose", conv + #", "quantization_config": {"a": 1}"#, "quantization_config"),
+            ("Conv2DTranspose", conv.replacing("valid", with: "causal"), "padding"),
+            ("Conv2DTranspose", conv.replacing("[1, 1]", with: "[64, 65]"), "strides"),
+            ("Conv2DTranspose", conv.replacing("[1, 1]", with: "[16777216, 16777216]"), "strides"),
+            (
+                "Conv2DTranspose",
+                conv.replacing("valid", with: "same").replacing("[3, 3]", with: "[2, 3]") + #", "output_padding": 0"#,
+                "output_padding"
+            ),
+            ("Conv1DTranspose", conv, "input shape"),
             ("UpSampling2D", #""size": [2, 2, 2], "interpolation": "nearest""#, "size"),
             ("Cropping2D", #""cropping": [[3, 3], [0, 0]]"#, "cropping"),
             ("ZeroPadding2D", #""padding": 1, "data_format": "channels_middle""#, "data_format"),
@@ -109,7 +139,8 @@ final class KerasOptionTests: XCTestCase {
         for (className, config) in [
             ("Reshape", #""target_shape": [5, -1]"#), ("Reshape", #""target_shape": [-1, -1]"#),
             ("Permute", #""dims": [1, 1, 2]"#), ("Permute", #""dims": [2, 1]"#),
-            ("UpSampling2D", #""size": [1099511627776, 1099511627776]"#),
+            ("UpSampling2D", #""size": [1048576, 1]"#), ("UpSampling2D", #""size": [174762, 262144]"#),
+            ("Resizing", #""height": 1048576, "width": 1048576, "interpolation": "nearest""#),
             ("ZeroPadding2D", #""padding": 1099511627776"#),
             ("MaxPooling2D", #""pool_size": [7, 1], "strides": null, "padding": "valid""#),
         ] {

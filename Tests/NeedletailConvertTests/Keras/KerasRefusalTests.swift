@@ -11,6 +11,16 @@ final class KerasRefusalTests: XCTestCase {
                 file: file, ModelLayer(name: "batch_normalization", className: "BatchNormalization"),
                 option: "renorm", value: "true", supported: "false")
         },
+        "bicubic_upsampling": { file, _ in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "up_sampling2d", className: "UpSampling2D"), option: "interpolation",
+                value: #""bicubic""#, supported: "nearest, bilinear")
+        },
+        "cropped_resizing": { file, _ in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "resizing", className: "Resizing"), option: "crop_to_aspect_ratio",
+                value: "true", supported: "false")
+        },
         "double_precision": { file, _ in
             .unsupportedDType(file: file, ModelLayer(name: "dense_1", className: "Dense"), dtype: "float64")
         },
@@ -51,9 +61,6 @@ final class KerasRefusalTests: XCTestCase {
         },
         "mixed_precision": { file, _ in
             .unsupportedDType(file: file, ModelLayer(name: "dense_1", className: "Dense"), dtype: "mixed_float16")
-        },
-        "transposed_convolution": { file, _ in
-            .unknownLayers(file: file, [ModelLayer(name: "conv2d_transpose", className: "Conv2DTranspose")])
         },
         "unknown_layer": { file, _ in
             .unknownLayers(file: file, [ModelLayer(name: "swizzle", className: "Fixtures>Swizzle")])

@@ -115,7 +115,8 @@ final class ModelFilePythonTests: XCTestCase {
     }
 
     func testPythonReplaysTheCheckCasesOfFilesThatWereMadeFromTheSpecification() throws {
-        try replay(["valid", "types", "images"].map { Fixtures.path("corrupt/model-file/\($0).safetensors") })
+        try replay(
+            ["valid", "types", "images", "larger_images"].map { Fixtures.path("corrupt/model-file/\($0).safetensors") })
     }
 
     func testPythonReplaysTheCheckCasesOfEveryNetworkOfKeras() throws {
@@ -146,7 +147,7 @@ final class ModelFilePythonTests: XCTestCase {
                 try Self.write(graph, checks, to: models[models.count - 1])
             }
         }
-        XCTAssertEqual(models.count, 30)
+        XCTAssertEqual(models.count, 34)
         try replay(models)
     }
 

@@ -91,6 +91,34 @@ final class ModelFileCorruptTests: XCTestCase {
         }
     }
 
+    func testAFileOfTransposedConvolutionsAndResizingMadeFromTheSpecificationIsReadAndRuns() throws {
+        let bytes = try file("larger_images.safetensors")
+        let model = try ModelFile(bytes)
+        XCTAssertEqual(try model.bytes(), bytes.array())
+        XCTAssertEqual(model.checks.count, 2)
+        for tier in Tier.available {
+            let session = Session(try Plan(model.graph, options: PlanOptions(tier: tier)))
+            for check in model.checks {
+                XCTAssertNil(
+                    check.firstDifference(in: try session.run(check.inputs), names: ["bilinear.out"]), "\(tier)")
+            }
+        }
+        // Filters as a graph has them come to lie as the script laid them out.
+        var graph = model.graph
+        for (name, shape, seed) in [("first.filter", [3, 2, 1, 4], 3), ("second.filter", [2, 3, 1, 4], 6)] {
+            graph.constants[name] = Constant(try filters(shape, seed: seed))
+        }
+        for index in 0..<2 {
+            guard let conv = graph.nodes[index].op as? TransposedConv else { return XCTFail("node \(index)") }
+            graph.nodes[index].op = TransposedConv(conv.window, outputPads: conv.outputPads, groups: conv.groups)
+        }
+        let prepared = try graph.prepared()
+        for name in ["first.filter", "second.filter"] {
+            XCTAssertEqual(prepared.constants[name]?.layout, model.graph.constants[name]?.layout, name)
+            XCTAssertEqual(prepared.constants[name]?.tensor, model.graph.constants[name]?.tensor, name)
+        }
+    }
+
     /// The filters of `images.safetensors`, by the rule that the script makes them by.
     private func filters(_ shape: [Int], seed: Int) throws -> Tensor {
         var values: [Float] = []

@@ -150,7 +150,8 @@ final class ThreadTeamWaitingTests: XCTestCase {
         ThreadTeam(count: 7).run(
             { args, _, _ in _ = Signals.at(args).others.wrappingAdd(1, ordering: .relaxed) }, signals.args, units: 100,
             chunk: 1)
-        XCTAssertGreaterThanOrEqual(ProcessThread.helpers().count, 6)
+        // A helper has its name only when it has begun.
+        XCTAssertTrue(eventually { ProcessThread.helpers().count >= 6 })
         XCTAssertTrue(eventually { ProcessThread.helpers().allSatisfy { $0.state == "S" } })
         let before = cpuTime(CLOCK_PROCESS_CPUTIME_ID)
         usleep(500_000)

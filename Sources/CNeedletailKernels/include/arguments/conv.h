@@ -29,10 +29,10 @@ typedef struct nt_f32_conv_args {
     ptrdiff_t output_height;  ///< before pooling, as `sums.m` is
     ptrdiff_t c_image_stride, c_line_stride;  ///< from an image, and from a row of pixels, to the next; those of the residual, too
 
-    ptrdiff_t kernel_height, kernel_width;
-    ptrdiff_t stride_y, stride_x;      ///< > 0
-    ptrdiff_t dilation_y, dilation_x;  ///< > 0
-    ptrdiff_t pad_top, pad_left;       ///< >= 0; below and to the right as much as the output needs
+    ptrdiff_t kernel_height, kernel_width;  ///< >= 0; of a window without pixels the sums are 0
+    ptrdiff_t stride_y, stride_x;           ///< > 0
+    ptrdiff_t dilation_y, dilation_x;       ///< > 0
+    ptrdiff_t pad_top, pad_left;            ///< >= 0; below and to the right as much as the output needs
 
     /// 1 where `c` holds the largest values of 2 x 2 pixels, without those of an odd last row or column: then there is no
     /// residual, and no activation that is a function. Else 0. Of `nt_f32_conv` alone.

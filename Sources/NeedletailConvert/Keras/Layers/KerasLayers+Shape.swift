@@ -51,7 +51,8 @@ extension KerasLayers {
 
     /// How many dimensions the class's name says: `Cropping2D` has 2.
     static func spatialCount(_ layer: KerasLayer) -> Int {
-        layer.className.utf8.dropLast().last.map { Int($0) - Int(UInt8(ascii: "0")) } ?? 1
+        let digits = UInt8(ascii: "1")...UInt8(ascii: "3")
+        return layer.className.utf8.first(where: digits.contains).map { Int($0 - UInt8(ascii: "0")) } ?? 1
     }
 
     /// The dimensions that are neither batch nor channels, after a check of their number.
@@ -113,35 +114,5 @@ extension KerasLayers {
             Slice(
                 axes: axes, starts: sizes.map(\.before), ends: sizes.map { $0.after == 0 ? 1 << 40 : -$0.after },
                 steps: axes.map { _ in 1 }), x)
-    }
-
-    /// `UpSampling1D`, `2D` and `3D`, each element repeated.
-    static func upSampling(
-        _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
-    ) throws(ConvertError) -> KerasValue {
-        let x = try layer.onlyInput(inputs)
-        if let interpolation = try layer.config.optional("interpolation"), try interpolation.string != "nearest" {
-            throw layer.unsupported("interpolation", value: interpolation.text, supported: "nearest")
-        }
-        let size = try layer.config.member("size")
-        var factors: [Int] = []
-        for factor in try size.list { factors.append(try factor.integer(in: 1...(1 << 40))) }
-        let axes = try spatial(layer, x)
-        guard factors.count == axes.count else {
-            throw layer.unsupported("size", value: size.text, supported: "\(axes.count) numbers")
-        }
-        // One dimension behind each, so that no value has more than 8 dimensions.
-        var result = x
-        for (axis, factor) in zip(axes, factors) where factor > 1 {
-            let columns = try builder.node(ExpandDimensions(axes: [axis + 1]), result)
-            var repeated = [Int](repeating: 0, count: columns.rank)
-            repeated[axis + 1] = factor
-            let wide = try builder.node(Broadcast(shape: repeated), columns)
-            var shape = [Int](repeating: 0, count: result.rank)
-            for place in axis + 1..<result.rank { shape[place] = try layer.size(place, of: result) }
-            shape[axis] = -1
-            result = try builder.reshape(wide, shape)
-        }
-        return result
     }
 }

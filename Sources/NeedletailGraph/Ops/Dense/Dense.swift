@@ -76,25 +76,11 @@ package struct Dense: Op {
     }
 
     package func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node? {
-        guard let value = node.outputs.first else { return nil }
-        var fused = self
-        var inputs = node.inputs
-        switch next.op {
-        case let unary as Unary:
-            guard unary.activation != nil, fused.epilogue.add(unary) else { return nil }
-        case is ScaleShift:
-            guard next.inputs[0] == value, fused.epilogue.addScale() else { return nil }
-            inputs += next.inputs.dropFirst()
-        case let binary as Binary:
-            // Rows of the sums' own type; a value is not added to itself.
-            guard binary.function == .add, let other = next.inputs.first(where: { $0 != value }),
-                let type = types[value], types[other] == type, types[next.outputs[0]] == type,
-                fused.epilogue.addResidual()
-            else { return nil }
-            inputs.append(other)
-        default: return nil
+        guard let (epilogue, inputs) = epilogue.adding(next, to: node, types, endsAtFunctions: false) else {
+            return nil
         }
-        fused.epilogue.hasBias = epilogue.isEmpty ? node.inputs.count > 2 : epilogue.hasBias
+        var fused = self
+        fused.epilogue = epilogue
         return Node(node.name, fused, inputs: inputs, outputs: next.outputs)
     }
 }

@@ -46,6 +46,34 @@ struct Epilogue {
         return true
     }
 
+    /// This and `next`, the only reader of what `node` makes, and what both read; nil where there is no place for it.
+    ///
+    /// - Parameter endsAtFunctions: whether nothing may follow an activation that is a function.
+    func adding(
+        _ next: Node, to node: Node, _ types: [String: TensorType], endsAtFunctions: Bool
+    ) -> (epilogue: Epilogue, inputs: [String])? {
+        guard let value = node.outputs.first else { return nil }
+        var (result, inputs) = (self, node.inputs)
+        let isClosed = endsAtFunctions && endsInFunction
+        switch next.op {
+        case let unary as Unary:
+            guard unary.activation != nil, result.add(unary) else { return nil }
+        case is ScaleShift:
+            guard next.inputs[0] == value, !isClosed, result.addScale() else { return nil }
+            inputs += next.inputs.dropFirst()
+        case let binary as Binary:
+            // Rows of the sums' own type; a value is not added to itself.
+            guard binary.function == .add, let other = next.inputs.first(where: { $0 != value }),
+                let type = types[value], types[other] == type, types[next.outputs[0]] == type, !isClosed,
+                result.addResidual()
+            else { return nil }
+            inputs.append(other)
+        default: return nil
+        }
+        result.hasBias = isEmpty ? node.inputs.count > 2 : hasBias
+        return (result, inputs)
+    }
+
     /// Where its inputs stand among the node's.
     func places(inputCount: Int) -> (bias: Int?, scale: Int?, shift: Int?, residual: Int?) {
         let hasBias = isEmpty ? inputCount > 2 : hasBias

@@ -9,6 +9,8 @@ public enum PadMode: String, CaseIterable, Sendable {
     case edge
     /// The value in a mirror on its last element, which is not repeated.
     case reflect
+    /// The value in a mirror behind its last element, which is repeated.
+    case symmetric
 }
 
 /// Elements put before and behind a value's own: a constant, the nearest own element, or its own in a mirror.
@@ -17,7 +19,7 @@ public enum PadMode: String, CaseIterable, Sendable {
 package struct Pad: ListedOp {
     package static let entry = OpEntry(
         "pad", "x", [("before", "integers"), ("after", "integers"), ("mode", "string"), ("value", "number")],
-        "x with elements around it: the value (constant), the nearest of x (edge), or x mirrored on its last (reflect); at most 4 dimensions by x's own"
+        "x with elements around it: the value (constant), the nearest of x (edge), or x mirrored on its last (reflect) or behind it (symmetric); at most 4 dimensions by x's own"
     ) { reader throws(GraphError) in
         Pad(
             before: try reader.integers("before", in: 0...(1 << 40)),
@@ -56,9 +58,12 @@ package struct Pad: ListedOp {
                 throw node.wrongAttribute(name, expected: "\(type.shape.count) counts, 0 for the batch")
             }
             for (size, count) in zip(type.shape, counts) where mode != .constant && count > 0 {
-                guard mode == .edge ? size > 0 : size > count else {
+                guard mode == .edge ? size > 0 : mode == .symmetric ? size >= count : size > count else {
                     throw node.wrongAttribute(
-                        name, expected: mode == .edge ? "padding of dimensions with elements" : "less than \(size)")
+                        name,
+                        expected: mode == .edge
+                            ? "padding of dimensions with elements"
+                            : mode == .symmetric ? "at most \(size)" : "less than \(size)")
                 }
             }
         }
@@ -103,6 +108,7 @@ package struct Pad: ListedOp {
             case .constant: .constant
             case .edge: .edge
             case .reflect: .reflect
+            case .symmetric: .symmetric
             }
         let padding = Padding(
             of: type.twoRowShape, before: before, after: after, mode: mode, elementByteCount: type.dtype.byteCount)

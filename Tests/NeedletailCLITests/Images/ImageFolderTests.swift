@@ -2,99 +2,10 @@ import Foundation
 import TestSupport
 import XCTest
 
-/// `needletail batch` over the images of a folder.
-final class FolderBatchTests: ImageCase {
-    private let images = Fixtures.path("pneumonia/images")
-
+/// Which images `needletail batch` finds in a folder.
+final class ImageFolderTests: ImageCase {
     private func batch(_ input: String, _ output: String = "out.csv", _ more: String...) throws -> CommandResult {
         try run(["batch", Self.classifier, "--input", input, "--output", output] + more)
-    }
-
-    /// Checks what a batch said at its end.
-    private func assertSummary(
-        _ result: CommandResult, normal: Int, pneumonia: Int, failed: Int, file: StaticString = #filePath,
-        line: UInt = #line
-    ) throws {
-        let pattern =
-            /(\d+) images: (\d+) NORMAL, (\d+) PNEUMONIA, (\d+) failed, \d+\.\d\d s, \d+(\.\d)? images a second/
-        let last = try XCTUnwrap(result.error.split(separator: "\n").last, result.error, file: file, line: line)
-        let match = try XCTUnwrap(last.wholeMatch(of: pattern), result.error, file: file, line: line)
-        XCTAssertEqual(
-            [match.1, match.2, match.3, match.4].map { Int($0) },
-            [normal + pneumonia + failed, normal, pneumonia, failed], file: file, line: line)
-        XCTAssertEqual(result.status, failed == 0 ? 0 : 1, file: file, line: line)
-        XCTAssertEqual(result.output, "", file: file, line: line)
-    }
-
-    func testEveryImageHasARowInOrderAsKerasAnswersIt() throws {
-        let files = try expected().files.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
-        let readable = files.filter { Self.isReadable($0.file) }
-        for isNearest in [false, true] {
-            let name = "\(isNearest).csv"
-            let result = isNearest ? try batch(images, name, "--filter", "nearest") : try batch(images, name)
-            let goldens = try readable.map {
-                try XCTUnwrap((isNearest ? $0.nearest : $0.bicubic).probability["keras-3"], $0.file)
-            }
-            let pneumonia = goldens.count { $0 > 0.5 }
-            try assertSummary(
-                result, normal: goldens.count - pneumonia, pneumonia: pneumonia, failed: files.count - goldens.count)
-            XCTAssertEqual(try column("file", name).map { "images/\($0)" }, files.map(\.file))
-            XCTAssertEqual(Set(try column("filter", name)), [isNearest ? "nearest" : "bicubic"])
-            XCTAssertEqual(try column("error", name).map(\.isEmpty), files.map { Self.isReadable($0.file) })
-            let scores = try column("raw_score", name).compactMap { Double($0) }
-            XCTAssertEqual(scores.count, goldens.count)
-            for (score, golden) in zip(scores, goldens) { XCTAssertEqual(score, golden, accuracy: 1e-5) }
-        }
-        let header = try XCTUnwrap(records("false.csv").first)
-        XCTAssertEqual(
-            header,
-            [
-                "file", "prediction", "confidence", "raw_score", "threshold", "warnings", "error", "model",
-                "model_version", "model_sha256", "engine_version", "tier", "filter",
-            ])
-    }
-
-    func testRowsAreThoseOfPredictAndTheSameForAnyThreadsAndSizesOfABatch() throws {
-        let one = try batch(images, "one.csv", "--threads", "1", "--batch-size", "1")
-        XCTAssertLessThan(one.status, 2, one.error)
-        for (index, arguments) in [
-            ["--threads", "2"], ["--threads", "2", "--batch-size", "3"], ["--threads", "5", "--batch-size", "1"],
-            ["--threads", "1", "--batch-size", "256"], [],
-        ].enumerated() {
-            let result = try run(
-                ["batch", Self.classifier, "--input", images, "--output", "\(index).csv"] + arguments)
-            XCTAssertEqual(result.status, one.status, result.error)
-            XCTAssertEqual(try data("\(index).csv"), try data("one.csv"), "\(arguments)")
-        }
-        let predicted = try run(
-            ["predict", Self.classifier, "--format", "csv", "--image"]
-                + column("file", "one.csv").map { "\(images)/\($0)" })
-        let scores = try predicted.lines.dropFirst().compactMap { line -> Substring? in
-            let fields = line.split(separator: ",", omittingEmptySubsequences: false)
-            return try XCTUnwrap(fields.count > 3 ? fields[3] : nil)
-        }
-        XCTAssertEqual(scores.map(String.init), try column("raw_score", "one.csv"))
-    }
-
-    func testTheClassifierSeesWhatTheSegmenterFinds() throws {
-        let files = try expected().segmented.filter { Self.isReadable($0.file) }
-        for file in files { try place(String(file.file.dropFirst(7)), "in/\(file.file)") }
-        let result = try batch("in", "out.csv", "--segmenter", Self.segmenter)
-        XCTAssertEqual(result.status, 0, result.error)
-        XCTAssertEqual(Set(try column("segmenter_sha256", "out.csv").map(\.utf8.count)), [64])
-        let scores = Dictionary(
-            uniqueKeysWithValues: zip(try column("file", "out.csv"), try column("raw_score", "out.csv")))
-        XCTAssertEqual(scores.count, files.count)
-        for file in files {
-            let score = Double(scores[file.file] ?? "") ?? .nan
-            XCTAssertEqual(score, try XCTUnwrap(file.probability["keras-3"]), accuracy: 1e-5, file.file)
-        }
-        let masks = try run(["batch", Self.segmenter, "--input", "in", "--output", "masks.csv"])
-        XCTAssertEqual(masks.status, 0, masks.error)
-        for (name, coverage) in zip(try column("file", "masks.csv"), try column("coverage", "masks.csv")) {
-            let file = try XCTUnwrap(files.first { $0.file == name })
-            XCTAssertEqual(Double(coverage), Double(file.mask_pixels) / 4096)
-        }
     }
 
     func testImagesAreFoundByTheirEndingsInAllFolders() throws {
@@ -163,36 +74,6 @@ final class FolderBatchTests: ImageCase {
             XCTAssertEqual(after.last.map { Array($0) }, Array(lines[dropped]))
             XCTAssertEqual(after.count, lines.count)
         }
-    }
-
-    func testBrokenFilesHaveErrorsAndTheOthersAnswers() throws {
-        try place("grey.png", "in/m.png")
-        let png = try Data(contentsOf: URL(filePath: path("images/grey.png")))
-        try file("in/a.png", "")
-        try file("in/b.jpg", "no image at all")
-        try file("in/z.png", png.prefix(png.count / 2))
-        // A header that promises more pixels than are read.
-        var huge = png
-        huge.replaceSubrange(16..<24, with: [0, 0xff, 0xff, 0xff, 0, 0xff, 0xff, 0xff])
-        try file("in/h.png", huge)
-        let result = try batch("in")
-        let prediction = try column("prediction", "out.csv").filter { !$0.isEmpty }
-        XCTAssertEqual(prediction.count, 1)
-        try assertSummary(
-            result, normal: prediction[0] == "NORMAL" ? 1 : 0, pneumonia: prediction[0] == "NORMAL" ? 0 : 1, failed: 4)
-        XCTAssertEqual(try column("error", "out.csv").map(\.isEmpty), [false, false, false, true, false])
-        XCTAssertEqual(try column("threshold", "out.csv"), ["", "", "", "0.5", ""])
-    }
-
-    func testAFolderWithoutImagesIsAnError() throws {
-        let looked = "files whose names end in .png, .jpg, .jpeg, .bmp are looked for"
-        XCTAssertEqual(mkdir(folder.path("in"), 0o700), 0)
-        assertFailure(try batch("in"), 1, "in has no images: \(looked)")
-        try file("in/a.txt", "x")
-        assertFailure(try batch("in"), 1, "in has no images: \(looked)")
-        assertUsage(
-            try batch("nowhere"), "\(Self.classifier) is for images: --input must be a folder of them", verb: "batch")
-        XCTAssertEqual(try folder.names(), ["in"])
     }
 
     func testAFolderThatCannotBeReadIsToldAndTheOthersAreAnswered() throws {
