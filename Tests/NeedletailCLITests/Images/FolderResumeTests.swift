@@ -148,8 +148,7 @@ final class FolderResumeTests: ImageCase {
 
     func testRowsOfAnotherBatchAreNotGoneOnWith() throws {
         let whole = try folderOfImages(3, model: Self.classifier)
-        let other = Self.converted(
-            "other", Self.network("classifier") + ["--task", "pneumonia", "--model-version", "2"])
+        let other = try imageModel("classifier.h5")
         let text = String(decoding: whole, as: UTF8.self)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let sha = try XCTUnwrap(lines[1].split(separator: ",", omittingEmptySubsequences: false)[safe: 9])

@@ -1,17 +1,24 @@
 import Foundation
+import NeedletailConvert
 import NeedletailFormat
+import NeedletailPipeline
 import TestSupport
 import XCTest
 
-/// A test of the command line on images, with models over them that the program converted once.
+/// A test of the command line on images, with models over them that were converted once, without check cases.
 class ImageCase: CommandLineCase {
-    static let classifier = converted("classifier", network("classifier") + ["--task", "pneumonia"])
-    static let segmenter = converted("segmenter", network("segmenter") + ["--task", "image-segmenter"])
-    static let sides = converted(
-        "sides",
-        network("softmax") + [
-            "--task", "image-classifier", "--labels", "Clear,Left,Right", "--filter", "bilinear",
-        ])
+    static let classifier = shared("classifier", .pneumonia)
+    static let segmenter = shared("segmenter", .imageSegmenter)
+    static let sides = shared(
+        "softmax", .imageClassifier, ImageOptions(filter: .bilinear, labels: ["Clear", "Left", "Right"]))
+
+    private static func shared(
+        _ name: String, _ task: TaskDescription.Kind, _ images: ImageOptions? = nil
+    ) -> String {
+        let path = sharedFolder.path("\(name).safetensors")
+        // Where there is no model the tests that need it fail.
+        return (try? imageModel("\(name).keras", task, images, path)) ?? path
+    }
 
     static func network(_ name: String) -> [String] { [Fixtures.path("pneumonia/\(name).keras")] }
 

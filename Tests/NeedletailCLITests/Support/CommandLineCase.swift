@@ -103,7 +103,7 @@ class CommandLineCase: XCTestCase {
     }
 
     /// Kept for the whole process, then removed.
-    nonisolated(unsafe) private static var sharedFolder: TemporaryFolder = {
+    nonisolated(unsafe) static var sharedFolder: TemporaryFolder = {
         // Without a temporary folder no test of the command line can run.
         guard let folder = try? TemporaryFolder() else { preconditionFailure("no temporary folder") }
         atexit { CommandLineCase.removeSharedFolder() }

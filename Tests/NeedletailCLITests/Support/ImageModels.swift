@@ -13,6 +13,13 @@ extension CommandLineCase {
     ) throws -> String {
         let path = folder.path("\(file)-\(task).safetensors")
         if FileManager.default.fileExists(atPath: path) { return path }
+        return try Self.imageModel(file, task, images, path)
+    }
+
+    /// As `imageModel`, at `path`.
+    static func imageModel(
+        _ file: String, _ task: TaskDescription.Kind, _ images: ImageOptions?, _ path: String
+    ) throws -> String {
         var converter = Converter(task: task, images: images)
         converter.seedsChecks = false
         try converter.convert([Fixtures.path("pneumonia/\(file)")]).write(toFile: path)
