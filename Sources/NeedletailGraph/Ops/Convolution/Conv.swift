@@ -91,37 +91,15 @@ package struct Conv: Op {
     package var isRunnable: Bool { algorithm != .any }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
-        try node.check(inputCount: epilogue.isEmpty ? 2...3 : 2...6)
-        let (x, filter) = (inputs[0], inputs[1])
-        guard x.dtype == .f32, x.shape.count == 4, x.isBatched else {
-            throw node.wrongInput(0, inputs, expected: "images [b, h, w, c] of f32")
-        }
-        guard filter.dtype == .f32, filter.shape.count == 4, !filter.isBatched else {
-            throw node.wrongInput(1, inputs, expected: "filters [kh, kw, c, n] of f32")
-        }
-        let n = filter.shape[3]
-        guard x.shape[3] >= 1, x.shape[3] % groups == 0 else {
-            throw node.wrongAttribute("groups", expected: "a divisor of the \(x.shape[3]) channels")
-        }
-        let channels = x.shape[3] / groups
-        guard filter.shape[2] == channels else {
-            throw node.wrongInput(1, inputs, expected: "filters [kh, kw, \(channels), n], of the channels of a group")
-        }
-        guard n % groups == 0 else {
-            throw node.wrongInput(1, inputs, expected: "as many filters for each of the \(groups) groups")
-        }
-        if epilogue.isEmpty, inputs.count > 2 { try node.check(2, inputs, hasShape: [n]) }
-        if algorithm.winograd != nil, !Self.suitsWinograd(window, filter.shape, groups: groups) {
+        let (x, filter) = try node.checkConvolution(inputs, groups: groups, epilogue)
+        if algorithm.winograd != nil, !Self.suitsWinograd(window, filter, groups: groups) {
             throw node.wrongAttribute(
                 "algorithm", expected: "direct, for windows other than 3 x 3 one pixel apart and padded by at most 1")
         }
-        if algorithm == .depthwise, groups != n || filter.shape[2] != 1 {
-            throw node.wrongAttribute("algorithm", expected: "direct, for filters that are not one for each channel")
-        }
-        var size = try window.outputSize(
-            height: x.shape[1], width: x.shape[2], kernel: (filter.shape[0], filter.shape[1]), node: node)
+        if algorithm == .depthwise { try node.checkDepthwise(groups: groups, filter: filter) }
+        var size = try window.outputSize(height: x[1], width: x[2], kernel: (filter[0], filter[1]), node: node)
         if pools { size = (size.height / 2, size.width / 2) }
-        return [TensorType(.f32, [TensorType.batch, size.height, size.width, n])]
+        return [TensorType(.f32, [TensorType.batch, size.height, size.width, filter[3]])]
     }
 
     /// Whether Winograd's method computes such a layer.
@@ -160,15 +138,8 @@ package struct Conv: Op {
         return min(channels, filters) >= 16 || max(height, width) <= 2 ? .winograd2 : .direct
     }
 
-    /// Refuses filters that are packed for other groups: how they lie depends on it.
     package func checkRunnable(_ node: Node, constants: [String: Constant]) throws(GraphError) {
-        try node.checkOperands(constants)
-        guard let filter = constants[node.inputs[1]], filter.layout == .filters16, filter.tensor.shape.count == 4,
-            filter.tensor.shape[0] != groups
-        else { return }
-        throw .wrongType(
-            node: node.name, input: node.inputs[1], expected: "filters packed in \(groups) groups",
-            actual: "a tensor \(filter.tensor.shape)")
+        try node.checkFilters(constants, groups: groups)
     }
 
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
@@ -191,31 +162,21 @@ package struct Conv: Op {
     }
 
     package func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node? {
-        guard let value = node.outputs.first, !pools else { return nil }
+        guard !pools else { return nil }
         var fused = self
-        var inputs = node.inputs
-        switch next.op {
-        case let unary as Unary:
-            guard unary.activation != nil, fused.epilogue.add(unary) else { return nil }
-        case is ScaleShift:
-            guard next.inputs[0] == value, !epilogue.endsInFunction, fused.epilogue.addScale() else { return nil }
-            inputs += next.inputs.dropFirst()
-        case let binary as Binary:
-            // Rows of the sums' own type; a value is not added to itself.
-            guard binary.function == .add, let other = next.inputs.first(where: { $0 != value }),
-                let type = types[value], types[other] == type, types[next.outputs[0]] == type,
-                !epilogue.endsInFunction, fused.epilogue.addResidual()
-            else { return nil }
-            inputs.append(other)
-        case let pool as MaxPool:
+        if let pool = next.op as? MaxPool {
             // A residual is read at the pixels that are pooled, which is not what kernels do.
             guard joinsPooling(types[node.inputs[1]]), pool.window == .halves, pool.kernel == [2, 2],
                 !epilogue.endsInFunction, !epilogue.hasResidual
             else { return nil }
             fused.pools = true
-        default: return nil
+            fused.epilogue.hasBias = epilogue.isEmpty ? node.inputs.count > 2 : epilogue.hasBias
+            return Node(node.name, fused, inputs: node.inputs, outputs: next.outputs)
         }
-        fused.epilogue.hasBias = epilogue.isEmpty ? node.inputs.count > 2 : epilogue.hasBias
+        guard let (epilogue, inputs) = epilogue.adding(next, to: node, types, endsAtFunctions: true) else {
+            return nil
+        }
+        fused.epilogue = epilogue
         return Node(node.name, fused, inputs: inputs, outputs: next.outputs)
     }
 }

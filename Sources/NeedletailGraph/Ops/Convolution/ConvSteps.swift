@@ -27,33 +27,46 @@ struct PreparedConv: Sendable {
 
     init(_ conv: Conv, _ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) {
         guard case .packed(let layout) = conv.operand(1) else { throw .notPrepared(node: node.name, kind: conv.kind) }
+        try self.init(
+            node, builder, layout: layout, window: conv.window, groups: conv.groups, epilogue: conv.epilogue,
+            pools: conv.pools
+        ) { height, width, kernel throws(GraphError) in
+            try conv.window.outputSize(height: height, width: width, kernel: kernel, node: node)
+        }
+    }
+
+    /// - size: the pixels that come out of an image of so many rows and columns, with such a kernel.
+    init(
+        _ node: Node, _ builder: borrowing StepBuilder, layout: Constant.Layout, window: ConvWindow, groups: Int,
+        epilogue: Epilogue, pools: Bool = false,
+        size: (Int, Int, (Int, Int)) throws(GraphError) -> (height: Int, width: Int)
+    ) throws(GraphError) {
         let filter = try builder.constant(node.inputs[1], layout: layout, node: node)
         let shape = filter.logicalShape
         let x = try builder.type(node.inputs[0], node: node).shape
-        let size = try conv.window.outputSize(
-            height: x[1], width: x[2], kernel: (shape[0], shape[1]), node: node)
+        let output = try size(x[1], x[2], (shape[0], shape[1]))
         func panels(_ index: Int?) throws(GraphError) -> Tensor? {
             guard let index else { return nil }
             return try builder.constant(node.inputs[index], layout: .panels16, node: node).tensor
         }
-        let places = conv.epilogue.places(inputCount: node.inputs.count)
+        let places = epilogue.places(inputCount: node.inputs.count)
         (height, width, channels) = (x[1], x[2], x[3])
-        (outputHeight, outputWidth) = (size.height, size.width)
+        (outputHeight, outputWidth) = (output.height, output.width)
         n = shape[3]
-        groups = conv.groups
+        self.groups = groups
         kernel = (shape[0], shape[1])
-        window = conv.window
-        pools = conv.pools
+        self.window = window
+        self.pools = pools
         self.filter = filter.tensor
         bias = try panels(places.bias)
         scale = try panels(places.scale)
         shift = try panels(places.shift)
         residual = if let place = places.residual { try builder.location(node.inputs[place], node: node) } else { nil }
-        unary = conv.epilogue.activation
+        unary = epilogue.activation
         activation = unary?.activation ?? (Int32(NT_ACTIVATION_NONE), 0, 0)
-        activationIsLast = conv.epilogue.activationIsLast
+        activationIsLast = epilogue.activationIsLast
         input = try builder.location(node.inputs[0], node: node)
-        output = try builder.location(node.outputs[0], node: node)
+        self.output = try builder.location(node.outputs[0], node: node)
         let part = builder.parts[node.outputs[0]]
         outputOffset = part?.firstChannel ?? 0
         pixelStride = part?.channelCount ?? n

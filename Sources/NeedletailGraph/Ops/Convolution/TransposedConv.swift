@@ -87,36 +87,14 @@ package struct TransposedConv: Op {
     package var isRunnable: Bool { algorithm != .any }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
-        try node.check(inputCount: epilogue.isEmpty ? 2...3 : 2...6)
-        let (x, filter) = (inputs[0], inputs[1])
-        guard x.dtype == .f32, x.shape.count == 4, x.isBatched else {
-            throw node.wrongInput(0, inputs, expected: "images [b, h, w, c] of f32")
-        }
-        guard filter.dtype == .f32, filter.shape.count == 4, !filter.isBatched else {
-            throw node.wrongInput(1, inputs, expected: "filters [kh, kw, c, n] of f32")
-        }
-        let n = filter.shape[3]
-        guard x.shape[3] >= 1, x.shape[3] % groups == 0 else {
-            throw node.wrongAttribute("groups", expected: "a divisor of the \(x.shape[3]) channels")
-        }
-        let channels = x.shape[3] / groups
-        guard filter.shape[2] == channels else {
-            throw node.wrongInput(1, inputs, expected: "filters [kh, kw, \(channels), n], of the channels of a group")
-        }
-        guard n % groups == 0 else {
-            throw node.wrongInput(1, inputs, expected: "as many filters for each of the \(groups) groups")
-        }
-        if epilogue.isEmpty, inputs.count > 2 { try node.check(2, inputs, hasShape: [n]) }
-        if algorithm == .depthwise, groups != n || filter.shape[2] != 1 {
-            throw node.wrongAttribute("algorithm", expected: "direct, for filters that are not one for each channel")
-        }
+        let (x, filter) = try node.checkConvolution(inputs, groups: groups, epilogue)
+        if algorithm == .depthwise { try node.checkDepthwise(groups: groups, filter: filter) }
         // Strides are from 1 to 4096 each.
         guard window.strides.reduce(1, *) <= Self.strideLimit else {
             throw node.wrongAttribute("strides", expected: "a product of at most \(Self.strideLimit)")
         }
-        let size = try outputSize(
-            height: x.shape[1], width: x.shape[2], kernel: (filter.shape[0], filter.shape[1]), node: node)
-        return [TensorType(.f32, [TensorType.batch, size.height, size.width, n])]
+        let size = try outputSize(height: x[1], width: x[2], kernel: (filter[0], filter[1]), node: node)
+        return [TensorType(.f32, [TensorType.batch, size.height, size.width, filter[3]])]
     }
 
     /// How many pixels come out.
@@ -142,15 +120,8 @@ package struct TransposedConv: Op {
         return result
     }
 
-    /// Refuses filters that are packed for other groups: how they lie depends on it.
     package func checkRunnable(_ node: Node, constants: [String: Constant]) throws(GraphError) {
-        try node.checkOperands(constants)
-        guard let filter = constants[node.inputs[1]], filter.layout == .filters16, filter.tensor.shape.count == 4,
-            filter.tensor.shape[0] != groups
-        else { return }
-        throw .wrongType(
-            node: node.name, input: node.inputs[1], expected: "filters packed in \(groups) groups",
-            actual: "a tensor \(filter.tensor.shape)")
+        try node.checkFilters(constants, groups: groups)
     }
 
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {

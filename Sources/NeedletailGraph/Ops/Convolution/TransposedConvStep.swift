@@ -5,33 +5,12 @@ import NeedletailTensor
 extension PreparedConv {
     /// A transposed convolution bound to its shapes and constants: its window is that of all of its products, a pixel apart.
     init(_ conv: TransposedConv, _ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) {
-        let filter = try builder.constant(node.inputs[1], layout: conv.algorithm.layout, node: node)
-        let shape = filter.logicalShape
-        let x = try builder.type(node.inputs[0], node: node).shape
-        let size = try conv.outputSize(height: x[1], width: x[2], kernel: (shape[0], shape[1]), node: node)
-        func panels(_ index: Int?) throws(GraphError) -> Tensor? {
-            guard let index else { return nil }
-            return try builder.constant(node.inputs[index], layout: .panels16, node: node).tensor
+        try self.init(
+            node, builder, layout: conv.algorithm.layout, window: ConvWindow(), groups: conv.groups,
+            epilogue: conv.epilogue
+        ) { height, width, kernel throws(GraphError) in
+            try conv.outputSize(height: height, width: width, kernel: kernel, node: node)
         }
-        let places = conv.epilogue.places(inputCount: node.inputs.count)
-        (height, width, channels) = (x[1], x[2], x[3])
-        (outputHeight, outputWidth) = (size.height, size.width)
-        n = shape[3]
-        groups = conv.groups
-        kernel = (shape[0], shape[1])
-        window = ConvWindow()
-        pools = false
-        self.filter = filter.tensor
-        bias = try panels(places.bias)
-        scale = try panels(places.scale)
-        shift = try panels(places.shift)
-        residual = if let place = places.residual { try builder.location(node.inputs[place], node: node) } else { nil }
-        unary = conv.epilogue.activation
-        activation = unary?.activation ?? (Int32(NT_ACTIVATION_NONE), 0, 0)
-        activationIsLast = conv.epilogue.activationIsLast
-        input = try builder.location(node.inputs[0], node: node)
-        output = try builder.location(node.outputs[0], node: node)
-        (outputOffset, pixelStride) = (0, n)
     }
 }
 
