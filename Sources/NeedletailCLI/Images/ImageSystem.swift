@@ -13,7 +13,8 @@ struct ImageSystem: AnsweringSystem {
     /// What probabilities are compared with; nil where there are several classes.
     let threshold: Double?
     private let recipe: ImageRecipe
-    private let segmenterRecipe: ImageRecipe?
+    /// Who says what of each image counts; nil where all of it does.
+    let segmenter: ImageSegmenter?
     private let answerEach: @Sendable ([PixelImage], [PixelImage]) throws(PredictionError) -> [Outcome]
 
     typealias Outcome = Result<[Answer.Cell], PredictionError>
@@ -63,7 +64,7 @@ struct ImageSystem: AnsweringSystem {
             throw .usage("--segmenter goes with a classifier, and \(path) is a segmenter itself")
         }
         let segmenter = try request.segmenter.map { path throws(Failure) in try Self.segmenter(path, request.threads) }
-        segmenterRecipe = segmenter?.model.task.image
+        self.segmenter = segmenter
         details =
             (request.tellsFilter ? [("filter", self.recipe.filter.rawValue)] : [])
             + (segmenter.map { [("segmenter_sha256", $0.model.identity.sha256)] } ?? [])
@@ -102,7 +103,7 @@ struct ImageSystem: AnsweringSystem {
         } catch { throw .model("\(path): \(error)") }
     }
 
-    static func segmenter(_ path: String, _ threads: Int) throws(Failure) -> ImageSegmenter {
+    private static func segmenter(_ path: String, _ threads: Int) throws(Failure) -> ImageSegmenter {
         let model = try openModel(path)
         do throws(PredictionError) { return try ImageSegmenter(model, threads: threads) } catch {
             throw .model("\(path): \(error)")
@@ -141,7 +142,7 @@ struct ImageSystem: AnsweringSystem {
 
     /// What is kept of `image` until it is answered: no more than the networks see.
     func prepare(_ image: PixelImage) throws(ImageError) -> Prepared {
-        Prepared(image: try recipe.resized(image), segmented: try segmenterRecipe?.resized(image))
+        Prepared(image: try recipe.resized(image), segmented: try segmenter?.model.task.image?.resized(image))
     }
 
     /// The answer for `image`.

@@ -38,12 +38,15 @@ enum Picture {
     }
 
     /// What makes answer and picture of an image.
-    typealias Work = (PixelImage) throws(PredictionError) -> (cells: [Answer.Cell], picture: PixelImage)
+    typealias Make = (PixelImage) throws(PredictionError) -> (cells: [Answer.Cell], picture: PixelImage)
 
-    /// The columns of the answer, and what makes it.
+    /// The columns of the answer, what else it is given by, and what makes it.
+    typealias Work = (outputs: [OutputColumn], details: [(name: String, value: String)], make: Make)
+
+    /// What answers, and makes the picture.
     func work(
         _ model: Model, _ path: String, _ request: ImageSystem.Request
-    ) throws(Failure) -> (outputs: [OutputColumn], make: Work) {
+    ) throws(Failure) -> Work {
         switch self {
         case .mask: try maskWork(model, path, request)
         case .activations(_, let name): try activationWork(model, path, request, ofClass: name)
@@ -52,7 +55,7 @@ enum Picture {
 
     private func maskWork(
         _ model: Model, _ path: String, _ request: ImageSystem.Request
-    ) throws(Failure) -> (outputs: [OutputColumn], make: Work) {
+    ) throws(Failure) -> Work {
         guard model.task.kind == .imageSegmenter else {
             throw .usage(
                 "--mask is for a model of the task image-segmenter, and \(path) is for \(model.task.kind.rawValue)")
@@ -65,7 +68,7 @@ enum Picture {
             throw .model("\(path): \(error)")
         }
         return (
-            ImageSystem.segmentationColumns,
+            ImageSystem.segmentationColumns, [],
             { image throws(PredictionError) in
                 let found = try segmenter.predict(image, threshold: request.threshold)
                 do throws(ImageError) {
@@ -77,7 +80,7 @@ enum Picture {
 
     private func activationWork(
         _ model: Model, _ path: String, _ request: ImageSystem.Request, ofClass name: String?
-    ) throws(Failure) -> (outputs: [OutputColumn], make: Work) {
+    ) throws(Failure) -> Work {
         guard model.task.kind != .imageSegmenter else {
             throw .usage("--explain is for classifiers, and \(path) is a segmenter: --mask writes what it finds")
         }
@@ -97,15 +100,12 @@ enum Picture {
             }
             return index
         }
-        let segmenter = try request.segmenter.map { path throws(Failure) in
-            try ImageSystem.segmenter(path, request.threads)
-        }
         return (
-            system.outputs + [OutputColumn(name: "explained_class", table: ("explained", 13))],
+            system.outputs + [OutputColumn(name: "explained_class", table: ("explained", 13))], system.details,
             { image throws(PredictionError) in
                 // Where the segmenter finds nothing this refuses the image.
                 let cells = try system.answer(for: image)
-                let found: ImageSegmentation? = try segmenter?.predict(image)
+                let found: ImageSegmentation? = try system.segmenter?.predict(image)
                 let mask: PixelImage?
                 do throws(ImageError) { mask = try found?.mask } catch { throw .image(error) }
                 let map = try classifier.activationMap(
@@ -122,21 +122,21 @@ enum Picture {
 private struct PictureSystem: AnsweringSystem {
     let identity: ModelIdentity
     let outputs: [OutputColumn]
+    let details: [(name: String, value: String)]
     var subjectName: String { "file" }
     var explained: [String]? { nil }
     var explainedClass: Int? { nil }
     var warningsNote: String? { nil }
-    var details: [(name: String, value: String)] { [] }
 }
 
 /// Answers for an image, and writes the picture that is made of it.
 func writePicture(
-    _ picture: Picture, _ work: (outputs: [OutputColumn], make: Picture.Work), _ model: Model, image: String,
-    _ format: OutputFormat?, _ outputPath: String?
+    _ picture: Picture, _ work: Picture.Work, _ model: Model, image: String, _ format: OutputFormat?,
+    _ outputPath: String?
 ) throws(Failure) -> ExitCode {
     let output = try Output(path: outputPath)
     let name = OutputColumn(name: picture.option, table: (picture.option, 40))
-    let system = PictureSystem(identity: model.identity, outputs: work.outputs + [name])
+    let system = PictureSystem(identity: model.identity, outputs: work.outputs + [name], details: work.details)
     let writer = try writer(format, output, system, [image])
     let made: (cells: [Answer.Cell], picture: PixelImage)
     do throws(InputProblem) {

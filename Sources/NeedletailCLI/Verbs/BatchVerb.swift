@@ -51,7 +51,11 @@ private func batch(_ arguments: Arguments) throws(Failure) -> ExitCode {
     try checkOutput(outputPath, isNoneOf: [path, inputPath])
 
     let model = try openModel(path)
-    if model.task.image != nil { throw .usage("\(path) is for images: --input must be a folder of them") }
+    if model.task.image != nil {
+        // A path of nothing is said to be that.
+        if inputPath != "-" { _ = try InputFile(path: inputPath) }
+        throw .usage("\(path) is for images: --input must be a folder of them")
+    }
     let system = try rowSystem(model, path: path, threshold: threshold, explains: explains)
     let own = PredictionWriter.ownNames(system)
     for name in kept where own.contains(name) {
