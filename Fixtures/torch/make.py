@@ -2,7 +2,7 @@
 """Files that torch.save wrote, and what is in them.
 
 `<torch-version>/cases.json`: each file of `files` with the state dict in it, by the name of an entry of `tensors`: names, types by the
-names of safetensors, shapes, and the elements in order, little-endian, in hexadecimal digits; `refused` lists files with the error they
+names of safetensors, shapes, and the elements in order, little-endian, in hexadecimal digits, of some as `f32` too; `refused` lists files with the error they
 must be refused with and what it must say. A file that is there is not made again: legacy files hold addresses.
 """
 
@@ -37,9 +37,9 @@ def elements(tensor):
     return bytes(flat.view(torch.uint8).tolist()) if flat.numel() else b""
 
 
-def describe(state):
-    return [{"name": name, "dtype": names[tensor.dtype], "shape": list(tensor.shape), "bytes": elements(tensor).hex()}
-            for name, tensor in state.items()]
+def describe(state, floats=False):
+    return [{"name": name, "dtype": names[tensor.dtype], "shape": list(tensor.shape), "bytes": elements(tensor).hex(),
+             **({"f32": elements(tensor.float()).hex()} if floats else {})} for name, tensor in state.items()]
 
 
 def save(file, value, **options):
@@ -51,7 +51,7 @@ def case(file, value, state, tells, **options):
     """`state` names what is in the file, or is it."""
     save(file, value, **options)
     if not isinstance(state, str):
-        tensors[file] = describe(state)
+        tensors[file] = describe(state, floats=state is types or state is special)
         state = file
     files.append({"file": file, "tensors": state, "tells": tells})
 
