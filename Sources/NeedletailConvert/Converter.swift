@@ -89,8 +89,8 @@ public struct Converter: Sendable {
         }
         var files: [(name: String, bytes: FileBytes)] = []
         for path in paths { files.append(try Self.read(path)) }
-        return try convert(
-            files, check: try checkFile.map { path throws(ConvertError) in try Self.read(path) }, baseline: baseline)
+        let check = try checkFile.map { path throws(ConvertError) in try Self.read(path) }
+        return try convert(consume files, check: check, baseline: baseline)
     }
 
     private static func read(_ path: String) throws(ConvertError) -> (name: String, bytes: FileBytes) {
@@ -100,8 +100,9 @@ public struct Converter: Sendable {
         }
     }
 
+    /// As `convert(_:)`, of files in memory: each is given up once what it holds was read.
     package func convert(
-        _ files: [(name: String, bytes: FileBytes)], check: (name: String, bytes: FileBytes)? = nil,
+        _ files: consuming [(name: String, bytes: FileBytes)], check: (name: String, bytes: FileBytes)? = nil,
         baseline: BaselineText? = nil
     ) throws(ConvertError) -> ConvertedModel {
         try checkOptions()
@@ -117,7 +118,8 @@ public struct Converter: Sendable {
         var network: ImportedNetwork?
         var scaler: ImportedScaler?
         var sources: [Provenance.Source] = []
-        for (file, bytes) in files {
+        while !files.isEmpty {
+            let (file, bytes) = files.removeFirst()
             let source = Provenance.Source(file: file, sha256: Self.sha256(bytes))
             switch try InputFormat(bytes, file: file) {
             case .network(let kind):
