@@ -36,6 +36,9 @@ public struct Converter: Sendable {
     public var images: ImageOptions?
     /// What may be done to the network's weights.
     public var preparation: PreparationOptions
+    /// What layers of Keras of the user's own classes become, by the class's name: see `KerasCustomLayer`. A mapping here comes
+    /// before the one that is built in, where there is one.
+    public var customLayers: [String: KerasLayerMapping] = [:]
     /// Whether a network gets seeded check cases where there is no check file: the reference tier takes its time.
     package var seedsChecks = true
 
@@ -119,7 +122,7 @@ public struct Converter: Sendable {
             switch try InputFormat(bytes, file: file) {
             case .keras:
                 guard network == nil else { throw .tooManyFiles(file: file, what: "network") }
-                network = try KerasImporter.load(bytes, file: file)
+                network = try KerasImporter.load(bytes, file: file, customLayers: customLayers)
                 // First, so that the order of the files does not show in the model's bytes.
                 sources.insert(source, at: 0)
             case .pickle:
