@@ -45,7 +45,8 @@ private struct PoolCase {
         let count = images * outputHeight * outputWidth * (channels + gaps.y)
         let options = self
         var problem = KernelProblem(
-            "h\(height)_w\(width)_c\(channels)_k\(kernel)_s\(stride)_gaps\(gaps.x)_\(gaps.y)", [.input(x), .outputF32(count)],
+            "h\(height)_w\(width)_c\(channels)_k\(kernel)_s\(stride)_gaps\(gaps.x)_\(gaps.y)",
+            [.input(x), .outputF32(count)],
             unitCount: images * outputHeight
         ) { kernels, operands, range in
             var args = nt_f32_pool_args(

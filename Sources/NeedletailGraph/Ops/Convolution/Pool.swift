@@ -170,7 +170,8 @@ private struct PoolStep: Step {
     func run(_ context: RunContext) {
         var args = nt_f32_pool_args(
             x: context.read(input), y: context.write(output), images: context.rows, height: height, width: width,
-            channels: channels, x_pixel_stride: input.stride, y_pixel_stride: output.stride, output_height: outputHeight, output_width: outputWidth, kernel_height: kernel[0],
+            channels: channels, x_pixel_stride: input.stride, y_pixel_stride: output.stride,
+            output_height: outputHeight, output_width: outputWidth, kernel_height: kernel[0],
             kernel_width: kernel[1], stride_y: window.strides[0], stride_x: window.strides[1],
             dilation_y: window.dilations[0], dilation_x: window.dilations[1], pad_top: window.pads[0],
             pad_left: window.pads[1], pad_bottom: window.pads[2], pad_right: window.pads[3],

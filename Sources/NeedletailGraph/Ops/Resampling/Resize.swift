@@ -177,7 +177,8 @@ private struct ResizeStep: Step {
     func run(_ context: RunContext) {
         var args = nt_f32_resize_args(
             x: context.read(input), y: context.write(output), images: context.rows, height: height, width: width,
-            channels: channels, x_pixel_stride: input.stride, y_pixel_stride: output.stride, output_height: rows.count, output_width: columns.count, rows: rows.base,
+            channels: channels, x_pixel_stride: input.stride, y_pixel_stride: output.stride, output_height: rows.count,
+            output_width: columns.count, rows: rows.base,
             columns: columns.base)
         context.run(kernel, &args, units: context.rows * rows.count, cost: costPerLine)
     }
