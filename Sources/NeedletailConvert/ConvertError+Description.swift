@@ -10,8 +10,8 @@ extension ConvertError: CustomStringConvertible {
         case .emptyFolder(let path):
             "\(path) is an empty folder: give the folder that PipelineModel.save wrote, as a local copy"
         case .unknownFormat(let file):
-            "\(file): neither HDF5, a zip archive nor a pickle: give a model that Keras saved (.keras or .h5), a scaler or "
-                + "pipeline that joblib or pickle dumped, or the folder that Spark's PipelineModel.save wrote"
+            "\(file): neither HDF5, a zip archive, safetensors nor a pickle: give a model that Keras saved (.keras or .h5), a state dict "
+                + "of PyTorch (.pt, .pth or .safetensors), a scaler or pipeline that joblib or pickle dumped, or the folder that Spark's PipelineModel.save wrote"
         case .missingFile(let what, let formats): "no \(what) is given: add \(formats)"
         case .tooManyFiles(let file, let what): "\(file): a second \(what): give one"
         case .unusedFile(let file, let task): "\(file): the task \(task) has no use for it: leave it out"
@@ -26,7 +26,9 @@ extension ConvertError: CustomStringConvertible {
         case .wrongFeatureName(let file, let index, let expected, let actual):
             "\(file): feature \(index) of the scaler is \(quoted(actual)), the task's \(quoted(expected)): fit it on the "
                 + "columns in the task's order"
-        case .invalidArchive(let file, let reason), .invalidHDF5(let file, let reason): "\(file): \(reason)"
+        case .invalidArchive(let file, let reason), .invalidHDF5(let file, let reason),
+            .invalidPyTorch(let file, let reason):
+            "\(file): \(reason)"
         case .invalidJSON(let file, let part, let error): "\(file): \(part): \(error)"
         case .invalidGraph(let file, let error): "\(file): \(error)"
         case .missingEntry(let file, let entry):

@@ -32,6 +32,8 @@ public enum ConvertError: Error, Equatable {
     case invalidSpark(reason: String)
     /// The pipeline or model of scikit-learn cannot be imported; `reason` says what, where and how to mend it.
     case invalidScikitLearn(reason: String)
+    /// The state dict of PyTorch cannot be imported; `reason` says what, where and how to mend it.
+    case invalidPyTorch(file: String, reason: String)
     /// A pipeline is not one of the task's: `reason` says why.
     case wrongPipeline(task: String, reason: String)
     /// The scaler cannot be read; `reason` says what, where and how to mend it.

@@ -10,7 +10,7 @@ extension Converter {
         }
         guard !task.needsNetwork else {
             throw .missingFile(
-                what: "network", formats: "a Keras .h5 or .keras file, and not a folder that Spark saved")
+                what: "network", formats: ImportedNetwork.formats + ", and not a folder that Spark saved")
         }
         let folder = path.split(separator: "/").last.map(String.init) ?? path
         return try model(
@@ -44,6 +44,9 @@ extension Converter {
         guard checkFile == nil else {
             throw .invalidOption(option: "check file", expected: "left out: the check rows of a pipeline are seeded")
         }
+        guard heads == nil else {
+            throw .invalidOption(option: "number of heads", expected: "left out: a pipeline has no attention")
+        }
         var description = TaskDescription(kind: task)
         switch task {
         case .generic: break
@@ -53,7 +56,7 @@ extension Converter {
             }
             description.features = HeartDiseaseColumns.measurements
         case .breastCancer, .pneumonia, .imageClassifier, .imageSegmenter:
-            throw .missingFile(what: "network", formats: "a Keras .h5 or .keras file, and not a pipeline")
+            throw .missingFile(what: "network", formats: ImportedNetwork.formats + ", and not a pipeline")
         }
         var sources = [Provenance.Source(file: ownName, sha256: try sha256())]
         var pipeline = pipeline

@@ -10,7 +10,7 @@ public import NeedletailPipeline
 /// try model.write(toFile: "breast.safetensors")
 /// ```
 ///
-/// Formats are told by content: Keras `.h5` and `.keras`; scikit-learn's scalers, and its pipelines and models, from pickle or
+/// Formats are told by content: Keras `.h5` and `.keras`; state dicts of PyTorch, `.pt`, `.pth` and `.safetensors`; scikit-learn's scalers, and its pipelines and models, from pickle or
 /// joblib; and the folder that Spark's `PipelineModel.save` wrote. Nothing in a file is executed.
 public struct Converter: Sendable {
     /// What the model is for, which decides what must be converted with it.
@@ -36,6 +36,8 @@ public struct Converter: Sendable {
     public var images: ImageOptions?
     /// What may be done to the network's weights.
     public var preparation: PreparationOptions
+    /// Heads of the attentions of a state dict's network, where they do not follow from its width; nil for what follows.
+    public var heads: Int?
     /// Whether a network gets seeded check cases where there is no check file: the reference tier takes its time.
     package var seedsChecks = true
 
@@ -44,7 +46,7 @@ public struct Converter: Sendable {
         task: TaskDescription.Kind, name: String? = nil, version: String = "1", checkFile: String? = nil,
         checkTolerance: Double = 1e-5, baseline: String? = nil,
         columnTypes: [String: SparkColumnType] = [:], images: ImageOptions? = nil,
-        preparation: PreparationOptions = PreparationOptions()
+        preparation: PreparationOptions = PreparationOptions(), heads: Int? = nil
     ) {
         self.task = task
         self.name = name
@@ -55,6 +57,7 @@ public struct Converter: Sendable {
         self.columnTypes = columnTypes
         self.images = images
         self.preparation = preparation
+        self.heads = heads
     }
 
     /// The most bytes of a file that is converted.
@@ -86,8 +89,8 @@ public struct Converter: Sendable {
         }
         var files: [(name: String, bytes: FileBytes)] = []
         for path in paths { files.append(try Self.read(path)) }
-        return try convert(
-            files, check: try checkFile.map { path throws(ConvertError) in try Self.read(path) }, baseline: baseline)
+        let check = try checkFile.map { path throws(ConvertError) in try Self.read(path) }
+        return try convert(consume files, check: check, baseline: baseline)
     }
 
     private static func read(_ path: String) throws(ConvertError) -> (name: String, bytes: FileBytes) {
@@ -97,8 +100,9 @@ public struct Converter: Sendable {
         }
     }
 
+    /// As `convert(_:)`, of files in memory: each is given up once what it holds was read.
     package func convert(
-        _ files: [(name: String, bytes: FileBytes)], check: (name: String, bytes: FileBytes)? = nil,
+        _ files: consuming [(name: String, bytes: FileBytes)], check: (name: String, bytes: FileBytes)? = nil,
         baseline: BaselineText? = nil
     ) throws(ConvertError) -> ConvertedModel {
         try checkOptions()
@@ -111,15 +115,16 @@ public struct Converter: Sendable {
         {
             return try convertScikitLearn(bytes, file: file, baseline)
         }
-        var network: KerasModel?
+        var network: ImportedNetwork?
         var scaler: ImportedScaler?
         var sources: [Provenance.Source] = []
-        for (file, bytes) in files {
+        while !files.isEmpty {
+            let (file, bytes) = files.removeFirst()
             let source = Provenance.Source(file: file, sha256: Self.sha256(bytes))
             switch try InputFormat(bytes, file: file) {
-            case .keras:
+            case .network(let kind):
                 guard network == nil else { throw .tooManyFiles(file: file, what: "network") }
-                network = try KerasImporter.load(bytes, file: file)
+                network = try ImportedNetwork(kind, bytes, file: file, heads: heads)
                 // First, so that the order of the files does not show in the model's bytes.
                 sources.insert(source, at: 0)
             case .pickle:
@@ -128,7 +133,7 @@ public struct Converter: Sendable {
                 sources.append(source)
             }
         }
-        guard let network else { throw .missingFile(what: "network", formats: "a Keras .h5 or .keras file") }
+        guard let network else { throw .missingFile(what: "network", formats: ImportedNetwork.formats) }
         if let baseline { throw .invalidBaseline(file: baseline.name, .notLinear(model: "a network")) }
         if task != .breastCancer, let scaler { throw .unusedFile(file: scaler.file, task: task.rawValue) }
         let graph = try prepared(network.graph)
@@ -145,7 +150,7 @@ public struct Converter: Sendable {
             throw .missingFile(what: "pipeline", formats: "a folder that Spark's PipelineModel.save wrote")
         case .pneumonia, .imageClassifier, .imageSegmenter:
             description = try .images(
-                task, graph, images ?? ImageOptions(), startsWithScale: network.graph.startsWithScale)
+                task, graph, images ?? ImageOptions(), pixels: network.pixels)
         }
         return try model(network, graph, scaler, description, sources, check)
     }
@@ -174,7 +179,7 @@ public struct Converter: Sendable {
     }
 
     private func model(
-        _ network: KerasModel, _ graph: Graph, _ scaler: ImportedScaler?, _ description: TaskDescription,
+        _ network: ImportedNetwork, _ graph: Graph, _ scaler: ImportedScaler?, _ description: TaskDescription,
         _ sources: [Provenance.Source], _ check: (name: String, bytes: FileBytes)?
     ) throws(ConvertError) -> ConvertedModel {
         let last = graph.nodes.last { $0.outputs.first == graph.outputs.first }
@@ -183,7 +188,7 @@ public struct Converter: Sendable {
             throw .invalidModel(.taskMismatch(expected: "a network that ends in a sigmoid", actual: actual))
         }
         let frameworks = [
-            Self.framework(network.container.rawValue, network.kerasVersion),
+            network.framework,
             scaler.map { Self.framework("scikit-learn", $0.version) },
         ]
         let ownName = ModelFile.isName(network.name) ? network.name : "model"
@@ -207,7 +212,7 @@ public struct Converter: Sendable {
                 throw .invalidCheck(file: check.name, error)
             }
         }
-        return ConvertedModel(file: file)
+        return ConvertedModel(file: file, networkSummary: network.summary)
     }
 
     /// A framework's name and its version, where the file says one.
@@ -228,10 +233,13 @@ public struct ConvertedModel: Sendable {
     package let file: ModelFile
     /// The rows that the baseline is the mean of; nil where none was given.
     public let baselineRows: BaselineRows?
+    /// What network was found in a state dict; nil for other files, which say it themselves.
+    public let networkSummary: String?
 
-    package init(file: ModelFile, baselineRows: BaselineRows? = nil) {
+    package init(file: ModelFile, baselineRows: BaselineRows? = nil, networkSummary: String? = nil) {
         self.file = file
         self.baselineRows = baselineRows
+        self.networkSummary = networkSummary
     }
 
     /// Writes the model file to `path`, where it appears complete or not at all.
@@ -251,14 +259,16 @@ public struct ConvertedModel: Sendable {
 }
 
 /// The formats that files are told apart by.
-private enum InputFormat {
-    case keras
+private enum InputFormat: Equatable {
+    case network(ImportedNetwork.Kind)
     case pickle
 
     init(_ bytes: FileBytes, file: String) throws(ConvertError) {
         guard !bytes.isEmpty else { throw .emptyFile(file: file) }
-        if KerasFile.matches(bytes) {
-            self = .keras
+        if PyTorchFile.matches(bytes) {
+            self = .network(.pyTorch)
+        } else if KerasFile.matches(bytes) {
+            self = .network(.keras)
         } else if JoblibFile.matches(bytes) {
             self = .pickle
         } else {

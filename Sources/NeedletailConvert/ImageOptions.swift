@@ -9,7 +9,7 @@ public struct ImageOptions: Equatable, Sendable {
     /// In what order rows and columns are resized, which tells the version of Pillow.
     public var order: ResizeOrder
     /// What number a byte of a pixel stands for; nil for pixels divided by 255, or as they are where the network's first layer is
-    /// a `Rescaling` or a `Normalization`.
+    /// a `Rescaling` or a `Normalization`; of a state dict what its library does.
     public var values: ImageRecipe.Values?
     /// What the classes are called, in the order of the network's output; for one output of a sigmoid the negative label, then
     /// the positive one. Nil for the task's own.

@@ -8,12 +8,12 @@ extension TaskDescription {
     ///
     /// - Parameters:
     ///   - graph: prepared; its free sides are bound to the options' size.
-    ///   - startsWithScale: whether the network scales pixels itself.
+    ///   - pixels: what number a pixel stands for where the options do not say it.
     /// - Throws: `ConvertError` where the network's input is no image, its output none of the task, or an option does not fit.
     static func images(
-        _ kind: Kind, _ graph: Graph, _ options: ImageOptions, startsWithScale: Bool
+        _ kind: Kind, _ graph: Graph, _ options: ImageOptions, pixels: ImageRecipe.Values
     ) throws(ConvertError) -> TaskDescription {
-        let recipe = try recipe(graph, options, startsWithScale: startsWithScale)
+        let recipe = try recipe(graph, options, pixels: pixels)
         guard (0...1).contains(options.threshold) else {
             throw .invalidOption(option: "threshold", expected: "a number from 0 to 1")
         }
@@ -72,7 +72,7 @@ extension TaskDescription {
         option: "labels", expected: "two texts for a network with one output: the negative label, then the positive")
 
     private static func recipe(
-        _ graph: Graph, _ options: ImageOptions, startsWithScale: Bool
+        _ graph: Graph, _ options: ImageOptions, pixels: ImageRecipe.Values
     ) throws(ConvertError) -> ImageRecipe {
         guard let input = graph.inputs.first, graph.inputs.count == 1, input.type.dtype == .f32,
             input.type.shape.count == 4, let channels = PixelImage.Channels(rawValue: input.type.shape[3])
@@ -92,7 +92,7 @@ extension TaskDescription {
         do throws(ImageError) {
             return try ImageRecipe(
                 channels: channels, width: width, height: height, filter: options.filter, order: options.order,
-                values: options.values ?? (startsWithScale ? .unscaled : .divided(by: 255)))
+                values: options.values ?? pixels)
         } catch { throw .invalidOption(option: "pixels", expected: "a recipe for the network's images (\(error))") }
     }
 }

@@ -122,7 +122,7 @@ extension HostileReader {
 
     /// A mutation whose header, every other time, ends where it did, counted from the end of the file: more of these
     /// pass the check of its length.
-    private static func mutatedBehindLength(_ base: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+    static func mutatedBehindLength(_ base: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
         var file = random.mutated(base)
         guard base.count >= 8, file.count >= 8, Bool.random(using: &random) else { return file }
         let mended = base[0..<8].reversed().reduce(0) { $0 << 8 | Int($1) } + file.count - base.count

@@ -82,7 +82,9 @@ final class ConvertTests: CommandLineCase {
         try refuse([empty], "\(empty) is an empty folder: \(advice)")
         try refuse([folder.path], "\(folder.path) has no metadata of Spark: \(advice)")
         try refuse(
-            [spark.folder], "no network is given: add a Keras .h5 or .keras file, and not a folder that Spark saved",
+            [spark.folder],
+            "no network is given: add a Keras .h5 or .keras file, or a state dict of PyTorch (.pt, .pth or .safetensors), and not a "
+                + "folder that Spark saved",
             task: "breast-cancer")
         let other = try SparkCase("forest_words")
         let result = try needletail("convert", other.folder, "--task", "heart-disease", "-o", folder.path("no"))
@@ -126,8 +128,8 @@ final class ConvertTests: CommandLineCase {
         try assertRefused([empty, scaler], 3, "empty.h5: the file is empty")
         try assertRefused(
             [text, scaler], 3,
-            "text.h5: neither HDF5, a zip archive nor a pickle: give a model that Keras saved (.keras or .h5), a "
-                + "scaler or pipeline that joblib or pickle dumped, or the folder that Spark's PipelineModel.save wrote"
+            "text.h5: neither HDF5, a zip archive, safetensors nor a pickle: give a model that Keras saved (.keras or .h5), a state "
+                + "dict of PyTorch (.pt, .pth or .safetensors), a scaler or pipeline that joblib or pickle dumped, or the folder that Spark's PipelineModel.save wrote"
         )
         try assertRefused(
             [folder.path, scaler], 3,
@@ -139,7 +141,10 @@ final class ConvertTests: CommandLineCase {
         try assertRefused(
             [folder.path("none.h5"), scaler], 3, "cannot open \(folder.path("none.h5")): No such file or directory")
         try assertRefused([network], 3, "no scaler is given: add a scaler of scikit-learn from pickle or joblib")
-        try assertRefused([scaler], 3, "no network is given: add a Keras .h5 or .keras file")
+        try assertRefused(
+            [scaler], 3,
+            "no network is given: add a Keras .h5 or .keras file, or a state dict of PyTorch (.pt, .pth or .safetensors)"
+        )
         try assertRefused([network, scaler, network], 3, "breast_cancer_model.keras: a second network: give one")
         try assertRefused([network, scaler, scaler], 3, "feature_scaler.pkl: a second scaler: give one")
         try assertRefused(

@@ -59,9 +59,9 @@ final class ConverterTests: XCTestCase {
         XCTAssertEqual(
             error(.breastCancer, [network]),
             .missingFile(what: "scaler", formats: "a scaler of scikit-learn from pickle or joblib"))
-        XCTAssertEqual(
-            error(.breastCancer, [scaler]), .missingFile(what: "network", formats: "a Keras .h5 or .keras file"))
-        XCTAssertEqual(error(.breastCancer, []), .missingFile(what: "network", formats: "a Keras .h5 or .keras file"))
+        let formats = "a Keras .h5 or .keras file, or a state dict of PyTorch (.pt, .pth or .safetensors)"
+        XCTAssertEqual(error(.breastCancer, [scaler]), .missingFile(what: "network", formats: formats))
+        XCTAssertEqual(error(.breastCancer, []), .missingFile(what: "network", formats: formats))
         XCTAssertEqual(
             error(.breastCancer, [network, scaler, network]),
             .tooManyFiles(file: "breast_cancer_model.keras", what: "network"))

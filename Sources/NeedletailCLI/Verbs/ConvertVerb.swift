@@ -9,7 +9,7 @@ let convertVerb = Verb(
     name: "convert", summary: "Turns the files that a framework saved into one model file.",
     usage: "INPUT [INPUT...] --task TASK -o MODEL [--name NAME] [--model-version VERSION] [--check FILE] "
         + "[--baseline CSV] [--columns NAME=TYPE[,NAME=TYPE]] [--size WxH] [--filter FILTER] [--pillow VERSION] "
-        + "[--pixels VALUES] [--labels A,B[,C...]] [--threshold T] [--no-winograd]",
+        + "[--pixels VALUES] [--labels A,B[,C...]] [--threshold T] [--no-winograd] [--heads N]",
     options: [
         Option(name: "task", valueName: "TASK", help: "what the model is for: \(tasks)"),
         Option(name: "output", short: "o", valueName: "MODEL", help: "the model file to write"),
@@ -38,10 +38,16 @@ let convertVerb = Verb(
         Option(
             name: "no-winograd",
             help: "compute convolutions with the smallest rounding errors, where Winograd's method is some times faster"
-        )
+        ),
+        Option(
+            name: "heads", valueName: "N",
+            help:
+                "vision transformers of PyTorch: heads of each attention; by default one for 64 columns, in models of up to 1024"
+        ),
     ],
     details: """
-        Formats are told by content, in any order: Keras .h5 and .keras, and for breast-cancer also the scaler of \
+        Formats are told by content, in any order: Keras .h5 and .keras, state dicts of PyTorch (.pt, .pth and \
+        .safetensors), and for breast-cancer also the scaler of \
         scikit-learn that joblib or pickle dumped: a StandardScaler, MinMaxScaler, RobustScaler, MaxAbsScaler or \
         Normalizer; for heart-disease and generic a folder that PipelineModel.save of Spark wrote, as a local copy, \
         or that of a single fitted stage. Nothing in a file is executed. The output is written last, complete or not at all.
@@ -65,11 +71,12 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let baselinePath = arguments.value("baseline")
     try checkOutput(output, isNoneOf: inputs + [check, baselinePath].compactMap { $0 })
     let images = try ImageOptions(arguments, task: task)
+    let heads = try arguments.count("heads", in: 1...4096)
     let allowsWinograd = !arguments.flag("no-winograd")
     let converter = Converter(
         task: task, name: arguments.value("name"), version: arguments.value("model-version") ?? "1", checkFile: check,
         checkTolerance: tolerance ?? 1e-5, columnTypes: types, images: images,
-        preparation: PreparationOptions(allowsWinograd: allowsWinograd))
+        preparation: PreparationOptions(allowsWinograd: allowsWinograd), heads: heads)
     let converted: ConvertedModel
     let baseline = try baselinePath.map(baselineText)
     do throws(ConvertError) { converted = try converter.convert(inputs, baseline: baseline) } catch {
@@ -88,6 +95,7 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     printError(
         "\(output): \(model.parameterCount) parameters, \(model.fileByteCount) bytes, SHA-256 "
             + "\(model.identity.sha256)\n")
+    if let network = converted.networkSummary { printError("network: \(network)\n") }
     if let recipe = model.task.image { printError("images: \(recipe.text)\n") }
     if let rows = converted.baselineRows {
         let skipped = rows.skippedCount > 0 ? "; \(rows.skippedCount) more are left out, as the pipeline says" : ""

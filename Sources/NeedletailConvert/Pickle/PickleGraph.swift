@@ -41,6 +41,21 @@ package struct PickleGraph: Sendable {
         self = try reader.readAll()
     }
 
+    /// Reads the first pickle of `bytes`, which others may follow.
+    ///
+    /// - byteCount: becomes the number of bytes that it takes.
+    init(
+        firstOf bytes: FileBytes, byteCount: inout Int, allowing globals: Set<PickleGlobal>, limits: PickleLimits,
+        keepsPersistentIdentifiers: Bool
+    ) throws(PickleError) {
+        var reader = PickleReader(
+            bytes, globals: globals, limits: limits, keepsPersistentIdentifiers: keepsPersistentIdentifiers)
+        let root = try reader.run()
+        byteCount = reader.position
+        self = reader.graph
+        self.root = root
+    }
+
     /// The value at `reference`, which must be of this graph.
     package subscript(reference: PickleReference) -> PickleValue {
         switch nodes[reference.index] {
@@ -54,6 +69,9 @@ package struct PickleGraph: Sendable {
 
     /// Number of values.
     package var count: Int { nodes.count }
+
+    /// Every value, in the order of the file.
+    var references: some Sequence<PickleReference> { nodes.indices.lazy.map(PickleReference.init) }
 
     /// Offset in the file of the operation that made the value.
     package func offset(of reference: PickleReference) -> Int {

@@ -25,7 +25,8 @@ public struct GraphValue: Hashable, Sendable {
 ///
 /// Each call checks the types and shapes it is given and throws `GraphError`; the graph is then as it was before.
 public struct GraphBuilder: Sendable {
-    private var description = Graph()
+    /// What was built so far, weights as they were given; run `Graph.prepared()` before a plan is made of it.
+    package private(set) var description = Graph()
     private var names = UniqueNames(taken: [])
     /// The types of the values, free sizes taken as `Graph.probeSize`.
     private(set) var types: [String: TensorType] = [:]

@@ -13,7 +13,7 @@ final class CorruptFolderTests: XCTestCase {
         ("hdf5", 180, "hdf5"),
         ("zip", 60, "zip"),
         ("pickle", 90, "scaler"), ("keras", 30, "keras"), ("parquet", 170, "parquet"),
-        ("png", 75, "png"), ("bmp", 60, "bmp"), ("jpeg", 45, "jpeg"),
+        ("png", 75, "png"), ("bmp", 60, "bmp"), ("jpeg", 45, "jpeg"), ("torch", 95, "torch"),
     ]
 
     /// The models that a folder of `Fixtures/corrupt` has without a lie, for the others to differ from.

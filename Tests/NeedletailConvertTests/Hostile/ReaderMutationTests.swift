@@ -30,6 +30,7 @@ final class ReaderMutationTests: XCTestCase {
     func testMutatedPNGFilesAreReadOrRefused() throws { try check("png") }
     func testMutatedBMPFilesAreReadOrRefused() throws { try check("bmp") }
     func testMutatedJPEGFilesAreReadOrRefused() throws { try check("jpeg") }
+    func testMutatedStateDictsAreReadOrRefused() throws { try check("torch") }
 
     func testSoundFilesAreReadWithinTheLimits() throws {
         let fixtures = Fixtures.root.path(percentEncoded: false)
@@ -51,7 +52,7 @@ final class ReaderMutationTests: XCTestCase {
             [
                 "safetensors", "model-file", "json", "csv", "zip", "inflate", "hdf5", "pickle", "scaler",
                 "scikit-learn",
-                "keras", "snappy", "parquet", "pipeline-file", "png", "bmp", "jpeg",
+                "keras", "snappy", "parquet", "pipeline-file", "png", "bmp", "jpeg", "torch",
             ])
     }
 }
