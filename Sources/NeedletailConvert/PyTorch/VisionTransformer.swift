@@ -172,8 +172,11 @@ extension VisionTransformer {
             let source = place == 0 ? try first(normed, &graph) : normed
             projected.append(try projection(source, part, place, block: name))
         }
-        let attended = try graph.attention(
-            projected[0], projected[1], projected[2], width: width, heads: heads, name: name + "attention")
+        let heads = heads
+        let attended = try graph.add { builder throws(GraphError) in
+            try builder.attention(
+                query: projected[0], key: projected[1], value: projected[2], heads: heads, name: "\(name)attention")
+        }
         let mixed = try graph.linear(attended, name + names.attentionOutput, from: width, to: width)
         let sum = try residual(try first(x, &graph), mixed, scale: names.scales.map { name + $0.attention })
 

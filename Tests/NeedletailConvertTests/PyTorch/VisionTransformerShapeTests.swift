@@ -53,7 +53,7 @@ final class VisionTransformerShapeTests: XCTestCase {
         for shape in [[4], [1, 4], [2, 1, 4], [1, 0, 4], [1, 1, 5]] {
             assertRefused(["cls_token": shape], "wrongShape", names: "cls_token")
         }
-        for shape in [[5, 4], [1, 1, 4], [1, 6, 4], [1, 0, 4], [1, 5, 3], [2, 5, 4]] {
+        for shape in [[5, 4], [1, 3, 4], [1, 6, 4], [1, 0, 4], [1, 5, 3], [2, 5, 4]] {
             assertRefused(["pos_embed": shape], "wrongShape", names: "pos_embed")
         }
         for name in sound.keys where name.hasPrefix("blocks") && !name.contains("fc1.weight") {
