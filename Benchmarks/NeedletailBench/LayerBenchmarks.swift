@@ -82,6 +82,30 @@ func concatBenchmarks() -> [Benchmark] {
     }
 }
 
+/// A level of an encoder and decoder, whose skip and whose images made larger lie in their channels of a concatenation, with copies
+/// as its peer.
+func decoderBenchmarks() -> [Benchmark] {
+    let layers = [
+        Layer(height: 256, width: 256, channels: 16, filters: 32),
+        Layer(height: 64, width: 64, channels: 64, filters: 64),
+        Layer(height: 32, width: 32, channels: 128, filters: 128),
+    ]
+    return Tier.available.filter { $0 > .baseline }.flatMap { tier in
+        layers.flatMap { layer in
+            [1, 4].map { batch in
+                Benchmark(name: "layer/decoder/f32/\(layer.label)_batch\(batch)/\(tier)") {
+                    made {
+                        var work = try layer.decoder(batch: batch, tier, inPlace: true)
+                        let copied = try layer.decoder(batch: batch, tier, inPlace: false)
+                        work.peers = [Work.Peer(name: "copied", run: copied.run)]
+                        return work
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// A convolution at a stride of 1 that keeps the images' size.
 private struct Layer {
     let height: Int, width: Int, channels: Int, filters: Int
@@ -137,6 +161,29 @@ private struct Layer {
         return try work(
             constants, nodes, inPlace ? ["y"] : ["y", "c", "d"], operations: operationCount * 10 / 9, batch: batch, tier
         )
+    }
+
+    /// The layer, a pooling of it that is made as large again, and a layer over both.
+    ///
+    /// - Parameter inPlace: whether they may be written to their places; else they are outputs, too.
+    func decoder(batch: Int, _ tier: Tier, inPlace: Bool) throws -> Work {
+        var random = SeededRandom(seed: 7)
+        func tensor(_ shape: [Int]) throws -> Tensor { try Tensor(random.floats(shape.reduce(1, *)), shape: shape) }
+        let border = ConvWindow(pads: [1, 1, 1, 1])
+        let nodes = [
+            Node("a", Conv(border), inputs: ["x", "w"], outputs: ["a"]),
+            Node("skip", Unary(.relu), inputs: ["a"], outputs: ["skip"]),
+            Node("p", MaxPool([2, 2], ConvWindow(strides: [2, 2])), inputs: ["skip"], outputs: ["p"]),
+            Node("up", Resize(.nearest, factors: [2, 2]), inputs: ["p"], outputs: ["up"]),
+            Node("c", Concat(axis: 3), inputs: ["up", "skip"], outputs: ["c"]),
+            Node("y", Conv(border), inputs: ["c", "v"], outputs: ["y"]),
+        ]
+        let constants = [
+            "w": Constant(try tensor([3, 3, channels, filters])),
+            "v": Constant(try tensor([3, 3, 2 * filters, channels])),
+        ]
+        return try work(
+            constants, nodes, inPlace ? ["y"] : ["y", "skip", "up"], operations: operationCount * 3, batch: batch, tier)
     }
 
     private func work(

@@ -76,7 +76,7 @@ do {
     benchmarks += convBenchmarks(python: python)
     benchmarks += layerBenchmarks()
     benchmarks += pooledLayerBenchmarks()
-    benchmarks += concatBenchmarks()
+    benchmarks += concatBenchmarks() + decoderBenchmarks()
     benchmarks += resamplingBenchmarks(python: python)
     benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)
     benchmarks += imageBenchmarks(python: python)

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 a5a6337d30a9877c
+// sources: fnv1a64 158c03e98d715bcc
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -56339,12 +56339,12 @@ nt_f32_max_pool__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$600, %rsp
+	subq	$616, %rsp
 	movq	%rdx, 56(%rsp)
 	cmpq	%rdx, %rsi
 	jne	.LBB102_1
 .LBB102_24:
-	addq	$600, %rsp
+	addq	$616, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -56354,155 +56354,162 @@ nt_f32_max_pool__avx2:
 	vzeroupper
 	retq
 .LBB102_1:
-	movq	%rsi, %rbp
 	movq	(%rdi), %rax
+	movq	%rax, -80(%rsp)
 	movq	8(%rdi), %rcx
-	movq	%rcx, (%rsp)
-	movq	24(%rdi), %rcx
-	movq	32(%rdi), %rdx
-	movq	40(%rdi), %r9
-	movq	48(%rdi), %rsi
-	movq	%rsi, 48(%rsp)
-	movq	56(%rdi), %rsi
-	movq	64(%rdi), %r8
+	movq	%rcx, 16(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, -104(%rsp)
+	movq	32(%rdi), %rax
+	movq	40(%rdi), %r11
+	movq	48(%rdi), %rcx
+	movq	56(%rdi), %r8
+	movq	64(%rdi), %r9
 	movq	72(%rdi), %r10
-	movq	80(%rdi), %r11
-	movq	%r11, 40(%rsp)
-	movq	88(%rdi), %r11
-	movq	96(%rdi), %rbx
-	movq	104(%rdi), %r14
-	movq	112(%rdi), %r15
-	movq	120(%rdi), %rdi
-	movq	%rdx, -88(%rsp)
-	imulq	%r9, %rdx
-	movq	%rsi, -72(%rsp)
-	imulq	%r9, %rsi
-	movq	%rsi, -8(%rsp)
-	movq	%rdx, %rsi
-	imulq	%rcx, %rsi
-	movq	%rsi, -16(%rsp)
-	movq	%r14, %rsi
-	imulq	%r9, %rsi
-	movabsq	$9223372036854775776, %r12
-	movq	%r8, %r13
-	andq	%r12, %r13
-	movq	%r13, 24(%rsp)
-	vmovq	%rbx, %xmm0
+	movq	80(%rdi), %rbx
+	movq	88(%rdi), %r14
+	movq	96(%rdi), %r15
+	movq	%r15, 48(%rsp)
+	movq	104(%rdi), %r15
+	movq	112(%rdi), %r12
+	movq	120(%rdi), %r13
+	movq	128(%rdi), %rbp
+	movq	136(%rdi), %rdi
+	movq	%rax, -88(%rsp)
+	imulq	%rcx, %rax
+	movq	%r10, -64(%rsp)
+	movq	%r8, 136(%rsp)
+	imulq	%r8, %r10
+	movq	%r10, 8(%rsp)
+	movq	%rax, %rdx
+	imulq	-104(%rsp), %rdx
+	movq	%rdx, (%rsp)
+	movq	%r13, %rdx
+	imulq	%rcx, %rdx
+	movabsq	$9223372036854775776, %r8
+	movq	%rbx, %r10
+	andq	%r8, %r10
+	movq	%r10, 32(%rsp)
+	movq	%rsi, %r10
+	vmovq	%r12, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vmovdqu	%ymm0, 432(%rsp)
-	andq	%r10, %r12
-	vmovq	%r14, %xmm0
+	vmovdqu	%ymm0, 448(%rsp)
+	andq	%r14, %r8
+	movq	%r8, 72(%rsp)
+	vmovq	%r13, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vmovdqu	%ymm0, 464(%rsp)
-	movq	%r15, %r13
-	negq	%r13
-	movq	%r13, -80(%rsp)
-	movq	%rbx, %r13
-	movq	%r8, -120(%rsp)
-	imulq	%r8, %r13
-	movq	%r15, 32(%rsp)
-	subq	%r15, %r13
-	movq	%r13, 16(%rsp)
+	vmovdqu	%ymm0, 480(%rsp)
+	movq	%rbp, %r8
+	negq	%r8
+	movq	%r8, -72(%rsp)
+	movq	%r12, %r8
+	movq	%rbx, -120(%rsp)
+	imulq	%rbx, %r8
+	movq	%rbp, 40(%rsp)
+	subq	%rbp, %r8
+	movq	%r8, 24(%rsp)
 	movq	%rdi, %r8
 	negq	%r8
-	movq	%r8, -24(%rsp)
-	movq	%r14, %r8
-	imulq	%r10, %r8
+	movq	%r8, -8(%rsp)
+	movq	%r13, %r8
+	imulq	%r14, %r8
 	subq	%rdi, %r8
-	movq	%r8, -32(%rsp)
-	movq	%rdi, 104(%rsp)
+	movq	%r8, -16(%rsp)
+	movq	%rdi, 96(%rsp)
 	leaq	(,%rdi,4), %rdi
 	negq	%rdi
-	movq	%rdi, -40(%rsp)
-	movq	%r11, %rdi
-	imulq	%r9, %rdi
+	movq	%rdi, -24(%rsp)
+	movq	%r15, %rdi
+	movq	%rcx, -56(%rsp)
+	imulq	%rcx, %rdi
 	shlq	$2, %rdi
 	movq	%rdi, 88(%rsp)
-	movq	%rbx, -112(%rsp)
-	imulq	%rbx, %rdx
-	shlq	$2, %rdx
-	movq	%rdx, 168(%rsp)
+	movq	%r12, -112(%rsp)
+	imulq	%r12, %rax
+	shlq	$2, %rax
+	movq	%rax, 184(%rsp)
 	vbroadcastss	.LCPI102_10(%rip), %ymm8
 	vmovdqa	.LCPI102_12(%rip), %ymm9
 	vmovdqa	.LCPI102_11(%rip), %ymm10
 	vxorps	%xmm15, %xmm15, %xmm15
-	leaq	(,%rsi,4), %rdx
-	movq	%rdx, 160(%rsp)
-	movq	%rax, 8(%rsp)
+	leaq	(,%rdx,4), %rax
+	movq	%rax, 176(%rsp)
+	movq	-80(%rsp), %rax
 	addq	$32, %rax
-	movq	%rax, -48(%rsp)
-	movq	%rcx, 80(%rsp)
-	leaq	(,%rcx,4), %rax
-	movq	%rax, -56(%rsp)
-	movq	%rsi, 72(%rsp)
-	leaq	(,%rsi,8), %rsi
+	movq	%rax, -32(%rsp)
+	movq	-104(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, -40(%rsp)
+	movq	%rdx, 80(%rsp)
+	leaq	(,%rdx,8), %rdi
 	movl	$16, %ebx
-	movq	%r10, 128(%rsp)
-	movq	%r11, 120(%rsp)
-	movq	%r14, 112(%rsp)
-	movq	%r12, 96(%rsp)
+	movq	%r9, 128(%rsp)
+	movq	%r14, 120(%rsp)
+	movq	%r15, 112(%rsp)
+	movq	%r13, 104(%rsp)
+	movq	%r11, 152(%rsp)
 	jmp	.LBB102_2
 	.p2align	4
 .LBB102_23:
 	movq	64(%rsp), %rax
-	movq	%rax, %rbp
+	movq	%rax, %r10
 	cmpq	56(%rsp), %rax
 	je	.LBB102_24
 .LBB102_2:
-	movq	%rbp, %rax
-	movq	48(%rsp), %rcx
-	orq	%rcx, %rax
+	movq	%r10, %rax
+	orq	%r9, %rax
 	shrq	$32, %rax
 	je	.LBB102_3
-	movq	%rbp, %rax
+	movq	%r10, %rax
 	cqto
-	idivq	%rcx
-	movq	%rdx, %r13
+	idivq	%r9
+	movq	%rdx, %r12
 	jmp	.LBB102_5
 	.p2align	4
 .LBB102_3:
-	movl	%ebp, %eax
+	movl	%r10d, %eax
 	xorl	%edx, %edx
-	divl	%ecx
-	movl	%edx, %r13d
+	divl	%r9d
+	movl	%edx, %r12d
 .LBB102_5:
-	imulq	40(%rsp), %r13
-	movq	%r13, %rcx
-	subq	32(%rsp), %rcx
-	movq	%rcx, -64(%rsp)
 	movq	-120(%rsp), %rcx
+	imulq	48(%rsp), %r12
+	movq	%r12, %rdx
+	subq	40(%rsp), %rdx
+	movq	%rdx, -48(%rsp)
 	testq	%rcx, %rcx
-	movq	24(%rsp), %rdx
+	movq	32(%rsp), %rdx
 	jle	.LBB102_6
 	cmpq	$96, %rcx
 	jae	.LBB102_9
 	xorl	%edx, %edx
 .LBB102_14:
-	movq	-80(%rsp), %rcx
-	leaq	(%rcx,%r13), %rdi
+	movq	-72(%rsp), %rcx
+	leaq	(%rcx,%r12), %rsi
 	leaq	-1(%rdx), %rcx
 	imulq	-112(%rsp), %rcx
-	addq	%rdi, %rcx
+	addq	%rsi, %rcx
+	movq	%rdx, %rbp
 	.p2align	4
 .LBB102_15:
 	addq	-112(%rsp), %rcx
 	jns	.LBB102_16
-	incq	%rdx
-	cmpq	%rdx, -120(%rsp)
+	incq	%rbp
+	cmpq	%rbp, -120(%rsp)
 	jne	.LBB102_15
 	movq	-120(%rsp), %rcx
-	movq	%rcx, %r15
+	movq	%rcx, %rbp
 	jmp	.LBB102_18
 	.p2align	4
 .LBB102_6:
-	xorl	%r15d, %r15d
+	xorl	%ebp, %ebp
 	jmp	.LBB102_18
 	.p2align	4
 .LBB102_9:
-	vmovsd	-64(%rsp), %xmm0
+	vmovsd	-48(%rsp), %xmm0
 	vbroadcastsd	%xmm0, %ymm0
-	vmovups	%ymm0, 336(%rsp)
-	movl	$32, %edi
+	vmovups	%ymm0, 352(%rsp)
+	movl	$32, %esi
 	vmovdqa	.LCPI102_7(%rip), %ymm9
 	vmovdqa	.LCPI102_6(%rip), %ymm8
 	vmovdqa	.LCPI102_5(%rip), %ymm7
@@ -56514,31 +56521,31 @@ nt_f32_max_pool__avx2:
 	.p2align	4
 .LBB102_10:
 	vpsrlq	$32, %ymm9, %ymm0
-	vmovdqu	432(%rsp), %ymm11
+	vmovdqu	448(%rsp), %ymm11
 	vpmuludq	%ymm0, %ymm11, %ymm0
 	vpsrlq	$32, %ymm11, %ymm10
 	vpmuludq	%ymm10, %ymm9, %ymm1
 	vpaddq	%ymm0, %ymm1, %ymm0
 	vpsllq	$32, %ymm0, %ymm0
-	vmovdqu	%ymm0, 272(%rsp)
+	vmovdqu	%ymm0, 288(%rsp)
 	vpsrlq	$32, %ymm8, %ymm0
 	vpmuludq	%ymm0, %ymm11, %ymm0
 	vpmuludq	%ymm10, %ymm8, %ymm1
 	vpaddq	%ymm0, %ymm1, %ymm0
 	vpsllq	$32, %ymm0, %ymm0
-	vmovdqu	%ymm0, 240(%rsp)
+	vmovdqu	%ymm0, 320(%rsp)
 	vpsrlq	$32, %ymm7, %ymm1
 	vpmuludq	%ymm1, %ymm11, %ymm1
 	vpmuludq	%ymm7, %ymm10, %ymm12
 	vpaddq	%ymm1, %ymm12, %ymm1
 	vpsllq	$32, %ymm1, %ymm0
-	vmovdqu	%ymm0, 304(%rsp)
+	vmovdqu	%ymm0, 256(%rsp)
 	vpsrlq	$32, %ymm6, %ymm1
 	vpmuludq	%ymm1, %ymm11, %ymm1
 	vpmuludq	%ymm6, %ymm10, %ymm13
 	vpaddq	%ymm1, %ymm13, %ymm1
 	vpsllq	$32, %ymm1, %ymm0
-	vmovdqu	%ymm0, 208(%rsp)
+	vmovdqu	%ymm0, 224(%rsp)
 	vpsrlq	$32, %ymm5, %ymm1
 	vpmuludq	%ymm1, %ymm11, %ymm1
 	vpmuludq	%ymm5, %ymm10, %ymm14
@@ -56560,33 +56567,33 @@ nt_f32_max_pool__avx2:
 	vpaddq	%ymm14, %ymm10, %ymm10
 	vpsllq	$32, %ymm10, %ymm10
 	vpmuludq	%ymm2, %ymm11, %ymm14
-	vmovdqu	336(%rsp), %ymm0
+	vmovdqu	352(%rsp), %ymm0
 	vpaddq	%ymm0, %ymm14, %ymm14
 	vpaddq	%ymm10, %ymm14, %ymm10
-	vmovdqu	%ymm10, 176(%rsp)
+	vmovdqu	%ymm10, 192(%rsp)
 	vpmuludq	%ymm3, %ymm11, %ymm14
 	vpaddq	%ymm0, %ymm14, %ymm14
 	vpaddq	%ymm12, %ymm14, %ymm10
-	vmovdqu	%ymm10, 400(%rsp)
+	vmovdqu	%ymm10, 416(%rsp)
 	vpmuludq	%ymm4, %ymm11, %ymm12
 	vpaddq	%ymm0, %ymm12, %ymm12
 	vpaddq	%ymm1, %ymm12, %ymm1
-	vmovdqu	%ymm1, 368(%rsp)
+	vmovdqu	%ymm1, 384(%rsp)
 	vpmuludq	%ymm5, %ymm11, %ymm12
 	vpaddq	%ymm0, %ymm12, %ymm12
 	vpaddq	%ymm13, %ymm12, %ymm1
 	vpmuludq	%ymm6, %ymm11, %ymm12
 	vpaddq	%ymm0, %ymm12, %ymm12
-	vpaddq	208(%rsp), %ymm12, %ymm12
+	vpaddq	224(%rsp), %ymm12, %ymm12
 	vpmuludq	%ymm7, %ymm11, %ymm13
 	vpaddq	%ymm0, %ymm13, %ymm13
-	vpaddq	304(%rsp), %ymm13, %ymm13
+	vpaddq	256(%rsp), %ymm13, %ymm13
 	vpmuludq	%ymm11, %ymm8, %ymm10
 	vpaddq	%ymm0, %ymm10, %ymm10
-	vpaddq	240(%rsp), %ymm10, %ymm10
+	vpaddq	320(%rsp), %ymm10, %ymm10
 	vpmuludq	%ymm11, %ymm9, %ymm14
 	vpaddq	%ymm0, %ymm14, %ymm14
-	vpaddq	272(%rsp), %ymm14, %ymm14
+	vpaddq	288(%rsp), %ymm14, %ymm14
 	vpcmpeqd	%ymm11, %ymm11, %ymm11
 	vpcmpgtq	%ymm11, %ymm14, %ymm14
 	vpcmpgtq	%ymm11, %ymm10, %ymm10
@@ -56598,12 +56605,12 @@ nt_f32_max_pool__avx2:
 	vpermq	$216, %ymm12, %ymm12
 	vpackssdw	%ymm12, %ymm10, %ymm10
 	vpcmpgtq	%ymm11, %ymm1, %ymm1
-	vmovdqu	368(%rsp), %ymm0
+	vmovdqu	384(%rsp), %ymm0
 	vpcmpgtq	%ymm11, %ymm0, %ymm0
 	vpackssdw	%ymm0, %ymm1, %ymm0
-	vmovdqu	400(%rsp), %ymm1
+	vmovdqu	416(%rsp), %ymm1
 	vpcmpgtq	%ymm11, %ymm1, %ymm1
-	vmovdqu	176(%rsp), %ymm12
+	vmovdqu	192(%rsp), %ymm12
 	vpcmpgtq	%ymm11, %ymm12, %ymm12
 	vpackssdw	%ymm12, %ymm1, %ymm1
 	vpermq	$216, %ymm0, %ymm0
@@ -56613,10 +56620,10 @@ nt_f32_max_pool__avx2:
 	vpermq	$216, %ymm0, %ymm0
 	vpacksswb	%ymm0, %ymm1, %ymm0
 	vpmovmskb	%ymm0, %ecx
-	leaq	-32(%rdi), %r8
+	leaq	-32(%rsi), %r8
 	testl	%ecx, %ecx
 	jne	.LBB102_12
-	addq	%rdx, %rdi
+	addq	%rdx, %rsi
 	vpbroadcastq	.LCPI102_8(%rip), %ymm1
 	vpaddq	%ymm1, %ymm9, %ymm9
 	vpaddq	%ymm1, %ymm8, %ymm8
@@ -56626,8 +56633,8 @@ nt_f32_max_pool__avx2:
 	vpaddq	%ymm1, %ymm4, %ymm4
 	vpaddq	%ymm1, %ymm3, %ymm3
 	vpaddq	%ymm1, %ymm2, %ymm2
-	cmpq	$64, %rdi
-	movq	%r8, %rdi
+	cmpq	$64, %rsi
+	movq	%r8, %rsi
 	jne	.LBB102_10
 .LBB102_12:
 	vpermq	$216, %ymm0, %ymm0
@@ -56685,8 +56692,8 @@ nt_f32_max_pool__avx2:
 	cmovbel	%edx, %ecx
 	movb	$32, %dl
 	subb	%cl, %dl
-	movzbl	%dl, %r15d
-	subq	%r8, %r15
+	movzbl	%dl, %ebp
+	subq	%r8, %rbp
 	movq	-120(%rsp), %rcx
 	vbroadcastss	.LCPI102_10(%rip), %ymm8
 	vmovdqa	.LCPI102_12(%rip), %ymm9
@@ -56694,11 +56701,10 @@ nt_f32_max_pool__avx2:
 	jmp	.LBB102_18
 .LBB102_16:
 	movq	-120(%rsp), %rcx
-	movq	%rdx, %r15
 	jmp	.LBB102_18
 .LBB102_13:
 	movq	-120(%rsp), %rcx
-	movq	%rcx, %r15
+	movq	%rcx, %rbp
 	cmpq	%rdx, %rcx
 	vbroadcastss	.LCPI102_10(%rip), %ymm8
 	vmovdqa	.LCPI102_12(%rip), %ymm9
@@ -56706,105 +56712,107 @@ nt_f32_max_pool__avx2:
 	jne	.LBB102_14
 	.p2align	4
 .LBB102_18:
-	leaq	1(%rbp), %rdx
+	leaq	1(%r10), %rdx
 	movq	%rdx, 64(%rsp)
-	cmpq	%rcx, %r15
+	cmpq	%rcx, %rbp
 	movq	%rcx, %rdx
-	movq	%r15, -104(%rsp)
-	cmovlq	%r15, %rdx
-	movq	%rdx, 272(%rsp)
-	movq	16(%rsp), %rdx
-	addq	%r13, %rdx
+	cmovlq	%rbp, %rdx
+	movq	%rdx, 288(%rsp)
+	movq	24(%rsp), %rdx
+	addq	%r12, %rdx
 	.p2align	4
 .LBB102_19:
-	cmpq	%rcx, -104(%rsp)
+	cmpq	%rcx, %rbp
 	jge	.LBB102_22
 	decq	%rcx
 	subq	-112(%rsp), %rdx
-	cmpq	80(%rsp), %rdx
+	cmpq	-104(%rsp), %rdx
 	jge	.LBB102_19
 	incq	%rcx
-	movq	%rcx, 272(%rsp)
+	movq	%rcx, 288(%rsp)
 .LBB102_22:
-	cmpq	$0, -72(%rsp)
+	cmpq	$0, -64(%rsp)
 	je	.LBB102_23
-	imulq	-8(%rsp), %rbp
+	imulq	8(%rsp), %r10
+	movq	16(%rsp), %rcx
+	leaq	(%rcx,%r10,4), %rcx
+	movq	%rcx, 256(%rsp)
 	movq	(%rsp), %rcx
-	leaq	(%rcx,%rbp,4), %rcx
-	movq	%rcx, 208(%rsp)
-	movq	-16(%rsp), %rcx
 	imulq	%rax, %rcx
-	movq	8(%rsp), %rdx
+	movq	-80(%rsp), %rdx
 	leaq	(%rdx,%rcx,4), %rcx
-	movq	%rcx, 152(%rsp)
-	imulq	-56(%rsp), %rax
+	movq	%rcx, 160(%rsp)
+	imulq	-40(%rsp), %rax
 	movq	-112(%rsp), %rcx
-	imulq	-104(%rsp), %rcx
-	addq	-80(%rsp), %rcx
-	addq	%r13, %rcx
+	imulq	%rbp, %rcx
+	addq	-72(%rsp), %rcx
+	addq	%r12, %rcx
 	leaq	(%rax,%rcx,4), %rax
 	imulq	-88(%rsp), %rax
-	addq	-40(%rsp), %rax
-	imulq	%r9, %rax
-	addq	-48(%rsp), %rax
+	addq	-24(%rsp), %rax
+	imulq	-56(%rsp), %rax
+	addq	-32(%rsp), %rax
 	movq	%rax, -96(%rsp)
-	movq	-32(%rsp), %r8
-	movq	-24(%rsp), %r15
-	xorl	%r13d, %r13d
+	movq	-16(%rsp), %r8
+	movq	-8(%rsp), %r12
+	xorl	%edx, %edx
+	movq	%rbp, 168(%rsp)
 	jmp	.LBB102_28
 	.p2align	4
 .LBB102_51:
-	movq	208(%rsp), %rax
-	leaq	(%rax,%r9,4), %rax
-	movq	%rax, 208(%rsp)
-	movq	120(%rsp), %r11
-	movq	136(%rsp), %r15
-	addq	%r11, %r15
+	movq	136(%rsp), %rax
+	movq	256(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rcx
+	movq	%rcx, 256(%rsp)
+	movq	112(%rsp), %r15
+	movq	224(%rsp), %r12
+	addq	%r15, %r12
 	movq	144(%rsp), %r8
-	addq	%r11, %r8
+	addq	%r15, %r8
 	movq	-96(%rsp), %rax
 	addq	88(%rsp), %rax
 	movq	%rax, -96(%rsp)
-	movq	176(%rsp), %r13
-	cmpq	-72(%rsp), %r13
-	movq	128(%rsp), %r10
-	movq	112(%rsp), %r14
-	movq	96(%rsp), %r12
+	movq	192(%rsp), %rdx
+	cmpq	-64(%rsp), %rdx
+	movq	128(%rsp), %r9
+	movq	120(%rsp), %r14
+	movq	104(%rsp), %r13
 	je	.LBB102_23
 .LBB102_28:
-	movq	%r13, %rax
-	imulq	%r11, %rax
-	subq	104(%rsp), %rax
-	movq	%rax, 304(%rsp)
-	testq	%r10, %r10
-	jle	.LBB102_29
-	cmpq	$96, %r10
-	jae	.LBB102_32
-	xorl	%edx, %edx
-.LBB102_37:
-	leaq	-1(%rdx), %rcx
-	imulq	%r14, %rcx
-	addq	%r15, %rcx
 	movq	%rdx, %rax
+	imulq	%r15, %rax
+	subq	96(%rsp), %rax
+	movq	%rax, 320(%rsp)
+	testq	%r14, %r14
+	jle	.LBB102_29
+	cmpq	$96, %r14
+	jae	.LBB102_32
+	xorl	%ecx, %ecx
+.LBB102_37:
+	leaq	-1(%rcx), %rax
+	imulq	%r13, %rax
+	addq	%r12, %rax
+	movq	%rcx, %r9
 	.p2align	4
 .LBB102_38:
-	addq	%r14, %rcx
+	addq	%r13, %rax
 	jns	.LBB102_42
-	incq	%rax
-	cmpq	%rax, %r10
+	incq	%r9
+	cmpq	%r9, %r14
 	jne	.LBB102_38
-	movq	%r10, %rax
+	movq	%r14, %r9
 	jmp	.LBB102_42
 	.p2align	4
 .LBB102_29:
-	xorl	%eax, %eax
+	xorl	%r9d, %r9d
 	jmp	.LBB102_42
 	.p2align	4
 .LBB102_32:
-	vmovsd	304(%rsp), %xmm0
+	movq	%rdx, %r15
+	vmovsd	320(%rsp), %xmm0
 	vbroadcastsd	%xmm0, %ymm0
-	vmovups	%ymm0, 496(%rsp)
-	movl	$32, %eax
+	vmovups	%ymm0, 512(%rsp)
+	movl	$32, %esi
 	vmovdqa	.LCPI102_7(%rip), %ymm9
 	vmovdqa	.LCPI102_6(%rip), %ymm8
 	vmovdqa	.LCPI102_5(%rip), %ymm7
@@ -56813,34 +56821,35 @@ nt_f32_max_pool__avx2:
 	vmovdqa	.LCPI102_2(%rip), %ymm4
 	vmovdqa	.LCPI102_1(%rip), %ymm3
 	vmovdqa	.LCPI102_0(%rip), %ymm2
+	movq	72(%rsp), %rdx
 	.p2align	4
 .LBB102_33:
 	vpsrlq	$32, %ymm9, %ymm0
-	vmovdqu	464(%rsp), %ymm11
+	vmovdqu	480(%rsp), %ymm11
 	vpmuludq	%ymm0, %ymm11, %ymm0
 	vpsrlq	$32, %ymm11, %ymm13
 	vpmuludq	%ymm13, %ymm9, %ymm1
 	vpaddq	%ymm0, %ymm1, %ymm0
 	vpsllq	$32, %ymm0, %ymm0
-	vmovdqu	%ymm0, 240(%rsp)
+	vmovdqu	%ymm0, 224(%rsp)
 	vpsrlq	$32, %ymm8, %ymm1
 	vpmuludq	%ymm1, %ymm11, %ymm1
 	vpmuludq	%ymm13, %ymm8, %ymm10
 	vpaddq	%ymm1, %ymm10, %ymm1
 	vpsllq	$32, %ymm1, %ymm0
-	vmovdqu	%ymm0, 176(%rsp)
+	vmovdqu	%ymm0, 192(%rsp)
 	vpsrlq	$32, %ymm7, %ymm1
 	vpmuludq	%ymm1, %ymm11, %ymm1
 	vpmuludq	%ymm7, %ymm13, %ymm10
 	vpaddq	%ymm1, %ymm10, %ymm1
 	vpsllq	$32, %ymm1, %ymm0
-	vmovdqu	%ymm0, 400(%rsp)
+	vmovdqu	%ymm0, 416(%rsp)
 	vpsrlq	$32, %ymm6, %ymm1
 	vpmuludq	%ymm1, %ymm11, %ymm1
 	vpmuludq	%ymm6, %ymm13, %ymm14
 	vpaddq	%ymm1, %ymm14, %ymm1
 	vpsllq	$32, %ymm1, %ymm0
-	vmovdqu	%ymm0, 368(%rsp)
+	vmovdqu	%ymm0, 384(%rsp)
 	vpsrlq	$32, %ymm5, %ymm1
 	vpmuludq	%ymm1, %ymm11, %ymm1
 	vpmuludq	%ymm5, %ymm13, %ymm0
@@ -56862,33 +56871,33 @@ nt_f32_max_pool__avx2:
 	vpaddq	%ymm10, %ymm13, %ymm10
 	vpsllq	$32, %ymm10, %ymm10
 	vpmuludq	%ymm2, %ymm11, %ymm13
-	vmovdqu	496(%rsp), %ymm0
+	vmovdqu	512(%rsp), %ymm0
 	vpaddq	%ymm0, %ymm13, %ymm13
 	vpaddq	%ymm10, %ymm13, %ymm10
-	vmovdqu	%ymm10, 336(%rsp)
+	vmovdqu	%ymm10, 352(%rsp)
 	vpmuludq	%ymm3, %ymm11, %ymm10
 	vpaddq	%ymm0, %ymm10, %ymm10
 	vpaddq	%ymm1, %ymm10, %ymm1
-	vmovdqu	%ymm1, 560(%rsp)
+	vmovdqu	%ymm1, 576(%rsp)
 	vpmuludq	%ymm4, %ymm11, %ymm10
 	vpaddq	%ymm0, %ymm10, %ymm10
 	vpaddq	%ymm12, %ymm10, %ymm1
-	vmovdqu	%ymm1, 528(%rsp)
+	vmovdqu	%ymm1, 544(%rsp)
 	vpmuludq	%ymm5, %ymm11, %ymm12
 	vpaddq	%ymm0, %ymm12, %ymm12
 	vpaddq	%ymm14, %ymm12, %ymm10
 	vpmuludq	%ymm6, %ymm11, %ymm12
 	vpaddq	%ymm0, %ymm12, %ymm12
-	vpaddq	368(%rsp), %ymm12, %ymm12
+	vpaddq	384(%rsp), %ymm12, %ymm12
 	vpmuludq	%ymm7, %ymm11, %ymm14
 	vpaddq	%ymm0, %ymm14, %ymm14
-	vpaddq	400(%rsp), %ymm14, %ymm14
+	vpaddq	416(%rsp), %ymm14, %ymm14
 	vpmuludq	%ymm11, %ymm8, %ymm13
 	vpaddq	%ymm0, %ymm13, %ymm13
-	vpaddq	176(%rsp), %ymm13, %ymm13
+	vpaddq	192(%rsp), %ymm13, %ymm13
 	vpmuludq	%ymm11, %ymm9, %ymm1
 	vpaddq	%ymm0, %ymm1, %ymm1
-	vpaddq	240(%rsp), %ymm1, %ymm1
+	vpaddq	224(%rsp), %ymm1, %ymm1
 	vpcmpeqd	%ymm11, %ymm11, %ymm11
 	vpcmpgtq	%ymm11, %ymm1, %ymm1
 	vpcmpgtq	%ymm11, %ymm13, %ymm13
@@ -56900,12 +56909,12 @@ nt_f32_max_pool__avx2:
 	vpermq	$216, %ymm12, %ymm12
 	vpackssdw	%ymm12, %ymm1, %ymm1
 	vpcmpgtq	%ymm11, %ymm10, %ymm0
-	vmovdqu	528(%rsp), %ymm10
+	vmovdqu	544(%rsp), %ymm10
 	vpcmpgtq	%ymm11, %ymm10, %ymm10
 	vpackssdw	%ymm10, %ymm0, %ymm0
-	vmovdqu	560(%rsp), %ymm10
+	vmovdqu	576(%rsp), %ymm10
 	vpcmpgtq	%ymm11, %ymm10, %ymm10
-	vmovdqu	336(%rsp), %ymm12
+	vmovdqu	352(%rsp), %ymm12
 	vpcmpgtq	%ymm11, %ymm12, %ymm12
 	vpackssdw	%ymm12, %ymm10, %ymm10
 	vpermq	$216, %ymm0, %ymm0
@@ -56914,11 +56923,11 @@ nt_f32_max_pool__avx2:
 	vpermq	$216, %ymm1, %ymm1
 	vpermq	$216, %ymm0, %ymm0
 	vpacksswb	%ymm0, %ymm1, %ymm0
-	vpmovmskb	%ymm0, %ecx
-	leaq	-32(%rax), %rdi
-	testl	%ecx, %ecx
+	vpmovmskb	%ymm0, %eax
+	leaq	-32(%rsi), %r10
+	testl	%eax, %eax
 	jne	.LBB102_35
-	addq	%r12, %rax
+	addq	%rdx, %rsi
 	vpbroadcastq	.LCPI102_8(%rip), %ymm1
 	vpaddq	%ymm1, %ymm9, %ymm9
 	vpaddq	%ymm1, %ymm8, %ymm8
@@ -56928,8 +56937,8 @@ nt_f32_max_pool__avx2:
 	vpaddq	%ymm1, %ymm4, %ymm4
 	vpaddq	%ymm1, %ymm3, %ymm3
 	vpaddq	%ymm1, %ymm2, %ymm2
-	cmpq	$64, %rax
-	movq	%rdi, %rax
+	cmpq	$64, %rsi
+	movq	%r10, %rsi
 	jne	.LBB102_33
 .LBB102_35:
 	vpermq	$216, %ymm0, %ymm0
@@ -56939,193 +56948,190 @@ nt_f32_max_pool__avx2:
 	vpand	.LCPI102_9(%rip), %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm1
 	vpmaxub	%xmm1, %xmm0, %xmm2
-	vpextrb	$1, %xmm2, %eax
-	vmovd	%xmm2, %ecx
+	vpextrb	$1, %xmm2, %ecx
+	vmovd	%xmm2, %eax
+	cmpb	%cl, %al
+	cmoval	%eax, %ecx
+	vpextrb	$2, %xmm2, %eax
 	cmpb	%al, %cl
-	cmoval	%ecx, %eax
-	vpextrb	$2, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$3, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$4, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$5, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$6, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$7, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$8, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$9, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$10, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$11, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$12, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$13, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$14, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	vpextrb	$15, %xmm2, %ecx
-	cmpb	%cl, %al
-	cmovbel	%ecx, %eax
-	movb	$32, %cl
-	subb	%al, %cl
-	movzbl	%cl, %eax
-	subq	%rdi, %rax
+	cmovbel	%eax, %ecx
+	vpextrb	$3, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$4, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$5, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$6, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$7, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$8, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$9, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$10, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$11, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$12, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$13, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$14, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	vpextrb	$15, %xmm2, %eax
+	cmpb	%al, %cl
+	cmovbel	%eax, %ecx
+	movb	$32, %al
+	subb	%cl, %al
+	movzbl	%al, %r9d
+	subq	%r10, %r9
 	vbroadcastss	.LCPI102_10(%rip), %ymm8
 	vmovdqa	.LCPI102_12(%rip), %ymm9
 	vmovdqa	.LCPI102_11(%rip), %ymm10
+	movq	%r15, %rdx
 	jmp	.LBB102_42
 .LBB102_36:
-	movq	%r12, %rdx
-	movq	%r10, %rax
-	cmpq	%r12, %r10
+	movq	%rdx, %rcx
+	movq	%r14, %r9
+	cmpq	%rdx, %r14
 	vbroadcastss	.LCPI102_10(%rip), %ymm8
 	vmovdqa	.LCPI102_12(%rip), %ymm9
 	vmovdqa	.LCPI102_11(%rip), %ymm10
+	movq	%r15, %rdx
 	jne	.LBB102_37
 	.p2align	4
 .LBB102_42:
-	incq	%r13
-	cmpq	%r10, %rax
-	movq	%r10, %r12
-	cmovlq	%rax, %r12
-	movq	%r8, %rdx
-	movq	%r10, %rcx
+	movq	%r12, 224(%rsp)
+	incq	%rdx
+	cmpq	%r14, %r9
+	movq	%r14, %r12
+	cmovlq	%r9, %r12
+	movq	%r8, %rcx
+	movq	%r14, %rax
 	movq	%r8, 144(%rsp)
-	movq	%r15, 136(%rsp)
-	movq	%r13, 176(%rsp)
+	movq	%rdx, 192(%rsp)
 	.p2align	4
 .LBB102_43:
-	cmpq	%rcx, %rax
+	cmpq	%rax, %r9
 	jge	.LBB102_46
-	decq	%rcx
-	subq	%r14, %rdx
-	cmpq	-88(%rsp), %rdx
+	decq	%rax
+	subq	%r13, %rcx
+	cmpq	-88(%rsp), %rcx
 	jge	.LBB102_43
-	incq	%rcx
-	movq	%rcx, %r12
+	incq	%rax
+	movq	%rax, %r12
 .LBB102_46:
-	testq	%r9, %r9
-	movq	-104(%rsp), %rdx
+	testq	%r11, %r11
 	jle	.LBB102_51
-	movq	%r12, %r10
-	subq	%rax, %r10
-	leaq	1(%rax), %r13
-	movq	72(%rsp), %r14
-	imulq	%rax, %r14
-	movq	-96(%rsp), %r15
-	xorl	%r8d, %r8d
+	movq	%r12, %r15
+	subq	%r9, %r15
+	leaq	1(%r9), %rax
+	movq	80(%rsp), %r13
+	imulq	%r9, %r13
+	movq	-96(%rsp), %r8
+	xorl	%r10d, %r10d
 	jmp	.LBB102_48
 	.p2align	4
 .LBB102_49:
-	vmovd	%ecx, %xmm0
+	vmovd	%edx, %xmm0
 	vpbroadcastd	%xmm0, %ymm11
 	vmovaps	%ymm8, %ymm2
 	vmovaps	%ymm8, %ymm3
 .LBB102_50:
 	vpcmpgtd	%ymm9, %ymm11, %ymm0
-	movq	208(%rsp), %rcx
-	vmaskmovps	%ymm2, %ymm0, (%rcx,%r8,4)
+	movq	256(%rsp), %rcx
+	vmaskmovps	%ymm2, %ymm0, (%rcx,%r10,4)
 	vpcmpgtd	%ymm10, %ymm11, %ymm0
-	vmaskmovps	%ymm3, %ymm0, 32(%rcx,%r8,4)
-	addq	$16, %r8
-	addq	$64, %r15
-	cmpq	%r9, %r8
+	vmaskmovps	%ymm3, %ymm0, 32(%rcx,%r10,4)
+	addq	$16, %r10
+	addq	$64, %r8
+	cmpq	%r11, %r10
 	jge	.LBB102_51
 .LBB102_48:
-	movq	%r9, %rcx
-	subq	%r8, %rcx
-	cmpq	$16, %rcx
-	cmovgeq	%rbx, %rcx
-	cmpq	272(%rsp), %rdx
+	movq	%r11, %rdx
+	subq	%r10, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%rbx, %rdx
+	cmpq	288(%rsp), %rbp
 	je	.LBB102_49
-	movq	%rdx, %rbx
-	movq	%r9, %rdx
-	movq	152(%rsp), %rdi
-	leaq	(%rdi,%r8,4), %rdi
-	movq	%rdi, 240(%rsp)
-	vmovd	%ecx, %xmm0
+	movq	160(%rsp), %rcx
+	leaq	(%rcx,%r10,4), %rcx
+	vmovd	%edx, %xmm0
 	vpbroadcastd	%xmm0, %ymm11
-	movq	%r15, %rcx
+	movq	%r8, %rdx
 	vmovaps	%ymm8, %ymm2
 	vmovaps	%ymm8, %ymm3
 	jmp	.LBB102_53
 	.p2align	4
 .LBB102_60:
-	incq	%rbx
-	addq	168(%rsp), %rcx
-	cmpq	272(%rsp), %rbx
+	incq	%rbp
+	addq	184(%rsp), %rdx
+	cmpq	288(%rsp), %rbp
 	je	.LBB102_61
 .LBB102_53:
-	cmpq	%rax, %r12
+	cmpq	%r9, %r12
 	je	.LBB102_60
 	vpcmpgtd	%ymm10, %ymm11, %ymm4
 	vpcmpgtd	%ymm9, %ymm11, %ymm5
-	testb	$1, %r10b
+	testb	$1, %r15b
 	jne	.LBB102_56
-	movq	%rax, %rbp
-	cmpq	%r13, %r12
+	movq	%r9, %rbx
+	cmpq	%rax, %r12
 	je	.LBB102_60
 	jmp	.LBB102_58
 	.p2align	4
 .LBB102_56:
-	movq	%rbx, %rdi
-	imulq	-112(%rsp), %rdi
-	addq	-64(%rsp), %rdi
-	imulq	-88(%rsp), %rdi
-	addq	304(%rsp), %rdi
-	imulq	%rdx, %rdi
-	movq	240(%rsp), %r9
-	leaq	(%r9,%rdi,4), %rdi
-	vmaskmovps	(%rdi,%r14,4), %ymm5, %ymm0
-	vmaskmovps	32(%rdi,%r14,4), %ymm4, %ymm1
+	movq	%rbp, %rsi
+	imulq	-112(%rsp), %rsi
+	addq	-48(%rsp), %rsi
+	imulq	-88(%rsp), %rsi
+	addq	320(%rsp), %rsi
+	imulq	-56(%rsp), %rsi
+	leaq	(%rcx,%rsi,4), %rsi
+	vmaskmovps	(%rsi,%r13,4), %ymm5, %ymm0
+	vmaskmovps	32(%rsi,%r13,4), %ymm4, %ymm1
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vmaxps	%ymm3, %ymm1, %ymm3
 	vcmpunordps	%ymm0, %ymm15, %ymm6
 	vcmpunordps	%ymm1, %ymm15, %ymm7
 	vblendvps	%ymm7, %ymm1, %ymm3, %ymm3
 	vblendvps	%ymm6, %ymm0, %ymm2, %ymm2
-	movq	%r13, %rbp
-	cmpq	%r13, %r12
+	movq	%rax, %rbx
+	cmpq	%rax, %r12
 	je	.LBB102_60
 .LBB102_58:
-	movq	%r12, %rdi
-	subq	%rbp, %rdi
-	movq	160(%rsp), %r9
-	movq	%r9, %r11
-	imulq	%rbp, %r11
-	incq	%rbp
-	imulq	%r9, %rbp
-	movq	%rcx, %r9
+	movq	%r12, %rsi
+	subq	%rbx, %rsi
+	movq	176(%rsp), %r14
+	movq	%r14, %r11
+	imulq	%rbx, %r11
+	incq	%rbx
+	imulq	%r14, %rbx
+	movq	%rdx, %r14
 	.p2align	4
 .LBB102_59:
-	vmaskmovps	-32(%r9,%r11), %ymm5, %ymm0
-	vmaskmovps	(%r9,%r11), %ymm4, %ymm1
+	vmaskmovps	-32(%r14,%r11), %ymm5, %ymm0
+	vmaskmovps	(%r14,%r11), %ymm4, %ymm1
 	vmaxps	%ymm3, %ymm1, %ymm3
 	vcmpunordps	%ymm1, %ymm15, %ymm6
 	vblendvps	%ymm6, %ymm1, %ymm3, %ymm1
 	vmaxps	%ymm2, %ymm0, %ymm2
-	vmaskmovps	-32(%r9,%rbp), %ymm5, %ymm6
+	vmaskmovps	-32(%r14,%rbx), %ymm5, %ymm6
 	vcmpunordps	%ymm0, %ymm15, %ymm3
-	vmaskmovps	(%r9,%rbp), %ymm4, %ymm7
+	vmaskmovps	(%r14,%rbx), %ymm4, %ymm7
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
 	vmaxps	%ymm0, %ymm6, %ymm0
 	vmaxps	%ymm1, %ymm7, %ymm1
@@ -57133,15 +57139,15 @@ nt_f32_max_pool__avx2:
 	vcmpunordps	%ymm7, %ymm15, %ymm3
 	vblendvps	%ymm3, %ymm7, %ymm1, %ymm3
 	vblendvps	%ymm2, %ymm6, %ymm0, %ymm2
-	addq	%rsi, %r9
-	addq	$-2, %rdi
+	addq	%rdi, %r14
+	addq	$-2, %rsi
 	jne	.LBB102_59
 	jmp	.LBB102_60
 	.p2align	4
 .LBB102_61:
-	movq	%rdx, %r9
+	movq	152(%rsp), %r11
 	movl	$16, %ebx
-	movq	-104(%rsp), %rdx
+	movq	168(%rsp), %rbp
 	jmp	.LBB102_50
 .Lfunc_end102:
 	.size	nt_f32_max_pool__avx2, .Lfunc_end102-nt_f32_max_pool__avx2
@@ -57253,12 +57259,12 @@ nt_f32_mean_pool__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$504, %rsp
+	subq	$520, %rsp
 	movq	%rdx, 168(%rsp)
 	cmpq	%rdx, %rsi
 	jne	.LBB103_2
 .LBB103_1:
-	addq	$504, %rsp
+	addq	$520, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -57268,135 +57274,139 @@ nt_f32_mean_pool__avx2:
 	vzeroupper
 	retq
 .LBB103_2:
+	movq	%rsi, %r12
 	movq	(%rdi), %rax
-	movq	%rax, -8(%rsp)
+	movq	%rax, 8(%rsp)
 	movq	8(%rdi), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 144(%rsp)
 	movq	24(%rdi), %rcx
 	movq	32(%rdi), %r8
 	movq	40(%rdi), %r9
 	movq	48(%rdi), %rdx
-	movq	56(%rdi), %r12
-	movq	64(%rdi), %r10
-	movq	72(%rdi), %rbx
-	movq	80(%rdi), %r11
-	movq	%r11, 152(%rsp)
-	movq	88(%rdi), %r11
-	movq	96(%rdi), %r14
-	movq	%rsi, %rax
-	movq	128(%rdi), %r15
+	movq	56(%rdi), %r10
+	movq	64(%rdi), %r11
+	movq	72(%rdi), %rsi
+	movq	80(%rdi), %rbx
+	movq	88(%rdi), %r14
+	movq	96(%rdi), %r15
+	movq	%r15, 160(%rsp)
+	movq	144(%rdi), %r15
 	addq	%rcx, %r15
-	movq	%r15, 144(%rsp)
-	movq	%r12, -40(%rsp)
-	movq	%r12, %rsi
-	imulq	%r9, %rsi
-	movq	%rsi, 120(%rsp)
+	movq	%r15, 224(%rsp)
+	movq	%rsi, -32(%rsp)
+	movq	%rsi, %r15
+	movq	%r10, 272(%rsp)
+	imulq	%r10, %r15
+	movq	%r15, 136(%rsp)
 	movq	104(%rdi), %rsi
-	movq	112(%rdi), %r15
-	movq	120(%rdi), %r12
-	movl	144(%rdi), %ebp
-	movl	%ebp, -76(%rsp)
+	movq	112(%rdi), %r10
+	movq	120(%rdi), %r15
+	movq	%r12, %rax
+	movq	128(%rdi), %r12
 	movq	136(%rdi), %r13
-	movq	%rsi, %rdi
-	addq	%r8, %r13
-	movq	%r13, 248(%rsp)
-	movq	%r10, %rsi
-	sarq	$63, %rsi
-	andq	%r10, %rsi
-	movq	%rsi, -72(%rsp)
-	movq	%rbx, %rsi
-	sarq	$63, %rsi
-	andq	%rbx, %rsi
-	movq	%rsi, -48(%rsp)
-	movabsq	$9223372036854775776, %rsi
-	movq	%r10, %r13
-	andq	%rsi, %r13
-	movq	%r13, -56(%rsp)
-	vmovq	%r14, %xmm0
+	movl	160(%rdi), %ebp
+	movl	%ebp, -84(%rsp)
+	movq	152(%rdi), %rdi
+	addq	%r8, %rdi
+	movq	%rdi, 288(%rsp)
+	movq	%rbx, %rdi
+	sarq	$63, %rdi
+	andq	%rbx, %rdi
+	movq	%rdi, -80(%rsp)
+	movq	%r14, %rdi
+	sarq	$63, %rdi
+	andq	%r14, %rdi
+	movq	%rdi, -40(%rsp)
+	movabsq	$9223372036854775776, %rdi
+	movq	%rbx, %rbp
+	andq	%rdi, %rbp
+	movq	%rbp, -64(%rsp)
+	vmovq	%r10, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vmovdqu	%ymm0, 432(%rsp)
-	andq	%rbx, %rsi
-	vmovq	%rdi, %xmm0
+	vmovdqu	%ymm0, 448(%rsp)
+	andq	%r14, %rdi
+	movq	%rdi, 184(%rsp)
+	vmovq	%r15, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vmovdqu	%ymm0, 464(%rsp)
-	movq	%r15, %r13
-	negq	%r13
-	movq	%r13, -64(%rsp)
-	movq	%r14, %r13
-	movq	%r10, -120(%rsp)
-	imulq	%r10, %r13
-	movq	%r15, 72(%rsp)
-	subq	%r15, %r13
-	movq	%rax, %r15
-	movq	%r13, 136(%rsp)
-	movq	%r12, %r10
-	negq	%r10
-	movq	%r10, 112(%rsp)
-	movq	%rdi, %r10
-	imulq	%rbx, %r10
-	subq	%r12, %r10
-	movq	%r10, 104(%rsp)
-	movq	%r11, -32(%rsp)
-	movq	%rsi, %r10
-	imulq	%r9, %r11
-	shlq	$2, %r11
-	movq	%r11, 232(%rsp)
-	movq	%r12, 184(%rsp)
-	leaq	(,%r12,4), %rsi
+	vmovdqu	%ymm0, 480(%rsp)
+	movq	%r12, %rdi
+	negq	%rdi
+	movq	%rdi, -72(%rsp)
+	movq	%r10, %rbp
+	movq	%rbx, -120(%rsp)
+	imulq	%rbx, %rbp
+	movq	%r15, %rbx
+	movq	%r14, %rdi
+	movq	%r12, 88(%rsp)
+	subq	%r12, %rbp
+	movq	%rax, %r12
+	movq	%rbp, 152(%rsp)
+	movq	%r13, %r14
+	negq	%r14
+	movq	%r14, 128(%rsp)
+	movq	%r15, %r14
+	imulq	%rdi, %r14
+	subq	%r13, %r14
+	movq	%r14, 120(%rsp)
+	movq	%rsi, -24(%rsp)
+	imulq	%rdx, %rsi
+	shlq	$2, %rsi
+	movq	%rsi, 240(%rsp)
+	movq	%r13, 192(%rsp)
+	leaq	(,%r13,4), %rsi
 	negq	%rsi
-	movq	%rsi, 96(%rsp)
-	movq	%r14, -112(%rsp)
-	imulq	%r8, %r14
-	imulq	%r9, %r14
-	shlq	$2, %r14
-	movq	%r14, 296(%rsp)
-	movq	%rdi, %r14
-	imulq	%r9, %r14
+	movq	%rsi, 112(%rsp)
+	movq	%r10, -112(%rsp)
+	imulq	%r8, %r10
+	imulq	%rdx, %r10
+	shlq	$2, %r10
+	movq	%r10, 312(%rsp)
+	movq	%r15, %r14
+	movq	%rdx, -56(%rsp)
+	imulq	%rdx, %r14
 	leaq	(,%r14,4), %rbp
 	shlq	$4, %r14
 	vmovdqa	.LCPI103_11(%rip), %ymm6
 	vmovdqa	.LCPI103_10(%rip), %ymm7
-	movq	%rcx, 224(%rsp)
+	movq	%rcx, 232(%rsp)
 	leaq	(,%rcx,4), %rcx
-	movq	%rcx, 88(%rsp)
-	leaq	(,%rdi,4), %rcx
-	movq	%rcx, 200(%rsp)
-	movq	-8(%rsp), %rax
+	movq	%rcx, 104(%rsp)
+	leaq	(,%r15,4), %rcx
+	movq	%rcx, 208(%rsp)
+	movq	8(%rsp), %rax
 	addq	$32, %rax
-	movq	%rax, 80(%rsp)
-	movq	%r8, 264(%rsp)
-	movq	%rdx, 160(%rsp)
-	movq	%rbx, 256(%rsp)
-	movq	%r10, 240(%rsp)
-	movq	%r9, 288(%rsp)
-	movq	%rdi, 280(%rsp)
+	movq	%rax, 96(%rsp)
+	movl	$16, %r10d
+	movq	%r8, 280(%rsp)
+	movq	%r11, 264(%rsp)
+	movq	%rdi, 256(%rsp)
+	movq	%r15, 248(%rsp)
+	movq	%r9, 296(%rsp)
 	jmp	.LBB103_4
 	.p2align	4
 .LBB103_3:
 	movq	176(%rsp), %rax
-	movq	%rax, %r15
+	movq	%rax, %r12
 	cmpq	168(%rsp), %rax
-	movq	160(%rsp), %rdx
 	je	.LBB103_1
 .LBB103_4:
-	movq	%r15, %rax
-	orq	%rdx, %rax
+	movq	%r12, %rax
+	orq	%r11, %rax
 	shrq	$32, %rax
-	movq	%rdx, %rcx
 	je	.LBB103_6
-	movq	%r15, %rax
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
-	movq	%rax, %r12
+	idivq	%r11
+	movq	%rax, %r13
 	jmp	.LBB103_7
 	.p2align	4
 .LBB103_6:
-	movl	%r15d, %eax
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %r12d
+	divl	%r11d
+	movl	%eax, %r13d
 .LBB103_7:
-	imulq	152(%rsp), %rdx
+	imulq	160(%rsp), %rdx
 	movq	-120(%rsp), %rcx
 	testq	%rcx, %rcx
 	jle	.LBB103_14
@@ -57404,34 +57414,33 @@ nt_f32_mean_pool__avx2:
 	jae	.LBB103_15
 	xorl	%ecx, %ecx
 .LBB103_10:
-	movq	-64(%rsp), %rax
+	movq	-72(%rsp), %rax
 	leaq	(%rax,%rdx), %rsi
 	leaq	-1(%rcx), %rax
 	imulq	-112(%rsp), %rax
 	addq	%rsi, %rax
-	movq	%rcx, %r11
-	movq	-120(%rsp), %rcx
 	.p2align	4
 .LBB103_11:
 	addq	-112(%rsp), %rax
-	jns	.LBB103_21
-	movq	%r11, %rsi
+	jns	.LBB103_20
+	movq	%rcx, %rsi
 	incq	%rsi
-	movq	%rsi, %r11
-	cmpq	%rsi, %rcx
+	movq	%rsi, %rcx
+	cmpq	%rsi, -120(%rsp)
 	jne	.LBB103_11
-	movq	%rcx, %r11
-	jmp	.LBB103_21
+	movq	-120(%rsp), %rax
+	movq	%rax, %r15
+	jmp	.LBB103_22
 	.p2align	4
 .LBB103_14:
-	movq	-72(%rsp), %rax
-	movq	%rax, 32(%rsp)
+	movq	-80(%rsp), %rax
+	movq	%rax, 48(%rsp)
 	movq	$0, -104(%rsp)
-	jmp	.LBB103_22
+	jmp	.LBB103_23
 	.p2align	4
 .LBB103_15:
 	movq	%rdx, %rax
-	subq	72(%rsp), %rax
+	subq	88(%rsp), %rax
 	vmovq	%rax, %xmm0
 	vpbroadcastq	%xmm0, %ymm11
 	movl	$32, %eax
@@ -57446,25 +57455,25 @@ nt_f32_mean_pool__avx2:
 	.p2align	4
 .LBB103_16:
 	vpsrlq	$32, %ymm2, %ymm0
-	vmovdqu	432(%rsp), %ymm1
+	vmovdqu	448(%rsp), %ymm1
 	vpmuludq	%ymm1, %ymm0, %ymm8
 	vpsrlq	$32, %ymm1, %ymm0
 	vpmuludq	%ymm0, %ymm2, %ymm9
 	vpaddq	%ymm8, %ymm9, %ymm8
 	vpsllq	$32, %ymm8, %ymm8
-	vmovdqu	%ymm8, 32(%rsp)
+	vmovdqu	%ymm8, 48(%rsp)
 	vpsrlq	$32, %ymm14, %ymm8
 	vpmuludq	%ymm1, %ymm8, %ymm8
 	vpmuludq	%ymm0, %ymm14, %ymm9
 	vpaddq	%ymm8, %ymm9, %ymm8
 	vpsllq	$32, %ymm8, %ymm8
-	vmovdqu	%ymm8, (%rsp)
+	vmovdqu	%ymm8, 16(%rsp)
 	vpsrlq	$32, %ymm15, %ymm8
 	vpmuludq	%ymm1, %ymm8, %ymm8
 	vpmuludq	%ymm0, %ymm15, %ymm10
 	vpaddq	%ymm8, %ymm10, %ymm8
 	vpsllq	$32, %ymm8, %ymm8
-	vmovdqu	%ymm8, 368(%rsp)
+	vmovdqu	%ymm8, 384(%rsp)
 	vpsrlq	$32, %ymm6, %ymm10
 	vpmuludq	%ymm1, %ymm10, %ymm10
 	vpmuludq	%ymm0, %ymm6, %ymm12
@@ -57493,11 +57502,11 @@ nt_f32_mean_pool__avx2:
 	vpmuludq	%ymm1, %ymm7, %ymm12
 	vpaddq	%ymm11, %ymm12, %ymm12
 	vpaddq	%ymm0, %ymm12, %ymm0
-	vmovdqu	%ymm0, 336(%rsp)
+	vmovdqu	%ymm0, 352(%rsp)
 	vpmuludq	%ymm1, %ymm3, %ymm12
 	vpaddq	%ymm11, %ymm12, %ymm12
 	vpaddq	%ymm8, %ymm12, %ymm0
-	vmovdqu	%ymm0, 304(%rsp)
+	vmovdqu	%ymm0, 320(%rsp)
 	vpmuludq	%ymm1, %ymm4, %ymm8
 	vpaddq	%ymm11, %ymm8, %ymm8
 	vpaddq	%ymm9, %ymm8, %ymm8
@@ -57509,13 +57518,13 @@ nt_f32_mean_pool__avx2:
 	vpaddq	%ymm10, %ymm13, %ymm10
 	vpmuludq	%ymm1, %ymm15, %ymm13
 	vpaddq	%ymm11, %ymm13, %ymm13
-	vpaddq	368(%rsp), %ymm13, %ymm13
+	vpaddq	384(%rsp), %ymm13, %ymm13
 	vpmuludq	%ymm1, %ymm14, %ymm0
 	vpaddq	%ymm0, %ymm11, %ymm0
-	vpaddq	(%rsp), %ymm0, %ymm0
+	vpaddq	16(%rsp), %ymm0, %ymm0
 	vpmuludq	%ymm1, %ymm2, %ymm12
 	vpaddq	%ymm11, %ymm12, %ymm12
-	vpaddq	32(%rsp), %ymm12, %ymm12
+	vpaddq	48(%rsp), %ymm12, %ymm12
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	vpcmpgtq	%ymm1, %ymm12, %ymm12
 	vpcmpgtq	%ymm1, %ymm0, %ymm0
@@ -57529,9 +57538,9 @@ nt_f32_mean_pool__avx2:
 	vpcmpgtq	%ymm1, %ymm9, %ymm9
 	vpcmpgtq	%ymm1, %ymm8, %ymm8
 	vpackssdw	%ymm8, %ymm9, %ymm8
-	vmovdqu	304(%rsp), %ymm9
+	vmovdqu	320(%rsp), %ymm9
 	vpcmpgtq	%ymm1, %ymm9, %ymm9
-	vmovdqu	336(%rsp), %ymm10
+	vmovdqu	352(%rsp), %ymm10
 	vpcmpgtq	%ymm1, %ymm10, %ymm10
 	vpackssdw	%ymm10, %ymm9, %ymm9
 	vpermq	$216, %ymm8, %ymm8
@@ -57544,7 +57553,7 @@ nt_f32_mean_pool__avx2:
 	leaq	-32(%rax), %rcx
 	testl	%esi, %esi
 	jne	.LBB103_18
-	addq	-56(%rsp), %rax
+	addq	-64(%rsp), %rax
 	vpbroadcastq	.LCPI103_8(%rip), %ymm8
 	vpaddq	%ymm2, %ymm8, %ymm2
 	vpaddq	%ymm8, %ymm14, %ymm14
@@ -57561,7 +57570,7 @@ nt_f32_mean_pool__avx2:
 	vpermq	$216, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %eax
 	testl	%eax, %eax
-	je	.LBB103_20
+	je	.LBB103_21
 	vpand	.LCPI103_9(%rip), %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm2
 	vpmaxub	%xmm2, %xmm0, %xmm2
@@ -57613,150 +57622,154 @@ nt_f32_mean_pool__avx2:
 	cmovbel	%esi, %eax
 	movb	$32, %sil
 	subb	%al, %sil
-	movzbl	%sil, %r11d
-	subq	%rcx, %r11
+	movzbl	%sil, %r15d
+	subq	%rcx, %r15
+	movq	-120(%rsp), %rax
 	vmovdqa	.LCPI103_11(%rip), %ymm6
 	vmovdqa	.LCPI103_10(%rip), %ymm7
-	jmp	.LBB103_21
+	jmp	.LBB103_22
 .LBB103_20:
-	movq	-56(%rsp), %rsi
+	movq	-120(%rsp), %rax
+	movq	%rcx, %r15
+	jmp	.LBB103_22
+.LBB103_21:
+	movq	-64(%rsp), %rsi
 	movq	%rsi, %rcx
 	movq	-120(%rsp), %rax
-	movq	%rax, %r11
+	movq	%rax, %r15
 	cmpq	%rsi, %rax
 	vmovdqa	.LCPI103_11(%rip), %ymm6
 	vmovdqa	.LCPI103_10(%rip), %ymm7
 	jne	.LBB103_10
 	.p2align	4
-.LBB103_21:
-	movq	-120(%rsp), %rcx
-	cmpq	%rcx, %r11
-	movq	%rcx, %rax
-	movq	%r11, -104(%rsp)
-	cmovlq	%r11, %rax
-	movq	%rax, 32(%rsp)
 .LBB103_22:
-	leaq	1(%r15), %rax
+	cmpq	%rax, %r15
+	movq	%rax, %rcx
+	movq	%r15, -104(%rsp)
+	cmovlq	%r15, %rcx
+	movq	%rcx, 48(%rsp)
+	movq	%rax, %rcx
+.LBB103_23:
+	leaq	1(%r12), %rax
 	movq	%rax, 176(%rsp)
-	movq	136(%rsp), %rax
+	movq	152(%rsp), %rax
 	addq	%rdx, %rax
 	movq	%rax, %rsi
 	.p2align	4
-.LBB103_23:
+.LBB103_24:
 	cmpq	%rcx, -104(%rsp)
-	jge	.LBB103_26
+	jge	.LBB103_27
 	decq	%rcx
 	subq	-112(%rsp), %rsi
-	cmpq	224(%rsp), %rsi
-	jge	.LBB103_23
+	cmpq	232(%rsp), %rsi
+	jge	.LBB103_24
 	incq	%rcx
-	movq	%rcx, 32(%rsp)
-.LBB103_26:
-	movq	-120(%rsp), %rsi
-	movq	144(%rsp), %rcx
-	.p2align	4
+	movq	%rcx, 48(%rsp)
 .LBB103_27:
-	testq	%rsi, %rsi
-	jle	.LBB103_30
-	decq	%rsi
+	movq	-120(%rsp), %rcx
+	.p2align	4
+.LBB103_28:
+	testq	%rcx, %rcx
+	jle	.LBB103_31
+	decq	%rcx
 	subq	-112(%rsp), %rax
-	cmpq	%rcx, %rax
-	jge	.LBB103_27
-	incq	%rsi
-	cmpq	$0, -40(%rsp)
-	jne	.LBB103_31
+	cmpq	224(%rsp), %rax
+	jge	.LBB103_28
+	incq	%rcx
+	movq	%rcx, -48(%rsp)
+	cmpq	$0, -32(%rsp)
+	jne	.LBB103_32
 	jmp	.LBB103_3
 	.p2align	4
-.LBB103_30:
-	movq	-72(%rsp), %rsi
-	cmpq	$0, -40(%rsp)
-	je	.LBB103_3
 .LBB103_31:
-	imulq	120(%rsp), %r15
-	movq	128(%rsp), %rax
-	leaq	(%rax,%r15,4), %rax
-	movq	%rax, -88(%rsp)
-	movq	32(%rsp), %r11
+	movq	-80(%rsp), %rax
+	movq	%rax, -48(%rsp)
+	cmpq	$0, -32(%rsp)
+	je	.LBB103_3
+.LBB103_32:
+	imulq	136(%rsp), %r12
+	movq	144(%rsp), %rax
+	leaq	(%rax,%r12,4), %r15
+	movq	48(%rsp), %rsi
 	movq	-104(%rsp), %rcx
-	subq	%rcx, %r11
-	movq	%r11, 192(%rsp)
-	imulq	88(%rsp), %r12
+	subq	%rcx, %rsi
+	movq	%rsi, 200(%rsp)
+	imulq	104(%rsp), %r13
 	movq	-112(%rsp), %rax
 	imulq	%rcx, %rax
-	addq	-64(%rsp), %rax
+	addq	-72(%rsp), %rax
 	addq	%rdx, %rax
-	leaq	(%r12,%rax,4), %rax
+	leaq	(,%rax,4), %rax
+	addq	%r13, %rax
 	imulq	%r8, %rax
-	addq	96(%rsp), %rax
-	movq	%r9, %rcx
-	movq	%rax, 208(%rsp)
+	addq	112(%rsp), %rax
+	movq	-56(%rsp), %rcx
+	movq	%rax, 216(%rsp)
 	imulq	%rax, %rcx
-	addq	80(%rsp), %rcx
-	movq	%rcx, -16(%rsp)
-	movq	$0, -24(%rsp)
-	movq	104(%rsp), %rax
+	addq	96(%rsp), %rcx
+	movq	%rcx, (%rsp)
+	movq	$0, -8(%rsp)
+	movq	120(%rsp), %rax
 	movq	%rax, -96(%rsp)
-	movq	112(%rsp), %r11
+	movq	128(%rsp), %rax
+	movq	%rax, -16(%rsp)
 	xorl	%ecx, %ecx
-	movq	%rsi, 216(%rsp)
-	jmp	.LBB103_33
+	jmp	.LBB103_34
 	.p2align	4
-.LBB103_32:
-	movq	-88(%rsp), %rax
-	leaq	(%rax,%r9,4), %rax
-	movq	%rax, -88(%rsp)
-	movq	-32(%rsp), %rax
-	movq	272(%rsp), %r11
-	addq	%rax, %r11
-	addq	%rax, -96(%rsp)
-	movq	232(%rsp), %rax
-	addq	%rax, -24(%rsp)
-	addq	%rax, -16(%rsp)
-	movq	400(%rsp), %rcx
-	cmpq	-40(%rsp), %rcx
-	movq	264(%rsp), %r8
-	movq	256(%rsp), %rbx
-	movq	240(%rsp), %r10
-	je	.LBB103_3
 .LBB103_33:
-	testq	%rbx, %rbx
-	movq	%r11, 272(%rsp)
-	jle	.LBB103_40
-	cmpq	$96, %rbx
-	jae	.LBB103_41
-	movq	%rcx, %rsi
+	movq	272(%rsp), %rax
+	leaq	(%r15,%rax,4), %r15
+	movq	-24(%rsp), %rax
+	addq	%rax, -16(%rsp)
+	addq	%rax, -96(%rsp)
+	movq	240(%rsp), %rax
+	addq	%rax, -8(%rsp)
+	addq	%rax, (%rsp)
+	movq	416(%rsp), %rcx
+	cmpq	-32(%rsp), %rcx
+	movq	280(%rsp), %r8
+	movq	264(%rsp), %r11
+	movq	256(%rsp), %rdi
+	movq	248(%rsp), %rbx
+	je	.LBB103_3
+.LBB103_34:
+	testq	%rdi, %rdi
+	jle	.LBB103_41
+	cmpq	$96, %rdi
+	jae	.LBB103_42
+	movq	%rcx, %r12
 	xorl	%edx, %edx
-.LBB103_36:
+.LBB103_37:
 	leaq	-1(%rdx), %rcx
-	imulq	%rdi, %rcx
-	addq	%r11, %rcx
+	imulq	%rbx, %rcx
+	addq	-16(%rsp), %rcx
 	movq	%rdx, %rax
 	.p2align	4
-.LBB103_37:
-	addq	%rdi, %rcx
-	jns	.LBB103_47
+.LBB103_38:
+	addq	%rbx, %rcx
+	jns	.LBB103_48
 	incq	%rax
-	cmpq	%rax, %rbx
-	jne	.LBB103_37
-	movq	%rbx, %rax
-	jmp	.LBB103_47
-	.p2align	4
-.LBB103_40:
-	movq	-48(%rsp), %r11
-	xorl	%eax, %eax
+	cmpq	%rax, %rdi
+	jne	.LBB103_38
+	movq	%rdi, %rax
 	jmp	.LBB103_48
 	.p2align	4
 .LBB103_41:
-	movq	%rcx, %rsi
+	movq	-40(%rsp), %r11
+	xorl	%eax, %eax
+	jmp	.LBB103_49
+	.p2align	4
+.LBB103_42:
+	movq	%rcx, %r12
 	movq	%rcx, %rax
-	imulq	-32(%rsp), %rax
-	subq	184(%rsp), %rax
+	imulq	-24(%rsp), %rax
+	subq	192(%rsp), %rax
 	vmovq	%rax, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vmovdqu	%ymm0, 400(%rsp)
+	vmovdqu	%ymm0, 416(%rsp)
 	movl	$32, %eax
 	vmovaps	.LCPI103_7(%rip), %ymm2
-	vmovups	%ymm2, (%rsp)
+	vmovups	%ymm2, 16(%rsp)
 	vmovdqa	.LCPI103_6(%rip), %ymm14
 	vmovdqa	.LCPI103_5(%rip), %ymm15
 	vmovdqa	.LCPI103_4(%rip), %ymm6
@@ -57764,23 +57777,24 @@ nt_f32_mean_pool__avx2:
 	vmovdqa	.LCPI103_2(%rip), %ymm4
 	vmovdqa	.LCPI103_1(%rip), %ymm3
 	vmovdqa	.LCPI103_0(%rip), %ymm7
+	movq	184(%rsp), %rsi
 	.p2align	4
-.LBB103_42:
-	vmovdqu	(%rsp), %ymm1
+.LBB103_43:
+	vmovdqu	16(%rsp), %ymm1
 	vpsrlq	$32, %ymm1, %ymm0
-	vmovdqu	464(%rsp), %ymm11
+	vmovdqu	480(%rsp), %ymm11
 	vpmuludq	%ymm0, %ymm11, %ymm0
 	vpsrlq	$32, %ymm11, %ymm10
 	vpmuludq	%ymm1, %ymm10, %ymm8
 	vpaddq	%ymm0, %ymm8, %ymm0
 	vpsllq	$32, %ymm0, %ymm0
-	vmovdqu	%ymm0, 368(%rsp)
+	vmovdqu	%ymm0, 384(%rsp)
 	vpsrlq	$32, %ymm14, %ymm0
 	vpmuludq	%ymm0, %ymm11, %ymm0
 	vpmuludq	%ymm10, %ymm14, %ymm9
 	vpaddq	%ymm0, %ymm9, %ymm0
 	vpsllq	$32, %ymm0, %ymm0
-	vmovdqu	%ymm0, 336(%rsp)
+	vmovdqu	%ymm0, 352(%rsp)
 	vpsrlq	$32, %ymm15, %ymm0
 	vpmuludq	%ymm0, %ymm11, %ymm0
 	vpmuludq	%ymm10, %ymm15, %ymm12
@@ -57812,10 +57826,10 @@ nt_f32_mean_pool__avx2:
 	vpaddq	%ymm13, %ymm10, %ymm10
 	vpsllq	$32, %ymm10, %ymm10
 	vpmuludq	%ymm7, %ymm11, %ymm13
-	vmovdqu	400(%rsp), %ymm2
+	vmovdqu	416(%rsp), %ymm2
 	vpaddq	%ymm2, %ymm13, %ymm13
 	vpaddq	%ymm10, %ymm13, %ymm10
-	vmovdqu	%ymm10, 304(%rsp)
+	vmovdqu	%ymm10, 320(%rsp)
 	vpmuludq	%ymm3, %ymm11, %ymm13
 	vpaddq	%ymm2, %ymm13, %ymm13
 	vpaddq	%ymm9, %ymm13, %ymm13
@@ -57833,10 +57847,10 @@ nt_f32_mean_pool__avx2:
 	vpaddq	%ymm0, %ymm12, %ymm0
 	vpmuludq	%ymm11, %ymm14, %ymm12
 	vpaddq	%ymm2, %ymm12, %ymm12
-	vpaddq	336(%rsp), %ymm12, %ymm12
-	vpmuludq	(%rsp), %ymm11, %ymm10
+	vpaddq	352(%rsp), %ymm12, %ymm12
+	vpmuludq	16(%rsp), %ymm11, %ymm10
 	vpaddq	%ymm2, %ymm10, %ymm10
-	vpaddq	368(%rsp), %ymm10, %ymm10
+	vpaddq	384(%rsp), %ymm10, %ymm10
 	vpcmpeqd	%ymm11, %ymm11, %ymm11
 	vpcmpgtq	%ymm11, %ymm10, %ymm10
 	vpcmpgtq	%ymm11, %ymm12, %ymm12
@@ -57851,7 +57865,7 @@ nt_f32_mean_pool__avx2:
 	vpcmpgtq	%ymm11, %ymm8, %ymm8
 	vpackssdw	%ymm8, %ymm1, %ymm1
 	vpcmpgtq	%ymm11, %ymm13, %ymm8
-	vmovdqu	304(%rsp), %ymm2
+	vmovdqu	320(%rsp), %ymm2
 	vpcmpgtq	%ymm11, %ymm2, %ymm9
 	vpackssdw	%ymm9, %ymm8, %ymm8
 	vpermq	$216, %ymm1, %ymm1
@@ -57863,12 +57877,12 @@ nt_f32_mean_pool__avx2:
 	vpmovmskb	%ymm0, %edx
 	leaq	-32(%rax), %rcx
 	testl	%edx, %edx
-	jne	.LBB103_44
-	addq	%r10, %rax
+	jne	.LBB103_45
+	addq	%rsi, %rax
 	vpbroadcastq	.LCPI103_8(%rip), %ymm1
-	vmovdqu	(%rsp), %ymm2
+	vmovdqu	16(%rsp), %ymm2
 	vpaddq	%ymm1, %ymm2, %ymm2
-	vmovdqu	%ymm2, (%rsp)
+	vmovdqu	%ymm2, 16(%rsp)
 	vpaddq	%ymm1, %ymm14, %ymm14
 	vpaddq	%ymm1, %ymm15, %ymm15
 	vpaddq	%ymm1, %ymm6, %ymm6
@@ -57878,12 +57892,12 @@ nt_f32_mean_pool__avx2:
 	vpaddq	%ymm1, %ymm7, %ymm7
 	cmpq	$64, %rax
 	movq	%rcx, %rax
-	jne	.LBB103_42
-.LBB103_44:
+	jne	.LBB103_43
+.LBB103_45:
 	vpermq	$216, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %eax
 	testl	%eax, %eax
-	je	.LBB103_46
+	je	.LBB103_47
 	vpand	.LCPI103_9(%rip), %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm1
 	vpmaxub	%xmm1, %xmm0, %xmm2
@@ -57939,68 +57953,67 @@ nt_f32_mean_pool__avx2:
 	subq	%rcx, %rax
 	vmovdqa	.LCPI103_11(%rip), %ymm6
 	vmovdqa	.LCPI103_10(%rip), %ymm7
-	jmp	.LBB103_47
-.LBB103_46:
-	movq	%r10, %rdx
-	movq	%rbx, %rax
-	cmpq	%r10, %rbx
+	jmp	.LBB103_48
+.LBB103_47:
+	movq	%rsi, %rdx
+	movq	%rdi, %rax
+	cmpq	%rsi, %rdi
 	vmovdqa	.LCPI103_11(%rip), %ymm6
 	vmovdqa	.LCPI103_10(%rip), %ymm7
-	jne	.LBB103_36
+	jne	.LBB103_37
 	.p2align	4
-.LBB103_47:
-	cmpq	%rbx, %rax
-	movq	%rbx, %r11
-	cmovlq	%rax, %r11
-	movq	%rsi, %rcx
 .LBB103_48:
-	incq	%rcx
-	movq	%rcx, 400(%rsp)
-	movq	-96(%rsp), %rdx
-	movq	%rbx, %rcx
-	.p2align	4
+	cmpq	%rdi, %rax
+	movq	%rdi, %r11
+	cmovlq	%rax, %r11
+	movq	%r12, %rcx
 .LBB103_49:
+	incq	%rcx
+	movq	%rcx, 416(%rsp)
+	movq	-96(%rsp), %rdx
+	movq	%rdi, %rcx
+	.p2align	4
+.LBB103_50:
 	cmpq	%rcx, %rax
-	jge	.LBB103_52
+	jge	.LBB103_53
 	decq	%rcx
-	subq	%rdi, %rdx
+	subq	%rbx, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB103_49
+	jge	.LBB103_50
 	incq	%rcx
 	movq	%rcx, %r11
-.LBB103_52:
-	movq	-96(%rsp), %rdx
-	movq	%rbx, %rcx
-	cmpl	$0, -76(%rsp)
-	movq	248(%rsp), %rsi
-	movq	-104(%rsp), %r8
-	je	.LBB103_57
-	.p2align	4
 .LBB103_53:
-	testq	%rcx, %rcx
-	jle	.LBB103_58
-	decq	%rcx
-	subq	%rdi, %rdx
-	cmpq	%rsi, %rdx
-	jge	.LBB103_53
-	incq	%rcx
-	jmp	.LBB103_56
+	movq	-96(%rsp), %rdx
+	movq	%rdi, %rcx
+	cmpl	$0, -84(%rsp)
+	movq	-104(%rsp), %r8
+	je	.LBB103_58
 	.p2align	4
-.LBB103_57:
-	movq	%r11, %rcx
-	subq	%rax, %rcx
-	imulq	192(%rsp), %rcx
-	testq	%r9, %r9
-	jg	.LBB103_59
-	jmp	.LBB103_32
+.LBB103_54:
+	testq	%rcx, %rcx
+	jle	.LBB103_59
+	decq	%rcx
+	subq	%rbx, %rdx
+	cmpq	288(%rsp), %rdx
+	jge	.LBB103_54
+	incq	%rcx
+	jmp	.LBB103_57
 	.p2align	4
 .LBB103_58:
-	movq	-48(%rsp), %rcx
-.LBB103_56:
-	imulq	216(%rsp), %rcx
+	movq	%r11, %rcx
+	subq	%rax, %rcx
+	imulq	200(%rsp), %rcx
 	testq	%r9, %r9
-	jle	.LBB103_32
+	jg	.LBB103_60
+	jmp	.LBB103_33
+	.p2align	4
 .LBB103_59:
+	movq	-40(%rsp), %rcx
+.LBB103_57:
+	imulq	-48(%rsp), %rcx
+	testq	%r9, %r9
+	jle	.LBB103_33
+.LBB103_60:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vcvtsi2ss	%rcx, %xmm13, %xmm0
 	vbroadcastss	%xmm0, %ymm14
@@ -58009,72 +58022,69 @@ nt_f32_mean_pool__avx2:
 	andl	$3, %edx
 	movq	%rax, %rcx
 	subq	%r11, %rcx
-	movq	%rcx, 368(%rsp)
-	movq	200(%rsp), %rcx
-	imulq	%rax, %rcx
-	addq	208(%rsp), %rcx
-	imulq	%r9, %rcx
-	addq	-24(%rsp), %rcx
-	movq	%rcx, 336(%rsp)
-	movq	%rdx, (%rsp)
+	movq	%rcx, 384(%rsp)
+	movq	208(%rsp), %rdi
+	imulq	%rax, %rdi
+	addq	216(%rsp), %rdi
+	imulq	-56(%rsp), %rdi
+	addq	-8(%rsp), %rdi
+	movq	%rdx, 16(%rsp)
 	negq	%rdx
-	movq	-16(%rsp), %rcx
-	movq	%rcx, 304(%rsp)
+	movq	(%rsp), %r12
 	xorl	%ebx, %ebx
-	jmp	.LBB103_62
+	movq	%r15, 304(%rsp)
+	jmp	.LBB103_63
 	.p2align	4
-.LBB103_60:
+.LBB103_61:
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm15
 	vpxor	%xmm11, %xmm11, %xmm11
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB103_61:
+.LBB103_62:
 	vpcmpgtd	%ymm6, %ymm15, %ymm0
 	vdivps	%ymm14, %ymm11, %ymm1
-	movq	-88(%rsp), %rcx
-	vmaskmovps	%ymm1, %ymm0, (%rcx,%rbx,4)
+	vmaskmovps	%ymm1, %ymm0, (%r15,%rbx,4)
 	vdivps	%ymm14, %ymm2, %ymm0
 	vpcmpgtd	%ymm7, %ymm15, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rcx,%rbx,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%r15,%rbx,4)
 	addq	$16, %rbx
-	addq	$64, 336(%rsp)
-	addq	$64, 304(%rsp)
+	addq	$64, %rdi
+	addq	$64, %r12
 	cmpq	%r9, %rbx
-	jge	.LBB103_32
-.LBB103_62:
+	jge	.LBB103_33
+.LBB103_63:
 	movq	%r9, %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
-	movl	$16, %esi
-	cmovgeq	%rsi, %rcx
-	cmpq	%r8, 32(%rsp)
-	je	.LBB103_60
+	cmovgeq	%r10, %rcx
+	cmpq	%r8, 48(%rsp)
+	je	.LBB103_61
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm15
 	vpxor	%xmm11, %xmm11, %xmm11
-	movq	304(%rsp), %r9
-	movq	336(%rsp), %rdi
+	movq	%r12, 320(%rsp)
+	movq	%rdi, 352(%rsp)
 	vpxor	%xmm2, %xmm2, %xmm2
-	jmp	.LBB103_65
+	jmp	.LBB103_66
 	.p2align	4
-.LBB103_64:
-	incq	%r8
-	movq	296(%rsp), %rcx
-	addq	%rcx, %rdi
-	addq	%rcx, %r9
-	cmpq	32(%rsp), %r8
-	je	.LBB103_73
 .LBB103_65:
+	incq	%r8
+	movq	312(%rsp), %rcx
+	addq	%rcx, %rdi
+	addq	%rcx, %r12
+	cmpq	48(%rsp), %r8
+	je	.LBB103_74
+.LBB103_66:
 	cmpq	%rax, %r11
-	je	.LBB103_64
+	je	.LBB103_65
 	vpcmpgtd	%ymm7, %ymm15, %ymm3
 	vpcmpgtd	%ymm6, %ymm15, %ymm4
-	cmpq	$0, (%rsp)
-	je	.LBB103_70
+	cmpq	$0, 16(%rsp)
+	je	.LBB103_71
 	xorl	%ecx, %ecx
-	movq	-8(%rsp), %rsi
+	movq	8(%rsp), %rsi
 	.p2align	4
-.LBB103_68:
+.LBB103_69:
 	vmaskmovps	(%rsi,%rdi), %ymm4, %ymm0
 	vaddps	%ymm0, %ymm11, %ymm11
 	vmaskmovps	32(%rsi,%rdi), %ymm3, %ymm0
@@ -58082,56 +58092,59 @@ nt_f32_mean_pool__avx2:
 	addq	%rbp, %rsi
 	decq	%rcx
 	cmpq	%rcx, %rdx
-	jne	.LBB103_68
-	movq	%rax, %r13
-	subq	%rcx, %r13
-	cmpq	$-4, 368(%rsp)
-	ja	.LBB103_64
-	jmp	.LBB103_71
-.LBB103_70:
-	movq	%rax, %r13
-	cmpq	$-4, 368(%rsp)
-	ja	.LBB103_64
+	jne	.LBB103_69
+	movq	%rax, %r9
+	subq	%rcx, %r9
+	cmpq	$-4, 384(%rsp)
+	ja	.LBB103_65
+	jmp	.LBB103_72
 .LBB103_71:
-	movq	%r11, %rsi
-	subq	%r13, %rsi
-	leaq	1(%r13), %r10
-	imulq	%rbp, %r10
-	leaq	3(%r13), %rcx
-	imulq	%rbp, %rcx
-	movq	%rbp, %r15
-	imulq	%r13, %r15
-	addq	$2, %r13
-	imulq	%rbp, %r13
-	movq	%r9, %r12
-	.p2align	4
+	movq	%rax, %r9
+	cmpq	$-4, 384(%rsp)
+	ja	.LBB103_65
 .LBB103_72:
-	vmaskmovps	-32(%r12,%r15), %ymm4, %ymm0
-	vmaskmovps	(%r12,%r15), %ymm3, %ymm1
-	vaddps	%ymm0, %ymm11, %ymm0
-	vmaskmovps	-32(%r12,%r10), %ymm4, %ymm5
-	vaddps	%ymm1, %ymm2, %ymm1
-	vmaskmovps	(%r12,%r10), %ymm3, %ymm2
-	vaddps	%ymm5, %ymm0, %ymm0
-	vmaskmovps	-32(%r12,%r13), %ymm4, %ymm5
-	vaddps	%ymm2, %ymm1, %ymm1
-	vmaskmovps	(%r12,%r13), %ymm3, %ymm2
-	vaddps	%ymm5, %ymm0, %ymm0
-	vmaskmovps	-32(%r12,%rcx), %ymm4, %ymm5
-	vaddps	%ymm2, %ymm1, %ymm1
-	vmaskmovps	(%r12,%rcx), %ymm3, %ymm2
-	vaddps	%ymm5, %ymm0, %ymm11
-	vaddps	%ymm2, %ymm1, %ymm2
-	addq	%r14, %r12
-	addq	$-4, %rsi
-	jne	.LBB103_72
-	jmp	.LBB103_64
+	movq	%r11, %r15
+	subq	%r9, %r15
+	leaq	1(%r9), %rcx
+	imulq	%rbp, %rcx
+	leaq	3(%r9), %rsi
+	imulq	%rbp, %rsi
+	movq	%rbp, %r13
+	imulq	%r9, %r13
+	addq	$2, %r9
+	imulq	%rbp, %r9
+	movq	%r12, %r10
 	.p2align	4
 .LBB103_73:
-	movq	288(%rsp), %r9
-	movq	280(%rsp), %rdi
+	vmaskmovps	-32(%r10,%r13), %ymm4, %ymm0
+	vmaskmovps	(%r10,%r13), %ymm3, %ymm1
+	vaddps	%ymm0, %ymm11, %ymm0
+	vmaskmovps	-32(%r10,%rcx), %ymm4, %ymm5
+	vaddps	%ymm1, %ymm2, %ymm1
+	vmaskmovps	(%r10,%rcx), %ymm3, %ymm2
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	-32(%r10,%r9), %ymm4, %ymm5
+	vaddps	%ymm2, %ymm1, %ymm1
+	vmaskmovps	(%r10,%r9), %ymm3, %ymm2
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	-32(%r10,%rsi), %ymm4, %ymm5
+	vaddps	%ymm2, %ymm1, %ymm1
+	vmaskmovps	(%r10,%rsi), %ymm3, %ymm2
+	vaddps	%ymm5, %ymm0, %ymm11
+	vaddps	%ymm2, %ymm1, %ymm2
+	addq	%r14, %r10
+	addq	$-4, %r15
+	jne	.LBB103_73
+	jmp	.LBB103_65
+	.p2align	4
+.LBB103_74:
+	movq	296(%rsp), %r9
+	movl	$16, %r10d
 	movq	-104(%rsp), %r8
-	jmp	.LBB103_61
+	movq	304(%rsp), %r15
+	movq	352(%rsp), %rdi
+	movq	320(%rsp), %r12
+	jmp	.LBB103_62
 .Lfunc_end103:
 	.size	nt_f32_mean_pool__avx2, .Lfunc_end103-nt_f32_mean_pool__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -66251,13 +66264,13 @@ nt_f32_resize_nearest__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$280, %rsp
-	movq	%rdx, 256(%rsp)
-	movq	%rsi, 32(%rsp)
+	subq	$328, %rsp
+	movq	%rdx, 304(%rsp)
+	movq	%rsi, 56(%rsp)
 	cmpq	%rdx, %rsi
 	jne	.LBB126_1
-.LBB126_34:
-	addq	$280, %rsp
+.LBB126_35:
+	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -66267,490 +66280,531 @@ nt_f32_resize_nearest__avx2:
 	vzeroupper
 	retq
 .LBB126_1:
-	movq	(%rdi), %rdx
+	movq	(%rdi), %rax
+	movq	%rax, 32(%rsp)
 	movq	8(%rdi), %rsi
 	movq	24(%rdi), %rax
-	movq	%rax, 208(%rsp)
-	movq	40(%rdi), %r9
-	movq	48(%rdi), %r8
-	movq	56(%rdi), %r10
-	movq	64(%rdi), %rax
+	movq	%rax, 256(%rsp)
+	movq	48(%rdi), %r14
+	movq	56(%rdi), %rdx
+	movq	64(%rdi), %r8
+	movq	72(%rdi), %r10
+	movq	80(%rdi), %rax
+	movq	%rax, 88(%rsp)
+	movq	88(%rdi), %rax
 	movq	%rax, 48(%rsp)
-	movq	72(%rdi), %r11
 	movq	%r10, %rbx
-	imulq	%r9, %rbx
-	movq	32(%rdi), %rdi
-	movq	%r9, %rax
-	imulq	%rdi, %rax
-	movq	%rax, 200(%rsp)
+	imulq	%rdx, %rbx
+	movq	32(%rdi), %r15
+	movq	40(%rdi), %rdi
+	movq	%r14, %rax
+	imulq	%r15, %rax
+	movq	%rax, 248(%rsp)
 	movq	%rbx, %rax
 	negq	%rax
-	movq	%rax, 176(%rsp)
-	leaq	-65(,%r9,4), %rax
 	movq	%rax, 224(%rsp)
+	leaq	-65(,%rdi,4), %rax
+	movq	%rax, 272(%rsp)
 	shrq	$6, %rax
 	incq	%rax
 	leaq	-65(,%rbx,4), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 168(%rsp)
 	shrq	$6, %rcx
 	incq	%rcx
-	movl	%eax, %r14d
-	andl	$7, %r14d
+	movl	%eax, %r12d
+	andl	$7, %r12d
 	andq	$-8, %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 240(%rsp)
 	movl	%r10d, %r13d
-	andl	$7, %r13d
+	andl	$3, %r13d
 	movq	%r10, %rax
-	andq	$-8, %rax
-	movq	%rax, 144(%rsp)
-	movl	%ecx, %r15d
-	andl	$7, %r15d
+	andq	$-4, %rax
+	movq	%rax, 192(%rsp)
+	movl	%ecx, %ebp
+	andl	$7, %ebp
 	andq	$-8, %rcx
-	movq	%rcx, 112(%rsp)
+	movq	%rcx, 152(%rsp)
 	movq	%rbx, %rax
-	movq	32(%rsp), %rcx
-	imulq	%rcx, %rax
-	shlq	$2, %rdi
-	movq	%rdi, 168(%rsp)
-	leaq	(%rsi,%rax,4), %rdi
-	addq	$448, %rdi
-	leaq	(%rsi,%rax,4), %r12
-	movq	%r14, 216(%rsp)
-	shll	$6, %r14d
-	leaq	-4(,%rcx,4), %rax
-	imulq	%rbx, %rax
-	leaq	(%rsi,%rax), %rbp
-	addq	$448, %rbp
-	movq	%rsi, 248(%rsp)
+	movq	56(%rsp), %r9
+	imulq	%r9, %rax
+	shlq	$2, %r15
+	movq	%r15, 216(%rsp)
+	leaq	(%rsi,%rax,4), %r15
+	addq	$448, %r15
+	leaq	(%rsi,%rax,4), %rax
+	movq	%rax, (%rsp)
+	movq	%r12, 264(%rsp)
+	movl	%r12d, %r11d
+	shll	$6, %r11d
+	movq	%r10, %rax
+	imulq	%r9, %rax
+	leaq	12(,%rax,4), %r12
+	imulq	%rdx, %r12
+	addq	%rsi, %r12
+	movq	%r12, 80(%rsp)
+	movq	%rdx, %r12
+	shlq	$4, %r12
+	movq	%r12, 184(%rsp)
+	leaq	8(,%rax,4), %r12
+	imulq	%rdx, %r12
+	addq	%rsi, %r12
+	leaq	4(,%rax,4), %rax
+	imulq	%rdx, %rax
 	addq	%rsi, %rax
-	movq	%r15, 120(%rsp)
-	shll	$6, %r15d
-	movq	%r15, 152(%rsp)
-	leaq	(,%r9,4), %r15
-	movq	%rbx, 232(%rsp)
+	movq	%r13, 208(%rsp)
+	movl	%r13d, %ecx
+	movq	%r12, %r13
+	movq	%r15, %r12
+	shll	$4, %ecx
+	movq	%rcx, 320(%rsp)
+	leaq	-4(,%r9,4), %rcx
+	imulq	%rbx, %rcx
+	leaq	(%rsi,%rcx), %r15
+	addq	$448, %r15
+	movq	%r15, 72(%rsp)
+	movq	%rsi, 296(%rsp)
+	addq	%rsi, %rcx
+	movq	%rbp, 160(%rsp)
+	shll	$6, %ebp
+	movq	%rbp, 200(%rsp)
+	movq	%rdi, 96(%rsp)
+	leaq	(,%rdi,4), %r15
+	movq	%rbx, 280(%rsp)
 	leaq	(,%rbx,4), %rbx
-	movq	%rdx, 40(%rsp)
-	addq	$448, %rdx
-	movq	%rdx, 184(%rsp)
-	movq	%r11, 104(%rsp)
-	leaq	112(%r11), %rdx
-	movq	%rdx, 136(%rsp)
-	movq	%r14, %r11
-	movq	%r13, 160(%rsp)
-	leal	(,%r13,4), %edx
-	movq	%rdx, 272(%rsp)
-	movq	%rcx, %r14
-	movq	%r9, 96(%rsp)
-	movq	%r8, 240(%rsp)
-	movq	%r10, 88(%rsp)
-	movq	%r11, 80(%rsp)
-	movq	%rbx, 24(%rsp)
+	movq	(%rsp), %rdi
+	leaq	(,%rdx,4), %rsi
+	movq	32(%rsp), %rbp
+	addq	$448, %rbp
+	movq	%rbp, 232(%rsp)
+	movq	48(%rsp), %rbp
+	leaq	48(%rbp), %rbp
+	movq	%rbp, 176(%rsp)
+	movq	%r9, %rbp
+	movq	%rdx, 144(%rsp)
+	movq	%r8, 288(%rsp)
+	movq	%r10, 24(%rsp)
+	movq	%rsi, %r10
+	movq	%r11, 136(%rsp)
+	movq	%rbx, 64(%rsp)
+	movq	%rsi, 40(%rsp)
 	jmp	.LBB126_2
-.LBB126_9:
+.LBB126_10:
 	movq	%r8, %rdi
 	movq	%rbx, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	movq	80(%rsp), %r11
-	movq	88(%rsp), %r10
-	movq	96(%rsp), %r9
+	movq	40(%rsp), %r10
+	movq	136(%rsp), %r11
 	.p2align	4
-.LBB126_33:
-	movq	264(%rsp), %r14
-	incq	%r14
-	movq	72(%rsp), %rdi
-	movq	24(%rsp), %rbx
-	addq	%rbx, %rdi
+.LBB126_34:
+	movq	312(%rsp), %rbp
+	incq	%rbp
+	movq	128(%rsp), %r12
+	movq	64(%rsp), %rbx
 	addq	%rbx, %r12
-	movq	56(%rsp), %rbp
-	addq	%rbx, %rbp
-	movq	64(%rsp), %rax
+	movq	(%rsp), %rdi
+	addq	%rbx, %rdi
+	addq	%rbx, 80(%rsp)
+	movq	120(%rsp), %r13
+	addq	%rbx, %r13
+	movq	112(%rsp), %rax
 	addq	%rbx, %rax
-	cmpq	256(%rsp), %r14
-	movq	240(%rsp), %r8
-	je	.LBB126_34
+	addq	%rbx, 72(%rsp)
+	movq	104(%rsp), %rcx
+	addq	%rbx, %rcx
+	cmpq	304(%rsp), %rbp
+	movq	288(%rsp), %r8
+	je	.LBB126_35
 .LBB126_2:
-	movq	%rax, 64(%rsp)
-	movq	%r14, %rax
+	movq	%rax, 112(%rsp)
+	movq	%rbp, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
+	movq	%rcx, 104(%rsp)
 	je	.LBB126_3
-	movq	%r14, %rax
+	movq	%rbp, %rax
 	cqto
 	idivq	%r8
-	movq	%rax, %rsi
+	movq	%rax, %r9
 	jmp	.LBB126_5
 	.p2align	4
 .LBB126_3:
-	movl	%r14d, %eax
+	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-	movl	%eax, %esi
+	movl	%eax, %r9d
 .LBB126_5:
-	movq	%r14, %rax
-	imulq	232(%rsp), %rax
-	movq	248(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r8
+	movq	%r13, 120(%rsp)
+	movq	%rbp, %rax
+	imulq	280(%rsp), %rax
 	movq	%rdx, %rcx
 	shlq	$4, %rcx
-	movq	48(%rsp), %rax
+	movq	296(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %r8
+	movq	88(%rsp), %rax
 	movslq	(%rax,%rcx), %rax
-	cmpq	%r14, 32(%rsp)
-	movq	%rbp, 56(%rsp)
+	movq	144(%rsp), %rsi
+	cmpq	96(%rsp), %rsi
+	movq	%rdi, (%rsp)
 	movq	%r8, 8(%rsp)
-	movq	%rdi, 72(%rsp)
-	movq	%r14, 264(%rsp)
-	jge	.LBB126_35
+	movq	%r12, 128(%rsp)
+	movq	%rbp, 312(%rsp)
+	jne	.LBB126_36
+	cmpq	%rbp, 56(%rsp)
+	jge	.LBB126_36
 	testq	%rdx, %rdx
-	jle	.LBB126_35
-	addq	48(%rsp), %rcx
+	jle	.LBB126_36
+	addq	88(%rsp), %rcx
 	cmpl	-16(%rcx), %eax
-	jne	.LBB126_35
-	movq	176(%rsp), %rax
+	jne	.LBB126_36
+	movq	224(%rsp), %rax
 	leaq	(%r8,%rax,4), %rsi
 	cmpq	$1024, %rbx
-	jge	.LBB126_9
+	jge	.LBB126_10
 	cmpq	$64, %rbx
-	movq	152(%rsp), %r8
-	jl	.LBB126_21
-	je	.LBB126_19
-	cmpq	$448, 128(%rsp)
-	jae	.LBB126_14
+	movq	200(%rsp), %r8
+	jl	.LBB126_22
+	je	.LBB126_20
+	cmpq	$448, 168(%rsp)
+	movq	72(%rsp), %rdx
+	jae	.LBB126_15
 	xorl	%eax, %eax
-	jmp	.LBB126_16
+	jmp	.LBB126_17
 	.p2align	4
-.LBB126_35:
-	imulq	208(%rsp), %rsi
-	addq	%rax, %rsi
-	movq	200(%rsp), %rax
-	imulq	%rsi, %rax
-	movq	40(%rsp), %rcx
+.LBB126_36:
+	imulq	256(%rsp), %r9
+	addq	%rax, %r9
+	movq	248(%rsp), %rax
+	movq	%r9, 16(%rsp)
+	imulq	%r9, %rax
+	movq	32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rbp
-	cmpq	$1, %r9
-	jne	.LBB126_39
-	testq	%r10, %r10
-	je	.LBB126_33
-	cmpq	$8, %r10
-	jae	.LBB126_43
+	cmpq	$1, 96(%rsp)
+	jne	.LBB126_40
+	cmpq	$0, 24(%rsp)
+	je	.LBB126_34
+	cmpq	$4, 24(%rsp)
+	jae	.LBB126_44
 	xorl	%eax, %eax
-	jmp	.LBB126_30
+	jmp	.LBB126_31
 	.p2align	4
-.LBB126_39:
-	movq	%rsi, 16(%rsp)
-	testq	%r10, %r10
-	je	.LBB126_33
+.LBB126_40:
+	cmpq	$0, 24(%rsp)
+	je	.LBB126_34
 	movq	16(%rsp), %rax
-	imulq	168(%rsp), %rax
+	imulq	216(%rsp), %rax
 	movq	%rax, 16(%rsp)
-	movq	%r12, %r13
-	movq	72(%rsp), %r14
-	xorl	%ebx, %ebx
-	jmp	.LBB126_41
+	movq	(%rsp), %rbx
+	movq	128(%rsp), %r13
+	xorl	%r12d, %r12d
+	jmp	.LBB126_42
 	.p2align	4
-.LBB126_42:
+.LBB126_43:
 	movq	%r15, %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	movq	8(%rsp), %r8
-	movq	80(%rsp), %r11
-	movq	88(%rsp), %r10
-	movq	96(%rsp), %r9
-.LBB126_65:
-	incq	%rbx
-	addq	%r15, %r14
-	addq	%r15, %r13
-	cmpq	%r10, %rbx
-	je	.LBB126_33
-.LBB126_41:
-	movq	%rbx, %rax
+	movq	40(%rsp), %r10
+	movq	136(%rsp), %r11
+.LBB126_66:
+	incq	%r12
+	addq	%r10, %r13
+	addq	%r10, %rbx
+	cmpq	24(%rsp), %r12
+	je	.LBB126_34
+.LBB126_42:
+	movq	%r12, %rax
 	shlq	$4, %rax
-	movq	104(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	movslq	(%rcx,%rax), %rax
-	movq	%r9, %rcx
+	movq	%r14, %rcx
 	imulq	%rax, %rcx
-	movq	%rbx, %rdx
-	imulq	%r9, %rdx
+	movq	%r12, %rdx
+	imulq	144(%rsp), %rdx
 	leaq	(,%rcx,4), %rsi
 	addq	%rbp, %rsi
 	leaq	(%r8,%rdx,4), %rdi
 	cmpq	$1024, %r15
-	jge	.LBB126_42
+	jge	.LBB126_43
 	cmpq	$63, %r15
-	jle	.LBB126_49
+	jle	.LBB126_50
 	cmpq	$64, %r15
-	je	.LBB126_56
-	cmpq	$448, 224(%rsp)
-	jae	.LBB126_51
+	je	.LBB126_57
+	cmpq	$448, 272(%rsp)
+	jae	.LBB126_52
 	xorl	%ecx, %ecx
-	jmp	.LBB126_53
+	jmp	.LBB126_54
 	.p2align	4
-.LBB126_49:
+.LBB126_50:
 	cmpq	$31, %r15
-	jle	.LBB126_57
+	jle	.LBB126_58
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r15), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r15)
-	jmp	.LBB126_65
-.LBB126_57:
+	jmp	.LBB126_66
+.LBB126_58:
 	cmpq	$16, %r15
-	jl	.LBB126_59
+	jl	.LBB126_60
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r15), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r15)
-	jmp	.LBB126_65
-.LBB126_51:
+	jmp	.LBB126_66
+.LBB126_52:
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rdx
-	imulq	%r9, %rdx
-	addq	184(%rsp), %rdx
-	movq	192(%rsp), %r8
+	imulq	%r14, %rdx
+	addq	232(%rsp), %rdx
+	movq	240(%rsp), %r8
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB126_52:
+.LBB126_53:
 	vmovups	-448(%rdx,%rcx), %ymm0
 	vmovups	-416(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, -416(%r14,%rcx)
-	vmovups	%ymm0, -448(%r14,%rcx)
+	vmovups	%ymm1, -416(%r13,%rcx)
+	vmovups	%ymm0, -448(%r13,%rcx)
 	vmovups	-384(%rdx,%rcx), %ymm0
 	vmovups	-352(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, -352(%r14,%rcx)
-	vmovups	%ymm0, -384(%r14,%rcx)
+	vmovups	%ymm1, -352(%r13,%rcx)
+	vmovups	%ymm0, -384(%r13,%rcx)
 	vmovups	-320(%rdx,%rcx), %ymm0
 	vmovups	-288(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, -288(%r14,%rcx)
-	vmovups	%ymm0, -320(%r14,%rcx)
+	vmovups	%ymm1, -288(%r13,%rcx)
+	vmovups	%ymm0, -320(%r13,%rcx)
 	vmovups	-256(%rdx,%rcx), %ymm0
 	vmovups	-224(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, -224(%r14,%rcx)
-	vmovups	%ymm0, -256(%r14,%rcx)
+	vmovups	%ymm1, -224(%r13,%rcx)
+	vmovups	%ymm0, -256(%r13,%rcx)
 	vmovups	-192(%rdx,%rcx), %ymm0
 	vmovups	-160(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, -160(%r14,%rcx)
-	vmovups	%ymm0, -192(%r14,%rcx)
+	vmovups	%ymm1, -160(%r13,%rcx)
+	vmovups	%ymm0, -192(%r13,%rcx)
 	vmovups	-128(%rdx,%rcx), %ymm0
 	vmovups	-96(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, -96(%r14,%rcx)
-	vmovups	%ymm0, -128(%r14,%rcx)
+	vmovups	%ymm1, -96(%r13,%rcx)
+	vmovups	%ymm0, -128(%r13,%rcx)
 	vmovups	-64(%rdx,%rcx), %ymm0
 	vmovups	-32(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, -32(%r14,%rcx)
-	vmovups	%ymm0, -64(%r14,%rcx)
+	vmovups	%ymm1, -32(%r13,%rcx)
+	vmovups	%ymm0, -64(%r13,%rcx)
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, 32(%r14,%rcx)
-	vmovups	%ymm0, (%r14,%rcx)
+	vmovups	%ymm1, 32(%r13,%rcx)
+	vmovups	%ymm0, (%r13,%rcx)
 	addq	$512, %rcx
 	addq	$-8, %r8
-	jne	.LBB126_52
-.LBB126_53:
-	cmpq	$0, 216(%rsp)
+	jne	.LBB126_53
+.LBB126_54:
+	cmpq	$0, 264(%rsp)
 	movq	8(%rsp), %r8
-	je	.LBB126_56
+	je	.LBB126_57
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
-	imulq	%r9, %rax
+	imulq	%r14, %rax
 	addq	%rcx, %rax
-	addq	40(%rsp), %rax
-	addq	%r13, %rcx
+	addq	32(%rsp), %rax
+	addq	%rbx, %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB126_55:
+.LBB126_56:
 	vmovups	(%rax,%rdx), %ymm0
 	vmovups	32(%rax,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rcx,%rdx)
 	vmovups	%ymm0, (%rcx,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB126_55
-.LBB126_56:
+	jne	.LBB126_56
+.LBB126_57:
 	vmovups	-64(%rsi,%r15), %ymm0
 	vmovups	-32(%rsi,%r15), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r15)
 	vmovups	%ymm0, -64(%rdi,%r15)
-	jmp	.LBB126_65
-.LBB126_59:
+	jmp	.LBB126_66
+.LBB126_60:
 	cmpq	$8, %r15
-	jl	.LBB126_61
+	jl	.LBB126_62
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r15), %rax
 	movq	%rax, -8(%rdi,%r15)
-	jmp	.LBB126_65
-.LBB126_61:
+	jmp	.LBB126_66
+.LBB126_62:
 	cmpq	$4, %r15
-	jl	.LBB126_63
+	jl	.LBB126_64
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r15), %eax
 	movl	%eax, -4(%rdi,%r15)
-	jmp	.LBB126_65
-.LBB126_63:
+	jmp	.LBB126_66
+.LBB126_64:
 	cmpq	$2, %r15
-	jl	.LBB126_65
+	jl	.LBB126_66
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r15), %eax
 	movw	%ax, -2(%rdi,%r15)
-	jmp	.LBB126_65
-.LBB126_43:
-	movq	136(%rsp), %rcx
-	xorl	%eax, %eax
-	movq	144(%rsp), %rsi
-	.p2align	4
+	jmp	.LBB126_66
 .LBB126_44:
-	movslq	-112(%rcx), %rdx
-	vmovss	(%rbp,%rdx,4), %xmm0
-	vmovss	%xmm0, (%r12,%rax,4)
-	movslq	-96(%rcx), %rdx
-	vmovss	(%rbp,%rdx,4), %xmm0
-	vmovss	%xmm0, 4(%r12,%rax,4)
-	movslq	-80(%rcx), %rdx
-	vmovss	(%rbp,%rdx,4), %xmm0
-	vmovss	%xmm0, 8(%r12,%rax,4)
-	movslq	-64(%rcx), %rdx
-	vmovss	(%rbp,%rdx,4), %xmm0
-	vmovss	%xmm0, 12(%r12,%rax,4)
-	movslq	-48(%rcx), %rdx
-	vmovss	(%rbp,%rdx,4), %xmm0
-	vmovss	%xmm0, 16(%r12,%rax,4)
-	movslq	-32(%rcx), %rdx
-	vmovss	(%rbp,%rdx,4), %xmm0
-	vmovss	%xmm0, 20(%r12,%rax,4)
-	movslq	-16(%rcx), %rdx
-	vmovss	(%rbp,%rdx,4), %xmm0
-	vmovss	%xmm0, 24(%r12,%rax,4)
-	movslq	(%rcx), %rdx
-	vmovss	(%rbp,%rdx,4), %xmm0
-	vmovss	%xmm0, 28(%r12,%rax,4)
-	addq	$8, %rax
-	subq	$-128, %rcx
-	cmpq	%rax, %rsi
-	jne	.LBB126_44
-.LBB126_30:
-	cmpq	$0, 160(%rsp)
-	je	.LBB126_33
-	leaq	(%r12,%rax,4), %rcx
+	movq	176(%rsp), %rcx
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+	movq	192(%rsp), %rdi
+	movq	(%rsp), %r8
+	movq	80(%rsp), %rbx
+	movq	184(%rsp), %r12
+	movq	120(%rsp), %r13
+	movq	112(%rsp), %r10
+	.p2align	4
+.LBB126_45:
+	movslq	-48(%rcx), %rsi
+	imulq	%r14, %rsi
+	vmovss	(%rbp,%rsi,4), %xmm0
+	vmovss	%xmm0, (%r8,%rdx)
+	movslq	-32(%rcx), %rsi
+	imulq	%r14, %rsi
+	vmovss	(%rbp,%rsi,4), %xmm0
+	vmovss	%xmm0, (%r10,%rdx)
+	movslq	-16(%rcx), %rsi
+	imulq	%r14, %rsi
+	vmovss	(%rbp,%rsi,4), %xmm0
+	vmovss	%xmm0, (%r13,%rdx)
+	movslq	(%rcx), %rsi
+	imulq	%r14, %rsi
+	vmovss	(%rbp,%rsi,4), %xmm0
+	vmovss	%xmm0, (%rbx,%rdx)
+	addq	$4, %rax
+	addq	%r12, %rdx
+	addq	$64, %rcx
+	cmpq	%rax, %rdi
+	jne	.LBB126_45
+.LBB126_31:
+	cmpq	$0, 208(%rsp)
+	movq	40(%rsp), %r10
+	je	.LBB126_34
+	movq	%r10, %rcx
+	imulq	%rax, %rcx
 	shlq	$4, %rax
-	addq	104(%rsp), %rax
+	addq	48(%rsp), %rax
+	addq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB126_32:
-	movslq	(%rax,%rdx,4), %rsi
+.LBB126_33:
+	movslq	(%rax,%rdx), %rsi
+	imulq	%r14, %rsi
 	vmovss	(%rbp,%rsi,4), %xmm0
-	vmovss	%xmm0, (%rcx,%rdx)
-	addq	$4, %rdx
-	cmpq	%rdx, 272(%rsp)
-	jne	.LBB126_32
-	jmp	.LBB126_33
-.LBB126_21:
+	vmovss	%xmm0, (%rcx)
+	addq	$16, %rdx
+	addq	%r10, %rcx
+	cmpq	%rdx, 320(%rsp)
+	jne	.LBB126_33
+	jmp	.LBB126_34
+.LBB126_22:
 	cmpq	$31, %rbx
-	jle	.LBB126_22
+	jle	.LBB126_23
 	vmovups	(%rsi), %ymm0
 	movq	8(%rsp), %rax
 	vmovups	%ymm0, (%rax)
 	vmovups	-32(%rsi,%rbx), %ymm0
 	vmovups	%ymm0, -32(%rax,%rbx)
-	jmp	.LBB126_33
-.LBB126_22:
+	jmp	.LBB126_34
+.LBB126_23:
 	cmpq	$16, %rbx
 	movq	8(%rsp), %rdx
-	jl	.LBB126_24
+	jl	.LBB126_25
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdx)
 	vmovups	-16(%rsi,%rbx), %xmm0
 	vmovups	%xmm0, -16(%rdx,%rbx)
-	jmp	.LBB126_33
-.LBB126_14:
-	movq	112(%rsp), %rcx
-	xorl	%eax, %eax
-	movq	56(%rsp), %rdx
-	.p2align	4
+	jmp	.LBB126_34
 .LBB126_15:
+	movq	152(%rsp), %rcx
+	xorl	%eax, %eax
+	.p2align	4
+.LBB126_16:
 	vmovups	-448(%rdx,%rax), %ymm0
 	vmovups	-416(%rdx,%rax), %ymm1
-	vmovups	%ymm1, -416(%rdi,%rax)
-	vmovups	%ymm0, -448(%rdi,%rax)
+	vmovups	%ymm1, -416(%r12,%rax)
+	vmovups	%ymm0, -448(%r12,%rax)
 	vmovups	-384(%rdx,%rax), %ymm0
 	vmovups	-352(%rdx,%rax), %ymm1
-	vmovups	%ymm1, -352(%rdi,%rax)
-	vmovups	%ymm0, -384(%rdi,%rax)
+	vmovups	%ymm1, -352(%r12,%rax)
+	vmovups	%ymm0, -384(%r12,%rax)
 	vmovups	-320(%rdx,%rax), %ymm0
 	vmovups	-288(%rdx,%rax), %ymm1
-	vmovups	%ymm1, -288(%rdi,%rax)
-	vmovups	%ymm0, -320(%rdi,%rax)
+	vmovups	%ymm1, -288(%r12,%rax)
+	vmovups	%ymm0, -320(%r12,%rax)
 	vmovups	-256(%rdx,%rax), %ymm0
 	vmovups	-224(%rdx,%rax), %ymm1
-	vmovups	%ymm1, -224(%rdi,%rax)
-	vmovups	%ymm0, -256(%rdi,%rax)
+	vmovups	%ymm1, -224(%r12,%rax)
+	vmovups	%ymm0, -256(%r12,%rax)
 	vmovups	-192(%rdx,%rax), %ymm0
 	vmovups	-160(%rdx,%rax), %ymm1
-	vmovups	%ymm1, -160(%rdi,%rax)
-	vmovups	%ymm0, -192(%rdi,%rax)
+	vmovups	%ymm1, -160(%r12,%rax)
+	vmovups	%ymm0, -192(%r12,%rax)
 	vmovups	-128(%rdx,%rax), %ymm0
 	vmovups	-96(%rdx,%rax), %ymm1
-	vmovups	%ymm1, -96(%rdi,%rax)
-	vmovups	%ymm0, -128(%rdi,%rax)
+	vmovups	%ymm1, -96(%r12,%rax)
+	vmovups	%ymm0, -128(%r12,%rax)
 	vmovups	-64(%rdx,%rax), %ymm0
 	vmovups	-32(%rdx,%rax), %ymm1
-	vmovups	%ymm1, -32(%rdi,%rax)
-	vmovups	%ymm0, -64(%rdi,%rax)
+	vmovups	%ymm1, -32(%r12,%rax)
+	vmovups	%ymm0, -64(%r12,%rax)
 	vmovups	(%rdx,%rax), %ymm0
 	vmovups	32(%rdx,%rax), %ymm1
-	vmovups	%ymm1, 32(%rdi,%rax)
-	vmovups	%ymm0, (%rdi,%rax)
+	vmovups	%ymm1, 32(%r12,%rax)
+	vmovups	%ymm0, (%r12,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB126_15
-.LBB126_16:
-	cmpq	$0, 120(%rsp)
-	je	.LBB126_19
-	movq	64(%rsp), %rcx
+	jne	.LBB126_16
+.LBB126_17:
+	cmpq	$0, 160(%rsp)
+	je	.LBB126_20
+	movq	104(%rsp), %rcx
 	addq	%rax, %rcx
-	addq	%r12, %rax
+	addq	%rdi, %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB126_18:
+.LBB126_19:
 	vmovups	(%rcx,%rdx), %ymm0
 	vmovups	32(%rcx,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rdx)
 	vmovups	%ymm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r8
-	jne	.LBB126_18
-.LBB126_19:
+	jne	.LBB126_19
+.LBB126_20:
 	vmovups	-64(%rsi,%rbx), %ymm0
 	vmovups	-32(%rsi,%rbx), %ymm1
 	movq	8(%rsp), %rax
 	vmovups	%ymm1, -32(%rax,%rbx)
 	vmovups	%ymm0, -64(%rax,%rbx)
-	jmp	.LBB126_33
-.LBB126_24:
+	jmp	.LBB126_34
+.LBB126_25:
 	cmpq	$8, %rbx
-	jl	.LBB126_26
+	jl	.LBB126_27
 	movq	(%rsi), %rax
 	movq	%rax, (%rdx)
 	movq	-8(%rsi,%rbx), %rax
 	movq	%rax, -8(%rdx,%rbx)
-	jmp	.LBB126_33
-.LBB126_26:
+	jmp	.LBB126_34
+.LBB126_27:
 	cmpq	$4, %rbx
-	jl	.LBB126_28
+	jl	.LBB126_29
 	movl	(%rsi), %eax
 	movl	%eax, (%rdx)
 	movl	-4(%rsi,%rbx), %eax
 	movl	%eax, -4(%rdx,%rbx)
-	jmp	.LBB126_33
-.LBB126_28:
+	jmp	.LBB126_34
+.LBB126_29:
 	cmpq	$2, %rbx
-	jl	.LBB126_33
+	jl	.LBB126_34
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdx)
-	movq	24(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	movzwl	-2(%rsi,%rcx), %eax
 	movw	%ax, -2(%rdx,%rcx)
-	jmp	.LBB126_33
+	jmp	.LBB126_34
 .Lfunc_end126:
 	.size	nt_f32_resize_nearest__avx2, .Lfunc_end126-nt_f32_resize_nearest__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -66784,7 +66838,7 @@ nt_f32_resize_bilinear__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, -8(%rsp)
+	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
 	jne	.LBB127_1
 .LBB127_7:
@@ -66797,99 +66851,102 @@ nt_f32_resize_bilinear__avx2:
 	vzeroupper
 	retq
 .LBB127_1:
-	movq	(%rdi), %rax
-	movq	%rax, -32(%rsp)
-	movq	8(%rdi), %rax
-	movq	40(%rdi), %r9
-	movq	48(%rdi), %r8
-	movq	56(%rdi), %r11
-	movq	64(%rdi), %rcx
+	movq	%rsi, %rax
+	movq	(%rdi), %rcx
 	movq	%rcx, -40(%rsp)
+	movq	8(%rdi), %rdx
+	movq	40(%rdi), %rsi
+	movq	48(%rdi), %r10
+	movq	56(%rdi), %r11
+	movq	64(%rdi), %r8
 	movq	72(%rdi), %r14
-	movq	32(%rdi), %rcx
-	imulq	%r9, %rcx
-	movq	%r11, %rdx
-	imulq	%r9, %rdx
-	movq	24(%rdi), %rdi
+	movq	80(%rdi), %rcx
 	movq	%rcx, -48(%rsp)
+	movq	88(%rdi), %r12
+	movq	32(%rdi), %rcx
+	imulq	%r10, %rcx
+	movq	%r14, %r9
+	imulq	%r11, %r9
+	movq	24(%rdi), %rdi
+	movq	%rcx, -56(%rsp)
 	imulq	%rcx, %rdi
-	movq	%rdi, -56(%rsp)
-	movq	%rdx, %rcx
-	imulq	%rsi, %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, -64(%rsp)
-	shlq	$2, %rdx
-	movq	%rdx, -24(%rsp)
-	leaq	(,%r9,4), %rbp
+	movq	%rdi, -64(%rsp)
+	movq	%r9, %rcx
+	imulq	%rax, %rcx
+	leaq	(%rdx,%rcx,4), %rcx
+	movq	%rcx, -72(%rsp)
+	shlq	$2, %r9
+	movq	%r9, -32(%rsp)
+	shlq	$2, %r11
 	vmovdqa	.LCPI127_0(%rip), %ymm0
 	vmovdqa	.LCPI127_1(%rip), %ymm1
-	movq	%r8, -16(%rsp)
+	movq	%r8, -24(%rsp)
 	jmp	.LBB127_2
 	.p2align	4
 .LBB127_6:
-	incq	%rsi
-	movq	-64(%rsp), %rax
-	addq	-24(%rsp), %rax
-	movq	%rax, -64(%rsp)
-	cmpq	-8(%rsp), %rsi
-	movq	-16(%rsp), %r8
+	movq	-8(%rsp), %rax
+	incq	%rax
+	movq	-72(%rsp), %rcx
+	addq	-32(%rsp), %rcx
+	movq	%rcx, -72(%rsp)
+	cmpq	-16(%rsp), %rax
+	movq	-24(%rsp), %r8
 	je	.LBB127_7
 .LBB127_2:
-	movq	%rsi, %rax
-	orq	%r8, %rax
-	shrq	$32, %rax
+	movq	%rax, %rcx
+	orq	%r8, %rcx
+	shrq	$32, %rcx
+	movq	%rax, -8(%rsp)
 	je	.LBB127_3
-	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	testq	%r11, %r11
+	testq	%r14, %r14
 	jne	.LBB127_8
 	jmp	.LBB127_6
 	.p2align	4
 .LBB127_3:
-	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-	testq	%r11, %r11
+	testq	%r14, %r14
 	je	.LBB127_6
 .LBB127_8:
 	shlq	$4, %rdx
-	movq	-40(%rsp), %rdi
+	movq	-48(%rsp), %rdi
 	leaq	(%rdi,%rdx), %rcx
 	vbroadcastss	12(%rdi,%rdx), %ymm2
 	movslq	4(%rcx), %rdx
 	movslq	(%rcx), %rdi
-	imulq	-56(%rsp), %rax
-	movq	-32(%rsp), %r8
+	imulq	-64(%rsp), %rax
+	movq	-40(%rsp), %r8
 	leaq	(%r8,%rax,4), %r8
-	movq	-48(%rsp), %r10
-	imulq	%r10, %rdi
+	movq	-56(%rsp), %r9
+	imulq	%r9, %rdi
 	leaq	(%r8,%rdi,4), %rax
-	imulq	%r10, %rdx
+	imulq	%r9, %rdx
 	leaq	(%r8,%rdx,4), %rdx
 	vbroadcastss	8(%rcx), %ymm3
-	movq	-64(%rsp), %r13
-	xorl	%edi, %edi
+	movq	-72(%rsp), %r8
+	xorl	%ecx, %ecx
 	jmp	.LBB127_9
 	.p2align	4
 .LBB127_15:
-	vmovd	%r8d, %xmm6
+	vmovd	%r9d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	%ymm0, %ymm6, %ymm7
-	vmaskmovps	(%r15,%r10,4), %ymm7, %ymm8
+	vmaskmovps	(%rbx,%rdi,4), %ymm7, %ymm8
 	vpcmpgtd	%ymm1, %ymm6, %ymm6
-	vmaskmovps	32(%r15,%r10,4), %ymm6, %ymm9
-	vmaskmovps	(%rbx,%r10,4), %ymm7, %ymm10
-	vmaskmovps	32(%rbx,%r10,4), %ymm6, %ymm11
+	vmaskmovps	32(%rbx,%rdi,4), %ymm6, %ymm9
+	vmaskmovps	(%r13,%rdi,4), %ymm7, %ymm10
+	vmaskmovps	32(%r13,%rdi,4), %ymm6, %ymm11
 	vbroadcastss	%xmm5, %ymm5
 	vmulps	%ymm5, %ymm10, %ymm10
-	vmaskmovps	(%r12,%r10,4), %ymm7, %ymm12
+	vmaskmovps	(%r15,%rdi,4), %ymm7, %ymm12
 	vmulps	%ymm5, %ymm11, %ymm11
-	vmaskmovps	32(%r12,%r10,4), %ymm6, %ymm13
+	vmaskmovps	32(%r15,%rdi,4), %ymm6, %ymm13
 	vfmadd231ps	%ymm9, %ymm4, %ymm11
-	vmaskmovps	(%rcx,%r10,4), %ymm7, %ymm9
+	vmaskmovps	(%rbp,%rdi,4), %ymm7, %ymm9
 	vfmadd231ps	%ymm8, %ymm4, %ymm10
-	vmaskmovps	32(%rcx,%r10,4), %ymm6, %ymm8
+	vmaskmovps	32(%rbp,%rdi,4), %ymm6, %ymm8
 	vmulps	%ymm5, %ymm8, %ymm8
 	vmulps	%ymm5, %ymm9, %ymm5
 	vfmadd231ps	%ymm12, %ymm4, %ymm5
@@ -66898,62 +66955,62 @@ nt_f32_resize_bilinear__avx2:
 	vmulps	%ymm3, %ymm11, %ymm9
 	vfmadd231ps	%ymm8, %ymm2, %ymm9
 	vfmadd231ps	%ymm5, %ymm2, %ymm4
-	vmaskmovps	%ymm4, %ymm7, (%r13,%r10,4)
-	vmaskmovps	%ymm9, %ymm6, 32(%r13,%r10,4)
+	vmaskmovps	%ymm4, %ymm7, (%r8,%rdi,4)
+	vmaskmovps	%ymm9, %ymm6, 32(%r8,%rdi,4)
 .LBB127_16:
-	incq	%rdi
-	addq	%rbp, %r13
-	cmpq	%r11, %rdi
+	incq	%rcx
+	addq	%r11, %r8
+	cmpq	%r14, %rcx
 	je	.LBB127_6
 .LBB127_9:
-	movq	%rdi, %rcx
-	shlq	$4, %rcx
-	movslq	(%r14,%rcx), %r8
-	movslq	4(%r14,%rcx), %r10
-	imulq	%r9, %r8
-	imulq	%r9, %r10
-	vmovss	8(%r14,%rcx), %xmm5
-	vbroadcastss	12(%r14,%rcx), %ymm4
-	leaq	(%rax,%r10,4), %r15
-	leaq	(%rax,%r8,4), %rbx
-	leaq	(%rdx,%r10,4), %r12
-	leaq	(%rdx,%r8,4), %rcx
-	cmpq	$16, %r9
+	movq	%rcx, %rdi
+	shlq	$4, %rdi
+	movslq	(%r12,%rdi), %r9
+	movslq	4(%r12,%rdi), %r15
+	imulq	%r10, %r9
+	imulq	%r10, %r15
+	vmovss	8(%r12,%rdi), %xmm5
+	vbroadcastss	12(%r12,%rdi), %ymm4
+	leaq	(%rax,%r15,4), %rbx
+	leaq	(%rax,%r9,4), %r13
+	leaq	(%rdx,%r15,4), %r15
+	leaq	(%rdx,%r9,4), %rbp
+	cmpq	$16, %rsi
 	jl	.LBB127_13
 	vbroadcastss	%xmm5, %ymm6
-	xorl	%r10d, %r10d
+	xorl	%edi, %edi
 	.p2align	4
 .LBB127_11:
-	movq	%r10, %r8
-	vmulps	(%rbx,%r10,4), %ymm6, %ymm7
-	vmulps	32(%rbx,%r10,4), %ymm6, %ymm8
-	vfmadd231ps	32(%r15,%r10,4), %ymm4, %ymm8
-	vfmadd231ps	(%r15,%r10,4), %ymm4, %ymm7
-	vmulps	32(%rcx,%r10,4), %ymm6, %ymm9
-	vmulps	(%rcx,%r10,4), %ymm6, %ymm10
-	vfmadd231ps	(%r12,%r10,4), %ymm4, %ymm10
-	vfmadd231ps	32(%r12,%r10,4), %ymm4, %ymm9
+	movq	%rdi, %r9
+	vmulps	(%r13,%rdi,4), %ymm6, %ymm7
+	vmulps	32(%r13,%rdi,4), %ymm6, %ymm8
+	vfmadd231ps	32(%rbx,%rdi,4), %ymm4, %ymm8
+	vfmadd231ps	(%rbx,%rdi,4), %ymm4, %ymm7
+	vmulps	32(%rbp,%rdi,4), %ymm6, %ymm9
+	vmulps	(%rbp,%rdi,4), %ymm6, %ymm10
+	vfmadd231ps	(%r15,%rdi,4), %ymm4, %ymm10
+	vfmadd231ps	32(%r15,%rdi,4), %ymm4, %ymm9
 	vmulps	%ymm7, %ymm3, %ymm7
 	vmulps	%ymm3, %ymm8, %ymm8
 	vfmadd231ps	%ymm9, %ymm2, %ymm8
 	vfmadd231ps	%ymm10, %ymm2, %ymm7
-	vmovups	%ymm7, (%r13,%r10,4)
-	vmovups	%ymm8, 32(%r13,%r10,4)
-	addq	$16, %r10
-	addq	$32, %r8
-	cmpq	%r8, %r9
+	vmovups	%ymm7, (%r8,%rdi,4)
+	vmovups	%ymm8, 32(%r8,%rdi,4)
+	addq	$16, %rdi
+	addq	$32, %r9
+	cmpq	%r9, %rsi
 	jge	.LBB127_11
-	movq	%r9, %r8
-	subq	%r10, %r8
-	testq	%r8, %r8
+	movq	%rsi, %r9
+	subq	%rdi, %r9
+	testq	%r9, %r9
 	jg	.LBB127_15
 	jmp	.LBB127_16
 	.p2align	4
 .LBB127_13:
-	testq	%r9, %r9
+	testq	%rsi, %rsi
 	jle	.LBB127_16
-	xorl	%r10d, %r10d
-	movq	%r9, %r8
+	xorl	%edi, %edi
+	movq	%rsi, %r9
 	jmp	.LBB127_15
 .Lfunc_end127:
 	.size	nt_f32_resize_bilinear__avx2, .Lfunc_end127-nt_f32_resize_bilinear__avx2

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 a5a6337d30a9877c
+// sources: fnv1a64 158c03e98d715bcc
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -59731,12 +59731,12 @@ nt_f32_max_pool__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$184, %rsp
-	movq	%rdx, 56(%rsp)
+	subq	$200, %rsp
+	movq	%rdx, 40(%rsp)
 	cmpq	%rdx, %rsi
 	jne	.LBB117_1
 .LBB117_24:
-	addq	$184, %rsp
+	addq	$200, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -59746,145 +59746,147 @@ nt_f32_max_pool__avx512:
 	vzeroupper
 	retq
 .LBB117_1:
-	movq	%rsi, %r13
 	movq	(%rdi), %rax
-	movq	%rax, 24(%rsp)
-	movq	8(%rdi), %rax
 	movq	%rax, 16(%rsp)
+	movq	8(%rdi), %rax
+	movq	%rax, 8(%rsp)
 	movq	24(%rdi), %rax
+	movq	%rax, -64(%rsp)
 	movq	32(%rdi), %r9
 	movq	40(%rdi), %r10
-	movq	48(%rdi), %rcx
+	movq	48(%rdi), %rax
+	movq	%rax, -88(%rsp)
 	movq	56(%rdi), %rdx
-	movq	64(%rdi), %rsi
-	movq	72(%rdi), %r11
-	movq	80(%rdi), %r8
-	movq	%r8, 40(%rsp)
-	movq	88(%rdi), %r8
-	movq	96(%rdi), %rbx
-	movq	104(%rdi), %r14
-	movq	112(%rdi), %r15
-	movq	120(%rdi), %rdi
-	movq	%rdx, -56(%rsp)
-	imulq	%r10, %rdx
-	movq	%rdx, 8(%rsp)
-	movabsq	$9223372036854775776, %rdx
-	movq	%rsi, %r12
-	andq	%rdx, %r12
-	movq	%r12, -64(%rsp)
-	vpbroadcastq	%rbx, %zmm0
-	andq	%r11, %rdx
-	movq	%rdx, 72(%rsp)
-	vpbroadcastq	%r14, %zmm1
-	movq	%r15, %rdx
-	negq	%rdx
-	movq	%rdx, -72(%rsp)
-	movq	%rbx, %rdx
-	movq	%rsi, -128(%rsp)
-	imulq	%rsi, %rdx
-	movq	%r15, -32(%rsp)
-	subq	%r15, %rdx
-	movq	%rdx, 32(%rsp)
-	movq	%rdi, %rdx
-	negq	%rdx
-	movq	%rdx, (%rsp)
-	movq	%r14, %rdx
-	imulq	%r11, %rdx
-	subq	%rdi, %rdx
-	movq	%rdx, -8(%rsp)
-	movq	%rdi, 80(%rsp)
-	leaq	(,%rdi,4), %rdx
-	negq	%rdx
-	movq	%rdx, -16(%rsp)
+	movq	64(%rdi), %r11
+	movq	72(%rdi), %rbp
+	movq	80(%rdi), %rbx
+	movq	88(%rdi), %r15
+	movq	96(%rdi), %r8
+	movq	%r8, 32(%rsp)
+	movq	104(%rdi), %r8
+	movq	112(%rdi), %r14
+	movq	120(%rdi), %r13
+	movq	%rsi, %rax
+	movq	128(%rdi), %r12
+	movq	136(%rdi), %rdi
+	movq	%rbp, -56(%rsp)
+	movq	%rdx, 112(%rsp)
+	imulq	%rdx, %rbp
+	movq	%rbp, (%rsp)
+	movabsq	$9223372036854775776, %rcx
+	movq	%rbx, %rsi
+	andq	%rcx, %rsi
+	movq	%rsi, -72(%rsp)
+	vpbroadcastq	%r14, %zmm0
+	andq	%r15, %rcx
+	movq	%rcx, 56(%rsp)
+	vpbroadcastq	%r13, %zmm1
+	movq	%r12, %rcx
+	negq	%rcx
+	movq	%rcx, -80(%rsp)
+	movq	%r14, %rcx
+	imulq	%rbx, %rcx
+	movq	%r12, -40(%rsp)
+	subq	%r12, %rcx
+	movq	%rax, %r12
+	movq	%rcx, 24(%rsp)
+	movq	%rdi, %rcx
+	negq	%rcx
+	movq	%rcx, -8(%rsp)
+	movq	%r13, %rcx
+	imulq	%r15, %rcx
+	subq	%rdi, %rcx
+	movq	%rcx, -16(%rsp)
+	movq	%rdi, 64(%rsp)
+	leaq	(,%rdi,4), %rcx
+	negq	%rcx
+	movq	%rcx, -24(%rsp)
 	movq	%r8, -48(%rsp)
-	imulq	%r10, %r8
+	movq	-88(%rsp), %rax
+	imulq	%rax, %r8
 	shlq	$2, %r8
-	movq	%r8, 96(%rsp)
-	movq	%r14, %rbp
-	imulq	%r10, %rbp
-	movq	%rbx, -120(%rsp)
-	imulq	%r9, %rbx
-	imulq	%r10, %rbx
+	movq	%r8, 72(%rsp)
+	movq	%r13, %rcx
+	imulq	%rax, %rcx
+	movq	%r14, -128(%rsp)
+	imulq	%r9, %r14
+	imulq	%rax, %r14
 	vmovdqa64	.LCPI117_0(%rip), %zmm2
 	vmovdqa64	.LCPI117_1(%rip), %zmm3
-	shlq	$2, %rbx
-	movq	%rbx, 176(%rsp)
+	shlq	$2, %r14
+	movq	%r14, 192(%rsp)
 	vmovdqa64	.LCPI117_2(%rip), %zmm4
 	vmovdqa64	.LCPI117_3(%rip), %zmm5
-	leaq	(,%rbp,4), %r8
-	shlq	$4, %rbp
+	leaq	(,%rcx,4), %r14
+	shlq	$4, %rcx
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	vpbroadcastq	.LCPI117_4(%rip), %zmm7
 	vmovdqa	.LCPI117_5(%rip), %ymm8
 	vbroadcastss	.LCPI117_6(%rip), %zmm9
 	vxorps	%xmm10, %xmm10, %xmm10
-	movq	%rax, 88(%rsp)
+	movq	-64(%rsp), %rax
 	leaq	(,%rax,4), %rax
-	movq	%rax, -24(%rsp)
-	movl	$16, %ebx
-	movl	$-1, %r15d
+	movq	%rax, -32(%rsp)
 	movq	%r9, 120(%rsp)
-	movq	%rcx, 48(%rsp)
-	movq	%r11, 112(%rsp)
-	movq	%r14, 104(%rsp)
-	movq	%r10, 144(%rsp)
+	movq	%r11, 104(%rsp)
+	movq	%rbx, 96(%rsp)
+	movq	%r15, 88(%rsp)
+	movq	%r13, 80(%rsp)
+	movq	%r10, 152(%rsp)
 	jmp	.LBB117_2
 	.p2align	4
 .LBB117_23:
-	movq	64(%rsp), %rax
-	movq	%rax, %r13
-	cmpq	56(%rsp), %rax
-	movq	48(%rsp), %rcx
+	movq	48(%rsp), %rax
+	movq	%rax, %r12
+	cmpq	40(%rsp), %rax
 	je	.LBB117_24
 .LBB117_2:
-	movq	%r13, %rax
-	orq	%rcx, %rax
+	movq	%r12, %rax
+	orq	%r11, %rax
 	shrq	$32, %rax
 	je	.LBB117_3
-	movq	%r13, %rax
+	movq	%r12, %rax
 	cqto
-	idivq	%rcx
+	idivq	%r11
 	jmp	.LBB117_5
 	.p2align	4
 .LBB117_3:
-	movl	%r13d, %eax
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%ecx
+	divl	%r11d
 .LBB117_5:
-	imulq	40(%rsp), %rdx
-	movq	-128(%rsp), %rcx
-	testq	%rcx, %rcx
+	imulq	32(%rsp), %rdx
+	testq	%rbx, %rbx
 	jle	.LBB117_6
-	cmpq	$160, %rcx
+	cmpq	$160, %rbx
 	jae	.LBB117_9
-	xorl	%esi, %esi
+	xorl	%edi, %edi
 .LBB117_14:
-	movq	-72(%rsp), %rcx
-	leaq	(%rcx,%rdx), %rdi
-	leaq	-1(%rsi), %rcx
-	imulq	-120(%rsp), %rcx
-	addq	%rdi, %rcx
+	movq	-80(%rsp), %rsi
+	leaq	(%rsi,%rdx), %r8
+	leaq	-1(%rdi), %rsi
+	imulq	-128(%rsp), %rsi
+	addq	%r8, %rsi
 	.p2align	4
 .LBB117_15:
-	addq	-120(%rsp), %rcx
+	addq	-128(%rsp), %rsi
 	jns	.LBB117_16
-	movq	%rsi, %rdi
-	incq	%rdi
-	movq	%rdi, %rsi
-	cmpq	%rdi, -128(%rsp)
+	movq	%rdi, %r8
+	incq	%r8
+	movq	%r8, %rdi
+	cmpq	%r8, %rbx
 	jne	.LBB117_15
-	movq	-128(%rsp), %rcx
-	movq	%rcx, %r12
+	movq	%rbx, %r8
 	jmp	.LBB117_18
 	.p2align	4
 .LBB117_6:
-	xorl	%r12d, %r12d
+	xorl	%r8d, %r8d
 	jmp	.LBB117_18
 	.p2align	4
 .LBB117_9:
-	movq	%rdx, %rcx
-	subq	-32(%rsp), %rcx
-	vpbroadcastq	%rcx, %zmm11
+	movq	%rdx, %rsi
+	subq	-40(%rsp), %rsi
+	vpbroadcastq	%rsi, %zmm11
 	movl	$32, %esi
 	vmovdqa64	%zmm5, %zmm12
 	vmovdqa64	%zmm4, %zmm13
@@ -59907,16 +59909,16 @@ nt_f32_max_pool__avx512:
 	vpcmpgtq	%zmm6, %zmm19, %k2
 	kunpckbw	%k1, %k2, %k1
 	kunpckwd	%k0, %k1, %k0
-	leaq	-32(%rsi), %rcx
+	leaq	-32(%rsi), %rdi
 	kortestd	%k0, %k0
 	jne	.LBB117_12
-	addq	-64(%rsp), %rsi
+	addq	-72(%rsp), %rsi
 	vpaddq	%zmm7, %zmm12, %zmm12
 	vpaddq	%zmm7, %zmm13, %zmm13
 	vpaddq	%zmm7, %zmm14, %zmm14
 	vpaddq	%zmm7, %zmm15, %zmm15
 	cmpq	$64, %rsi
-	movq	%rcx, %rsi
+	movq	%rdi, %rsi
 	jne	.LBB117_10
 .LBB117_12:
 	kmovd	%k0, %esi
@@ -59926,167 +59928,168 @@ nt_f32_max_pool__avx512:
 	vpand	%ymm8, %ymm11, %ymm11
 	vextracti128	$1, %ymm11, %xmm12
 	vpmaxub	%xmm12, %xmm11, %xmm11
-	vpextrb	$1, %xmm11, %esi
-	vmovd	%xmm11, %edi
-	cmpb	%sil, %dil
-	cmoval	%edi, %esi
-	vpextrb	$2, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$3, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$4, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$5, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$6, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$7, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$8, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$9, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$10, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$11, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$12, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$13, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$14, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	vpextrb	$15, %xmm11, %edi
-	cmpb	%dil, %sil
-	cmovbel	%edi, %esi
-	movb	$32, %dil
-	subb	%sil, %dil
-	movzbl	%dil, %r12d
-	subq	%rcx, %r12
-	movq	-128(%rsp), %rcx
+	vpextrb	$1, %xmm11, %r8d
+	vmovd	%xmm11, %esi
+	cmpb	%r8b, %sil
+	cmoval	%esi, %r8d
+	vpextrb	$2, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$3, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$4, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$5, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$6, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$7, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$8, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$9, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$10, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$11, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$12, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$13, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$14, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	vpextrb	$15, %xmm11, %esi
+	cmpb	%sil, %r8b
+	cmovbel	%esi, %r8d
+	movb	$32, %sil
+	subb	%r8b, %sil
+	movzbl	%sil, %r8d
+	subq	%rdi, %r8
 	jmp	.LBB117_18
 .LBB117_16:
-	movq	-128(%rsp), %rcx
-	movq	%rsi, %r12
+	movq	%rdi, %r8
 	jmp	.LBB117_18
 .LBB117_13:
-	movq	-64(%rsp), %rdi
-	movq	%rdi, %rsi
-	movq	-128(%rsp), %rcx
-	movq	%rcx, %r12
-	cmpq	%rdi, %rcx
+	movq	-72(%rsp), %rsi
+	movq	%rsi, %rdi
+	movq	%rbx, %r8
+	cmpq	%rsi, %rbx
 	jne	.LBB117_14
 	.p2align	4
 .LBB117_18:
-	leaq	1(%r13), %rsi
-	movq	%rsi, 64(%rsp)
-	cmpq	%rcx, %r12
-	movq	%rcx, %rsi
-	movq	%r12, -112(%rsp)
-	cmovlq	%r12, %rsi
-	movq	%rsi, -80(%rsp)
-	movq	32(%rsp), %rsi
-	addq	%rdx, %rsi
+	leaq	1(%r12), %rsi
+	movq	%rsi, 48(%rsp)
+	cmpq	%rbx, %r8
+	movq	%rbx, %rsi
+	movq	%r8, -120(%rsp)
+	cmovlq	%r8, %rsi
+	movq	%rsi, -96(%rsp)
+	movq	24(%rsp), %rsi
+	leaq	(%rsi,%rdx), %rdi
+	movq	%rbx, %rsi
 	.p2align	4
 .LBB117_19:
-	cmpq	%rcx, -112(%rsp)
+	cmpq	%rsi, -120(%rsp)
 	jge	.LBB117_22
-	decq	%rcx
-	subq	-120(%rsp), %rsi
-	cmpq	88(%rsp), %rsi
+	decq	%rsi
+	subq	-128(%rsp), %rdi
+	cmpq	-64(%rsp), %rdi
 	jge	.LBB117_19
-	incq	%rcx
-	movq	%rcx, -80(%rsp)
+	incq	%rsi
+	movq	%rsi, -96(%rsp)
 .LBB117_22:
 	cmpq	$0, -56(%rsp)
 	je	.LBB117_23
-	imulq	8(%rsp), %r13
-	movq	16(%rsp), %rcx
-	leaq	(%rcx,%r13,4), %rcx
-	movq	%rcx, -88(%rsp)
-	imulq	-24(%rsp), %rax
-	movq	-120(%rsp), %rcx
-	imulq	-112(%rsp), %rcx
-	addq	-72(%rsp), %rcx
-	addq	%rdx, %rcx
-	leaq	(%rax,%rcx,4), %rax
+	imulq	(%rsp), %r12
+	movq	8(%rsp), %rsi
+	leaq	(%rsi,%r12,4), %rsi
+	movq	%rsi, -104(%rsp)
+	imulq	-32(%rsp), %rax
+	movq	-128(%rsp), %rsi
+	imulq	-120(%rsp), %rsi
+	addq	-80(%rsp), %rsi
+	addq	%rdx, %rsi
+	leaq	(%rax,%rsi,4), %rax
 	imulq	%r9, %rax
-	addq	-16(%rsp), %rax
-	imulq	%r10, %rax
-	addq	24(%rsp), %rax
-	movq	%rax, -96(%rsp)
-	movq	-8(%rsp), %rdi
-	movq	(%rsp), %rsi
-	movq	$0, -104(%rsp)
+	addq	-24(%rsp), %rax
+	imulq	-88(%rsp), %rax
+	addq	16(%rsp), %rax
+	movq	%rax, -112(%rsp)
+	movq	-16(%rsp), %rdi
+	movq	-8(%rsp), %r8
+	xorl	%ebp, %ebp
 	jmp	.LBB117_28
 	.p2align	4
 .LBB117_51:
-	movq	-88(%rsp), %rax
-	leaq	(%rax,%r10,4), %rax
-	movq	%rax, -88(%rsp)
+	movq	112(%rsp), %rax
+	movq	-104(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rdx
+	movq	%rdx, -104(%rsp)
 	movq	-48(%rsp), %rax
-	movq	128(%rsp), %rsi
-	addq	%rax, %rsi
-	movq	136(%rsp), %rdi
+	movq	136(%rsp), %r8
+	addq	%rax, %r8
+	movq	144(%rsp), %rdi
 	addq	%rax, %rdi
-	movq	-96(%rsp), %rax
-	addq	96(%rsp), %rax
-	movq	%rax, -96(%rsp)
-	movq	-104(%rsp), %rax
-	cmpq	-56(%rsp), %rax
+	movq	-112(%rsp), %rax
+	addq	72(%rsp), %rax
+	movq	%rax, -112(%rsp)
+	movq	128(%rsp), %rbp
+	cmpq	-56(%rsp), %rbp
 	movq	120(%rsp), %r9
-	movq	112(%rsp), %r11
-	movq	104(%rsp), %r14
+	movq	104(%rsp), %r11
+	movq	96(%rsp), %rbx
+	movq	88(%rsp), %r15
+	movq	80(%rsp), %r13
 	je	.LBB117_23
 .LBB117_28:
-	testq	%r11, %r11
+	testq	%r15, %r15
 	jle	.LBB117_29
-	cmpq	$160, %r11
+	cmpq	$160, %r15
 	jae	.LBB117_32
 	xorl	%edx, %edx
 .LBB117_37:
 	leaq	-1(%rdx), %rax
-	imulq	%r14, %rax
-	addq	%rsi, %rax
-	movq	%rdx, %rcx
+	imulq	%r13, %rax
+	addq	%r8, %rax
+	movq	%rdx, %r12
 	.p2align	4
 .LBB117_38:
-	addq	%r14, %rax
+	addq	%r13, %rax
 	jns	.LBB117_42
-	incq	%rcx
-	cmpq	%rcx, %r11
+	incq	%r12
+	cmpq	%r12, %r15
 	jne	.LBB117_38
-	movq	%r11, %rcx
+	movq	%r15, %r12
 	jmp	.LBB117_42
 	.p2align	4
 .LBB117_29:
-	xorl	%ecx, %ecx
+	xorl	%r12d, %r12d
 	jmp	.LBB117_42
 	.p2align	4
 .LBB117_32:
-	movq	-104(%rsp), %rax
+	movq	%rbp, %rax
 	imulq	-48(%rsp), %rax
-	subq	80(%rsp), %rax
+	subq	64(%rsp), %rax
 	vpbroadcastq	%rax, %zmm11
-	movl	$32, %ecx
+	movl	$32, %edx
 	vmovdqa64	%zmm5, %zmm12
 	vmovdqa64	%zmm4, %zmm13
 	vmovdqa64	%zmm3, %zmm14
 	vmovdqa64	%zmm2, %zmm15
-	movq	72(%rsp), %rdx
+	movq	56(%rsp), %rsi
 	.p2align	4
 .LBB117_33:
 	vpmullq	%zmm1, %zmm12, %zmm16
@@ -60104,209 +60107,212 @@ nt_f32_max_pool__avx512:
 	vpcmpgtq	%zmm6, %zmm19, %k2
 	kunpckbw	%k1, %k2, %k1
 	kunpckwd	%k0, %k1, %k0
-	leaq	-32(%rcx), %rax
+	leaq	-32(%rdx), %rax
 	kortestd	%k0, %k0
 	jne	.LBB117_35
-	addq	%rdx, %rcx
+	addq	%rsi, %rdx
 	vpaddq	%zmm7, %zmm12, %zmm12
 	vpaddq	%zmm7, %zmm13, %zmm13
 	vpaddq	%zmm7, %zmm14, %zmm14
 	vpaddq	%zmm7, %zmm15, %zmm15
-	cmpq	$64, %rcx
-	movq	%rax, %rcx
+	cmpq	$64, %rdx
+	movq	%rax, %rdx
 	jne	.LBB117_33
 .LBB117_35:
-	kmovd	%k0, %ecx
-	testl	%ecx, %ecx
+	kmovd	%k0, %edx
+	testl	%edx, %edx
 	je	.LBB117_36
 	vpmovm2b	%k0, %ymm11
 	vpand	%ymm8, %ymm11, %ymm11
 	vextracti128	$1, %ymm11, %xmm12
 	vpmaxub	%xmm12, %xmm11, %xmm11
-	vpextrb	$1, %xmm11, %ecx
-	vmovd	%xmm11, %edx
-	cmpb	%cl, %dl
-	cmoval	%edx, %ecx
-	vpextrb	$2, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$3, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$4, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$5, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$6, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$7, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$8, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$9, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$10, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$11, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$12, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$13, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$14, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	vpextrb	$15, %xmm11, %edx
-	cmpb	%dl, %cl
-	cmovbel	%edx, %ecx
-	movb	$32, %dl
-	subb	%cl, %dl
-	movzbl	%dl, %ecx
-	subq	%rax, %rcx
+	vpextrb	$1, %xmm11, %edx
+	vmovd	%xmm11, %esi
+	cmpb	%dl, %sil
+	cmoval	%esi, %edx
+	vpextrb	$2, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$3, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$4, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$5, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$6, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$7, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$8, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$9, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$10, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$11, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$12, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$13, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$14, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$15, %xmm11, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	movb	$32, %sil
+	subb	%dl, %sil
+	movzbl	%sil, %r12d
+	subq	%rax, %r12
 	jmp	.LBB117_42
 .LBB117_36:
-	movq	%r11, %rcx
-	cmpq	%rdx, %r11
+	movq	%rsi, %rdx
+	movq	%r15, %r12
+	cmpq	%rsi, %r15
 	jne	.LBB117_37
 	.p2align	4
 .LBB117_42:
-	movq	%rsi, 128(%rsp)
-	incq	-104(%rsp)
-	cmpq	%r11, %rcx
-	movq	%r11, %rax
-	cmovlq	%rcx, %rax
+	incq	%rbp
+	cmpq	%r15, %r12
+	movq	%r15, %rax
+	cmovlq	%r12, %rax
 	movq	%rdi, %rsi
-	movq	%r11, %rdx
-	movq	%rdi, 136(%rsp)
+	movq	%r15, %rdx
+	movq	%rdi, 144(%rsp)
+	movq	%r8, 136(%rsp)
+	movq	%rbp, 128(%rsp)
 	.p2align	4
 .LBB117_43:
-	cmpq	%rdx, %rcx
+	cmpq	%rdx, %r12
 	jge	.LBB117_46
 	decq	%rdx
-	subq	%r14, %rsi
+	subq	%r13, %rsi
 	cmpq	%r9, %rsi
 	jge	.LBB117_43
 	incq	%rdx
 	movq	%rdx, %rax
 .LBB117_46:
 	testq	%r10, %r10
-	movq	-112(%rsp), %rsi
+	movq	-120(%rsp), %r13
 	jle	.LBB117_51
 	movl	%eax, %edi
-	subl	%ecx, %edi
+	subl	%r12d, %edi
 	andl	$3, %edi
-	movq	%rcx, %rdx
+	movq	%r12, %rdx
 	subq	%rax, %rdx
-	movq	%rdx, 160(%rsp)
-	movq	%r8, %r9
-	imulq	%rcx, %r9
-	movq	-96(%rsp), %rdx
-	addq	%rdx, %r9
-	movq	%rdi, 168(%rsp)
+	movq	%rdx, 176(%rsp)
+	movq	%r14, %r8
+	imulq	%r12, %r8
+	movq	-112(%rsp), %r9
+	addq	%r9, %r8
+	movq	%rdi, 184(%rsp)
 	negq	%rdi
-	movq	%rdx, -40(%rsp)
-	xorl	%r14d, %r14d
+	xorl	%ebp, %ebp
 	jmp	.LBB117_48
 	.p2align	4
 .LBB117_49:
-	shlxl	%edx, %r15d, %edx
+	movl	$-1, %esi
+	shlxl	%edx, %esi, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovaps	%zmm9, %zmm11
 .LBB117_50:
-	movq	-88(%rsp), %rdx
-	vmovups	%zmm11, (%rdx,%r14,4) {%k1}
-	addq	$16, %r14
+	movq	-104(%rsp), %rdx
+	vmovups	%zmm11, (%rdx,%rbp,4) {%k1}
+	addq	$16, %rbp
+	addq	$64, %r8
 	addq	$64, %r9
-	addq	$64, -40(%rsp)
-	cmpq	%r10, %r14
+	cmpq	%r10, %rbp
 	jge	.LBB117_51
 .LBB117_48:
 	movq	%r10, %rdx
-	subq	%r14, %rdx
+	subq	%rbp, %rdx
 	cmpq	$16, %rdx
-	cmovgeq	%rbx, %rdx
-	cmpq	-80(%rsp), %rsi
+	movl	$16, %esi
+	cmovgeq	%rsi, %rdx
+	cmpq	-96(%rsp), %r13
 	je	.LBB117_49
-	shlxl	%edx, %r15d, %edx
+	movl	$-1, %esi
+	shlxl	%edx, %esi, %edx
 	notl	%edx
 	kmovd	%edx, %k1
-	movq	%rsi, %r15
-	movq	%r9, %rdx
-	movq	-40(%rsp), %r9
-	movq	%rdx, 152(%rsp)
+	movq	%r8, %rdx
+	movq	%r9, 160(%rsp)
+	movq	%r8, 168(%rsp)
 	vmovaps	%zmm9, %zmm11
 	jmp	.LBB117_53
 	.p2align	4
 .LBB117_62:
-	incq	%r15
-	movq	176(%rsp), %rsi
+	incq	%r13
+	movq	192(%rsp), %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r9
-	cmpq	-80(%rsp), %r15
+	cmpq	-96(%rsp), %r13
 	je	.LBB117_63
 .LBB117_53:
-	cmpq	%rax, %rcx
+	cmpq	%rax, %r12
 	je	.LBB117_62
-	cmpq	$0, 168(%rsp)
+	cmpq	$0, 184(%rsp)
 	je	.LBB117_55
 	xorl	%esi, %esi
-	movq	%rdx, %r10
+	movq	%rdx, %r8
 	.p2align	4
 .LBB117_57:
-	vmovups	(%r10), %zmm12 {%k1} {z}
+	vmovups	(%r8), %zmm12 {%k1} {z}
 	vcmpltps	%zmm12, %zmm11, %k0
 	vcmpunordps	%zmm10, %zmm12, %k2
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm12, %zmm11 {%k2}
-	addq	%r8, %r10
+	addq	%r14, %r8
 	decq	%rsi
 	cmpq	%rsi, %rdi
 	jne	.LBB117_57
-	movq	%rcx, %r13
-	subq	%rsi, %r13
-	cmpq	$-4, 160(%rsp)
+	movq	%r12, %r8
+	subq	%rsi, %r8
+	cmpq	$-4, 176(%rsp)
 	ja	.LBB117_62
 	jmp	.LBB117_60
 .LBB117_55:
-	movq	%rcx, %r13
-	cmpq	$-4, 160(%rsp)
+	movq	%r12, %r8
+	cmpq	$-4, 176(%rsp)
 	ja	.LBB117_62
 .LBB117_60:
-	movq	%rax, %rsi
-	subq	%r13, %rsi
-	leaq	3(%r13), %rbx
-	imulq	%r8, %rbx
-	leaq	2(%r13), %r12
-	imulq	%r8, %r12
-	movq	%r8, %r10
-	imulq	%r13, %r10
-	incq	%r13
-	imulq	%r8, %r13
+	movq	%rax, %r15
+	subq	%r8, %r15
+	leaq	3(%r8), %rbx
+	imulq	%r14, %rbx
+	leaq	2(%r8), %r10
+	imulq	%r14, %r10
+	movq	%r14, %rsi
+	imulq	%r8, %rsi
+	incq	%r8
+	imulq	%r14, %r8
 	movq	%r9, %r11
 	.p2align	4
 .LBB117_61:
+	vmovups	(%r11,%rsi), %zmm12 {%k1} {z}
+	vcmpltps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm10, %zmm12, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm12, %zmm11 {%k2}
+	vmovups	(%r11,%r8), %zmm12 {%k1} {z}
+	vcmpltps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm10, %zmm12, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm12, %zmm11 {%k2}
 	vmovups	(%r11,%r10), %zmm12 {%k1} {z}
-	vcmpltps	%zmm12, %zmm11, %k0
-	vcmpunordps	%zmm10, %zmm12, %k2
-	korw	%k0, %k2, %k2
-	vmovaps	%zmm12, %zmm11 {%k2}
-	vmovups	(%r11,%r13), %zmm12 {%k1} {z}
-	vcmpltps	%zmm12, %zmm11, %k0
-	vcmpunordps	%zmm10, %zmm12, %k2
-	korw	%k0, %k2, %k2
-	vmovaps	%zmm12, %zmm11 {%k2}
-	vmovups	(%r11,%r12), %zmm12 {%k1} {z}
 	vcmpltps	%zmm12, %zmm11, %k0
 	vcmpunordps	%zmm10, %zmm12, %k2
 	korw	%k0, %k2, %k2
@@ -60316,17 +60322,16 @@ nt_f32_max_pool__avx512:
 	vcmpunordps	%zmm10, %zmm12, %k2
 	korw	%k0, %k2, %k2
 	vmovaps	%zmm12, %zmm11 {%k2}
-	addq	%rbp, %r11
-	addq	$-4, %rsi
+	addq	%rcx, %r11
+	addq	$-4, %r15
 	jne	.LBB117_61
 	jmp	.LBB117_62
 	.p2align	4
 .LBB117_63:
-	movq	144(%rsp), %r10
-	movl	$16, %ebx
-	movl	$-1, %r15d
-	movq	-112(%rsp), %rsi
-	movq	152(%rsp), %r9
+	movq	152(%rsp), %r10
+	movq	-120(%rsp), %r13
+	movq	168(%rsp), %r8
+	movq	160(%rsp), %r9
 	jmp	.LBB117_50
 .Lfunc_end117:
 	.size	nt_f32_max_pool__avx512, .Lfunc_end117-nt_f32_max_pool__avx512
@@ -60418,12 +60423,12 @@ nt_f32_mean_pool__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$280, %rsp
-	movq	%rdx, 120(%rsp)
+	subq	$296, %rsp
+	movq	%rdx, 104(%rsp)
 	cmpq	%rdx, %rsi
 	jne	.LBB118_2
 .LBB118_1:
-	addq	$280, %rsp
+	addq	$296, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -60433,86 +60438,93 @@ nt_f32_mean_pool__avx512:
 	vzeroupper
 	retq
 .LBB118_2:
-	movq	%rsi, %r13
 	movq	(%rdi), %rax
-	movq	%rax, 96(%rsp)
+	movq	%rax, 72(%rsp)
 	movq	8(%rdi), %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 64(%rsp)
 	movq	24(%rdi), %rax
-	movq	32(%rdi), %rsi
-	movq	40(%rdi), %r15
-	movq	48(%rdi), %r8
-	movq	56(%rdi), %rcx
-	movq	64(%rdi), %r9
-	movq	72(%rdi), %r10
-	movq	80(%rdi), %r11
-	movq	%r11, 112(%rsp)
-	movq	88(%rdi), %r11
-	movq	96(%rdi), %rbx
-	movq	128(%rdi), %r14
+	movq	32(%rdi), %r11
+	movq	40(%rdi), %r8
+	movq	48(%rdi), %rcx
+	movq	56(%rdi), %r9
+	movq	64(%rdi), %rdx
+	movq	%rdx, -40(%rsp)
+	movq	72(%rdi), %rdx
+	movq	80(%rdi), %r10
+	movq	88(%rdi), %rbx
+	movq	96(%rdi), %r14
+	movq	%r14, 96(%rsp)
+	movq	144(%rdi), %r14
 	addq	%rax, %r14
-	movq	%r14, 160(%rsp)
-	movq	%rcx, (%rsp)
-	imulq	%r15, %rcx
-	movq	%rcx, 80(%rsp)
-	movq	104(%rdi), %rcx
-	movq	112(%rdi), %r14
-	movq	120(%rdi), %rdx
-	movl	144(%rdi), %ebp
-	movl	%ebp, -44(%rsp)
-	movq	136(%rdi), %rdi
-	addq	%rsi, %rdi
-	movq	%rdi, 184(%rsp)
-	movq	%r9, %rdi
-	sarq	$63, %rdi
-	andq	%r9, %rdi
-	movq	%rdi, -32(%rsp)
+	movq	%r14, 144(%rsp)
+	movq	%rdx, -32(%rsp)
+	movq	%rdx, %r14
+	movq	%r9, 184(%rsp)
+	imulq	%r9, %r14
+	movq	%r14, 48(%rsp)
+	movq	104(%rdi), %rdx
+	movq	112(%rdi), %r9
+	movq	120(%rdi), %r14
+	movq	128(%rdi), %r15
+	movq	136(%rdi), %r12
+	movl	160(%rdi), %ebp
+	movl	%ebp, -68(%rsp)
+	movq	152(%rdi), %rdi
+	addq	%r11, %rdi
+	movq	%rdi, 208(%rsp)
 	movq	%r10, %rdi
 	sarq	$63, %rdi
 	andq	%r10, %rdi
-	movq	%rdi, -8(%rsp)
-	movabsq	$9223372036854775776, %rdi
-	movq	%r9, %r12
-	andq	%rdi, %r12
-	movq	%r12, -40(%rsp)
-	vpbroadcastq	%rbx, %zmm0
-	andq	%r10, %rdi
-	movq	%rdi, 152(%rsp)
-	vpbroadcastq	%rcx, %zmm1
-	movq	%r14, %rdi
-	negq	%rdi
-	movq	%rdi, -24(%rsp)
+	movq	%rdi, -64(%rsp)
 	movq	%rbx, %rdi
-	movq	%r9, -112(%rsp)
-	imulq	%r9, %rdi
-	movq	%r14, 40(%rsp)
-	subq	%r14, %rdi
-	movq	%rdi, 104(%rsp)
-	movq	%rdx, %rdi
+	sarq	$63, %rdi
+	andq	%rbx, %rdi
+	movq	%rdi, -48(%rsp)
+	movabsq	$9223372036854775776, %rdi
+	movq	%r10, %r13
+	andq	%rdi, %r13
+	movq	%r13, 88(%rsp)
+	movq	%rsi, %r13
+	movq	-40(%rsp), %rbp
+	vpbroadcastq	%r9, %zmm0
+	andq	%rbx, %rdi
+	movq	%rdi, 136(%rsp)
+	vpbroadcastq	%r14, %zmm1
+	movq	%r15, %rdi
 	negq	%rdi
-	movq	%rdi, 72(%rsp)
-	movq	%rcx, %rdi
+	movq	%rdi, -56(%rsp)
+	movq	%r9, %rdi
+	movq	%r10, -120(%rsp)
 	imulq	%r10, %rdi
-	subq	%rdx, %rdi
-	movq	%rdi, 64(%rsp)
-	movq	%rdx, 136(%rsp)
-	leaq	(,%rdx,4), %rdi
+	movq	%r15, 8(%rsp)
+	subq	%r15, %rdi
+	movq	%rdi, 80(%rsp)
+	movq	%r12, %rdi
 	negq	%rdi
-	movq	%rdi, 56(%rsp)
-	movq	%r11, 8(%rsp)
-	imulq	%r15, %r11
-	shlq	$2, %r11
-	movq	%r11, 176(%rsp)
+	movq	%rdi, 40(%rsp)
+	movq	%r14, %rdi
+	imulq	%rbx, %rdi
+	subq	%r12, %rdi
+	movq	%rdi, 32(%rsp)
+	movq	%r12, 120(%rsp)
+	leaq	(,%r12,4), %rdi
+	negq	%rdi
+	movq	%rdi, 24(%rsp)
+	movq	%rdx, -24(%rsp)
+	imulq	%rcx, %rdx
+	shlq	$2, %rdx
+	movq	%rdx, 160(%rsp)
+	movq	%r14, %rdi
+	imulq	%rcx, %rdi
+	movq	%r9, -112(%rsp)
+	imulq	%r11, %r9
+	movq	%rcx, 56(%rsp)
+	imulq	%rcx, %r9
+	shlq	$2, %r9
+	movq	%r9, 280(%rsp)
+	leaq	(,%rdi,4), %rcx
 	movq	%rcx, -80(%rsp)
-	imulq	%r15, %rcx
-	movq	%rbx, -104(%rsp)
-	imulq	%rsi, %rbx
-	imulq	%r15, %rbx
-	shlq	$2, %rbx
-	movq	%rbx, 264(%rsp)
-	leaq	(,%rcx,4), %r9
-	shlq	$5, %rcx
-	movq	%rcx, 240(%rsp)
+	shlq	$5, %rdi
 	vmovdqa64	.LCPI118_0(%rip), %zmm2
 	vmovdqa64	.LCPI118_1(%rip), %zmm3
 	vmovdqa64	.LCPI118_2(%rip), %zmm4
@@ -60520,81 +60532,80 @@ nt_f32_mean_pool__avx512:
 	vpbroadcastq	.LCPI118_4(%rip), %zmm6
 	vpternlogd	$255, %zmm7, %zmm7, %zmm7
 	vmovdqa	.LCPI118_5(%rip), %ymm8
-	movq	%rax, 168(%rsp)
+	movq	%rax, 152(%rsp)
 	leaq	(,%rax,4), %rax
-	movq	%rax, 48(%rsp)
-	movq	%rsi, 208(%rsp)
-	movq	%r8, 200(%rsp)
-	movq	%r10, 192(%rsp)
-	movq	%r9, 32(%rsp)
-	movq	%r15, -88(%rsp)
-	movq	240(%rsp), %r12
+	movq	%rax, 16(%rsp)
+	movl	$16, %r9d
+	movl	$-1, %r10d
+	movq	%r11, 192(%rsp)
+	movq	%rbx, 176(%rsp)
+	movq	%r14, 168(%rsp)
+	movq	%r8, 216(%rsp)
+	movq	%rdi, 256(%rsp)
 	jmp	.LBB118_4
 	.p2align	4
 .LBB118_3:
-	movq	128(%rsp), %rax
+	movq	112(%rsp), %rax
 	movq	%rax, %r13
-	cmpq	120(%rsp), %rax
+	cmpq	104(%rsp), %rax
 	je	.LBB118_1
 .LBB118_4:
 	movq	%r13, %rax
-	orq	%r8, %rax
+	orq	%rbp, %rax
 	shrq	$32, %rax
 	je	.LBB118_6
 	movq	%r13, %rax
 	cqto
-	idivq	%r8
-	movq	%rax, %rbx
+	idivq	%rbp
 	jmp	.LBB118_7
 	.p2align	4
 .LBB118_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
-	divl	%r8d
-	movl	%eax, %ebx
+	divl	%ebp
 .LBB118_7:
-	imulq	112(%rsp), %rdx
-	movq	-112(%rsp), %rcx
+	movq	%rax, -128(%rsp)
+	imulq	96(%rsp), %rdx
+	movq	-120(%rsp), %rcx
 	testq	%rcx, %rcx
+	movq	88(%rsp), %rsi
 	jle	.LBB118_14
 	cmpq	$160, %rcx
 	jae	.LBB118_15
 	xorl	%ecx, %ecx
 .LBB118_10:
-	movq	-24(%rsp), %rax
-	leaq	(%rax,%rdx), %rdi
+	movq	-56(%rsp), %rax
+	leaq	(%rax,%rdx), %rsi
 	leaq	-1(%rcx), %rax
-	imulq	-104(%rsp), %rax
-	addq	%rdi, %rax
-	movq	-112(%rsp), %r11
+	imulq	-112(%rsp), %rax
+	addq	%rsi, %rax
+	movq	%rcx, %r15
 	.p2align	4
 .LBB118_11:
-	addq	-104(%rsp), %rax
+	addq	-112(%rsp), %rax
 	jns	.LBB118_20
-	movq	%rcx, %rdi
-	incq	%rdi
-	movq	%rdi, %rcx
-	cmpq	%rdi, %r11
+	incq	%r15
+	cmpq	%r15, -120(%rsp)
 	jne	.LBB118_11
-	movq	%r11, %rdi
-	jmp	.LBB118_22
+	movq	-120(%rsp), %rax
+	movq	%rax, %r15
+	jmp	.LBB118_21
 	.p2align	4
 .LBB118_14:
-	movq	-32(%rsp), %rax
-	movq	%rax, -96(%rsp)
-	movq	$0, -128(%rsp)
-	jmp	.LBB118_23
+	movq	-64(%rsp), %rax
+	movq	%rax, -104(%rsp)
+	xorl	%r15d, %r15d
+	jmp	.LBB118_22
 	.p2align	4
 .LBB118_15:
 	movq	%rdx, %rax
-	subq	40(%rsp), %rax
+	subq	8(%rsp), %rax
 	vpbroadcastq	%rax, %zmm9
-	movl	$32, %edi
+	movl	$32, %ecx
 	vmovdqa64	%zmm5, %zmm10
 	vmovdqa64	%zmm4, %zmm11
 	vmovdqa64	%zmm3, %zmm12
 	vmovdqa64	%zmm2, %zmm13
-	movq	-40(%rsp), %rcx
 	.p2align	4
 .LBB118_16:
 	vpmullq	%zmm0, %zmm10, %zmm14
@@ -60612,217 +60623,203 @@ nt_f32_mean_pool__avx512:
 	vpcmpgtq	%zmm7, %zmm17, %k2
 	kunpckbw	%k1, %k2, %k1
 	kunpckwd	%k0, %k1, %k0
-	leaq	-32(%rdi), %rax
+	leaq	-32(%rcx), %rax
 	kortestd	%k0, %k0
 	jne	.LBB118_18
-	addq	%rcx, %rdi
+	addq	%rsi, %rcx
 	vpaddq	%zmm6, %zmm10, %zmm10
 	vpaddq	%zmm6, %zmm11, %zmm11
 	vpaddq	%zmm6, %zmm12, %zmm12
 	vpaddq	%zmm6, %zmm13, %zmm13
-	cmpq	$64, %rdi
-	movq	%rax, %rdi
+	cmpq	$64, %rcx
+	movq	%rax, %rcx
 	jne	.LBB118_16
 .LBB118_18:
 	kmovd	%k0, %ecx
 	testl	%ecx, %ecx
-	je	.LBB118_21
+	je	.LBB118_75
 	vpmovm2b	%k0, %ymm9
 	vpand	%ymm8, %ymm9, %ymm9
 	vextracti128	$1, %ymm9, %xmm10
 	vpmaxub	%xmm10, %xmm9, %xmm9
-	vpextrb	$1, %xmm9, %edi
+	vpextrb	$1, %xmm9, %esi
 	vmovd	%xmm9, %ecx
-	cmpb	%dil, %cl
-	cmoval	%ecx, %edi
+	cmpb	%sil, %cl
+	cmoval	%ecx, %esi
 	vpextrb	$2, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$3, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$4, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$5, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$6, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$7, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$8, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$9, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$10, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$11, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$12, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$13, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$14, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	vpextrb	$15, %xmm9, %ecx
-	cmpb	%cl, %dil
-	cmovbel	%ecx, %edi
+	cmpb	%cl, %sil
+	cmovbel	%ecx, %esi
 	movb	$32, %cl
-	subb	%dil, %cl
-	movzbl	%cl, %edi
-	subq	%rax, %rdi
-	movq	-112(%rsp), %r11
-	jmp	.LBB118_22
+	subb	%sil, %cl
+	movzbl	%cl, %r15d
+	subq	%rax, %r15
 .LBB118_20:
-	movq	%rcx, %rdi
-	jmp	.LBB118_22
+	movq	-120(%rsp), %rax
 .LBB118_21:
-	movq	-40(%rsp), %rax
+	cmpq	%rax, %r15
 	movq	%rax, %rcx
-	movq	-112(%rsp), %r11
-	movq	%r11, %rdi
-	cmpq	%rax, %r11
-	jne	.LBB118_10
-	.p2align	4
+	cmovlq	%r15, %rcx
+	movq	%rcx, -104(%rsp)
+	movq	%rax, %rcx
 .LBB118_22:
-	cmpq	%r11, %rdi
-	movq	%r11, %rax
-	movq	%rdi, -128(%rsp)
-	cmovlq	%rdi, %rax
-	movq	%rax, -96(%rsp)
-	movq	%r11, %rcx
-.LBB118_23:
 	leaq	1(%r13), %rax
-	movq	%rax, 128(%rsp)
-	movq	104(%rsp), %rax
+	movq	%rax, 112(%rsp)
+	movq	80(%rsp), %rax
 	addq	%rdx, %rax
-	movq	%rax, %rdi
+	movq	%rax, %r12
 	.p2align	4
-.LBB118_24:
-	cmpq	%rcx, -128(%rsp)
-	jge	.LBB118_27
+.LBB118_23:
+	cmpq	%rcx, %r15
+	jge	.LBB118_26
 	decq	%rcx
-	subq	-104(%rsp), %rdi
-	cmpq	168(%rsp), %rdi
-	jge	.LBB118_24
+	subq	-112(%rsp), %r12
+	cmpq	152(%rsp), %r12
+	jge	.LBB118_23
 	incq	%rcx
-	movq	%rcx, -96(%rsp)
+	movq	%rcx, -104(%rsp)
+.LBB118_26:
+	movq	-120(%rsp), %r12
+	.p2align	4
 .LBB118_27:
-	movq	-112(%rsp), %rcx
-	movq	-88(%rsp), %r15
-	.p2align	4
-.LBB118_28:
-	testq	%rcx, %rcx
-	jle	.LBB118_31
-	decq	%rcx
-	subq	-104(%rsp), %rax
-	cmpq	160(%rsp), %rax
-	jge	.LBB118_28
-	incq	%rcx
-	movq	%rcx, -16(%rsp)
-	cmpq	$0, (%rsp)
-	jne	.LBB118_32
+	testq	%r12, %r12
+	jle	.LBB118_30
+	decq	%r12
+	subq	-112(%rsp), %rax
+	cmpq	144(%rsp), %rax
+	jge	.LBB118_27
+	incq	%r12
+	cmpq	$0, -32(%rsp)
+	jne	.LBB118_31
 	jmp	.LBB118_3
 	.p2align	4
+.LBB118_30:
+	movq	-64(%rsp), %r12
+	cmpq	$0, -32(%rsp)
+	je	.LBB118_3
 .LBB118_31:
-	movq	-32(%rsp), %rax
-	movq	%rax, -16(%rsp)
-	cmpq	$0, (%rsp)
-	je	.LBB118_3
-.LBB118_32:
-	imulq	80(%rsp), %r13
-	movq	88(%rsp), %rax
-	leaq	(%rax,%r13,4), %rax
-	movq	%rax, -56(%rsp)
-	movq	-96(%rsp), %rdi
-	movq	-128(%rsp), %rcx
-	subq	%rcx, %rdi
-	movq	%rdi, 144(%rsp)
-	imulq	48(%rsp), %rbx
-	movq	-104(%rsp), %rax
-	imulq	%rcx, %rax
-	addq	-24(%rsp), %rax
-	addq	%rdx, %rax
-	leaq	(%rbx,%rax,4), %rax
-	imulq	%rsi, %rax
-	addq	56(%rsp), %rax
-	imulq	%r15, %rax
-	addq	96(%rsp), %rax
-	movq	%rax, -72(%rsp)
+	imulq	48(%rsp), %r13
 	movq	64(%rsp), %rax
-	movq	%rax, -64(%rsp)
-	movq	72(%rsp), %rax
-	movq	%rax, 16(%rsp)
+	leaq	(%rax,%r13,4), %rsi
+	movq	-104(%rsp), %rax
+	subq	%r15, %rax
+	movq	%rax, 128(%rsp)
+	movq	-128(%rsp), %rcx
+	imulq	16(%rsp), %rcx
+	movq	-112(%rsp), %rax
+	imulq	%r15, %rax
+	addq	-56(%rsp), %rax
+	addq	%rdx, %rax
+	leaq	(%rcx,%rax,4), %rax
+	imulq	%r11, %rax
+	addq	24(%rsp), %rax
+	imulq	56(%rsp), %rax
+	addq	72(%rsp), %rax
+	movq	%rax, -96(%rsp)
+	movq	32(%rsp), %rax
+	movq	%rax, -88(%rsp)
+	movq	40(%rsp), %rax
+	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB118_34
+	movq	%r15, 232(%rsp)
+	movq	%r12, 224(%rsp)
+	jmp	.LBB118_33
 	.p2align	4
-.LBB118_33:
-	movq	-56(%rsp), %rax
-	leaq	(%rax,%r15,4), %rax
-	movq	%rax, -56(%rsp)
-	movq	8(%rsp), %rax
-	addq	%rax, 16(%rsp)
-	addq	%rax, -64(%rsp)
-	movq	-72(%rsp), %rax
-	addq	176(%rsp), %rax
-	movq	%rax, -72(%rsp)
-	movq	216(%rsp), %rax
-	cmpq	(%rsp), %rax
-	movq	208(%rsp), %rsi
-	movq	200(%rsp), %r8
-	movq	192(%rsp), %r10
+.LBB118_32:
+	movq	184(%rsp), %rax
+	leaq	(%rsi,%rax,4), %rsi
+	movq	-24(%rsp), %rax
+	addq	%rax, -16(%rsp)
+	addq	%rax, -88(%rsp)
+	movq	-96(%rsp), %rax
+	addq	160(%rsp), %rax
+	movq	%rax, -96(%rsp)
+	movq	200(%rsp), %rax
+	cmpq	-32(%rsp), %rax
+	movq	192(%rsp), %r11
+	movq	-40(%rsp), %rbp
+	movq	176(%rsp), %rbx
+	movq	168(%rsp), %r14
 	je	.LBB118_3
-.LBB118_34:
-	testq	%r10, %r10
-	jle	.LBB118_41
-	cmpq	$160, %r10
-	movq	152(%rsp), %rdi
-	jae	.LBB118_42
-	movq	%rax, %r8
+.LBB118_33:
+	testq	%rbx, %rbx
+	jle	.LBB118_40
+	cmpq	$160, %rbx
+	movq	136(%rsp), %rdx
+	jae	.LBB118_41
+	movq	%rax, %r13
 	xorl	%ecx, %ecx
-.LBB118_37:
+.LBB118_36:
 	leaq	-1(%rcx), %rax
-	imulq	-80(%rsp), %rax
-	addq	16(%rsp), %rax
-	movq	%rcx, %r13
+	imulq	%r14, %rax
+	addq	-16(%rsp), %rax
+	movq	%rcx, %rbp
 	.p2align	4
-.LBB118_38:
-	addq	-80(%rsp), %rax
-	jns	.LBB118_48
-	incq	%r13
-	cmpq	%r13, %r10
-	jne	.LBB118_38
-	movq	%r10, %r13
+.LBB118_37:
+	addq	%r14, %rax
+	jns	.LBB118_47
+	incq	%rbp
+	cmpq	%rbp, %rbx
+	jne	.LBB118_37
+	movq	%rbx, %rbp
+	jmp	.LBB118_47
+	.p2align	4
+.LBB118_40:
+	movq	-48(%rsp), %rcx
+	movq	%rcx, -128(%rsp)
+	xorl	%ebp, %ebp
 	jmp	.LBB118_48
 	.p2align	4
 .LBB118_41:
-	movq	-8(%rsp), %rcx
-	movq	%rcx, -120(%rsp)
-	xorl	%r13d, %r13d
-	jmp	.LBB118_49
-	.p2align	4
-.LBB118_42:
-	movq	%rax, %r8
-	imulq	8(%rsp), %rax
-	subq	136(%rsp), %rax
+	movq	%rax, %r13
+	imulq	-24(%rsp), %rax
+	subq	120(%rsp), %rax
 	vpbroadcastq	%rax, %zmm9
-	movl	$32, %edx
+	movl	$32, %ecx
 	vmovdqa64	%zmm5, %zmm10
 	vmovdqa64	%zmm4, %zmm11
 	vmovdqa64	%zmm3, %zmm12
 	vmovdqa64	%zmm2, %zmm13
 	.p2align	4
-.LBB118_43:
+.LBB118_42:
 	vpmullq	%zmm1, %zmm10, %zmm14
 	vpmullq	%zmm1, %zmm11, %zmm15
 	vpmullq	%zmm1, %zmm12, %zmm16
@@ -60838,21 +60835,21 @@ nt_f32_mean_pool__avx512:
 	vpcmpgtq	%zmm7, %zmm17, %k2
 	kunpckbw	%k1, %k2, %k1
 	kunpckwd	%k0, %k1, %k0
-	leaq	-32(%rdx), %rax
+	leaq	-32(%rcx), %rax
 	kortestd	%k0, %k0
-	jne	.LBB118_45
-	addq	%rdi, %rdx
+	jne	.LBB118_44
+	addq	%rdx, %rcx
 	vpaddq	%zmm6, %zmm10, %zmm10
 	vpaddq	%zmm6, %zmm11, %zmm11
 	vpaddq	%zmm6, %zmm12, %zmm12
 	vpaddq	%zmm6, %zmm13, %zmm13
-	cmpq	$64, %rdx
-	movq	%rax, %rdx
-	jne	.LBB118_43
-.LBB118_45:
+	cmpq	$64, %rcx
+	movq	%rax, %rcx
+	jne	.LBB118_42
+.LBB118_44:
 	kmovd	%k0, %ecx
 	testl	%ecx, %ecx
-	je	.LBB118_47
+	je	.LBB118_46
 	vpmovm2b	%k0, %ymm9
 	vpand	%ymm8, %ymm9, %ymm9
 	vextracti128	$1, %ymm9, %xmm10
@@ -60905,199 +60902,211 @@ nt_f32_mean_pool__avx512:
 	cmovbel	%ecx, %edx
 	movb	$32, %cl
 	subb	%dl, %cl
-	movzbl	%cl, %r13d
-	subq	%rax, %r13
-	movq	-88(%rsp), %r15
-	jmp	.LBB118_48
+	movzbl	%cl, %ebp
+	subq	%rax, %rbp
+	jmp	.LBB118_47
+.LBB118_46:
+	movq	%rdx, %rcx
+	movq	%rbx, %rbp
+	cmpq	%rdx, %rbx
+	jne	.LBB118_36
+	.p2align	4
 .LBB118_47:
-	movq	%rdi, %rcx
-	movq	%r10, %r13
-	cmpq	%rdi, %r10
-	movq	-88(%rsp), %r15
-	jne	.LBB118_37
-	.p2align	4
+	cmpq	%rbx, %rbp
+	movq	%rbx, %rax
+	cmovlq	%rbp, %rax
+	movq	%rax, -128(%rsp)
+	movq	%r13, %rax
 .LBB118_48:
-	cmpq	%r10, %r13
-	movq	%r10, %rax
-	cmovlq	%r13, %rax
-	movq	%rax, -120(%rsp)
-	movq	%r8, %rax
-.LBB118_49:
 	incq	%rax
-	movq	%rax, 216(%rsp)
-	movq	-64(%rsp), %rcx
-	movq	%r10, %rax
+	movq	%rax, 200(%rsp)
+	movq	-88(%rsp), %rcx
+	movq	%rbx, %rax
 	.p2align	4
-.LBB118_50:
-	cmpq	%rax, %r13
-	jge	.LBB118_53
+.LBB118_49:
+	cmpq	%rax, %rbp
+	jge	.LBB118_52
 	decq	%rax
-	subq	-80(%rsp), %rcx
-	cmpq	%rsi, %rcx
-	jge	.LBB118_50
+	subq	%r14, %rcx
+	cmpq	%r11, %rcx
+	jge	.LBB118_49
 	incq	%rax
-	movq	%rax, -120(%rsp)
-.LBB118_53:
-	movq	-64(%rsp), %rcx
-	movq	%r10, %rax
-	cmpl	$0, -44(%rsp)
-	movq	184(%rsp), %rsi
+	movq	%rax, -128(%rsp)
+.LBB118_52:
+	movq	-88(%rsp), %rcx
+	movq	%rbx, %rax
+	cmpl	$0, -68(%rsp)
 	je	.LBB118_57
 	.p2align	4
-.LBB118_54:
+.LBB118_53:
 	testq	%rax, %rax
 	jle	.LBB118_58
 	decq	%rax
-	subq	-80(%rsp), %rcx
-	cmpq	%rsi, %rcx
-	jge	.LBB118_54
+	subq	%r14, %rcx
+	cmpq	208(%rsp), %rcx
+	jge	.LBB118_53
 	incq	%rax
-	jmp	.LBB118_59
+	jmp	.LBB118_56
 	.p2align	4
 .LBB118_57:
-	movq	-120(%rsp), %rax
-	subq	%r13, %rax
-	imulq	144(%rsp), %rax
-	jmp	.LBB118_60
+	movq	-128(%rsp), %rax
+	subq	%rbp, %rax
+	imulq	128(%rsp), %rax
+	testq	%r8, %r8
+	jg	.LBB118_59
+	jmp	.LBB118_32
 	.p2align	4
 .LBB118_58:
-	movq	-8(%rsp), %rax
+	movq	-48(%rsp), %rax
+.LBB118_56:
+	imulq	%r12, %rax
+	testq	%r8, %r8
+	jle	.LBB118_32
 .LBB118_59:
-	imulq	-16(%rsp), %rax
-.LBB118_60:
-	movq	-128(%rsp), %rsi
-	testq	%r15, %r15
-	jle	.LBB118_33
 	vcvtsi2ss	%rax, %xmm1, %xmm9
 	vbroadcastss	%xmm9, %zmm9
-	movq	-120(%rsp), %rax
-	movl	%eax, %r10d
-	subl	%r13d, %r10d
-	andl	$7, %r10d
-	movq	%r13, %rcx
+	movq	-128(%rsp), %rax
+	movl	%eax, %r14d
+	subl	%ebp, %r14d
+	andl	$7, %r14d
+	movq	%rbp, %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 248(%rsp)
-	movq	%r9, %rdx
-	imulq	%r13, %rdx
-	movq	-72(%rsp), %rax
+	movq	%rcx, 264(%rsp)
+	movq	-80(%rsp), %rdx
+	imulq	%rbp, %rdx
+	movq	-96(%rsp), %rax
 	addq	%rax, %rdx
-	movq	%r10, 256(%rsp)
-	negq	%r10
-	movq	%rax, 24(%rsp)
-	xorl	%ecx, %ecx
-	movq	%r13, 272(%rsp)
-	jmp	.LBB118_64
+	movq	%r14, 272(%rsp)
+	negq	%r14
+	movq	%rax, -8(%rsp)
+	xorl	%eax, %eax
+	movq	%rbp, 288(%rsp)
+	movq	%rsi, 240(%rsp)
+	jmp	.LBB118_62
 	.p2align	4
-.LBB118_62:
-	movl	$-1, %ecx
-	shlxl	%eax, %ecx, %eax
+.LBB118_60:
+	shlxl	%eax, %r10d, %eax
 	notl	%eax
 	kmovd	%eax, %k1
 	vpxor	%xmm10, %xmm10, %xmm10
-.LBB118_63:
+.LBB118_61:
+	movq	(%rsp), %rax
 	vdivps	%zmm9, %zmm10, %zmm10
-	movq	-56(%rsp), %rax
-	movq	232(%rsp), %rcx
-	vmovups	%zmm10, (%rax,%rcx,4) {%k1}
-	addq	$16, %rcx
+	vmovups	%zmm10, (%rsi,%rax,4) {%k1}
+	addq	$16, %rax
 	addq	$64, %rdx
-	addq	$64, 24(%rsp)
-	cmpq	%r15, %rcx
-	jge	.LBB118_33
-.LBB118_64:
-	movq	%r15, %rax
-	movq	%rcx, 232(%rsp)
+	addq	$64, -8(%rsp)
+	cmpq	%r8, %rax
+	jge	.LBB118_32
+.LBB118_62:
+	movq	%rax, %rcx
+	movq	%r8, %rax
+	movq	%rcx, (%rsp)
 	subq	%rcx, %rax
 	cmpq	$16, %rax
-	movl	$16, %ecx
-	cmovgeq	%rcx, %rax
-	cmpq	%rsi, -96(%rsp)
-	je	.LBB118_62
-	movl	$-1, %ecx
-	shlxl	%eax, %ecx, %eax
+	cmovgeq	%r9, %rax
+	cmpq	%r15, -104(%rsp)
+	je	.LBB118_60
+	shlxl	%eax, %r10d, %eax
 	notl	%eax
 	kmovd	%eax, %k1
 	vpxor	%xmm10, %xmm10, %xmm10
-	movq	24(%rsp), %rcx
-	movq	%rdx, 224(%rsp)
-	jmp	.LBB118_67
+	movq	-8(%rsp), %r12
+	movq	%rdx, 248(%rsp)
+	jmp	.LBB118_65
 	.p2align	4
-.LBB118_66:
-	incq	%rsi
-	movq	264(%rsp), %rax
+.LBB118_64:
+	incq	%r15
+	movq	280(%rsp), %rax
 	addq	%rax, %rdx
-	addq	%rax, %rcx
-	cmpq	-96(%rsp), %rsi
-	movq	32(%rsp), %r9
-	movq	272(%rsp), %r13
-	je	.LBB118_75
-.LBB118_67:
-	cmpq	%r13, -120(%rsp)
-	je	.LBB118_66
-	cmpq	$0, 256(%rsp)
-	je	.LBB118_72
+	addq	%rax, %r12
+	cmpq	-104(%rsp), %r15
+	movq	288(%rsp), %rbp
+	je	.LBB118_74
+.LBB118_65:
+	cmpq	%rbp, -128(%rsp)
+	je	.LBB118_64
+	cmpq	$0, 272(%rsp)
+	movq	-80(%rsp), %rsi
+	je	.LBB118_70
 	xorl	%eax, %eax
-	movq	%rdx, %rdi
+	movq	%rdx, %rcx
 	.p2align	4
-.LBB118_70:
-	vmovups	(%rdi), %zmm11 {%k1} {z}
+.LBB118_68:
+	vmovups	(%rcx), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-	addq	%r9, %rdi
+	addq	%rsi, %rcx
 	decq	%rax
-	cmpq	%rax, %r10
-	jne	.LBB118_70
-	subq	%rax, %r13
-.LBB118_72:
-	cmpq	$-8, 248(%rsp)
-	ja	.LBB118_66
-	movq	-120(%rsp), %r15
-	subq	%r13, %r15
-	leaq	7(%r13), %rbx
-	movq	32(%rsp), %r11
+	cmpq	%rax, %r14
+	jne	.LBB118_68
+	movq	%rbp, %r8
+	subq	%rax, %r8
+	jmp	.LBB118_71
+.LBB118_70:
+	movq	%rbp, %r8
+.LBB118_71:
+	cmpq	$-8, 264(%rsp)
+	movq	256(%rsp), %r10
+	ja	.LBB118_64
+	movq	-128(%rsp), %r13
+	subq	%r8, %r13
+	leaq	7(%r8), %rbx
+	movq	-80(%rsp), %r11
 	imulq	%r11, %rbx
-	leaq	6(%r13), %r9
-	imulq	%r11, %r9
-	leaq	5(%r13), %rdi
+	leaq	6(%r8), %rcx
+	imulq	%r11, %rcx
+	leaq	5(%r8), %rdi
 	imulq	%r11, %rdi
-	leaq	4(%r13), %r8
-	imulq	%r11, %r8
-	leaq	3(%r13), %rbp
-	imulq	%r11, %rbp
-	leaq	2(%r13), %rax
+	leaq	4(%r8), %r9
+	imulq	%r11, %r9
+	leaq	3(%r8), %rsi
+	imulq	%r11, %rsi
+	leaq	2(%r8), %rax
 	imulq	%r11, %rax
-	movq	%r11, %r14
-	imulq	%r13, %r14
-	incq	%r13
-	imulq	%r11, %r13
-	movq	%rcx, %r11
+	movq	%r11, %rbp
+	imulq	%r8, %rbp
+	incq	%r8
+	imulq	%r11, %r8
+	movq	%r12, %r11
 	.p2align	4
-.LBB118_74:
-	vmovups	(%r11,%r14), %zmm11 {%k1} {z}
-	vaddps	%zmm11, %zmm10, %zmm10
-	vmovups	(%r11,%r13), %zmm11 {%k1} {z}
-	vaddps	%zmm11, %zmm10, %zmm10
-	vmovups	(%r11,%rax), %zmm11 {%k1} {z}
-	vaddps	%zmm11, %zmm10, %zmm10
+.LBB118_73:
 	vmovups	(%r11,%rbp), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
 	vmovups	(%r11,%r8), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-	vmovups	(%r11,%rdi), %zmm11 {%k1} {z}
+	vmovups	(%r11,%rax), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	vmovups	(%r11,%rsi), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
 	vmovups	(%r11,%r9), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
+	vmovups	(%r11,%rdi), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	vmovups	(%r11,%rcx), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
 	vmovups	(%r11,%rbx), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-	addq	%r12, %r11
-	addq	$-8, %r15
-	jne	.LBB118_74
-	jmp	.LBB118_66
+	addq	%r10, %r11
+	addq	$-8, %r13
+	jne	.LBB118_73
+	jmp	.LBB118_64
 	.p2align	4
+.LBB118_74:
+	movq	216(%rsp), %r8
+	movl	$16, %r9d
+	movl	$-1, %r10d
+	movq	232(%rsp), %r15
+	movq	224(%rsp), %r12
+	movq	240(%rsp), %rsi
+	movq	248(%rsp), %rdx
+	jmp	.LBB118_61
 .LBB118_75:
-	movq	-88(%rsp), %r15
-	movq	-128(%rsp), %rsi
-	movq	224(%rsp), %rdx
-	jmp	.LBB118_63
+	movq	%rsi, %rcx
+	movq	-120(%rsp), %rax
+	movq	%rax, %r15
+	cmpq	%rsi, %rax
+	jne	.LBB118_10
+	jmp	.LBB118_21
 .Lfunc_end118:
 	.size	nt_f32_mean_pool__avx512, .Lfunc_end118-nt_f32_mean_pool__avx512
 	.globl	nt_f32_reduce_sum__avx512
@@ -67619,13 +67628,13 @@ nt_f32_resize_nearest__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$280, %rsp
-	movq	%rdx, 256(%rsp)
-	movq	%rsi, 32(%rsp)
+	subq	$328, %rsp
+	movq	%rdx, 296(%rsp)
+	movq	%rsi, 56(%rsp)
 	cmpq	%rdx, %rsi
 	jne	.LBB141_1
-.LBB141_34:
-	addq	$280, %rsp
+.LBB141_35:
+	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -67635,450 +67644,489 @@ nt_f32_resize_nearest__avx512:
 	vzeroupper
 	retq
 .LBB141_1:
-	movq	(%rdi), %rdx
+	movq	(%rdi), %rax
+	movq	%rax, 32(%rsp)
 	movq	8(%rdi), %rsi
 	movq	24(%rdi), %rax
-	movq	%rax, 208(%rsp)
-	movq	40(%rdi), %r9
-	movq	48(%rdi), %r8
-	movq	56(%rdi), %r10
-	movq	64(%rdi), %rax
+	movq	%rax, 248(%rsp)
+	movq	48(%rdi), %r14
+	movq	56(%rdi), %rdx
+	movq	64(%rdi), %r8
+	movq	72(%rdi), %r10
+	movq	80(%rdi), %rax
+	movq	%rax, 88(%rsp)
+	movq	88(%rdi), %rax
 	movq	%rax, 48(%rsp)
-	movq	72(%rdi), %r11
 	movq	%r10, %rbx
-	imulq	%r9, %rbx
-	movq	32(%rdi), %rdi
-	movq	%r9, %rax
-	imulq	%rdi, %rax
-	movq	%rax, 200(%rsp)
+	imulq	%rdx, %rbx
+	movq	32(%rdi), %r15
+	movq	40(%rdi), %r11
+	movq	%r14, %rax
+	imulq	%r15, %rax
+	movq	%rax, 240(%rsp)
 	movq	%rbx, %rax
 	negq	%rax
-	movq	%rax, 176(%rsp)
-	leaq	-65(,%r9,4), %rax
-	movq	%rax, 224(%rsp)
+	movq	%rax, 216(%rsp)
+	leaq	-65(,%r11,4), %rax
+	movq	%rax, 264(%rsp)
 	shrq	$6, %rax
 	incq	%rax
 	leaq	-65(,%rbx,4), %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 160(%rsp)
 	shrq	$6, %rcx
 	incq	%rcx
-	movl	%eax, %r14d
-	andl	$7, %r14d
-	andq	$-8, %rax
-	movq	%rax, 192(%rsp)
-	movl	%r10d, %r12d
+	movl	%eax, %r12d
 	andl	$7, %r12d
-	movq	%r10, %rax
 	andq	$-8, %rax
-	movq	%rax, 144(%rsp)
-	movl	%ecx, %r15d
-	andl	$7, %r15d
+	movq	%rax, 232(%rsp)
+	movl	%r10d, %r13d
+	andl	$3, %r13d
+	movq	%r10, %rax
+	andq	$-4, %rax
+	movq	%rax, 184(%rsp)
+	movl	%ecx, %ebp
+	andl	$7, %ebp
 	andq	$-8, %rcx
-	movq	%rcx, 112(%rsp)
+	movq	%rcx, 144(%rsp)
 	movq	%rbx, %rax
-	movq	32(%rsp), %rcx
+	movq	56(%rsp), %rcx
 	imulq	%rcx, %rax
-	shlq	$2, %rdi
-	movq	%rdi, 168(%rsp)
-	leaq	(%rsi,%rax,4), %rdi
-	addq	$448, %rdi
-	leaq	(%rsi,%rax,4), %rbp
-	movq	%r14, 216(%rsp)
-	shll	$6, %r14d
-	leaq	-4(,%rcx,4), %rax
-	imulq	%rbx, %rax
-	leaq	(%rsi,%rax), %r13
-	addq	$448, %r13
-	movq	%rsi, 248(%rsp)
+	shlq	$2, %r15
+	movq	%r15, 208(%rsp)
+	leaq	(%rsi,%rax,4), %r15
+	addq	$448, %r15
+	leaq	(%rsi,%rax,4), %rax
+	movq	%rax, (%rsp)
+	movq	%r12, 256(%rsp)
+	movl	%r12d, %r9d
+	movq	%r15, %r12
+	shll	$6, %r9d
+	movq	%r10, %rax
+	imulq	%rcx, %rax
+	leaq	12(,%rax,4), %r15
+	imulq	%rdx, %r15
+	addq	%rsi, %r15
+	movq	%r15, 80(%rsp)
+	movq	%rdx, %r15
+	shlq	$4, %r15
+	movq	%r15, 176(%rsp)
+	leaq	8(,%rax,4), %r15
+	imulq	%rdx, %r15
+	addq	%rsi, %r15
+	leaq	4(,%rax,4), %rax
+	imulq	%rdx, %rax
 	addq	%rsi, %rax
-	movq	%r15, 120(%rsp)
-	shll	$6, %r15d
-	movq	%r15, 152(%rsp)
-	leaq	(,%r9,4), %r15
-	movq	%rbx, 232(%rsp)
+	movq	%r13, 200(%rsp)
+	shll	$4, %r13d
+	movq	%r13, 320(%rsp)
+	leaq	-4(,%rcx,4), %r13
+	imulq	%rbx, %r13
+	leaq	(%rsi,%r13), %rdi
+	addq	$448, %rdi
+	movq	%rsi, 288(%rsp)
+	addq	%rsi, %r13
+	movq	%r13, 72(%rsp)
+	movq	%rbp, 152(%rsp)
+	movq	%r15, %rsi
+	movq	(%rsp), %r13
+	shll	$6, %ebp
+	movq	%rbp, 192(%rsp)
+	movq	%r11, 96(%rsp)
+	leaq	(,%r11,4), %r15
+	movq	%rbx, 272(%rsp)
 	leaq	(,%rbx,4), %rbx
-	movq	%rdx, 40(%rsp)
-	addq	$448, %rdx
-	movq	%rdx, 184(%rsp)
-	movq	%r11, 104(%rsp)
-	leaq	112(%r11), %rdx
+	leaq	(,%rdx,4), %rbp
+	movq	32(%rsp), %r11
+	addq	$448, %r11
+	movq	%r11, 224(%rsp)
+	movq	48(%rsp), %r11
+	leaq	48(%r11), %r11
+	movq	%r11, 168(%rsp)
+	movq	%r9, %r11
 	movq	%rdx, 136(%rsp)
-	movq	%r14, %r11
-	movq	%r12, 160(%rsp)
-	leal	(,%r12,4), %edx
-	movq	%rdx, 272(%rsp)
-	movq	%rcx, %r14
-	movq	%r9, 96(%rsp)
-	movq	%r8, 240(%rsp)
-	movq	%r10, 88(%rsp)
-	movq	%r11, 80(%rsp)
-	movq	%rbx, 24(%rsp)
+	movq	%r8, 280(%rsp)
+	movq	%r10, 24(%rsp)
+	movq	%rbp, %r10
+	movq	%rcx, %rbp
+	movq	%r9, 128(%rsp)
+	movq	%rbx, 64(%rsp)
+	movq	%r10, 40(%rsp)
 	jmp	.LBB141_2
-.LBB141_9:
+.LBB141_10:
 	movq	%r8, %rdi
 	movq	%rbx, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	movq	80(%rsp), %r11
-	movq	88(%rsp), %r10
-	movq	96(%rsp), %r9
+	movq	40(%rsp), %r10
+	movq	128(%rsp), %r11
 	.p2align	4
-.LBB141_33:
-	movq	264(%rsp), %r14
-	incq	%r14
-	movq	72(%rsp), %rdi
-	movq	24(%rsp), %rbx
-	addq	%rbx, %rdi
-	addq	%rbx, %rbp
-	movq	56(%rsp), %r13
+.LBB141_34:
+	movq	304(%rsp), %rbp
+	incq	%rbp
+	movq	120(%rsp), %r12
+	movq	64(%rsp), %rbx
+	addq	%rbx, %r12
+	movq	(%rsp), %r13
 	addq	%rbx, %r13
-	movq	64(%rsp), %rax
+	addq	%rbx, 80(%rsp)
+	movq	112(%rsp), %rsi
+	addq	%rbx, %rsi
+	movq	104(%rsp), %rax
 	addq	%rbx, %rax
-	cmpq	256(%rsp), %r14
-	movq	240(%rsp), %r8
-	je	.LBB141_34
+	movq	312(%rsp), %rdi
+	addq	%rbx, %rdi
+	addq	%rbx, 72(%rsp)
+	cmpq	296(%rsp), %rbp
+	movq	280(%rsp), %r8
+	je	.LBB141_35
 .LBB141_2:
-	movq	%rax, 64(%rsp)
-	movq	%r14, %rax
+	movq	%rax, 104(%rsp)
+	movq	%rbp, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
 	je	.LBB141_3
-	movq	%r14, %rax
+	movq	%rbp, %rax
 	cqto
 	idivq	%r8
-	movq	%rax, %rsi
+	movq	%rax, %r9
 	jmp	.LBB141_5
 	.p2align	4
 .LBB141_3:
-	movl	%r14d, %eax
+	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-	movl	%eax, %esi
+	movl	%eax, %r9d
 .LBB141_5:
-	movq	%r13, 56(%rsp)
-	movq	%r14, %rax
-	imulq	232(%rsp), %rax
-	movq	248(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %r8
+	movq	%rsi, 112(%rsp)
+	movq	%rbp, %rax
+	imulq	272(%rsp), %rax
 	movq	%rdx, %rcx
 	shlq	$4, %rcx
-	movq	48(%rsp), %rax
+	movq	288(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %r8
+	movq	88(%rsp), %rax
 	movslq	(%rax,%rcx), %rax
-	cmpq	%r14, 32(%rsp)
+	movq	136(%rsp), %rsi
+	cmpq	96(%rsp), %rsi
+	movq	%r13, (%rsp)
 	movq	%r8, 8(%rsp)
-	movq	%rdi, 72(%rsp)
-	movq	%r14, 264(%rsp)
-	jge	.LBB141_35
+	movq	%r12, 120(%rsp)
+	movq	%rdi, 312(%rsp)
+	movq	%rbp, 304(%rsp)
+	jne	.LBB141_36
+	cmpq	%rbp, 56(%rsp)
+	jge	.LBB141_36
 	testq	%rdx, %rdx
-	jle	.LBB141_35
-	addq	48(%rsp), %rcx
+	jle	.LBB141_36
+	addq	88(%rsp), %rcx
 	cmpl	-16(%rcx), %eax
-	jne	.LBB141_35
-	movq	176(%rsp), %rax
+	jne	.LBB141_36
+	movq	216(%rsp), %rax
 	leaq	(%r8,%rax,4), %rsi
 	cmpq	$1024, %rbx
-	jge	.LBB141_9
+	jge	.LBB141_10
 	cmpq	$64, %rbx
-	movq	152(%rsp), %r8
-	jl	.LBB141_21
-	je	.LBB141_19
-	cmpq	$448, 128(%rsp)
-	jae	.LBB141_14
+	movq	192(%rsp), %r8
+	jl	.LBB141_22
+	je	.LBB141_20
+	cmpq	$448, 160(%rsp)
+	jae	.LBB141_15
 	xorl	%eax, %eax
-	jmp	.LBB141_16
+	jmp	.LBB141_17
 	.p2align	4
-.LBB141_35:
-	imulq	208(%rsp), %rsi
-	addq	%rax, %rsi
-	movq	200(%rsp), %rax
-	imulq	%rsi, %rax
-	movq	40(%rsp), %rcx
+.LBB141_36:
+	imulq	248(%rsp), %r9
+	addq	%rax, %r9
+	movq	240(%rsp), %rax
+	movq	%r9, 16(%rsp)
+	imulq	%r9, %rax
+	movq	32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rbx
-	cmpq	$1, %r9
-	jne	.LBB141_39
-	testq	%r10, %r10
-	je	.LBB141_33
-	cmpq	$8, %r10
-	jae	.LBB141_43
+	cmpq	$1, 96(%rsp)
+	jne	.LBB141_40
+	cmpq	$0, 24(%rsp)
+	je	.LBB141_34
+	cmpq	$4, 24(%rsp)
+	jae	.LBB141_44
 	xorl	%eax, %eax
-	jmp	.LBB141_30
+	jmp	.LBB141_31
 	.p2align	4
-.LBB141_39:
-	movq	%rsi, 16(%rsp)
-	testq	%r10, %r10
-	je	.LBB141_33
+.LBB141_40:
+	cmpq	$0, 24(%rsp)
+	je	.LBB141_34
 	movq	16(%rsp), %rax
-	imulq	168(%rsp), %rax
+	imulq	208(%rsp), %rax
 	movq	%rax, 16(%rsp)
-	movq	%rbp, %r12
-	movq	72(%rsp), %r14
+	movq	(%rsp), %rbp
+	movq	120(%rsp), %r12
 	xorl	%r13d, %r13d
-	jmp	.LBB141_41
+	jmp	.LBB141_42
 	.p2align	4
-.LBB141_42:
+.LBB141_43:
 	movq	%r15, %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	movq	8(%rsp), %r8
-	movq	80(%rsp), %r11
-	movq	88(%rsp), %r10
-	movq	96(%rsp), %r9
-.LBB141_65:
+	movq	40(%rsp), %r10
+	movq	128(%rsp), %r11
+.LBB141_66:
 	incq	%r13
-	addq	%r15, %r14
-	addq	%r15, %r12
-	cmpq	%r10, %r13
-	je	.LBB141_33
-.LBB141_41:
+	addq	%r10, %r12
+	addq	%r10, %rbp
+	cmpq	24(%rsp), %r13
+	je	.LBB141_34
+.LBB141_42:
 	movq	%r13, %rax
 	shlq	$4, %rax
-	movq	104(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	movslq	(%rcx,%rax), %rax
-	movq	%r9, %rcx
+	movq	%r14, %rcx
 	imulq	%rax, %rcx
 	movq	%r13, %rdx
-	imulq	%r9, %rdx
+	imulq	136(%rsp), %rdx
 	leaq	(%rbx,%rcx,4), %rsi
 	leaq	(%r8,%rdx,4), %rdi
 	cmpq	$1024, %r15
-	jge	.LBB141_42
+	jge	.LBB141_43
 	cmpq	$63, %r15
-	jle	.LBB141_49
+	jle	.LBB141_50
 	cmpq	$64, %r15
-	je	.LBB141_56
-	cmpq	$448, 224(%rsp)
-	jae	.LBB141_51
+	je	.LBB141_57
+	cmpq	$448, 264(%rsp)
+	jae	.LBB141_52
 	xorl	%ecx, %ecx
-	jmp	.LBB141_53
+	jmp	.LBB141_54
 	.p2align	4
-.LBB141_49:
+.LBB141_50:
 	cmpq	$31, %r15
-	jle	.LBB141_57
+	jle	.LBB141_58
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r15), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r15)
-	jmp	.LBB141_65
-.LBB141_57:
+	jmp	.LBB141_66
+.LBB141_58:
 	cmpq	$16, %r15
-	jl	.LBB141_59
+	jl	.LBB141_60
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r15), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r15)
-	jmp	.LBB141_65
-.LBB141_51:
+	jmp	.LBB141_66
+.LBB141_52:
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rdx
-	imulq	%r9, %rdx
-	addq	184(%rsp), %rdx
-	movq	192(%rsp), %r8
+	imulq	%r14, %rdx
+	addq	224(%rsp), %rdx
+	movq	232(%rsp), %r8
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB141_52:
+.LBB141_53:
 	vmovups	-448(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, -448(%r14,%rcx)
+	vmovups	%zmm0, -448(%r12,%rcx)
 	vmovups	-384(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, -384(%r14,%rcx)
+	vmovups	%zmm0, -384(%r12,%rcx)
 	vmovups	-320(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, -320(%r14,%rcx)
+	vmovups	%zmm0, -320(%r12,%rcx)
 	vmovups	-256(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, -256(%r14,%rcx)
+	vmovups	%zmm0, -256(%r12,%rcx)
 	vmovups	-192(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, -192(%r14,%rcx)
+	vmovups	%zmm0, -192(%r12,%rcx)
 	vmovups	-128(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, -128(%r14,%rcx)
+	vmovups	%zmm0, -128(%r12,%rcx)
 	vmovups	-64(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, -64(%r14,%rcx)
+	vmovups	%zmm0, -64(%r12,%rcx)
 	vmovups	(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, (%r14,%rcx)
+	vmovups	%zmm0, (%r12,%rcx)
 	addq	$512, %rcx
 	addq	$-8, %r8
-	jne	.LBB141_52
-.LBB141_53:
-	cmpq	$0, 216(%rsp)
+	jne	.LBB141_53
+.LBB141_54:
+	cmpq	$0, 256(%rsp)
 	movq	8(%rsp), %r8
-	je	.LBB141_56
+	je	.LBB141_57
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
-	imulq	%r9, %rax
+	imulq	%r14, %rax
 	addq	%rcx, %rax
-	addq	40(%rsp), %rax
-	addq	%r12, %rcx
+	addq	32(%rsp), %rax
+	addq	%rbp, %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB141_55:
+.LBB141_56:
 	vmovups	(%rax,%rdx), %zmm0
 	vmovups	%zmm0, (%rcx,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB141_55
-.LBB141_56:
+	jne	.LBB141_56
+.LBB141_57:
 	vmovups	-64(%rsi,%r15), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r15)
-	jmp	.LBB141_65
-.LBB141_59:
+	jmp	.LBB141_66
+.LBB141_60:
 	cmpq	$8, %r15
-	jl	.LBB141_61
+	jl	.LBB141_62
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r15), %rax
 	movq	%rax, -8(%rdi,%r15)
-	jmp	.LBB141_65
-.LBB141_61:
+	jmp	.LBB141_66
+.LBB141_62:
 	cmpq	$4, %r15
-	jl	.LBB141_63
+	jl	.LBB141_64
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r15), %eax
 	movl	%eax, -4(%rdi,%r15)
-	jmp	.LBB141_65
-.LBB141_63:
+	jmp	.LBB141_66
+.LBB141_64:
 	cmpq	$2, %r15
-	jl	.LBB141_65
+	jl	.LBB141_66
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r15), %eax
 	movw	%ax, -2(%rdi,%r15)
-	jmp	.LBB141_65
-.LBB141_43:
-	movq	136(%rsp), %rcx
-	xorl	%eax, %eax
-	movq	144(%rsp), %rsi
-	.p2align	4
+	jmp	.LBB141_66
 .LBB141_44:
-	movslq	-112(%rcx), %rdx
-	vmovss	(%rbx,%rdx,4), %xmm0
-	vmovss	%xmm0, (%rbp,%rax,4)
-	movslq	-96(%rcx), %rdx
-	vmovss	(%rbx,%rdx,4), %xmm0
-	vmovss	%xmm0, 4(%rbp,%rax,4)
-	movslq	-80(%rcx), %rdx
-	vmovss	(%rbx,%rdx,4), %xmm0
-	vmovss	%xmm0, 8(%rbp,%rax,4)
-	movslq	-64(%rcx), %rdx
-	vmovss	(%rbx,%rdx,4), %xmm0
-	vmovss	%xmm0, 12(%rbp,%rax,4)
-	movslq	-48(%rcx), %rdx
-	vmovss	(%rbx,%rdx,4), %xmm0
-	vmovss	%xmm0, 16(%rbp,%rax,4)
-	movslq	-32(%rcx), %rdx
-	vmovss	(%rbx,%rdx,4), %xmm0
-	vmovss	%xmm0, 20(%rbp,%rax,4)
-	movslq	-16(%rcx), %rdx
-	vmovss	(%rbx,%rdx,4), %xmm0
-	vmovss	%xmm0, 24(%rbp,%rax,4)
-	movslq	(%rcx), %rdx
-	vmovss	(%rbx,%rdx,4), %xmm0
-	vmovss	%xmm0, 28(%rbp,%rax,4)
-	addq	$8, %rax
-	subq	$-128, %rcx
-	cmpq	%rax, %rsi
-	jne	.LBB141_44
-.LBB141_30:
-	cmpq	$0, 160(%rsp)
-	je	.LBB141_33
-	leaq	(,%rax,4), %rcx
-	addq	%rbp, %rcx
+	movq	168(%rsp), %rcx
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+	movq	184(%rsp), %rdi
+	movq	(%rsp), %r8
+	movq	80(%rsp), %r12
+	movq	176(%rsp), %r13
+	movq	112(%rsp), %rbp
+	movq	104(%rsp), %r10
+	.p2align	4
+.LBB141_45:
+	movslq	-48(%rcx), %rsi
+	imulq	%r14, %rsi
+	vmovss	(%rbx,%rsi,4), %xmm0
+	vmovss	%xmm0, (%r8,%rdx)
+	movslq	-32(%rcx), %rsi
+	imulq	%r14, %rsi
+	vmovss	(%rbx,%rsi,4), %xmm0
+	vmovss	%xmm0, (%r10,%rdx)
+	movslq	-16(%rcx), %rsi
+	imulq	%r14, %rsi
+	vmovss	(%rbx,%rsi,4), %xmm0
+	vmovss	%xmm0, (%rbp,%rdx)
+	movslq	(%rcx), %rsi
+	imulq	%r14, %rsi
+	vmovss	(%rbx,%rsi,4), %xmm0
+	addq	$4, %rax
+	vmovss	%xmm0, (%r12,%rdx)
+	addq	%r13, %rdx
+	addq	$64, %rcx
+	cmpq	%rax, %rdi
+	jne	.LBB141_45
+.LBB141_31:
+	cmpq	$0, 200(%rsp)
+	movq	40(%rsp), %r10
+	je	.LBB141_34
+	movq	%r10, %rcx
+	imulq	%rax, %rcx
 	shlq	$4, %rax
-	addq	104(%rsp), %rax
+	addq	48(%rsp), %rax
+	addq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB141_32:
-	movslq	(%rax,%rdx,4), %rsi
+.LBB141_33:
+	movslq	(%rax,%rdx), %rsi
+	imulq	%r14, %rsi
 	vmovss	(%rbx,%rsi,4), %xmm0
-	vmovss	%xmm0, (%rcx,%rdx)
-	addq	$4, %rdx
-	cmpq	%rdx, 272(%rsp)
-	jne	.LBB141_32
-	jmp	.LBB141_33
-.LBB141_21:
+	vmovss	%xmm0, (%rcx)
+	addq	$16, %rdx
+	addq	%r10, %rcx
+	cmpq	%rdx, 320(%rsp)
+	jne	.LBB141_33
+	jmp	.LBB141_34
+.LBB141_22:
 	cmpq	$31, %rbx
-	jle	.LBB141_22
+	jle	.LBB141_23
 	vmovups	(%rsi), %ymm0
 	movq	8(%rsp), %rax
 	vmovups	%ymm0, (%rax)
 	vmovups	-32(%rsi,%rbx), %ymm0
 	vmovups	%ymm0, -32(%rax,%rbx)
-	jmp	.LBB141_33
-.LBB141_22:
+	jmp	.LBB141_34
+.LBB141_23:
 	cmpq	$16, %rbx
 	movq	8(%rsp), %rdx
-	jl	.LBB141_24
+	jl	.LBB141_25
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdx)
 	vmovups	-16(%rsi,%rbx), %xmm0
 	vmovups	%xmm0, -16(%rdx,%rbx)
-	jmp	.LBB141_33
-.LBB141_14:
-	movq	112(%rsp), %rcx
-	xorl	%eax, %eax
-	movq	56(%rsp), %rdx
-	.p2align	4
+	jmp	.LBB141_34
 .LBB141_15:
-	vmovups	-448(%rdx,%rax), %zmm0
-	vmovups	%zmm0, -448(%rdi,%rax)
-	vmovups	-384(%rdx,%rax), %zmm0
-	vmovups	%zmm0, -384(%rdi,%rax)
-	vmovups	-320(%rdx,%rax), %zmm0
-	vmovups	%zmm0, -320(%rdi,%rax)
-	vmovups	-256(%rdx,%rax), %zmm0
-	vmovups	%zmm0, -256(%rdi,%rax)
-	vmovups	-192(%rdx,%rax), %zmm0
-	vmovups	%zmm0, -192(%rdi,%rax)
-	vmovups	-128(%rdx,%rax), %zmm0
-	vmovups	%zmm0, -128(%rdi,%rax)
-	vmovups	-64(%rdx,%rax), %zmm0
-	vmovups	%zmm0, -64(%rdi,%rax)
-	vmovups	(%rdx,%rax), %zmm0
-	vmovups	%zmm0, (%rdi,%rax)
+	movq	144(%rsp), %rcx
+	xorl	%eax, %eax
+	.p2align	4
+.LBB141_16:
+	vmovups	-448(%rdi,%rax), %zmm0
+	vmovups	%zmm0, -448(%r12,%rax)
+	vmovups	-384(%rdi,%rax), %zmm0
+	vmovups	%zmm0, -384(%r12,%rax)
+	vmovups	-320(%rdi,%rax), %zmm0
+	vmovups	%zmm0, -320(%r12,%rax)
+	vmovups	-256(%rdi,%rax), %zmm0
+	vmovups	%zmm0, -256(%r12,%rax)
+	vmovups	-192(%rdi,%rax), %zmm0
+	vmovups	%zmm0, -192(%r12,%rax)
+	vmovups	-128(%rdi,%rax), %zmm0
+	vmovups	%zmm0, -128(%r12,%rax)
+	vmovups	-64(%rdi,%rax), %zmm0
+	vmovups	%zmm0, -64(%r12,%rax)
+	vmovups	(%rdi,%rax), %zmm0
+	vmovups	%zmm0, (%r12,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB141_15
-.LBB141_16:
-	cmpq	$0, 120(%rsp)
-	je	.LBB141_19
-	movq	64(%rsp), %rcx
+	jne	.LBB141_16
+.LBB141_17:
+	cmpq	$0, 152(%rsp)
+	je	.LBB141_20
+	movq	72(%rsp), %rcx
 	addq	%rax, %rcx
-	addq	%rbp, %rax
+	addq	%r13, %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB141_18:
+.LBB141_19:
 	vmovups	(%rcx,%rdx), %zmm0
 	vmovups	%zmm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r8
-	jne	.LBB141_18
-.LBB141_19:
+	jne	.LBB141_19
+.LBB141_20:
 	vmovups	-64(%rsi,%rbx), %zmm0
 	movq	8(%rsp), %rax
 	vmovups	%zmm0, -64(%rax,%rbx)
-	jmp	.LBB141_33
-.LBB141_24:
+	jmp	.LBB141_34
+.LBB141_25:
 	cmpq	$8, %rbx
-	jl	.LBB141_26
+	jl	.LBB141_27
 	movq	(%rsi), %rax
 	movq	%rax, (%rdx)
 	movq	-8(%rsi,%rbx), %rax
 	movq	%rax, -8(%rdx,%rbx)
-	jmp	.LBB141_33
-.LBB141_26:
+	jmp	.LBB141_34
+.LBB141_27:
 	cmpq	$4, %rbx
-	jl	.LBB141_28
+	jl	.LBB141_29
 	movl	(%rsi), %eax
 	movl	%eax, (%rdx)
 	movl	-4(%rsi,%rbx), %eax
 	movl	%eax, -4(%rdx,%rbx)
-	jmp	.LBB141_33
-.LBB141_28:
+	jmp	.LBB141_34
+.LBB141_29:
 	cmpq	$2, %rbx
-	jl	.LBB141_33
+	jl	.LBB141_34
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdx)
-	movq	24(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	movzwl	-2(%rsi,%rcx), %eax
 	movw	%ax, -2(%rdx,%rcx)
-	jmp	.LBB141_33
+	jmp	.LBB141_34
 .Lfunc_end141:
 	.size	nt_f32_resize_nearest__avx512, .Lfunc_end141-nt_f32_resize_nearest__avx512
 	.globl	nt_f32_resize_bilinear__avx512
@@ -68108,15 +68156,17 @@ nt_f32_resize_bilinear__avx512:
 	movq	%rax, -40(%rsp)
 	movq	8(%rdi), %rax
 	movq	40(%rdi), %r9
-	movq	48(%rdi), %r8
-	movq	56(%rdi), %r11
-	movq	64(%rdi), %rcx
+	movq	48(%rdi), %r10
+	movq	56(%rdi), %r14
+	movq	64(%rdi), %r8
+	movq	72(%rdi), %rdx
+	movq	80(%rdi), %rcx
 	movq	%rcx, -48(%rsp)
-	movq	72(%rdi), %r14
+	movq	88(%rdi), %r12
 	movq	32(%rdi), %rcx
-	imulq	%r9, %rcx
-	movq	%r11, %rdx
-	imulq	%r9, %rdx
+	imulq	%r10, %rcx
+	movq	%rdx, -72(%rsp)
+	imulq	%r14, %rdx
 	movq	24(%rdi), %rdi
 	movq	%rcx, -56(%rsp)
 	imulq	%rcx, %rdi
@@ -68124,19 +68174,20 @@ nt_f32_resize_bilinear__avx512:
 	movq	%rdx, %rcx
 	imulq	%rsi, %rcx
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, -72(%rsp)
+	movq	%rax, -80(%rsp)
 	shlq	$2, %rdx
 	movq	%rdx, -32(%rsp)
-	leaq	(,%r9,4), %rbp
+	shlq	$2, %r14
 	movq	%r8, -24(%rsp)
+	movl	$-1, %r11d
 	jmp	.LBB142_2
 	.p2align	4
 .LBB142_6:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
-	movq	-72(%rsp), %rax
+	movq	-80(%rsp), %rax
 	addq	-32(%rsp), %rax
-	movq	%rax, -72(%rsp)
+	movq	%rax, -80(%rsp)
 	cmpq	-16(%rsp), %rsi
 	movq	-24(%rsp), %r8
 	je	.LBB142_7
@@ -68149,7 +68200,7 @@ nt_f32_resize_bilinear__avx512:
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	testq	%r11, %r11
+	cmpq	$0, -72(%rsp)
 	jne	.LBB142_8
 	jmp	.LBB142_6
 	.p2align	4
@@ -68157,7 +68208,7 @@ nt_f32_resize_bilinear__avx512:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-	testq	%r11, %r11
+	cmpq	$0, -72(%rsp)
 	je	.LBB142_6
 .LBB142_8:
 	shlq	$4, %rdx
@@ -68165,84 +68216,83 @@ nt_f32_resize_bilinear__avx512:
 	vbroadcastss	12(%rcx,%rdx), %zmm0
 	addq	%rdx, %rcx
 	movslq	4(%rcx), %rdx
-	movslq	(%rcx), %rdi
+	movslq	(%rcx), %rsi
 	imulq	-64(%rsp), %rax
-	movq	-40(%rsp), %r8
-	leaq	(%r8,%rax,4), %r8
-	movq	-56(%rsp), %r10
-	imulq	%r10, %rdi
-	leaq	(%r8,%rdi,4), %rax
-	imulq	%r10, %rdx
-	leaq	(%r8,%rdx,4), %rdx
+	movq	-40(%rsp), %rdi
+	leaq	(%rdi,%rax,4), %rdi
+	movq	-56(%rsp), %r8
+	imulq	%r8, %rsi
+	leaq	(%rdi,%rsi,4), %rax
+	imulq	%r8, %rdx
+	leaq	(%rdi,%rdx,4), %rdx
 	vbroadcastss	8(%rcx), %zmm1
-	movq	-72(%rsp), %r13
-	xorl	%ecx, %ecx
+	movq	-80(%rsp), %r8
+	xorl	%ebp, %ebp
 	jmp	.LBB142_9
 	.p2align	4
 .LBB142_15:
-	movl	$-1, %esi
-	shlxl	%edi, %esi, %edi
-	notl	%edi
-	kmovd	%edi, %k1
-	vmovups	(%r15,%r8,4), %zmm4 {%k1} {z}
-	vmovups	(%r10,%r8,4), %zmm5 {%k1} {z}
+	shlxl	%esi, %r11d, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	(%rbx,%rcx,4), %zmm4 {%k1} {z}
+	vmovups	(%rdi,%rcx,4), %zmm5 {%k1} {z}
 	vbroadcastss	%xmm3, %zmm3
 	vmulps	%zmm5, %zmm3, %zmm5
 	vfmadd231ps	%zmm4, %zmm2, %zmm5
-	vmovups	(%r12,%r8,4), %zmm4 {%k1} {z}
-	vmovups	(%rbx,%r8,4), %zmm6 {%k1} {z}
+	vmovups	(%r15,%rcx,4), %zmm4 {%k1} {z}
+	vmovups	(%r13,%rcx,4), %zmm6 {%k1} {z}
 	vmulps	%zmm6, %zmm3, %zmm3
 	vfmadd231ps	%zmm4, %zmm2, %zmm3
 	vmulps	%zmm5, %zmm1, %zmm2
 	vfmadd231ps	%zmm3, %zmm0, %zmm2
-	vmovups	%zmm2, (%r13,%r8,4) {%k1}
+	vmovups	%zmm2, (%r8,%rcx,4) {%k1}
 .LBB142_16:
-	incq	%rcx
-	addq	%rbp, %r13
-	cmpq	%r11, %rcx
+	incq	%rbp
+	addq	%r14, %r8
+	cmpq	-72(%rsp), %rbp
 	je	.LBB142_6
 .LBB142_9:
-	movq	%rcx, %rdi
-	shlq	$4, %rdi
-	movslq	(%r14,%rdi), %r8
-	movslq	4(%r14,%rdi), %rbx
-	imulq	%r9, %r8
-	vmovss	8(%r14,%rdi), %xmm3
-	vbroadcastss	12(%r14,%rdi), %zmm2
-	imulq	%r9, %rbx
-	leaq	(%rax,%rbx,4), %r15
-	leaq	(%rax,%r8,4), %r10
-	leaq	(%rdx,%rbx,4), %r12
-	leaq	(%rdx,%r8,4), %rbx
+	movq	%rbp, %rcx
+	shlq	$4, %rcx
+	movslq	(%r12,%rcx), %rsi
+	movslq	4(%r12,%rcx), %r15
+	imulq	%r10, %rsi
+	vmovss	8(%r12,%rcx), %xmm3
+	vbroadcastss	12(%r12,%rcx), %zmm2
+	imulq	%r10, %r15
+	leaq	(%rax,%r15,4), %rbx
+	leaq	(%rax,%rsi,4), %rdi
+	leaq	(%rdx,%r15,4), %r15
+	leaq	(%rdx,%rsi,4), %r13
 	cmpq	$16, %r9
 	jl	.LBB142_13
 	vbroadcastss	%xmm3, %zmm4
-	xorl	%r8d, %r8d
+	xorl	%ecx, %ecx
 	.p2align	4
 .LBB142_11:
-	movq	%r8, %rdi
-	vmulps	(%r10,%r8,4), %zmm4, %zmm5
-	vfmadd231ps	(%r15,%r8,4), %zmm2, %zmm5
-	vmulps	(%rbx,%r8,4), %zmm4, %zmm6
-	vfmadd231ps	(%r12,%r8,4), %zmm2, %zmm6
+	movq	%rcx, %rsi
+	vmulps	(%rdi,%rcx,4), %zmm4, %zmm5
+	vfmadd231ps	(%rbx,%rcx,4), %zmm2, %zmm5
+	vmulps	(%r13,%rcx,4), %zmm4, %zmm6
+	vfmadd231ps	(%r15,%rcx,4), %zmm2, %zmm6
 	vmulps	%zmm5, %zmm1, %zmm5
 	vfmadd231ps	%zmm6, %zmm0, %zmm5
-	vmovups	%zmm5, (%r13,%r8,4)
-	addq	$16, %r8
-	addq	$32, %rdi
-	cmpq	%rdi, %r9
+	vmovups	%zmm5, (%r8,%rcx,4)
+	addq	$16, %rcx
+	addq	$32, %rsi
+	cmpq	%rsi, %r9
 	jge	.LBB142_11
-	movq	%r9, %rdi
-	subq	%r8, %rdi
-	testq	%rdi, %rdi
+	movq	%r9, %rsi
+	subq	%rcx, %rsi
+	testq	%rsi, %rsi
 	jg	.LBB142_15
 	jmp	.LBB142_16
 	.p2align	4
 .LBB142_13:
 	testq	%r9, %r9
 	jle	.LBB142_16
-	xorl	%r8d, %r8d
-	movq	%r9, %rdi
+	xorl	%ecx, %ecx
+	movq	%r9, %rsi
 	jmp	.LBB142_15
 .Lfunc_end142:
 	.size	nt_f32_resize_bilinear__avx512, .Lfunc_end142-nt_f32_resize_bilinear__avx512

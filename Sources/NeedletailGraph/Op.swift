@@ -23,6 +23,10 @@ package protocol Op: Sendable {
     func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node?
     /// How the output may share an input's memory.
     var sharing: MemorySharing { get }
+    /// Whether its step writes images `[b, h, w, c]` to where `StepBuilder.pixels` says: among the channels of others.
+    var writesPixelsApart: Bool { get }
+    /// Whether its step reads the images of the input at `index` from where `StepBuilder.pixels` says.
+    func readsPixelsApart(_ index: Int) -> Bool
     /// Bytes of memory that a row of the batch needs while the step runs, for inputs of these types.
     func scratchByteCount(_ inputs: [TensorType], node: Node) throws(GraphError) -> Int
     /// Floating-point operations for one row of the batch.
@@ -65,6 +69,11 @@ extension Op {
     package func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node? { nil }
 
     package var sharing: MemorySharing { .none }
+
+    /// Beside each other, unless the op says otherwise.
+    package var writesPixelsApart: Bool { false }
+
+    package func readsPixelsApart(_ index: Int) -> Bool { false }
 
     package func scratchByteCount(_ inputs: [TensorType], node: Node) throws(GraphError) -> Int { 0 }
 

@@ -25,6 +25,8 @@ private let sizes: [ResizeCase] = [
     ResizeCase(6, 5, 16, to: (4, 3)), ResizeCase(4, 3, 17, to: (7, 2)), ResizeCase(1, 5, 15, to: (3, 1)),
     ResizeCase(2, 3, 31, to: (5, 6)), ResizeCase(3, 2, 32, to: (3, 4)), ResizeCase(7, 6, 3, to: (1, 13)),
     ResizeCase(2, 2, 97, to: (4, 5)), ResizeCase(2, 2, 260, to: (4, 4)), ResizeCase(3, 3, 0, to: (2, 2)),
+    ResizeCase(3, 4, 5, to: (6, 8), gaps: (3, 11)), ResizeCase(4, 3, 17, to: (8, 6), gaps: (0, 16)),
+    ResizeCase(2, 3, 1, to: (4, 5), gaps: (2, 1)), ResizeCase(3, 2, 32, to: (3, 4), gaps: (32, 0)),
 ]
 
 /// An image, and the size that it gets.
@@ -32,19 +34,25 @@ private struct ResizeCase {
     let images = 2
     let height: Int, width: Int, channels: Int
     let size: (height: Int, width: Int)
+    /// Values between pixels of the input, and of the output.
+    let gaps: (x: Int, y: Int)
 
-    init(_ height: Int, _ width: Int, _ channels: Int, to size: (Int, Int)) {
+    init(_ height: Int, _ width: Int, _ channels: Int, to size: (Int, Int), gaps: (Int, Int) = (0, 0)) {
         (self.height, self.width, self.channels) = (height, width, channels)
         self.size = size
+        self.gaps = gaps
     }
 
-    var label: String { "h\(height)_w\(width)_c\(channels)_to_h\(size.height)_w\(size.width)" }
+    var label: String {
+        "h\(height)_w\(width)_c\(channels)_to_h\(size.height)_w\(size.width)"
+            + (gaps == (0, 0) ? "" : "_gaps\(gaps.x)_\(gaps.y)")
+    }
 
     func problem(isNearest: Bool) -> KernelProblem {
         let places = [places(height, size.height), places(width, size.width)]
-        var x = seeded(images * height * width * channels)
+        var x = seeded(images * height * width * (channels + gaps.x))
         if isNearest, x.count > 20 { (x[3], x[7], x[11], x[13]) = (-.infinity, -0.0, .nan, .leastNonzeroMagnitude) }
-        let count = images * size.height * size.width * channels
+        let count = images * size.height * size.width * (channels + gaps.y)
         let options = self
         var problem = KernelProblem(
             label, [.input(x), .input(places[0]), .input(places[1]), .outputF32(count)],
@@ -52,7 +60,9 @@ private struct ResizeCase {
         ) { kernels, operands, range in
             var args = nt_f32_resize_args(
                 x: operands[0].f32, y: operands[3].f32, images: options.images, height: options.height,
-                width: options.width, channels: options.channels, output_height: options.size.height,
+                width: options.width, channels: options.channels,
+                x_pixel_stride: options.channels + options.gaps.x, y_pixel_stride: options.channels + options.gaps.y,
+                output_height: options.size.height,
                 output_width: options.size.width,
                 rows: operands[1].assumingMemoryBound(to: nt_resize_place.self),
                 columns: operands[2].assumingMemoryBound(to: nt_resize_place.self))

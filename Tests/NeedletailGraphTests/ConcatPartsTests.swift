@@ -5,7 +5,7 @@ import XCTest
 
 @testable import NeedletailGraph
 
-/// Convolutions that write straight to their channels of a concatenation, with the bits that copies give.
+/// Images that are written straight to their channels of a concatenation, with the bits that copies give.
 final class ConcatPartsTests: GraphTestCase {
     private typealias Line = (name: String, op: any Op, inputs: [String], outputs: [String])
 
@@ -16,6 +16,9 @@ final class ConcatPartsTests: GraphTestCase {
         let shapes = [
             "w": [3, 3, 16, 20], "v": [1, 1, 16, 9], "u": [1, 1, 16, 33], "each": [3, 3, 1, 16], "g": [3, 3, 8, 6],
             "few": [3, 3, 5, 7], "s": [7], "t": [7], "constant": [6, 7, 3], "pairs": [3, 3, 8],
+            "deep": [3, 3, 20, 24], "joined": [3, 3, 48, 12], "larger": [2, 2, 12, 10], "wide": [3, 3, 33, 16],
+            "single": [1, 1, 33, 19], "own": [3, 3, 1, 33], "thirds": [3, 3, 11, 9], "larger33": [3, 3, 33, 4],
+            "wide25": [3, 3, 25, 12], "single37": [1, 1, 37, 8],
         ]
         let read = Set(nodes.flatMap(\.inputs))
         var constants: [String: Tensor] = [:]
@@ -57,7 +60,7 @@ final class ConcatPartsTests: GraphTestCase {
     }
 
     func testTheRestIsCopiedBesideWhatIsInPlace() throws {
-        // An input, a constant, what two nodes read, what is a function of each value, and what has a residual.
+        // An input, a constant, what is a function of each value, what has a residual, and what is there a second time.
         let nodes: [Line] = [
             ("a", Conv(Self.border), ["x", "w"], ["a"]), ("b", Conv(ConvWindow()), ["x", "v"], ["b"]),
             ("c", Unary(.sigmoid), ["b"], ["c"]), ("d", Conv(Self.border), ["x", "w"], ["d"]),
@@ -68,7 +71,7 @@ final class ConcatPartsTests: GraphTestCase {
             try graph(nodes),
             [
                 "conv2d (winograd4)", "conv2d, sigmoid", "conv2d (winograd4)", "conv2d (depthwise), residual",
-                "concat, 1 of 7 in place",
+                "concat, 2 of 7 in place",
             ])
     }
 
@@ -82,7 +85,72 @@ final class ConcatPartsTests: GraphTestCase {
         ]
         try check(
             try graph(nodes, outputs: ["y", "z"]),
-            ["conv2d (winograd4), maxPool2d", "conv2d", "maxPool2d", "concat, 1 of 3 in place", "tanh", "square"])
+            ["conv2d (winograd4), maxPool2d", "conv2d", "maxPool2d", "concat, 2 of 3 in place", "tanh", "square"])
+    }
+
+    func testSkipsAndUpsampledPartsOfADecoderAreInPlace() throws {
+        let pool = MaxPool([2, 2], .halves)
+        // Skips at two depths, which poolings read, too; parts that are made larger in three ways.
+        let nodes: [Line] = [
+            ("p", Pad(before: [0, 0, 0, 0], after: [0, 0, 1, 0]), ["x"], ["p"]),
+            ("a", Conv(Self.border), ["p", "w"], ["a"]), ("r1", Unary(.relu), ["a"], ["skip1"]),
+            ("b", pool, ["skip1"], ["b"]), ("c", Conv(Self.border), ["b", "deep"], ["skip2"]),
+            ("d", MeanPool([3, 2], ConvWindow(strides: [3, 2]), countsPads: false), ["skip2"], ["d"]),
+            ("e", Resize(.bilinear, factors: [3, 2]), ["d"], ["up2"]),
+            ("f", Concat(axis: 3), ["up2", "skip2"], ["f"]), ("g", Conv(Self.border), ["f", "joined"], ["m"]),
+            ("h", Resize(.nearest, factors: [2, 2]), ["m"], ["up1"]),
+            ("i", TransposedConv(ConvWindow(strides: [2, 2])), ["m", "larger"], ["j"]),
+            ("y", Concat(axis: 3), ["skip1", "up1", "j"], ["y"]),
+        ]
+        try check(
+            try graph(nodes),
+            [
+                "pad", "conv2d (winograd4), relu", "maxPool2d", "conv2d (winograd4)", "meanPool2d", "resizeBilinear2d",
+                "(concat, 2 of 2 in place)", "conv2d (winograd4)", "resizeNearest2d", "conv2dTransposed",
+                "(concat, 3 of 3 in place)",
+            ])
+    }
+
+    func testEveryConvolutionReadsAPart() throws {
+        let nodes: [Line] = [
+            ("a", Conv(ConvWindow()), ["x", "u"], ["a"]), ("b", Conv(Self.border), ["a", "wide"], ["b"]),
+            ("c", Conv(ConvWindow()), ["a", "single"], ["c"]),
+            ("d", Conv(Self.border, groups: 33), ["a", "own"], ["d"]),
+            ("e", Conv(Self.border, groups: 3), ["a", "thirds"], ["e"]),
+            ("f", TransposedConv(ConvWindow(strides: [2, 2])), ["a", "larger33"], ["f"]),
+            ("g", Concat(axis: 1), ["a", "a"], ["m"]),
+            ("h", Conv(ConvWindow(strides: [2, 2])), ["a", "single"], ["h"]),
+            ("y", Concat(axis: 3), ["x", "a"], ["y"]),
+        ]
+        try check(
+            try graph(nodes, outputs: ["y", "b", "c", "d", "e", "f", "m", "h"]),
+            [
+                "conv2d", "conv2d (winograd4)", "conv2d", "conv2d (depthwise)", "conv2d", "conv2dTransposed", "concat",
+                "conv2d", "concat, 1 of 2 in place",
+            ])
+    }
+
+    func testConcatenationsOfConcatenationsShareOnePlace() throws {
+        // As in a network whose layers read all before them.
+        let nodes: [Line] = [
+            ("a", Conv(ConvWindow()), ["x", "v"], ["a"]), ("b", Concat(axis: 3), ["x", "a"], ["b"]),
+            ("c", Conv(Self.border), ["b", "wide25"], ["c"]), ("d", Concat(axis: 3), ["b", "c"], ["d"]),
+            ("e", Conv(ConvWindow()), ["d", "single37"], ["e"]), ("y", Concat(axis: 3), ["e", "d"], ["y"]),
+        ]
+        try check(
+            try graph(nodes),
+            [
+                "conv2d", "concat, 1 of 2 in place", "conv2d (winograd4)", "(concat, 2 of 2 in place)", "conv2d",
+                "(concat, 2 of 2 in place)",
+            ])
+    }
+
+    func testWhatIsReadValueByValueIsCopied() throws {
+        let nodes: [Line] = [
+            ("a", Conv(ConvWindow()), ["x", "v"], ["a"]), ("b", Unary(.exp), ["a"], ["b"]),
+            ("y", Concat(axis: 3), ["a", "x"], ["y"]),
+        ]
+        try check(try graph(nodes, outputs: ["b", "y"]), ["conv2d", "exp", "concat"])
     }
 
     func testAnOutputOfTheGraphIsNoPart() throws {

@@ -129,12 +129,12 @@ struct SharedPlaces {
         }
         for (index, node) in graph.nodes.enumerated() {
             for (position, output) in node.outputs.enumerated() {
-                // A whole's place is there from its first part on, which nothing overwrites: only the whole's node reads it.
+                // A whole's place is there from its first part on until nothing reads it or any part.
                 let whole = parts[output]?.whole ?? output
                 guard let type = types[whole] else { throw .undefinedValue(name: whole, node: node.name) }
                 let rowBytes = try Plan.rowBytes(whole, type)
                 var root = roots[whole]
-                if root == nil, position == 0, let shared = sharedRoot(node, index, types, ends) {
+                if root == nil, position == 0, whole == output, let shared = sharedRoot(node, index, types, ends) {
                     // What a caller reads must not be where another output or an input is.
                     if outputs[output] == nil || locations[shared] == nil { root = shared }
                 }

@@ -20,11 +20,11 @@ package struct PlannedNode: Sendable {
         var inputs: [TensorType] = []
         var (values, constants) = (0, 0)
         var inPlaceCount = 0
-        for name in node.inputs {
+        for (index, name) in node.inputs.enumerated() {
             inputs.append(try builder.type(name, node: node))
             if let constant = builder.constants[name] {
                 constants += constant.tensor.byteCount
-            } else if builder.parts[name]?.whole == node.outputs[0] {
+            } else if builder.liesInPlace(index, of: node) {
                 inPlaceCount += 1
             } else {
                 values += try Plan.rowBytes(name, inputs[inputs.count - 1])

@@ -35,6 +35,15 @@ package enum ValueLocation: @unchecked Sendable, Equatable, BitwiseCopyable {
     case constant(UnsafeRawPointer)
 }
 
+/// Where images lie whose pixels may have others' channels between them.
+struct PixelLocation: Equatable {
+    let place: ValueLocation
+    /// The first value of a pixel, among those of one that lies at `place`.
+    let firstChannel: Int
+    /// Values from a pixel to the next; rows and images lie without a gap.
+    let stride: Int
+}
+
 /// The memory of one run over at most `Plan.rowCapacity` rows.
 package struct RunContext {
     package let rows: Int
@@ -79,6 +88,14 @@ package struct RunContext {
         }
     }
 
+    /// The first value of images to read.
+    @inline(__always)
+    func read(_ pixels: PixelLocation) -> UnsafePointer<Float> { read(pixels.place) + pixels.firstChannel }
+
+    /// Where to write the first value of images.
+    @inline(__always)
+    func write(_ pixels: PixelLocation) -> UnsafeMutablePointer<Float> { write(pixels.place) + pixels.firstChannel }
+
     @inline(__always)
     func read<Element>(_ location: ValueLocation) -> UnsafePointer<Element> {
         readRaw(location).assumingMemoryBound(to: Element.self)
@@ -114,8 +131,28 @@ package struct StepBuilder: ~Copyable {
         return type
     }
 
-    /// Where a value lies, or a plain constant.
+    /// Where the pixels of the image called `name` lie: a part of another where it is made there.
+    func pixels(_ name: String, node: Node) throws(GraphError) -> PixelLocation {
+        let place = try place(name, node: node)
+        if let part = parts[name] {
+            return PixelLocation(place: place, firstChannel: part.firstChannel, stride: part.channelCount)
+        }
+        return PixelLocation(place: place, firstChannel: 0, stride: try type(name, node: node).shape.last ?? 0)
+    }
+
+    /// Whether the input at `index` of a concatenation is made where it has its place.
+    func liesInPlace(_ index: Int, of node: Node) -> Bool {
+        parts[node.inputs[index]].map { $0.concat == node.outputs[0] && $0.index == index } ?? false
+    }
+
+    /// Where a value lies whose elements are beside each other, or a plain constant.
     func location(_ name: String, node: Node) throws(GraphError) -> ValueLocation {
+        precondition(parts[name] == nil, "the plan lays values apart only for ops that say so")
+        return try place(name, node: node)
+    }
+
+    /// Where a value lies, or what it is a part of, or a plain constant.
+    func place(_ name: String, node: Node) throws(GraphError) -> ValueLocation {
         if let location = locations[name] { return location }
         guard let constant = constants[name] else { throw .undefinedValue(name: name, node: node.name) }
         guard constant.layout == .plain else {

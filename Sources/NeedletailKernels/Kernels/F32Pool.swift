@@ -59,8 +59,8 @@ private func pool<Total: WindowTotal>(
         let rows = inside(top, args.dilation_y, args.kernel_height, args.height)
         // Padding counts as far as it reaches, and no further.
         let places = lastInside(top, args.dilation_y, args.kernel_height, args.height + args.pad_bottom)
-        let x = args.x + image * args.height * args.width * args.channels
-        var y = args.y + unit * args.output_width * args.channels
+        let x = args.x + image * args.height * args.width * args.x_pixel_stride
+        var y = args.y + unit * args.output_width * args.y_pixel_stride
         for pixel in 0..<args.output_width {
             let left = pixel * args.stride_x - args.pad_left
             let columns = inside(left, args.dilation_x, args.kernel_width, args.width)
@@ -73,16 +73,17 @@ private func pool<Total: WindowTotal>(
                 let lanes = min(16, args.channels - channel)
                 var total = F32x16(repeating: Total.start)
                 for row in rows.from..<rows.to {
-                    let from = x + ((top + row * args.dilation_y) * args.width + left) * args.channels + channel
+                    let from =
+                        x + ((top + row * args.dilation_y) * args.width + left) * args.x_pixel_stride + channel
                     for column in columns.from..<columns.to {
                         total = Total.add(
-                            .load(from + column * args.dilation_x * args.channels, count: lanes), to: total)
+                            .load(from + column * args.dilation_x * args.x_pixel_stride, count: lanes), to: total)
                     }
                 }
                 Total.finish(total, count: count).store(y + channel, count: lanes)
                 channel += 16
             }
-            y += args.channels
+            y += args.y_pixel_stride
         }
     }
 }

@@ -4,20 +4,22 @@ import CNeedletailKernels
 /// `y[i, j] = x[rows[i].first, columns[j].first]`.
 ///
 /// - args: shapes and aliasing stand at `nt_f32_resize_args`; weights are not read.
-/// - A row of the same pixels as the one above it, in one call, is copied from there. Exact. Complexity: O((end - begin) · row),
+/// - A row of the same pixels as the one above it, in one call, is copied from there where pixels lie beside each other. Exact. Complexity: O((end - begin) · row),
 ///   no allocation.
 @c(nt_f32_resize_nearest__baseline)
 func f32ResizeNearest(_ args: UnsafePointer<nt_f32_resize_args>, _ begin: Int, _ end: Int) {
     let args = args.pointee
-    let rowCount = args.output_width * args.channels
+    let rowStride = args.output_width * args.y_pixel_stride
     for unit in begin..<end {
         let image = unit / args.output_height
         let line = unit - image * args.output_height
-        let y = args.y + unit * rowCount
-        if unit > begin, line > 0, args.rows[line].first == args.rows[line - 1].first {
-            copyRun(y - rowCount, y, 4 * rowCount)
+        let y = args.y + unit * rowStride
+        if args.y_pixel_stride == args.channels, unit > begin, line > 0,
+            args.rows[line].first == args.rows[line - 1].first
+        {
+            copyRun(y - rowStride, y, 4 * rowStride)
         } else {
-            let x = args.x + (image * args.height + Int(args.rows[line].first)) * args.width * args.channels
+            let x = args.x + (image * args.height + Int(args.rows[line].first)) * args.width * args.x_pixel_stride
             nearest(x, y, args)
         }
     }
@@ -27,12 +29,13 @@ func f32ResizeNearest(_ args: UnsafePointer<nt_f32_resize_args>, _ begin: Int, _
 @inline(__always)
 private func nearest(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>, _ args: nt_f32_resize_args) {
     let channels = args.channels
+    let (from, to) = (args.x_pixel_stride, args.y_pixel_stride)
     if channels == 1 {
-        for pixel in 0..<args.output_width { y[pixel] = x[Int(args.columns[pixel].first)] }
+        for pixel in 0..<args.output_width { y[pixel * to] = x[Int(args.columns[pixel].first) * from] }
         return
     }
     for pixel in 0..<args.output_width {
-        copyRun(x + Int(args.columns[pixel].first) * channels, y + pixel * channels, 4 * channels)
+        copyRun(x + Int(args.columns[pixel].first) * from, y + pixel * to, 4 * channels)
     }
 }
 
@@ -47,14 +50,14 @@ private func nearest(_ x: UnsafePointer<Float>, _ y: UnsafeMutablePointer<Float>
 @c(nt_f32_resize_bilinear__baseline)
 func f32ResizeBilinear(_ args: UnsafePointer<nt_f32_resize_args>, _ begin: Int, _ end: Int) {
     let args = args.pointee
-    let lineStride = args.width * args.channels
+    let lineStride = args.width * args.x_pixel_stride
     for unit in begin..<end {
         let image = unit / args.output_height
         let place = args.rows[unit - image * args.output_height]
         let x = args.x + image * args.height * lineStride
         bilinear(
             x + Int(place.first) * lineStride, x + Int(place.second) * lineStride, place,
-            args.y + unit * args.output_width * args.channels, args)
+            args.y + unit * args.output_width * args.y_pixel_stride, args)
     }
 }
 
@@ -69,7 +72,7 @@ private func bilinear(
     var y = y
     for pixel in 0..<args.output_width {
         let column = args.columns[pixel]
-        let (left, right) = (Int(column.first) * channels, Int(column.second) * channels)
+        let (left, right) = (Int(column.first) * args.x_pixel_stride, Int(column.second) * args.x_pixel_stride)
         let (first, second) = (F32x16(repeating: column.first_weight), F32x16(repeating: column.second_weight))
         var channel = 0
         while channel + 16 <= channels {
@@ -90,6 +93,6 @@ private func bilinear(
                 .load(bottom + left + channel, count: count) * first)
             nt_f32x16_fma(below, lower, above * upper).store(y + channel, count: count)
         }
-        y += channels
+        y += args.y_pixel_stride
     }
 }

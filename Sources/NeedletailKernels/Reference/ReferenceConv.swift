@@ -260,10 +260,11 @@ private func referencePool(
                         let x = pixel * args.stride_x - args.pad_left + column * args.dilation_x
                         if y < args.height + args.pad_bottom, x < args.width + args.pad_right { places += 1 }
                         guard y >= 0, y < args.height, x >= 0, x < args.width else { continue }
-                        values.append(args.x[((image * args.height + y) * args.width + x) * args.channels + channel])
+                        values.append(
+                            args.x[((image * args.height + y) * args.width + x) * args.x_pixel_stride + channel])
                     }
                 }
-                args.y[(unit * args.output_width + pixel) * args.channels + channel] = total(
+                args.y[(unit * args.output_width + pixel) * args.y_pixel_stride + channel] = total(
                     values, args.counts_pads != 0 ? places : values.count)
             }
         }

@@ -25,10 +25,11 @@ private func referenceResize(
         let image = unit / args.output_height
         for pixel in 0..<args.output_width {
             for channel in 0..<args.channels {
-                args.y[(unit * args.output_width + pixel) * args.channels + channel] = value(
+                args.y[(unit * args.output_width + pixel) * args.y_pixel_stride + channel] = value(
                     { row, column in
                         args.x[
-                            ((image * args.height + Int(row)) * args.width + Int(column)) * args.channels + channel]
+                            ((image * args.height + Int(row)) * args.width + Int(column)) * args.x_pixel_stride
+                                + channel]
                     }, args.rows[unit % args.output_height], args.columns[pixel])
             }
         }

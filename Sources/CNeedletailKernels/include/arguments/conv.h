@@ -74,11 +74,12 @@ typedef struct nt_f32_winograd_args {
 /// The largest, or the mean, of the pixels of each window of an image, channel by channel.
 ///
 /// Pixels outside the image are left out. A unit is a row of output pixels; units are counted down an image, then over the
-/// images. Sizes and strides are in elements.
+/// images. Sizes and strides are in elements; the channels of a pixel lie beside each other, rows and images without a gap.
 typedef struct nt_f32_pool_args {
-    const float *x;  ///< [images, height, width, channels], contiguous; must not overlap `y`
-    float *y;        ///< [images, output_height, output_width, channels], contiguous
+    const float *x;  ///< [images, height, width, channels], pixels `x_pixel_stride` apart; must not overlap `y`
+    float *y;        ///< [images, output_height, output_width, channels], pixels `y_pixel_stride` apart
     ptrdiff_t images, height, width, channels;
+    ptrdiff_t x_pixel_stride, y_pixel_stride;  ///< >= channels
     ptrdiff_t output_height, output_width;
     ptrdiff_t kernel_height, kernel_width;  ///< > 0; every window has a pixel inside the image
     ptrdiff_t stride_y, stride_x;           ///< > 0

@@ -14,11 +14,13 @@ typedef struct nt_resize_place {
 
 /// Images made larger or smaller, channel by channel.
 ///
-/// A unit is a row of output pixels; units are counted down an image, then over the images. Sizes are in pixels and values.
+/// A unit is a row of output pixels; units are counted down an image, then over the images. Sizes are in pixels and values;
+/// the channels of a pixel lie beside each other, rows and images without a gap.
 typedef struct nt_f32_resize_args {
-    const float *x;  ///< [images, height, width, channels], contiguous; must not overlap `y`
-    float *y;        ///< [images, output_height, output_width, channels], contiguous
+    const float *x;  ///< [images, height, width, channels], pixels `x_pixel_stride` apart; must not overlap `y`
+    float *y;        ///< [images, output_height, output_width, channels], pixels `y_pixel_stride` apart
     ptrdiff_t images, height, width, channels;
+    ptrdiff_t x_pixel_stride, y_pixel_stride;  ///< >= channels
     ptrdiff_t output_height, output_width;  ///< > 0
     const nt_resize_place *rows;            ///< [output_height]
     const nt_resize_place *columns;         ///< [output_width]

@@ -118,9 +118,9 @@ package struct Conv: Op {
         return shape[3] > 16 && shape[2] <= 128
     }
 
-    /// Whether its pixels may be written with others' channels between them. A residual lies as they do, and an activation that is
-    /// a function goes over values that lie beside each other.
-    var writesPixelsApart: Bool { !epilogue.hasResidual && epilogue.activation.map(Epilogue.isClamp) ?? true }
+    package var writesPixelsApart: Bool { epilogue.writesPixelsApart }
+
+    package func readsPixelsApart(_ index: Int) -> Bool { index == 0 }
 
     /// What was measured to be the fastest for 3 x 3 windows over images of any number: see Docs/Decisions/007-winograd-tiles.md.
     static func algorithm(height: Int, width: Int, channels: Int, filters: Int) -> Algorithm {

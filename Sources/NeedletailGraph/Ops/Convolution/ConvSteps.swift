@@ -19,11 +19,8 @@ struct PreparedConv: Sendable {
     let unary: Unary?
     let activation: (code: Int32, alpha: Float, beta: Float)
     let activationIsLast: Bool
-    let input: ValueLocation
-    let output: ValueLocation
-    /// The first value among those of a pixel of what lies at `output`, and from a pixel to the next.
-    let outputOffset: Int
-    let pixelStride: Int
+    let input: PixelLocation
+    let output: PixelLocation
 
     init(_ conv: Conv, _ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) {
         guard case .packed(let layout) = conv.operand(1) else { throw .notPrepared(node: node.name, kind: conv.kind) }
@@ -65,11 +62,8 @@ struct PreparedConv: Sendable {
         unary = epilogue.activation
         activation = unary?.activation ?? (Int32(NT_ACTIVATION_NONE), 0, 0)
         activationIsLast = epilogue.activationIsLast
-        input = try builder.location(node.inputs[0], node: node)
-        self.output = try builder.location(node.outputs[0], node: node)
-        let part = builder.parts[node.outputs[0]]
-        outputOffset = part?.firstChannel ?? 0
-        pixelStride = part?.channelCount ?? n
+        input = try builder.pixels(node.inputs[0], node: node)
+        self.output = try builder.pixels(node.outputs[0], node: node)
     }
 
     /// Whether nothing comes out.
@@ -101,11 +95,12 @@ struct PreparedConv: Sendable {
         // The plan checked the shapes; the layer keeps the constants' memory.
         var sums = nt_f32_matmul_args(
             m: outputWidth, n: own, k: k, a: context.read(input), packed: filter.floats + group * panels,
-            bias: bias.map { $0.floats + first }, c: context.write(output) + outputOffset + first)
+            bias: bias.map { $0.floats + first }, c: context.write(output) + first)
         sums.scale = scale.map { $0.floats + first }
         sums.shift = shift.map { $0.floats + first }
         if let residual { sums.residual = context.read(residual) + first }
-        sums.c_row_stride = pixelStride
+        sums.a_row_stride = input.stride
+        sums.c_row_stride = output.stride
         sums.residual_row_stride = n
         sums.activation = activation.code
         sums.activation_is_last = activationIsLast ? 1 : 0
@@ -124,9 +119,9 @@ extension PreparedConv {
         let (lines, pixels) = storedSize
         return nt_f32_conv_args(
             sums: sums, x: context.read(input) + group * own, images: context.rows, height: height, width: width,
-            channels: own, x_image_stride: height * width * channels, x_row_stride: width * channels,
-            x_pixel_stride: channels, output_height: outputHeight, c_image_stride: lines * pixels * pixelStride,
-            c_line_stride: pixels * pixelStride, kernel_height: kernel.height, kernel_width: kernel.width,
+            channels: own, x_image_stride: height * width * input.stride, x_row_stride: width * input.stride,
+            x_pixel_stride: input.stride, output_height: outputHeight, c_image_stride: lines * pixels * output.stride,
+            c_line_stride: pixels * output.stride, kernel_height: kernel.height, kernel_width: kernel.width,
             stride_y: window.strides[0], stride_x: window.strides[1], dilation_y: window.dilations[0],
             dilation_x: window.dilations[1], pad_top: window.pads[0], pad_left: window.pads[1], pools: pools ? 1 : 0,
             row_block: rowBlock,
@@ -309,10 +304,10 @@ struct WinogradStep: Step {
         let (height, width) = layer.storedSize
         var args = nt_f32_winograd_args(
             sums: sums, x: context.read(layer.input), images: context.rows, height: layer.height, width: layer.width,
-            channels: layer.channels, x_image_stride: layer.height * layer.width * layer.channels,
-            x_row_stride: layer.width * layer.channels, x_pixel_stride: layer.channels,
-            output_height: layer.outputHeight, c_image_stride: height * width * layer.pixelStride,
-            c_line_stride: width * layer.pixelStride,
+            channels: layer.channels, x_image_stride: layer.height * layer.width * layer.input.stride,
+            x_row_stride: layer.width * layer.input.stride, x_pixel_stride: layer.input.stride,
+            output_height: layer.outputHeight, c_image_stride: height * width * layer.output.stride,
+            c_line_stride: width * layer.output.stride,
             pad_top: layer.window.pads[0], pad_left: layer.window.pads[1], pools: layer.pools ? 1 : 0,
             tile_block: tileBlock, slice_block: (layer.n + 31) / 32, scratch: context.threadScratch(0))
         let threads = context.team.count

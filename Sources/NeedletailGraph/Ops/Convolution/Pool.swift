@@ -130,6 +130,10 @@ extension WindowPool {
         return before <= 1 << 16 && (0..<before).allSatisfy(hasPixel)
     }
 
+    package var writesPixelsApart: Bool { true }
+
+    package func readsPixelsApart(_ index: Int) -> Bool { true }
+
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
         Double(outputs[0].itemCount) * Double(kernel[0]) * Double(kernel[1])
     }
@@ -138,16 +142,16 @@ extension WindowPool {
         let x = try builder.type(node.inputs[0], node: node).shape
         let y = try builder.type(node.outputs[0], node: node).shape
         return PoolStep(
-            input: try builder.location(node.inputs[0], node: node),
-            output: try builder.location(node.outputs[0], node: node), height: x[1], width: x[2], channels: x[3],
+            input: try builder.pixels(node.inputs[0], node: node),
+            output: try builder.pixels(node.outputs[0], node: node), height: x[1], width: x[2], channels: x[3],
             outputHeight: y[1], outputWidth: y[2], kernel: kernel, window: window, countsPads: countsPads,
             function: function(builder.kernels))
     }
 }
 
 private struct PoolStep: Step {
-    let input: ValueLocation
-    let output: ValueLocation
+    let input: PixelLocation
+    let output: PixelLocation
     let height: Int, width: Int, channels: Int
     let outputHeight: Int, outputWidth: Int
     let kernel: [Int]
@@ -166,7 +170,8 @@ private struct PoolStep: Step {
     func run(_ context: RunContext) {
         var args = nt_f32_pool_args(
             x: context.read(input), y: context.write(output), images: context.rows, height: height, width: width,
-            channels: channels, output_height: outputHeight, output_width: outputWidth, kernel_height: kernel[0],
+            channels: channels, x_pixel_stride: input.stride, y_pixel_stride: output.stride,
+            output_height: outputHeight, output_width: outputWidth, kernel_height: kernel[0],
             kernel_width: kernel[1], stride_y: window.strides[0], stride_x: window.strides[1],
             dilation_y: window.dilations[0], dilation_x: window.dilations[1], pad_top: window.pads[0],
             pad_left: window.pads[1], pad_bottom: window.pads[2], pad_right: window.pads[3],

@@ -84,6 +84,10 @@ package struct TransposedConv: Op {
         }
     }
 
+    package var writesPixelsApart: Bool { epilogue.writesPixelsApart }
+
+    package func readsPixelsApart(_ index: Int) -> Bool { index == 0 }
+
     package var isRunnable: Bool { algorithm != .any }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {

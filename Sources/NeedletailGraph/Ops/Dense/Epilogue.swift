@@ -16,6 +16,10 @@ struct Epilogue {
     /// Whether an activation only bounds its values.
     static func isClamp(_ activation: Unary) -> Bool { [.relu, .relu6, .clip].contains(activation.function) }
 
+    /// Whether the pixels of a convolution may be written with others' channels between them. A residual lies as they do, and an
+    /// activation that is a function goes over values that lie beside each other.
+    var writesPixelsApart: Bool { !hasResidual && activation.map(Self.isClamp) ?? true }
+
     /// Whether nothing is fused.
     var isEmpty: Bool { activation == nil && !isScaled && !hasResidual }
 

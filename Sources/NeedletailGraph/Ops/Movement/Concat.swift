@@ -21,6 +21,10 @@ package struct Concat: ListedOp {
 
     package func operand(_ index: Int) -> Operand { .any }
 
+    package var writesPixelsApart: Bool { true }
+
+    package func readsPixelsApart(_ index: Int) -> Bool { true }
+
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.check(inputCount: 1...64)
         guard let first = inputs.first(where: \.isBatched) ?? inputs.first else { return [] }
@@ -52,15 +56,15 @@ package struct Concat: ListedOp {
         let output = try builder.type(node.outputs[0], node: node)
         let axis = try node.axis(axis, of: output)
         let whole = output.twoRowShape
-        let yStrides = StridedCopy.strides(whole)
+        let (yStrides, first) = try Self.strides(node.outputs[0], whole, node, builder)
         var moves: [MoveStep.Move] = []
         var start = 0
-        for input in node.inputs {
+        for (index, input) in node.inputs.enumerated() {
             let type = try builder.type(input, node: node)
             var part = whole
             let sizes = type.isBatched ? type.twoRowShape : Self.sizes(type, in: output)
             part[axis] = sizes[axis]
-            let xStrides = StridedCopy.strides(sizes)
+            let (xStrides, xOffset) = try Self.strides(input, sizes, node, builder)
             let dimensions = part.indices.map { index in
                 StridedCopy.Dimension(
                     count: part[index],
@@ -70,15 +74,25 @@ package struct Concat: ListedOp {
             }
             defer { start += sizes[axis] }
             // What made it has written it here.
-            if builder.parts[input]?.whole == node.outputs[0] { continue }
+            if builder.liesInPlace(index, of: node) { continue }
             let copy = StridedCopy(
-                elementByteCount: output.dtype.byteCount, dimensions: dimensions, yOffset: start * yStrides[axis])
+                elementByteCount: output.dtype.byteCount, dimensions: dimensions, xOffset: xOffset,
+                yOffset: first + start * yStrides[axis])
             moves.append(
                 MoveStep.Move(
                     copy: RowCopy(copy, isBatched: output.isBatched, builder.kernels),
-                    from: try builder.location(input, node: node),
-                    to: try builder.location(node.outputs[0], node: node)))
+                    from: try builder.place(input, node: node), to: try builder.place(node.outputs[0], node: node)))
         }
         return moves.isEmpty ? EmptyStep() : MoveStep(moves)
+    }
+
+    /// The strides of a value of this shape, and where its first element lies.
+    private static func strides(
+        _ name: String, _ shape: [Int], _ node: Node, _ builder: borrowing StepBuilder
+    ) throws(GraphError) -> ([Int], offset: Int) {
+        guard builder.parts[name] != nil else { return (StridedCopy.strides(shape), 0) }
+        // An image, with others' channels between its own.
+        let pixels = try builder.pixels(name, node: node)
+        return (StridedCopy.strides(shape.dropLast() + [pixels.stride]), pixels.firstChannel)
     }
 }
