@@ -32,7 +32,7 @@ def limited(function, low):
 
 
 def log_softmax(x, axis):
-    shifted = x - x.max(axis=axis, keepdims=True)
+    shifted = x - x.max(axis=axis, keepdims=True, initial=-numpy.inf)
     return shifted - numpy.log(numpy.exp(shifted).sum(axis=axis, keepdims=True))
 
 
@@ -245,11 +245,39 @@ def concat(*parts, axis):
     return numpy.concatenate([numpy.broadcast_to(array, (len(first), *array.shape[1:])) for array in arrays], axis)
 
 
+def attention(*operands, heads, keyHeads, keyDimension, scale, isCausal, packing, emptyRows):
+    count = {"separate": 3, "keyValue": 2, "queryKeyValue": 1}[packing]
+    arrays = [operand.array for operand in operands]
+    parts, masks = arrays[: count - 1], arrays[count:]
+    widths = [heads * keyDimension, keyHeads * keyDimension][count - 1 :]
+    parts += numpy.split(arrays[count - 1].astype(float), numpy.cumsum(widths, dtype=int), axis=-1)
+
+    def by_head(x, own):
+        split = x.reshape(*x.shape[:-1], own, x.shape[-1] // own)
+        return numpy.repeat(numpy.moveaxis(split, -2, -3).astype(float), heads // own, axis=-3)
+
+    query, key, value = (by_head(x, own) for x, own in zip(parts, (heads, keyHeads, keyHeads)))
+    scores = scale * (query @ key.swapaxes(-1, -2))
+    if isCausal:
+        masks.append(numpy.tri(*scores.shape[-2:], dtype=bool))
+    for mask in masks:
+        scores = numpy.where(mask, scores, -numpy.inf) if mask.dtype == bool else scores + mask
+    empty = numpy.isneginf(scores).all(axis=-1, keepdims=True)
+    weights = numpy.exp(log_softmax(numpy.where(empty, 0, scores), -1))
+    one = {"zeros": 0, "mean": 1 / max(scores.shape[-1], 1), "nan": numpy.nan}[emptyRows]
+    y = numpy.moveaxis(numpy.where(empty, one, weights) @ value, -3, -2)
+    return y.reshape(*y.shape[:-2], y.shape[-2] * y.shape[-1]).astype("f4")
+
+
+# Those to which it matters what has rows, or of which operands have several types.
+whole = {"gather": gather, "concat": concat, "attention": attention}
+
+
 def run(kind, inputs, attributes):
     """The results of an op, in order."""
     with numpy.errstate(all="ignore"):
-        if kind in ("gather", "concat"):
-            result = (gather if kind == "gather" else concat)(*inputs, **attributes)
+        if kind in whole:
+            result = whole[kind](*inputs, **attributes)
         elif kind in arithmetic:
             result = arithmetic[kind](*(value.array.astype(float) for value in inputs), **attributes).astype("f4")
         else:

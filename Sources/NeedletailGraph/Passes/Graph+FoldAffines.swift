@@ -301,11 +301,15 @@ extension Affine? {
 
 extension [String: Constant] {
     /// The values of a plain f32 constant that `node` reads.
-    fileprivate func values(_ name: String, of node: Node) throws(GraphError) -> [Double] {
+    func floats(_ name: String, of node: Node) throws(GraphError) -> [Float] {
         guard let constant = self[name], constant.layout == .plain,
             let values = try? constant.tensor.array(of: Float.self)
         else { throw .wrongLayout(node: node.name, constant: name, expected: Constant.Layout.plain.rawValue) }
-        return values.map(Double.init)
+        return values
+    }
+
+    fileprivate func values(_ name: String, of node: Node) throws(GraphError) -> [Double] {
+        try floats(name, of: node).map(Double.init)
     }
 }
 

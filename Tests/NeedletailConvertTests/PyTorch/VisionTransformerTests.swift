@@ -70,6 +70,11 @@ final class VisionTransformerTests: XCTestCase {
             let graph = try XCTUnwrap(converted.file.graph)
             XCTAssertEqual(graph.outputs, [line.output], line.file)
             XCTAssertEqual(graph.inputs.map(\.name), ["image"])
+            // The last block may read some of the tokens alone for its query.
+            let packings = graph.nodes.compactMap { ($0.op as? Attention)?.packing }
+            XCTAssertGreaterThan(packings.count, 1, line.file)
+            XCTAssertTrue(packings.dropLast().allSatisfy { $0 == .queryKeyValue }, line.file)
+            XCTAssertNotEqual(packings.last, .separate, line.file)
             try check(
                 graph, try values(line.image, path), try values("\(line.file).\(line.output)", path),
                 tolerance: line.tolerance, line.file)

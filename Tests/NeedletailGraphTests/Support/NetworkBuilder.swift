@@ -31,14 +31,16 @@ struct NetworkBuilder {
         graph.constants[name] = Constant(try Tensor(values, shape: shape ?? [values.count]))
     }
 
-    /// `y = x · weight + bias`, with constants `y.weight` `[k, n]` and `y.bias`, or those of `sharing`.
-    mutating func dense(_ x: String, _ k: Int, _ n: Int, _ y: String, sharing: String? = nil) throws {
+    /// `y = x · weight + bias`, with constants `y.weight` `[k, n]` and, where it has one, `y.bias`, or those of `sharing`.
+    mutating func dense(
+        _ x: String, _ k: Int, _ n: Int, _ y: String, hasBias: Bool = true, sharing: String? = nil
+    ) throws {
         if sharing == nil {
             try constant("\(y).weight", numbers(k * n, 1), [k, n])
-            try constant("\(y).bias", numbers(n, 2))
+            if hasBias { try constant("\(y).bias", numbers(n, 2)) }
         }
         let owner = sharing ?? y
-        add("\(y).node", Dense(), [x, "\(owner).weight", "\(owner).bias"], y)
+        add("\(y).node", Dense(), [x, "\(owner).weight"] + (hasBias ? ["\(owner).bias"] : []), y)
     }
 
     /// A convolution with constants `y.filter` `[kernel, kernel, c / groups, n]` and, where it has one, `y.bias`, or those of

@@ -33,6 +33,16 @@ final class LungGoldenTests: XCTestCase {
         XCTAssertEqual(kinds.filter { $0 == "attention" }.count, 2)
     }
 
+    func testQueriesKeysAndValuesOfABlockAreOneLayer() throws {
+        let fixture = try LungFixture.load()
+        for name in fixture.models.keys {
+            let attentions = try LungFixture.graph("\(LungFixture.folder)/\(name)").nodes.compactMap {
+                $0.op as? Attention
+            }
+            XCTAssertEqual(attentions.map(\.packing), [.queryKeyValue, .queryKeyValue], name)
+        }
+    }
+
     /// The network at full width, which `Fixtures/make lung/full.py` writes into a folder: the one that `NEEDLETAIL_LUNG` names.
     func testLogitsAndProbabilitiesOfTheFullNetworkAreThoseOfKeras() throws {
         guard let folder = ProcessInfo.processInfo.environment["NEEDLETAIL_LUNG"] else {
