@@ -347,7 +347,7 @@ rows = 3
 # in another order.
 tolerance = {"absolute": 1e-5, "elementwise": 1e-5}
 # The values of an input that are no plain numbers.
-ranges = {"tokens": 11, "in": 9, "a": 9, "b": 256}
+ranges = {"tokens": 11, "in": 9, "a": 9, "b": 256, "mask": 4, "mask_across": 4}
 # The cases that Keras 2.13 writes too: its archives number nested layers differently.
 numbered = [nested_deep]
 # What Keras 2.15, and the HDF5 of Keras 3, would show is in other cases.

@@ -22,6 +22,7 @@ import networks  # noqa: E402
 import numpy  # noqa: E402
 import reference  # noqa: E402
 import tensorflow  # noqa: E402
+import transformers  # noqa: E402
 
 absl.logging.set_verbosity("error")
 tensorflow.get_logger().setLevel("ERROR")
@@ -30,6 +31,8 @@ rows = 7
 tolerance = 1e-5
 folder = os.path.join(fixtures.root, "keras")
 framework = fixtures.framework()
+# The cases whose reference is Keras alone.
+elementwise = layers.read + images.read + transformers.read
 
 
 def fill(model, random):
@@ -84,8 +87,8 @@ def forms(build):
         return ["model.h5"]
     if build is networks.weights_only:
         return ["model.weights.h5"]
-    others = [*layers.read, *layers.refused, *images.read, *images.refused]
-    if framework == "keras-3" and build in others and build not in layers.in_hdf5:
+    others = [*elementwise, *layers.refused, *images.refused, *transformers.refused]
+    if framework == "keras-3" and build in others and build not in layers.in_hdf5 + transformers.in_hdf5:
         return ["model.keras"]
     return {"keras-2.11": ["model.h5"], "keras-3": ["model.keras", "model.h5"]}.get(framework, ["model.keras"])
 
@@ -116,7 +119,7 @@ def save(model, path, build):
     if build is networks.weights_only or build in [*layers.refused, *images.refused]:
         return names
     for file in names:
-        loaded = keras.models.load_model(os.path.join(path, file), compile=False)
+        loaded = keras.models.load_model(os.path.join(path, file), transformers.classes, compile=False)
         assert len(model.get_weights()) == len(loaded.get_weights()), (build, file)
         for ours, theirs in zip(model.get_weights(), loaded.get_weights()):
             assert numpy.array_equal(ours, theirs), (build, file)
@@ -204,12 +207,12 @@ def golden_pictures(build, model, case, seed):
 
 def main():
     only = sys.argv[1:]
-    refused = {**networks.refused, **layers.refused, **images.refused}
-    for build in networks.read + layers.read + images.read + list(refused):
+    refused = {**networks.refused, **layers.refused, **images.refused, **transformers.refused}
+    for build in [*networks.read, *elementwise, *(build for build in refused if build not in elementwise)]:
         name = build.__name__
         if only and name not in only:
             continue
-        if framework not in {**networks.only, **layers.only, **images.only}.get(build, (framework,)):
+        if framework not in {**networks.only, **layers.only, **images.only, **transformers.only}.get(build, (framework,)):
             continue
         if framework == "keras-2.13" and build not in networks.numbered + layers.numbered:
             continue
@@ -218,13 +221,15 @@ def main():
         random = numpy.random.RandomState(seed)
         keras.backend.clear_session()
         model = build()
-        (fill_named(model, []) if build in layers.read + images.read else fill(model, random))
-        if build in refused:
+        (fill_named(model, []) if build in elementwise else fill(model, random))
+        if build in refused and build not in elementwise:
             head, part = {"refused": refused[build]}, {}
         elif build in images.trained:
             model, head, part = golden_pictures(build, model, case, seed)
-        elif build in layers.read + images.read:
+        elif build in elementwise:
             head, part = golden_elementwise(build, model, case, random)
+            if build in refused:
+                head = {"refused": refused[build], **head}
         else:
             head, part = golden(build, model, case, random)
         files = save(model, os.path.join(case, framework), build)

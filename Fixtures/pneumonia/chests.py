@@ -1,19 +1,9 @@
 """Drawn chests: ribs, spine and heart around two dark lungs, with bright opacities in one, in both or in neither of them."""
 
 import numpy
+from drawing import coarse, pixels
 
 kinds = ["clear", "left", "right"]  # where the opacities are, by the side of the picture; "both" is for networks of two classes
-
-
-def coarse(random, height, width, cells):
-    """Noise `[height, width]` of a grid of `cells` a side, linear in between: the same picture at every size."""
-    grid = random.normal(0, 1, (cells + 1, cells + 1))
-    rows, columns = numpy.linspace(0, cells - 1e-6, height), numpy.linspace(0, cells - 1e-6, width)
-    r, c = rows.astype(int), columns.astype(int)
-    a, b = (rows - r)[:, None], (columns - c)[None, :]
-    upper = grid[r][:, c] * (1 - b) + grid[r][:, c + 1] * b
-    lower = grid[r + 1][:, c] * (1 - b) + grid[r + 1][:, c + 1] * b
-    return upper * (1 - a) + lower * a
 
 
 def blobs(random, x, y, sides, strongest):
@@ -48,11 +38,6 @@ def draw(random, height, width, kind, strongest=0.3, noise=0.012):
     picture += blobs(random, x, y, ["left", "right"], 0.05) * lungs
     picture += 0.02 * coarse(random, height, width, 24) + noise * random.normal(0, 1, (height, width))
     return numpy.clip(picture * random.uniform(0.85, 1.15) + random.uniform(-0.04, 0.04), 0, 1), lungs
-
-
-def pixels(picture):
-    """Values in 0...1 as bytes."""
-    return numpy.round(picture * 255).astype(numpy.uint8)
 
 
 def training(count, side, seed, choices=("clear", "left", "clear", "right", "clear", "both")):

@@ -11,6 +11,8 @@ import keras
 import networks
 import numpy
 import tensorflow
+from fixtures import number
+from models import in_f64, read, save
 
 absl.logging.set_verbosity("error")
 tensorflow.get_logger().setLevel("ERROR")
@@ -32,11 +34,6 @@ def values(pixels):
     """Pixels as the networks take them: f32, / 255 in f32, with a dimension of channels."""
     pixels = pixels if pixels.shape[-1] == 3 else pixels[..., None]
     return pixels.astype(numpy.float32) / numpy.float32(255)
-
-
-def number(value):
-    """An f32 as the shortest decimal that reads back as the same f32."""
-    return float(str(numpy.float32(value)))
 
 
 def train_classifier(build, inputs, count, epochs, rate, deviation=None):
@@ -68,38 +65,14 @@ def model(folder, name, build, make):
     """The network of `build` with the weights of `<folder>/<name>.h5`, or as `make` makes it where there is none; saves it as this
     version of Keras does."""
     origin = os.path.join(folder, f"{name}.h5")
-    made = networks.read(build, origin) if os.path.exists(origin) else make()
+    made = read(build, origin) if os.path.exists(origin) else make()
     save(made, os.path.join(folder, f"{name}.keras") if framework == "keras-3" else origin)
     return made
-
-
-def save(model, path):
-    """Saves a model, repeatably, and checks that it loads to the same weights."""
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    if framework == "keras-3":
-        with fixtures.repeatable():
-            model.save(path)
-    else:
-        model.save(path)
-    loaded = keras.models.load_model(path, compile=False)
-    for ours, theirs in zip(model.get_weights(), loaded.get_weights()):
-        assert numpy.array_equal(ours, theirs), path
 
 
 def probabilities(model, inputs):
     """One batch for each row, as single predictions are made."""
     return model.predict(inputs, batch_size=1, verbose=0)[:, 0]
-
-
-def in_f64(build, model):
-    """The same network in f64."""
-    keras.backend.clear_session()
-    keras.config.set_dtype_policy("float64")
-    exact = build()
-    keras.config.set_dtype_policy("float32")
-    exact.set_weights(model.get_weights())
-    assert exact.layers[-1].compute_dtype == "float64" and exact.layers[-1].kernel.dtype == "float64"
-    return exact
 
 
 def heat(model, inputs):

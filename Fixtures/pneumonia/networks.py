@@ -1,9 +1,9 @@
 """The networks of the pneumonia system at any width, how they are trained a little, and what is done so that their goldens tell something."""
 
-import h5py
 import keras
 import keras.layers as L
 import numpy
+from models import rebuilt
 
 
 def classifier(channels=(32, 64, 128, 256), units=(512, 256)):
@@ -77,25 +77,6 @@ def train(build, inputs, targets, loss, seed, epochs, rate=0.003):
     model.compile(keras.optimizers.Adam(rate), loss)
     model.fit(inputs, targets, batch_size=16, epochs=epochs, shuffle=False, verbose=0)
     return rebuilt(build, model.get_weights())
-
-
-def rebuilt(build, weights):
-    """A fresh network with these weights, its layers numbered from the beginning."""
-    keras.backend.clear_session()
-    model = build()
-    model.set_weights(weights)
-    return model
-
-
-def read(build, path):
-    """The network with the weights of an HDF5 file, which any version of Keras wrote."""
-    keras.backend.clear_session()
-    model = build()
-    with h5py.File(path) as file:
-        groups = file["model_weights"]
-        names = [(layer, name) for layer in groups.attrs["layer_names"] for name in groups[layer].attrs["weight_names"]]
-        model.set_weights([groups[layer][name][()] for layer, name in names])
-    return model
 
 
 def take_statistics(model, inputs):

@@ -1,13 +1,13 @@
 """The image files: what each is, and what Pillow makes of them for the networks."""
 
-import hashlib
 import io
 import os
 
 import chests
 import fixtures
 import numpy
-from PIL import Image, features
+from PIL import Image
+from resized import digest, libraries, resized  # noqa: F401
 
 # name: width, height, where the opacities are, mode of the picture, what Pillow is told when it saves.
 files = {
@@ -90,29 +90,8 @@ def write(folder, seed):
     return entries
 
 
-def digest(content):
-    return hashlib.sha256(content).hexdigest()
-
-
-def rows_come_first(image, side):
-    """Whether every version of Pillow resizes the rows before the columns: some do not where an image becomes lower by more than
-    twice as many pixels as it becomes narrower, some only where it is 100 times as high as wide."""
-    return side >= image.height or (image.height - side <= 2 * (image.width - side) and image.height <= 100 * image.width)
-
-
-def resized(path, mode, side, filter):
-    """The pixels `[side, side]` or `[side, side, 3]` u8 that Pillow makes of a file."""
-    with Image.open(path) as image:
-        assert filter == "nearest" or rows_come_first(image, side), path
-        return numpy.asarray(image.convert(mode).resize((side, side), Image.Resampling[filter.upper()]))
-
-
 def check_masks_double():
     """That nearest makes four of each pixel of a mask twice as large, so that NumPy's repeat stands for it."""
     mask = Image.fromarray((numpy.random.RandomState(1).uniform(size=(64, 64)) > 0.5).astype(numpy.uint8))
     doubled = numpy.asarray(mask.resize((128, 128), Image.Resampling.NEAREST))
     assert numpy.array_equal(doubled, numpy.asarray(mask).repeat(2, axis=0).repeat(2, axis=1))
-
-
-def libraries():
-    return {name: features.version(name) for name in ("libjpeg_turbo", "zlib")}

@@ -81,6 +81,11 @@ def repeatable():
         del serialization.id
 
 
+def number(value):
+    """An f32 as the shortest decimal that reads back as the same f32."""
+    return float(str(numpy.float32(value)))
+
+
 def framework():
     """The folder name of the running Keras: keras-2.11, keras-2.13, keras-2.15 or keras-3."""
     import keras

@@ -41,7 +41,8 @@ extension ConvertError: CustomStringConvertible {
         case .unsupportedModel(let file, let className):
             "\(file): the model is of the class \(shown(className)), expected Sequential or Functional: build it from "
                 + "layers with keras.Sequential or keras.Model(inputs, outputs), and save that"
-        case .unknownLayers, .nestedModel, .unsupportedDType, .unsupportedOption, .unsupportedArgument:
+        case .unknownLayers, .ambiguousClass, .customLayer, .nestedModel, .unsupportedDType, .unsupportedOption,
+            .unsupportedArgument:
             layerDescription
         case .noLayers, .duplicateLayer, .noInputShape, .misplacedInput, .wrongInputCount, .undefinedTensor, .cycle,
             .tooManyCalls, .tooManyNodes, .invalidLayerName, .tooManyValues:
@@ -55,6 +56,12 @@ extension ConvertError: CustomStringConvertible {
         case .unknownLayers(let file, let layers):
             "\(file): cannot convert \(Self.list(layers)): rebuild the model from these layers: "
                 + KerasLayerTable.classNames.joined(separator: ", ")
+                + "; or give Converter.customLayers a mapping of the class"
+        case .ambiguousClass(let file, let className, let registered):
+            "\(file): layers of several classes are called \(shown(className)): "
+                + registered.map(shown).joined(separator: ", ") + ": give each class a name of its own"
+        case .customLayer(let file, let layer, let reason):
+            "\(file): \(layer) cannot be mapped: \(reason): mend its mapping in Converter.customLayers"
         case .nestedModel(let file, let layer):
             "\(file): \(layer) is a model inside more than \(KerasNetwork.depthLimit) others: rebuild the model from "
                 + "its layers"

@@ -62,6 +62,10 @@ public enum ConvertError: Error, Equatable {
     case unsupportedModel(file: String, className: String)
     /// Layers that the importer does not know: all of them, in the order of the file.
     case unknownLayers(file: String, [ModelLayer])
+    /// Layers of classes of users' own that have one name, registered under several: all of them.
+    case ambiguousClass(file: String, className: String, registered: [String])
+    /// The mapping of a class of the user's own failed; `reason` is what it threw.
+    case customLayer(file: String, ModelLayer, reason: String)
     /// A model used as a layer, deeper inside others than is read.
     case nestedModel(file: String, ModelLayer)
     /// A layer computes in another type than float32.

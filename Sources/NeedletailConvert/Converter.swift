@@ -36,6 +36,9 @@ public struct Converter: Sendable {
     public var images: ImageOptions?
     /// What may be done to the network's weights.
     public var preparation: PreparationOptions
+    /// What layers of Keras of the user's own classes become, by the class's name: see `KerasCustomLayer`. A mapping here comes
+    /// before the one that is built in, where there is one.
+    public var customLayers: [String: KerasLayerMapping] = [:]
     /// Heads of the attentions of a state dict's network, where they do not follow from its width; nil for what follows.
     public var heads: Int?
     /// Whether a network gets seeded check cases where there is no check file: the reference tier takes its time.
@@ -124,7 +127,7 @@ public struct Converter: Sendable {
             switch try InputFormat(bytes, file: file) {
             case .network(let kind):
                 guard network == nil else { throw .tooManyFiles(file: file, what: "network") }
-                network = try ImportedNetwork(kind, bytes, file: file, heads: heads)
+                network = try ImportedNetwork(kind, bytes, file: file, heads: heads, customLayers: customLayers)
                 // First, so that the order of the files does not show in the model's bytes.
                 sources.insert(source, at: 0)
             case .pickle:

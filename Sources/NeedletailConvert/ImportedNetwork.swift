@@ -25,13 +25,16 @@ struct ImportedNetwork {
     static let formats = "a Keras .h5 or .keras file, or a state dict of PyTorch (.pt, .pth or .safetensors)"
 
     /// - heads: of the attentions, where the option was given.
-    init(_ kind: Kind, _ bytes: FileBytes, file: String, heads: Int?) throws(ConvertError) {
+    /// - customLayers: mappings of layers of Keras of users' own classes.
+    init(
+        _ kind: Kind, _ bytes: FileBytes, file: String, heads: Int?, customLayers: [String: KerasLayerMapping]
+    ) throws(ConvertError) {
         switch kind {
         case .keras:
             guard heads == nil else {
                 throw .invalidOption(option: "number of heads", expected: "left out: Keras's files say it")
             }
-            let model = try KerasImporter.load(bytes, file: file)
+            let model = try KerasImporter.load(bytes, file: file, customLayers: customLayers)
             graph = model.graph
             name = model.name
             framework = Converter.framework(model.container.rawValue, model.kerasVersion)

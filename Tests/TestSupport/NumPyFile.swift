@@ -1,6 +1,6 @@
 package import Foundation
 
-/// An array that NumPy saved (`.npy`), in C order: 32- or 64-bit floating point, 32- or 64-bit integers or bytes.
+/// An array that NumPy saved (`.npy`), in C order: 32- or 64-bit floating point, 32- or 64-bit integers, bytes or truth values.
 ///
 /// Source: NumPy's `numpy.lib.format`, versions 1.0 and 2.0.
 package struct NumPyFile {
@@ -14,12 +14,12 @@ package struct NumPyFile {
 
     /// Elements in each dimension; empty for a single element.
     package let shape: [Int]
-    /// NumPy's name of the element type: `<f4`, `<f8`, `<i4`, `<i8` or `|u1`.
+    /// NumPy's name of the element type: `<f4`, `<f8`, `<i4`, `<i8`, `|u1` or `|b1`.
     package let type: String
     private let path: String
     private let data: Data
 
-    private static let widths = ["<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "|u1": 1]
+    private static let widths = ["<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "|u1": 1, "|b1": 1]
 
     package init(contentsOf url: URL) throws {
         path = url.path(percentEncoded: false)
@@ -70,6 +70,11 @@ package struct NumPyFile {
     /// The elements of an array of `|u1`.
     package func bytes() throws -> [UInt8] {
         try words("|u1", UInt8.self)
+    }
+
+    /// The elements of an array of `|b1`.
+    package func booleans() throws -> [Bool] {
+        try words("|b1", UInt8.self).map { $0 != 0 }
     }
 
     private func words<T: FixedWidthInteger>(_ expected: String, _: T.Type) throws -> [T] {

@@ -191,6 +191,70 @@ archive("attributes-for-each-layer.keras", "invalidHDF5", "more than 16777216 by
         config=sequential(*[dense(f"d{index}", 1) for index in range(800)], inputs=1))
 
 
+# Layers with layers inside: attention, and those of classes of users' own.
+tensor = {"class_name": "__keras_tensor__", "config": {"keras_history": ["in", 0, 0]}}
+attention = {
+    "class_name": "Functional",
+    "config": {
+        "name": "net", "input_layers": [["in", 0, 0]], "output_layers": [["words", 0, 0]],
+        "layers": [
+            {**layer("InputLayer", "in", batch_shape=[None, 3, 4]), "name": "in", "inbound_nodes": []},
+            {**layer("MultiHeadAttention", "words", num_heads=2, key_dim=2, value_dim=None, use_bias=False), "name": "words",
+             "inbound_nodes": [{"args": [tensor, tensor], "kwargs": {}}]},
+        ],
+    },
+}  # fmt: skip
+encoder = {"class_name": "Sequential", "config": {"name": "net", "layers": [
+    layer("InputLayer", "in", batch_shape=[None, 3, 4]),
+    layer("Custom>PatchEncoder", "patches", num_patches=3, projection_dim=2),
+]}}  # fmt: skip
+
+
+def projections(**other):
+    """The weights of `attention`, some of them other than they should be."""
+    def change(file):
+        for name in ("query", "key", "value", "output"):
+            shape = other.get(name, (2, 2, 4) if name == "output" else (4, 2, 2))
+            group = file.create_group(f"layers/multi_head_attention/{name}_dense/vars")
+            if shape:
+                group.create_dataset("0", data=numpy.zeros(shape, "f4"))
+
+    return change
+
+
+def parts(more):
+    """The weights of `encoder`, and what `more` adds to its group."""
+    def change(file):
+        group = file.create_group("layers/patch_encoder")
+        group.create_dataset("projection/vars/0", data=numpy.zeros((4, 2), "f4"))
+        group.create_dataset("projection/vars/1", data=numpy.zeros(2, "f4"))
+        group.create_dataset("position_embedding/vars/0", data=numpy.zeros((3, 2), "f4"))
+        more(group)
+
+    return change
+
+
+words, patches = 'the MultiHeadAttention layer "words"', 'the Custom>PatchEncoder layer "patches"'
+archive("attention-without-output.keras", "wrongWeightCount", words, "0 weights, expected 1", config=attention,
+        change=projections(output=None))
+archive("attention-of-flat-kernels.keras", "wrongWeightShape", words, "query kernel", "[4, 4], expected [4, 2, 2]",
+        config=attention, change=projections(query=(4, 4)))
+archive("attention-of-turned-kernels.keras", "wrongWeightShape", words, "output kernel", "expected [2, 2, 4]",
+        config=attention, change=projections(output=(4, 2, 2)))
+archive("part-inside-itself.keras", "invalidHDF5", patches, "deep", config=encoder,
+        change=parts(lambda group: group.__setitem__("a" * 200, group)))
+archive("parts-inside-themselves.keras", "tooManyLinks", "links", config=encoder,
+        change=parts(lambda group: [group.__setitem__(f"x{index}", group) for index in range(60)]))
+archive("part-of-4-gb.keras", "weightsTooLarge", "4294967296 bytes", config=encoder,
+        change=parts(lambda group: group.create_dataset("more/vars/0", shape=(1 << 15, 1 << 15), dtype="f4")))
+archive("class-token.keras", "unsupportedOption", patches, "weights", "class token", config=encoder,
+        change=parts(lambda group: group.create_dataset("vars/0", data=numpy.zeros((1, 1, 2), "f4"))))
+archive("two-tables.keras", "unsupportedOption", patches, "weights", config=encoder,
+        change=parts(lambda group: group.create_dataset("other/vars/0", data=numpy.zeros((3, 2), "f4"))))
+archive("part-with-nan.keras", "nonFiniteWeight", patches, "value 1", config=encoder,
+        change=parts(lambda group: group.create_dataset("vars/0", data=numpy.float32([0, numpy.nan]))))
+
+
 def pieces(file):
     """A list of names in 5000 pieces, each to be looked for among all."""
     group = file["model_weights/last"]

@@ -87,12 +87,17 @@ struct KerasWeight {
     let form: [Int]
     /// Whether it is read; what is not read may be of any type and shape.
     var isRead = true
+    /// What the layer inside the layer may be called that has it, in archives; none for a weight of the layer's own.
+    var owners: [String] = []
 
-    init(_ name: String, _ shape: [Int], as form: [Int]? = nil, isRead: Bool = true) {
+    init(
+        _ name: String, _ shape: [Int], as form: [Int]? = nil, isRead: Bool = true, owners: [String] = []
+    ) {
         self.name = name
         self.shape = shape
         self.form = form ?? shape
         self.isRead = isRead
+        self.owners = owners
     }
 }
 
@@ -186,18 +191,18 @@ extension KerasGraphBuilder {
         return tensor
     }
 
-    private func constant(named name: String) -> KerasValue? {
+    func constant(named name: String) -> KerasValue? {
         graph.constants[name].map {
             KerasValue(name: name, label: name, type: $0.type, grownShape: $0.type.shape)
         }
     }
 
     /// Adds a constant; answers what it is called.
-    private mutating func add(_ tensor: Tensor, _ name: String, _ key: LayerKey) -> String {
+    mutating func add(_ tensor: Tensor, _ name: String, _ key: LayerKey) -> String {
         let name = names.make((key.isEmpty ? "" : key.joined(separator: "/") + ".") + name)
         graph.constants[name] = Constant(tensor)
         return name
     }
 
-    private func key(of layer: KerasLayer) -> LayerKey { scope.map(\.name) + [layer.name] }
+    func key(of layer: KerasLayer) -> LayerKey { scope.map(\.name) + [layer.name] }
 }

@@ -17,6 +17,10 @@ struct KerasGraphBuilder {
     var weightNames: [LayerKey: [String: String]] = [:]
     /// The other constants, by layer and by name, and by shape: what they are called.
     var constantNames: [LayerKey: [String: [[Int]: String]]] = [:]
+    /// The weights of layers of users' own classes, and the constants that their mappings made, by the mapping's name: what they
+    /// are called.
+    var customParts: [LayerKey: [KerasCustomLayer.Part]] = [:]
+    var customConstants: [LayerKey: [String: String]] = [:]
     /// Numbers as constants, by their bits: what they are called.
     var scalarNames: [UInt32: String] = [:]
     /// Elements of the matrices that sparsemax multiplies with.
@@ -133,7 +137,14 @@ struct KerasGraphBuilder {
         }
         let isMasked = inputs.contains(where: \.isMasked)
         if isMasked, mask == .uses { throw layer.usesMask() }
-        var value = try finish(try entry.function(layer, inputs, &self))
+        let made: KerasValue
+        if let (signature, function) = entry.call {
+            let call = try KerasOperationCall(layer, signature, call.arguments, inputs, number: call.id.number)
+            made = try function(call, &self)
+        } else {
+            made = try entry.function(layer, inputs, &self)
+        }
+        var value = try finish(made)
         value.isMasked = mask == .makes ? try layer.makesMask() || isMasked : isMasked && mask == .keeps
         return [value]
     }

@@ -1,12 +1,21 @@
 import NeedletailFormat
 
+/// What holds for all layers of a file.
+struct KerasSetting: Sendable {
+    /// The first number of the version of Keras that saved the file, where it says so.
+    let kerasMajor: Int?
+    /// The classes of users' own that are known.
+    let customLayers: KerasCustomLayers
+}
+
 /// A layer as a model's configuration describes it.
 struct KerasLayer: Sendable {
     /// The name and the class, for errors.
     let identity: ModelLayer
-    /// What Keras calls the class: the key in `KerasLayerTable` when `isBuiltIn`.
+    /// The name of the class alone, without a package or module in front: the key in `KerasLayerTable` when `isBuiltIn`, else
+    /// that of a mapping in `KerasCustomLayers`.
     let className: String
-    /// Whether the class is Keras's own: a class of the user's may have the same name.
+    /// Whether the class is Keras's own, as far as the file says: a class of the user's may have the same name.
     let isBuiltIn: Bool
     /// Whether it is a function on symbolic values, such as `x + y`: an operation of Keras 3, or a TFOpLambda.
     let isOperation: Bool
@@ -14,37 +23,40 @@ struct KerasLayer: Sendable {
     let isTensorFlow: Bool
     /// The layer's own configuration.
     let config: KerasConfig
-    /// The first number of the version of Keras that saved the file, where it says so.
-    let kerasMajor: Int?
+    let setting: KerasSetting
     /// The model that the layer is.
     let model: KerasNetwork?
     /// Whether a TimeDistributed applies the layer.
     var isWrapped = false
 
     var name: String { identity.name }
+    /// The first number of the version of Keras that saved the file, where it says so.
+    var kerasMajor: Int? { setting.kerasMajor }
     var file: String { config.file }
 
     /// Reads the entry at place `index` of a model's list of layers.
     ///
     /// - Parameters:
-    ///   - kerasMajor: the first number of Keras's version.
+    ///   - setting: what holds for all layers of the file.
     ///   - depth: how many models are around it.
-    init(_ entry: KerasConfig, index: Int, kerasMajor: Int?, depth: Int = 0) throws(ConvertError) {
-        className = try entry.member("class_name").string
+    init(_ entry: KerasConfig, index: Int, setting: KerasSetting, depth: Int = 0) throws(ConvertError) {
+        let writtenName = try entry.member("class_name").string
         config = try entry.member("config")
-        self.kerasMajor = kerasMajor
+        self.setting = setting
         let registeredName = try entry.optional("registered_name")?.string
         let module = try entry.optional("module")?.string
         let isFunction = ["keras.src.ops.", "keras.ops"].contains { module?.hasPrefix($0) == true }
-        let isModel = KerasNetwork.classNames.contains(className)
+        let isModel = KerasNetwork.classNames.contains(writtenName)
+        // Keras 2, and HDF5 of Keras 3, write the name under which a class of the user's is registered: `Custom>Patches`.
+        className = KerasCustomLayers.className(writtenName)
         isTensorFlow = ["TFOpLambda", "SlicingOpLambda"].contains(className)
         isOperation = isFunction || isTensorFlow
-        isBuiltIn = isOperation || registeredName == nil && Self.isOwnModule(module)
+        isBuiltIn = isOperation || registeredName == nil && className == writtenName && Self.isOwnModule(module)
         // A class of the user's need not keep its layer's name in its configuration.
         var name = try entry.optional("name")?.string
         if name == nil, config.isObject { name = try config.optional("name")?.string }
         identity = ModelLayer(
-            name: name ?? "#\(index)", className: isModel || isFunction ? className : registeredName ?? className)
+            name: name ?? "#\(index)", className: isModel || isFunction ? writtenName : registeredName ?? writtenName)
         guard ModelFile.isName(identity.name, byteLimit: ModelLimit.nameBytes) else {
             throw .invalidLayerName(file: config.file, identity, byteLimit: ModelLimit.nameBytes)
         }
@@ -61,16 +73,16 @@ struct KerasLayer: Sendable {
             return
         }
         guard depth < KerasNetwork.depthLimit else { throw .nestedModel(file: config.file, identity) }
-        model = try KerasNetwork(entry, kerasMajor: kerasMajor, depth: depth + 1)
+        model = try KerasNetwork(entry, setting: setting, depth: depth + 1)
     }
 
     /// The layer that `wrapper` applies, under the wrapper's name.
     init(wrappedBy wrapper: KerasLayer) throws(ConvertError) {
         let entry = try wrapper.config.member("layer")
-        let inner = try KerasLayer(entry, index: 0, kerasMajor: wrapper.kerasMajor, depth: KerasNetwork.depthLimit)
+        let inner = try KerasLayer(entry, index: 0, setting: wrapper.setting, depth: KerasNetwork.depthLimit)
         className = inner.className
         config = inner.config
-        kerasMajor = inner.kerasMajor
+        setting = inner.setting
         isBuiltIn = inner.isBuiltIn
         isOperation = inner.isOperation
         isTensorFlow = inner.isTensorFlow

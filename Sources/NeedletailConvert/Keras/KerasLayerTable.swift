@@ -29,10 +29,23 @@ enum KerasLayerTable {
     struct Entry: Sendable {
         let function: Function
         let mask: Mask
+        /// What the layer may be called with, where it is not values alone, and what builds its nodes then.
+        let call: (signature: KerasSignature, function: KerasOperationTable.Function)?
 
         init(_ function: @escaping Function, mask: Mask = .keeps) {
             self.function = function
             self.mask = mask
+            call = nil
+        }
+
+        init(_ signature: KerasSignature, _ function: @escaping KerasOperationTable.Function, mask: Mask) {
+            call = (signature, function)
+            self.mask = mask
+            self.function = { layer, inputs, _ throws(ConvertError) in
+                // Within another layer, which calls it on one value.
+                throw .wrongInputCount(
+                    file: layer.file, layer.identity, expected: signature.operands.count, actual: inputs.count)
+            }
         }
     }
 
@@ -74,6 +87,8 @@ enum KerasLayerTable {
         "GlobalMaxPooling2D": Entry(KerasLayers.globalMaxPooling, mask: .drops),
         "GlobalMaxPooling3D": Entry(KerasLayers.globalMaxPooling, mask: .drops),
         "GroupNormalization": Entry(KerasLayers.groupNormalization),
+        "GroupQueryAttention": Entry(.attention, KerasLayers.groupedQueryAttention, mask: .uses),
+        "GroupedQueryAttention": Entry(.attention, KerasLayers.groupedQueryAttention, mask: .uses),
         "Identity": Entry(KerasLayers.inert),
         "Lambda": Entry(KerasLayers.lambda),
         "LayerNormalization": Entry(KerasLayers.layerNormalization),
@@ -85,6 +100,7 @@ enum KerasLayerTable {
         "Maximum": Entry(KerasLayers.maximum, mask: .usesSinceKeras3),
         "Minimum": Entry(KerasLayers.minimum, mask: .usesSinceKeras3),
         "MixUp": Entry(KerasLayers.inert),
+        "MultiHeadAttention": Entry(.attention, KerasLayers.multiHeadAttention, mask: .uses),
         "Multiply": Entry(KerasLayers.multiply, mask: .usesSinceKeras3),
         "Normalization": Entry(KerasLayers.normalization),
         "PReLU": Entry(KerasLayers.pReLU),
@@ -143,9 +159,27 @@ enum KerasLayerTable {
         layer.isInput || layer.isOperation || entry(of: layer) != nil
     }
 
-    /// The line of the layer's class, if it is one of Keras's own and in the table.
-    static func entry(of layer: KerasLayer) -> Entry? {
+    /// Whether a class of Keras's own has this name.
+    static func isKnown(_ className: String) -> Bool {
+        entries[className] != nil || className == "InputLayer" || KerasNetwork.classNames.contains(className)
+    }
+
+    /// Whether a mapping makes the nodes of the layer, which can be imported.
+    static func isCustom(_ layer: KerasLayer) -> Bool {
+        layer.model == nil && !layer.isOperation && !layer.isInput && ownEntry(of: layer) == nil
+    }
+
+    private static func ownEntry(of layer: KerasLayer) -> Entry? {
         layer.isBuiltIn && !layer.isOperation ? entries[layer.className] : nil
+    }
+
+    /// The line of the layer's class, if it is one of Keras's own and in the table; else what its mapping makes.
+    static func entry(of layer: KerasLayer) -> Entry? {
+        if let entry = ownEntry(of: layer) { return entry }
+        guard isCustom(layer), let mapping = layer.setting.customLayers[layer.className] else { return nil }
+        // What a call of the user's does with a mask is not known.
+        return Entry(
+            { layer, inputs, builder throws(ConvertError) in try builder.custom(layer, inputs, mapping) }, mask: .uses)
     }
 }
 

@@ -42,9 +42,9 @@ struct KerasNetwork: Sendable {
     /// Reads the model that `config` describes, and checks that every layer of it is one that can be imported.
     ///
     /// - Parameters:
-    ///   - kerasMajor: the first number of Keras's version.
+    ///   - setting: what holds for all layers of the file.
     ///   - depth: how many models are around it.
-    init(_ config: KerasConfig, kerasMajor: Int?, depth: Int = 0) throws(ConvertError) {
+    init(_ config: KerasConfig, setting: KerasSetting, depth: Int = 0) throws(ConvertError) {
         className = try config.member("class_name").string
         let model = try config.member("config")
         let connections: (inputs: [ValueInfo], calls: [Call], outputs: [Source])
@@ -55,7 +55,7 @@ struct KerasNetwork: Sendable {
             throw .unsupportedModel(
                 file: config.file, className: try config.optional("registered_name")?.string ?? className)
         }
-        let entries = try Self.entries(model, kerasMajor: kerasMajor, depth: depth)
+        let entries = try Self.entries(model, setting: setting, depth: depth)
         layers = entries.layers
         if className == "Sequential" {
             connections = try Self.chain(layers, model: model, config: config, isNested: depth > 0)
@@ -68,12 +68,12 @@ struct KerasNetwork: Sendable {
 
     /// The list of layers, each checked for what holds for all kinds.
     private static func entries(
-        _ model: KerasConfig, kerasMajor: Int?, depth: Int
+        _ model: KerasConfig, setting: KerasSetting, depth: Int
     ) throws(ConvertError) -> (entries: [KerasConfig], layers: [KerasLayer]) {
         let entries = try model.member("layers").elements
         var layers: [KerasLayer] = []
         for (index, entry) in entries.enumerated() {
-            layers.append(try KerasLayer(entry, index: index, kerasMajor: kerasMajor, depth: depth))
+            layers.append(try KerasLayer(entry, index: index, setting: setting, depth: depth))
         }
         let unknown = layers.filter { $0.model == nil && !KerasLayerTable.contains($0) }
         guard unknown.isEmpty else { throw .unknownLayers(file: model.file, unknown.map(\.identity)) }

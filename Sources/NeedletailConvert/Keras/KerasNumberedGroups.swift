@@ -15,12 +15,17 @@ struct KerasNumberedGroups {
             let (base, number) = Self.split(name)
             groups[base, default: []].append((number, name))
         }
-        for (base, layers) in Dictionary(grouping: layers, by: { Self.snakeCase($0.className) }) {
+        for (base, layers) in Dictionary(grouping: layers, by: { Self.snakeCase(Self.storedName(of: $0.className)) }) {
             let ordered = (groups[base] ?? []).sorted { ($0.number, $0.name) < ($1.number, $1.name) }
             for (layer, group) in zip(layers, ordered) { names[layer.name] = group.name }
             guard ordered.count != layers.count else { continue }
             for layer in layers { wrongCounts[layer.name] = (layers.count, ordered.count) }
         }
+    }
+
+    /// The name of a class in Python, which Keras may know under another one.
+    private static func storedName(of className: String) -> String {
+        className == "GroupQueryAttention" ? "GroupedQueryAttention" : className
     }
 
     /// `dense_12` as `dense` and 12; a name without a number as itself and 0.

@@ -33,6 +33,15 @@ struct KerasOperationCall {
         return nil
     }
 
+    /// Whether there is an operand at place `index`. Precondition: the signature has it.
+    func hasOperand(_ index: Int) -> Bool {
+        switch argument(index) {
+        case nil: false
+        case .value(let config): !config.isNull
+        case .tensor, .list: true
+        }
+    }
+
     /// The operand at place `index`: a value, or numbers as a constant.
     func operand(_ index: Int, in builder: inout KerasGraphBuilder) throws(ConvertError) -> KerasValue {
         switch argument(index) {
@@ -94,7 +103,7 @@ struct KerasOperationCall {
         for name in names {
             assert(signature.options.contains(name), "\(name) is no option of the signature")
             if case .value(let config)? = arguments.named[name], !config.isNull { return config }
-            if !layer.isTensorFlow, let config = try layer.config.optional(name) { return config }
+            if layer.isOperation, !layer.isTensorFlow, let config = try layer.config.optional(name) { return config }
         }
         return nil
     }

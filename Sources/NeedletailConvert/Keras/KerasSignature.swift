@@ -1,4 +1,5 @@
-/// What a function on symbolic values may be given: operands, and the options that are followed.
+/// What a function on symbolic values, or a layer that is called with more than values, may be given: operands, and the options
+/// that are followed.
 ///
 /// Names are those of Keras 3 and those of TensorFlow.
 struct KerasSignature: Sendable {
@@ -12,6 +13,8 @@ struct KerasSignature: Sendable {
     }
 
     static let unary = KerasSignature(["x", "features", "input"])
+    static let attention = KerasSignature(
+        ["query"], ["value"], ["key"], ["attention_mask"], options: ["use_causal_mask"])
     static let binary = KerasSignature(["x", "x1"], ["y", "x2"])
     static let reduction = KerasSignature(["x", "input_tensor"], options: ["axis", "keepdims"])
     static let cast = KerasSignature(["x"], options: ["dtype"])
@@ -36,6 +39,9 @@ extension KerasSignature {
     /// null or false. A name does nothing.
     func check(_ arguments: KerasArguments, of layer: KerasLayer) throws(ConvertError) {
         func refusal(_ name: String, _ value: String) -> ConvertError {
+            guard layer.isOperation else {
+                return .unsupportedArgument(file: layer.file, layer.identity, argument: name, value: value)
+            }
             let known = options.isEmpty ? "none" : options.sorted().joined(separator: ", ")
             return layer.unsupported(name, value: value, supported: "these options: \(known)")
         }
@@ -52,8 +58,8 @@ extension KerasSignature {
                 throw refusal(name, argument.text)
             }
         }
-        // The configuration of a function of TensorFlow has no options.
-        guard !layer.isTensorFlow else { return }
+        // The configuration of a function of TensorFlow has no options, that of a layer has others.
+        guard layer.isOperation, !layer.isTensorFlow else { return }
         for (name, config) in try layer.config.members where name != "name" {
             guard isFollowed(name, config) else { throw refusal(name, config.text) }
         }

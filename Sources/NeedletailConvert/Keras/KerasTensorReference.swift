@@ -99,7 +99,11 @@ struct KerasArguments: Sendable {
             if layer.isOperation { positional = [.list(positional)] }
         }
         guard !layer.isOperation else { return }
-        try check(layer)
+        if let call = KerasLayerTable.entry(of: layer)?.call {
+            try call.signature.check(self, of: layer)
+        } else {
+            try check(layer)
+        }
     }
 
     private mutating func readReference(_ config: KerasConfig) throws(ConvertError) {

@@ -12,7 +12,7 @@ struct KerasWeights {
         let names: [String]
     }
 
-    private enum Layout {
+    enum Layout {
         /// `.h5`: groups have the layers' names; the attribute `weight_names` lists the datasets in each.
         case named(HDF5Group)
         /// `.keras`: the numbered groups that `KerasNumberedGroups` gives to the layers, those of a model that is a layer
@@ -20,14 +20,14 @@ struct KerasWeights {
         case numbered(HDF5Group, layers: [KerasLayer])
     }
 
-    private let layout: Layout
-    private let file: String
-    private let byteLimit: Int
+    let layout: Layout
+    let file: String
+    let byteLimit: Int
     private var byteCount = 0
     /// The groups of the models met so far, by the names of the models around a layer.
-    private var groups: [[String]: (group: HDF5Group, names: KerasNumberedGroups)] = [:]
+    var groups: [[String]: (group: HDF5Group, names: KerasNumberedGroups)] = [:]
     /// How many more links of groups may be read, which ends the reading of groups that are reached by many names.
-    private var linkBudget: Int
+    var linkBudget: Int
 
     private init(_ layout: Layout, byteLimit: Int, file: String) {
         self.layout = layout
@@ -52,7 +52,7 @@ struct KerasWeights {
 
     /// What reading a link counts as of these bytes: a link may be read for each byte of the file, and takes more than
     /// one, so that a group may be opened several times.
-    private static let bytesForALink = 64
+    static let bytesForALink = 64
 
     /// The weights in an `.h5` file's group `model_weights`.
     static func named(root: HDF5Group, byteLimit: Int, file: String) throws(ConvertError) -> KerasWeights {
@@ -73,19 +73,44 @@ struct KerasWeights {
     mutating func read(
         _ expected: [KerasWeight], of layer: KerasLayer, in models: [KerasLayer]
     ) throws(ConvertError) -> [Tensor] {
-        let place = try place(of: layer, in: models)
-        guard place.names.count == expected.count else {
-            throw .wrongWeightCount(
-                file: file, layer.identity, expected: expected.map(\.name), actual: place.names.count)
-        }
         var tensors: [Tensor] = []
-        for (name, weight) in zip(place.names, expected) where weight.isRead {
-            guard case .dataset(let dataset) = try object(at: name, from: place.group) else {
-                throw .missingWeights(file: file, layer.identity)
+        for (place, weights) in try places(of: layer, in: models, expected) {
+            guard place.names.count == weights.count else {
+                throw .wrongWeightCount(
+                    file: file, layer.identity, expected: weights.map(\.name), actual: place.names.count)
             }
-            tensors.append(try tensor(dataset, weight, of: layer))
+            for (name, weight) in zip(place.names, weights) where weight.isRead {
+                guard case .dataset(let dataset) = try object(at: name, from: place.group) else {
+                    throw .missingWeights(file: file, layer.identity)
+                }
+                tensors.append(try tensor(dataset, weight, of: layer))
+            }
         }
         return tensors
+    }
+
+    /// All weights of f32 of a layer of a class that is not Keras's own, with those of the layers that it made.
+    mutating func readParts(
+        of layer: KerasLayer, in models: [KerasLayer]
+    ) throws(ConvertError) -> [KerasCustomLayer.Part] {
+        var parts: [KerasCustomLayer.Part] = []
+        for part in try allParts(of: layer, in: models) {
+            var tensors: [Tensor] = []
+            var names: [String] = []
+            for name in part.place.names {
+                guard case .dataset(let dataset) = try object(at: name, from: part.place.group) else {
+                    throw .missingWeights(file: file, layer.identity)
+                }
+                // States of generators of random numbers are integers.
+                guard dataset.elementType == .float32 else { continue }
+                names.append(Self.weightName(name))
+                let weight = KerasWeight(shown(part.name.isEmpty ? name : "\(part.name)/\(name)"), dataset.shape)
+                tensors.append(try tensor(dataset, weight, of: layer))
+            }
+            guard !tensors.isEmpty else { continue }
+            parts.append(KerasCustomLayer.Part(name: part.name, weights: tensors, weightNames: names))
+        }
+        return parts
     }
 
     /// Counts `elementCount` numbers of f32 to those that are read or made.
@@ -120,129 +145,5 @@ struct KerasWeights {
                 file: file, layer.identity, weight: weight.name, expected: weight.shape, actual: [values.count])
         }
         return tensor
-    }
-}
-
-extension KerasWeights {
-    private mutating func place(of layer: KerasLayer, in models: [KerasLayer]) throws(ConvertError) -> Place {
-        switch layout {
-        case .named(let root): try namedPlace(of: layer, in: models, root)
-        case .numbered(let root, let layers): try numberedPlace(of: layer, in: models, root, layers)
-        }
-    }
-
-    /// All weights inside a model that is a layer are listed together: those of a layer have its name in front of their own.
-    private mutating func namedPlace(
-        of layer: KerasLayer, in models: [KerasLayer], _ root: HDF5Group
-    ) throws(ConvertError) -> Place {
-        guard case .group(let group) = try object(at: models.first?.name ?? layer.name, from: root),
-            let names = try hdf5(file, { () throws(HDF5Error) in try group.splitStrings("weight_names") })
-        else { throw .missingWeights(file: file, layer.identity) }
-        guard let model = models.last else { return Place(group: group, names: names) }
-        var places: [Substring: [String]] = [:]
-        // The whole list is read for each layer.
-        try spend(names.count)
-        for name in names {
-            guard let end = name.lastIndex(of: "/") else { continue }
-            let owner = name[..<end]
-            if owner == layer.name || owner.hasSuffix("/" + layer.name) { places[owner, default: []].append(name) }
-        }
-        // Layers of one name in different models are told apart by the models' names.
-        if places.count > 1 { places = places.filter { $0.key.hasSuffix("\(model.name)/\(layer.name)") } }
-        guard let found = places.first?.value, places.count == 1 else {
-            throw .missingWeights(file: file, layer.identity)
-        }
-        return Place(group: group, names: found)
-    }
-
-    /// The group with the groups of the layers inside `models`, and which is whose.
-    private mutating func numberedGroups(
-        in models: [KerasLayer], _ root: HDF5Group, _ layers: [KerasLayer], of layer: KerasLayer
-    ) throws(ConvertError) -> (group: HDF5Group, names: KerasNumberedGroups) {
-        let key = models.map(\.name)
-        if let known = groups[key] { return known }
-        var parent = root
-        if let model = models.last {
-            let outer = try numberedGroups(in: models.dropLast(), root, layers, of: layer)
-            guard let name = outer.names.names[model.name],
-                case .group(let inner) = try object(at: name, from: outer.group)
-            else { throw .missingWeights(file: file, layer.identity) }
-            parent = inner
-        }
-        let name = parent.memberNames.contains("layers") ? "layers" : "_layer_checkpoint_dependencies"
-        let group: HDF5Group
-        if models.isEmpty {
-            group = try hdf5(file) { () throws(HDF5Error) in try root.group(at: name) }
-        } else {
-            guard case .group(let inner) = try object(at: name, from: parent) else {
-                throw .missingWeights(file: file, layer.identity)
-            }
-            group = inner
-        }
-        let found = (
-            group, KerasNumberedGroups(group.memberNames, layers: models.last?.model?.layers ?? layers)
-        )
-        groups[key] = found
-        return found
-    }
-
-    private mutating func numberedPlace(
-        of layer: KerasLayer, in models: [KerasLayer], _ root: HDF5Group, _ layers: [KerasLayer]
-    ) throws(ConvertError) -> Place {
-        let (parent, groups) = try numberedGroups(in: models, root, layers, of: layer)
-        if let counts = groups.wrongCounts[layer.name], counts.groups > 0 {
-            throw .wrongLayerCount(
-                file: file, className: layer.className, expected: counts.layers, actual: counts.groups)
-        }
-        let place = layer.isWrapped ? "layer/vars" : "vars"
-        guard let name = groups.names[layer.name],
-            case .group(let group) = try object(at: "\(name)/\(place)", from: parent)
-        else { throw .missingWeights(file: file, layer.identity) }
-        // Newer versions of Keras note whose weights they are.
-        let owner = try hdf5(file) { () throws(HDF5Error) in try group.attribute("name") }?.string
-        if let owner, owner != layer.name, !layer.isWrapped {
-            throw .mismatchedWeights(file: file, layer.identity, actual: owner)
-        }
-        return Place(group: group, names: group.memberNames.indices.map(String.init))
-    }
-
-    /// The object at a path of names separated by `/`, counted from `group`; nil when there is none.
-    private mutating func object(at path: String, from group: HDF5Group) throws(ConvertError) -> HDF5Object? {
-        var object = HDF5Object.group(group)
-        for name in path.split(separator: "/") {
-            guard case .group(let group) = object else { return nil }
-            guard let member = try hdf5(file, { () throws(HDF5Error) in try group.member(String(name)) }) else {
-                return nil
-            }
-            object = member
-            var count = 1
-            if case .group(let opened) = member { count += opened.memberNames.count }
-            try spend(count)
-        }
-        return object
-    }
-
-    private mutating func spend(_ links: Int) throws(ConvertError) {
-        linkBudget -= links
-        guard linkBudget >= 0 else { throw .tooManyLinks(file: file, limit: byteLimit / Self.bytesForALink) }
-    }
-}
-
-/// Runs `body` and gives its error the file's name.
-func hdf5<Value>(_ file: String, _ body: () throws(HDF5Error) -> Value) throws(ConvertError) -> Value {
-    do {
-        return try body()
-    } catch {
-        throw .invalidHDF5(file: file, reason: "\(error)")
-    }
-}
-
-extension HDF5Group {
-    /// The texts of the attribute `name`, or of its pieces `name0`, `name1`, ... into which Keras splits a long list;
-    /// nil when there is neither.
-    func splitStrings(_ name: String) throws(HDF5Error) -> [String]? {
-        if let whole = try attribute(name) { return whole.strings }
-        let pieces = try numberedAttributes(name)
-        return pieces.isEmpty ? nil : pieces.flatMap { $0.strings ?? [] }
     }
 }

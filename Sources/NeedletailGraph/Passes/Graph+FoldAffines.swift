@@ -5,9 +5,10 @@ extension Graph {
     /// neighbouring dense layers and convolutions; a batch-norm without one becomes a scale and shift.
     ///
     /// Straight behind a dense layer or a convolution, whose columns are its channels, it folds back into that layer's weights;
-    /// elsewhere forward into the dense layers that read it, when nothing else does. It never folds forward into a convolution, where
-    /// what is padded would have to be another number than zero. Weights that several layers share stay as they are. Products are formed in double
-    /// and rounded once. Complexity: O(nodes + values read + weights changed).
+    /// elsewhere forward into the dense layers that read it, when nothing else does. One factor and one summand for all columns fold
+    /// forward also through what moves values (views, transposes, slices), and into convolutions, but a summand only where nothing is
+    /// padded, which would have to be another number than zero. Weights that several layers share stay as they are. Products are
+    /// formed in double and rounded once. Complexity: O(nodes + values read + weights changed).
     mutating func foldAffines() throws(GraphError) {
         var folding = AffineFolding(self, types: try valueTypes())
         try folding.run()
@@ -80,18 +81,23 @@ private struct AffineFolding {
         isRemoved[index] = true
     }
 
-    /// Folds the node at `index` into the dense layers that read it, where nothing else does.
+    /// Folds the node at `index` into the layers that read it, where nothing else does.
     private mutating func foldForward(_ index: Int) throws(GraphError) {
         let node = graph.nodes[index]
-        guard let input = try affineInput(of: node), let dense = denseReaders(of: node.outputs[0]),
-            let affine = try Affine(node, graph.constants, width: rows(of: dense[0])),
-            dense.allSatisfy({ affine.then(changes[$0]?.input).isModerate })
+        let value = node.outputs[0]
+        guard let input = try affineInput(of: node), let layers = layers(reading: value, isUniform: isUniform(node))
         else { return }
-        for reader in dense {
-            changes[reader, default: Change()].input = affine.then(changes[reader]?.input)
-            graph.nodes[reader].inputs[0] = input
+        var folded: [(layer: Int, affine: Affine)] = []
+        for layer in layers {
+            guard let affine = try Affine(node, graph.constants, width: rows(of: layer))?.then(changes[layer]?.input),
+                affine.isModerate, !isPadded(layer) || affine.shift.allSatisfy({ $0 == 0 })
+            else { return }
+            folded.append((layer, affine))
         }
-        readers[input] = (readers[input] ?? []).filter { $0 != index } + dense
+        for (layer, affine) in folded { changes[layer, default: Change()].input = affine }
+        let direct = readers[value] ?? []
+        for reader in direct { graph.nodes[reader].inputs[0] = input }
+        readers[input] = (readers[input] ?? []).filter { $0 != index } + direct
         isRemoved[index] = true
     }
 
@@ -142,22 +148,46 @@ private struct AffineFolding {
         return isFoldable
     }
 
-    /// The nodes that read `value`, if all are dense layers to fold into that read it as rows and it is no output.
-    private mutating func denseReaders(of value: String) -> [Int]? {
-        guard !outputs.contains(value), let found = readers[value] else { return nil }
-        for index in found {
-            let node = graph.nodes[index]
-            guard node.op is Dense, node.inputs[0] == value, isFoldable(index) else { return nil }
+    /// The dense layers that read `value` as rows, if all that read it are such, to fold into, and it is no output; where one factor
+    /// and one summand are for all of it, convolutions too, and layers that read it through what moves its values.
+    private mutating func layers(reading value: String, isUniform: Bool) -> [Int]? {
+        var found: [Int] = []
+        var rest = [value]
+        while let value = rest.popLast() {
+            guard !outputs.contains(value), let readers = readers[value] else { return nil }
+            for index in readers {
+                let node = graph.nodes[index]
+                guard node.inputs[0] == value else { return nil }
+                if node.op is Dense || isUniform && node.op is Conv, isFoldable(index) {
+                    found.append(index)
+                } else if isUniform, node.inputs.count == 1,
+                    node.op is any ViewOp || node.op is Transpose || node.op is Slice
+                {
+                    rest.append(node.outputs[0])
+                } else {
+                    return nil
+                }
+            }
         }
         return found
+    }
+
+    /// Whether `node` is arithmetic with a single number.
+    private func isUniform(_ node: Node) -> Bool {
+        node.op is Binary && node.inputs.contains { graph.constants[$0]?.tensor.elementCount == 1 }
+    }
+
+    /// Whether the layer at `index` is a convolution that reads zeros around an image.
+    private func isPadded(_ index: Int) -> Bool {
+        (graph.nodes[index].op as? Conv)?.window.pads.contains { $0 != 0 } ?? false
     }
 
     private func columns(of layer: Int) -> Int? {
         graph.constants[graph.nodes[layer].inputs[1]]?.logicalShape.last
     }
 
-    private func rows(of dense: Int) -> Int? {
-        graph.constants[graph.nodes[dense].inputs[1]]?.logicalShape.first
+    private func rows(of layer: Int) -> Int? {
+        graph.constants[graph.nodes[layer].inputs[1]]?.logicalShape.dropLast().reduce(1, *)
     }
 
     /// Replaces weight `[k, n]` and bias `[n]` of the layer at `index`, a convolution's filter `[kh, kw, c / groups, n]` read as

@@ -43,7 +43,7 @@ extension Graph {
     }
 
     /// Removes nodes that no output depends on.
-    mutating func removeDead() {
+    package mutating func removeDead() {
         var read = Set(outputs)
         var kept: [Node] = []
         for node in nodes.reversed() where node.outputs.contains(where: read.contains) {

@@ -130,6 +130,7 @@ extension NumPyFile {
         case "<i4": try Tensor(smallIntegers(), shape: shape)
         case "<i8": try Tensor(integers().map(Int64.init), shape: shape)
         case "|u1": try Tensor(bytes(), shape: shape)
+        case "|b1": try Tensor(booleans(), shape: shape)
         default: try Tensor(floats(), shape: shape)
         }
     }

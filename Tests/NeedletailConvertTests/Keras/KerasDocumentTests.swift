@@ -21,6 +21,10 @@ final class KerasDocumentTests: XCTestCase {
         XCTAssertEqual(try names(under: "Layers"), KerasLayerTable.classNames)
     }
 
+    func testTheTableOfLayersOfOnesOwnListsEachClassOnceInOrder() throws {
+        XCTAssertEqual(try names(under: "Layers of one's own"), KerasCustomLayers.builtInNames)
+    }
+
     func testTheTableOfActivationsListsEachNameOnceInOrder() throws {
         XCTAssertEqual(try names(under: "Activations"), KerasActivations.names)
     }

@@ -8,11 +8,12 @@ import XCTest
 final class KerasGoldenTests: XCTestCase {
     /// The cases that must be there; a folder that is not listed here or among the refused ones has no test.
     private static let imported = [
-        "activation_layers", "activation_tanh", "activations", "activations_as_layers", "augmentation",
-        "batchnorm_axis", "batchnorm_first", "batchnorm_last", "bn_bn", "causal_separable", "convolutions",
+        "activation_layers", "activation_tanh", "activations", "activations_as_layers", "attention",
+        "attention_twice", "augmentation", "batchnorm_axis", "batchnorm_first",
+        "batchnorm_last", "bn_bn", "causal_separable", "convolutions",
         "dense_dense", "dense_one_unit", "depthwise_convolutions", "dilated_transposed_convolutions", "ellipsis",
-        "free_sides", "free_sides_resized", "functional_chain", "functional_renamed", "hdf5_named_keras",
-        "image_layers", "inert_layers", "integers", "linear_output",
+        "free_sides", "free_sides_resized", "functional_chain", "functional_renamed", "grouped_attention",
+        "hdf5_named_keras", "image_layers", "inert_layers", "integers", "linear_output",
         "masked_merges", "masking_inert", "merges", "names_from_a_second_model", "narrow_pneumonia", "narrow_unet",
         "narrow_unet_transposed", "nested_deep", "nested_frozen", "nested_model", "normalizations", "operators",
         "pooling", "rank_three",
@@ -20,17 +21,20 @@ final class KerasGoldenTests: XCTestCase {
         "sequential_dense_bn_relu",
         "sequential_dense_relu_bn", "sequential_explicit_input", "sequential_no_bias", "shapes", "shared_layer",
         "short_vectors", "split_names", "time_distributed", "tokens", "tokens_as_floats", "transposed_convolution",
-        "transposed_convolutions", "two_inputs", "two_outputs", "wide", "windows",
+        "transposed_convolutions", "two_inputs", "two_outputs", "vision_in_a_package", "vision_nested", "vision_square",
+        "vision_transformer", "vision_unregistered", "wide", "windows",
     ]
     /// The cases that the versions of Keras write differently, because they have other layers and functions.
     private static let versioned = [
-        "activation_layers", "activations", "augmentation", "merges", "normalizations", "operators", "short_vectors",
+        "activation_layers", "activations", "attention", "augmentation", "merges", "normalizations", "operators",
+        "short_vectors",
     ]
     /// The cases that one version writes, in one file.
     private static let single = [
-        "causal_separable", "dilated_transposed_convolutions", "free_sides", "free_sides_resized", "hdf5_named_keras",
+        "causal_separable", "dilated_transposed_convolutions", "free_sides", "free_sides_resized", "grouped_attention",
+        "hdf5_named_keras",
         "integers", "masked_merges", "masking_inert", "narrow_unet", "narrow_unet_transposed", "pooling", "shapes",
-        "transposed_convolution", "windows",
+        "transposed_convolution", "vision_square", "windows",
     ]
     /// The files that each framework writes of a case, and of the cases that are different.
     private static let files = [
@@ -42,11 +46,16 @@ final class KerasGoldenTests: XCTestCase {
         "dilated_transposed_convolutions": ["keras-2.11": ["model.h5"]],
         "image_layers": ["keras-2.11": ["model.h5"], "keras-2.15": ["model.keras"], "keras-3": ["model.keras"]],
         "split_names": ["keras-2.11": ["model.h5"], "keras-3": ["model.h5"]],
-        "nested_deep": oldestAndNewest, "nested_frozen": oldestAndNewest,
+        "nested_deep": oldestAndNewest, "nested_frozen": oldestAndNewest, "attention_twice": oldestAndNewest,
+        "vision_nested": oldestAndNewest, "vision_unregistered": oldestAndNewest,
+        "vision_in_a_package": [
+            "keras-2.11": ["model.h5"], "keras-2.15": ["model.keras"], "keras-3": ["model.keras"],
+        ],
     ].merging(
         [
-            "activation_layers", "activation_tanh", "activations", "augmentation", "batchnorm_axis", "merges",
-            "nested_model", "normalizations", "operators", "relu_with_parameters", "time_distributed", "tokens",
+            "activation_layers", "activation_tanh", "activations", "attention_of_free_lengths", "augmentation",
+            "batchnorm_axis", "merges", "nested_model", "normalizations", "operators", "relu_with_parameters",
+            "time_distributed", "tokens",
             "tokens_as_floats", "ellipsis", "short_vectors", "convolutions", "depthwise_convolutions",
             "narrow_pneumonia", "sequence_convolutions", "resized_images", "transposed_convolutions",
         ].map { ($0, ["keras-2.11": ["model.h5"], "keras-3": ["model.keras"]]) }
@@ -54,8 +63,8 @@ final class KerasGoldenTests: XCTestCase {
     }.merging(
         [
             "free_sides", "free_sides_resized", "integers", "masking_inert", "narrow_unet", "narrow_unet_transposed",
-            "pooling",
-            "shapes", "transposed_convolution", "windows",
+            "grouped_attention", "pooling",
+            "shapes", "transposed_convolution", "vision_square", "windows",
         ].map { ($0, ["keras-3": ["model.keras"]]) }
     ) { known, _ in known }
     private static let oldestAndNewest = ["keras-2.11": ["model.h5"], "keras-3": ["model.h5", "model.keras"]]

@@ -19,6 +19,8 @@ final class KerasHostileTests: XCTestCase {
         "keras/image_layers/keras-2.15/model.keras", "keras/convolutions/keras-3/model.keras",
         "keras/sequence_convolutions/keras-3/model.keras", "keras/depthwise_convolutions/keras-3/model.keras",
         "keras/windows/keras-3/model.keras", "keras/free_sides/keras-3/model.keras",
+        "keras/attention/keras-3/model.keras", "keras/vision_transformer/keras-2.11/model.h5",
+        "keras/vision_in_a_package/keras-3/model.keras", "keras/vision_nested/keras-3/model.h5",
     ]
 
     /// Whether the file was imported; everything else than a refusal of its own kind fails the test.

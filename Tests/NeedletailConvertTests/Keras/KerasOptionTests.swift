@@ -100,6 +100,11 @@ final class KerasOptionTests: XCTestCase {
             ("Masking", #""mask_value": 1"#, "mask_value"),
             ("Lambda", #""function": null"#, "function"),
             ("Activation", #""activation": "threshold""#, "activation"),
+            ("Patches", #""patch_size": 5"#, "patch_size"),
+            ("Patches", #""patch_size": [2, 3]"#, "patch_size"),
+            ("Patches", #""patch_size": [2, 2, 2]"#, "patch_size"),
+            ("Patches", #""patch_size": []"#, "patch_size"),
+            ("PatchEncoder", #""num_patches": 6, "projection_dim": 2"#, "input shape"),
             ("TimeDistributed", #""layer": {"class_name": "Permute", "config": {"dims": [1, 2]}}"#, "layer"),
             ("TimeDistributed", #""layer": {"class_name": "Sequential", "config": {"layers": []}}"#, "layer"),
             (

@@ -6,6 +6,41 @@ import XCTest
 final class KerasRefusalTests: XCTestCase {
     /// The error that each case of `Fixtures/keras` to refuse must give, for a file and its framework.
     private static let expected: [String: @Sendable (_ file: String, _ framework: String) -> ConvertError] = [
+        "attention_over_an_axis": { file, _ in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "axes", className: "MultiHeadAttention"), option: "attention_axes",
+                value: "[2]", supported: "the dimension behind the batch of three (null)")
+        },
+        "attention_scores": { file, _ in
+            .unsupportedArgument(
+                file: file, ModelLayer(name: "scores", className: "MultiHeadAttention"),
+                argument: "return_attention_scores", value: "true")
+        },
+        "class_token": { file, framework in
+            let parts =
+                framework == "keras-3" || framework == "keras-2.15"
+                ? #""" [[1, 1, 6]], position_embedding [[10, 6]], projection [[18, 6], [6]]"#
+                : #""" [[1, 1, 6]], dense [[18, 6], [6]], embedding_1 [[10, 6]]"#
+            return .unsupportedOption(
+                file: file, ModelLayer(name: "patch_encoder", className: "token>PatchEncoder"), option: "weights",
+                value: parts, supported: "a dense layer [18, d], [d] and one table [9, d], without a class token")
+        },
+        "classes_of_one_name": { file, _ in
+            .ambiguousClass(file: file, className: "Patches", registered: ["Custom>Patches", "other>Patches"])
+        },
+        "custom_layers": { file, _ in
+            .unknownLayers(
+                file: file,
+                [
+                    ModelLayer(name: "shared", className: "mine>Block"),
+                    ModelLayer(name: "first", className: "mine>Block"),
+                ])
+        },
+        "masked_attention": { file, _ in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "words", className: "MultiHeadAttention"),
+                option: "a mask on its input", value: "of Embedding or Masking", supported: "none")
+        },
         "batchnorm_renorm": { file, _ in
             .unsupportedOption(
                 file: file, ModelLayer(name: "batch_normalization", className: "BatchNormalization"),
@@ -105,7 +140,7 @@ final class KerasRefusalTests: XCTestCase {
         for (name, expected) in Self.expected {
             let text = "\(expected("models/a.keras", "keras-3"))"
             XCTAssertTrue(text.hasPrefix("models/a.keras: "), text)
-            let remedies = ["rebuild the model", "build the model", "save the whole model"]
+            let remedies = ["rebuild the model", "build the model", "save the whole model", "a name of its own"]
             XCTAssertTrue(remedies.contains { text.contains($0) }, "\(name): \(text)")
             XCTAssertFalse(text.contains("ModelLayer"), text)
         }
@@ -123,6 +158,8 @@ final class KerasRefusalTests: XCTestCase {
             .invalidHDF5(file: "f", reason: "why"),
             .invalidJSON(file: "f", part: "config.json", .missingMember(path: "config")),
             .invalidGraph(file: "f", .noInputsOrOutputs), .missingEntry(file: "f", entry: "config.json"),
+            .ambiguousClass(file: "f", className: "A", registered: ["a>A", "b>A"]),
+            .customLayer(file: "f", layer, reason: "why"),
             .weightsOnly(file: "f"), .unsupportedVersion(file: "f", version: "1.0", oldest: "2.11"),
             .unsupportedModel(file: "f", className: "Net"),
             .unknownLayers(file: "f", [ModelLayer](repeating: layer, count: 11)), .nestedModel(file: "f", layer),
@@ -149,6 +186,6 @@ final class KerasRefusalTests: XCTestCase {
             XCTAssertTrue(text.hasPrefix("f: "), text)
             XCTAssertGreaterThan(text.count, 5, errorCase(error))
         }
-        XCTAssertTrue("\(errors[9])".contains("and 3 more: rebuild the model from these layers: Activation, "))
+        XCTAssertTrue("\(errors[11])".contains("and 3 more: rebuild the model from these layers: Activation, "))
     }
 }
