@@ -14,6 +14,7 @@ import numpy
 
 # Not the folder of this script: its folders torch and keras would pass for packages.
 sys.path[0] = os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts")
+import cases_attention  # noqa: E402
 import cases_convolution  # noqa: E402
 import cases_elementwise  # noqa: E402
 import cases_movement  # noqa: E402
@@ -21,7 +22,7 @@ import cases_resampling  # noqa: E402
 import cases_rows  # noqa: E402
 import golden  # noqa: E402
 
-families = (cases_elementwise, cases_rows, cases_movement, cases_convolution, cases_resampling)
+families = (cases_elementwise, cases_rows, cases_movement, cases_convolution, cases_resampling, cases_attention)
 cases = itertools.chain.from_iterable(family.cases() for family in families)
 if sys.argv[1:] == ["--check"]:
     import check_networks

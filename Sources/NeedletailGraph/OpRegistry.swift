@@ -36,7 +36,7 @@ extension ListedOp {
 package enum OpRegistry {
     /// The ops by family, in the order of documents.
     package static let families: [(title: String, ops: [OpEntry])] = [
-        ("Products", [Dense.entry, MatMul.entry]),
+        ("Products", [Dense.entry, MatMul.entry, Attention.entry]),
         (
             "Convolution and pooling",
             [

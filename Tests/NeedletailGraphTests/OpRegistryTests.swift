@@ -9,10 +9,14 @@ final class OpRegistryTests: GraphTestCase {
         case "integers": .integers(name == "pads" ? [1, 2, 3, 4] : [1, 2])
         case "number": .number(0.25)
         case "flag": .flag(true)
-        case "string": .string(["mode": "edge", "algorithm": "direct", "coordinates": "asymmetric"][name] ?? "i32")
+        case "string": .string(Self.choices[name] ?? "i32")
         default: nil
         }
     }
+
+    private static let choices = [
+        "mode": "edge", "algorithm": "direct", "coordinates": "asymmetric", "packing": "keyValue", "emptyRows": "mean",
+    ]
 
     func testEveryOpIsMadeByItsKindAndWritesTheAttributesItReads() throws {
         XCTAssertEqual(Set(OpRegistry.all.map(\.kind)).count, OpRegistry.all.count)

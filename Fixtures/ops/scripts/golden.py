@@ -10,6 +10,7 @@ import safetensors.numpy
 
 import reference
 import tolerances
+from tolerances import widened
 
 FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.append(os.path.join(os.path.dirname(FOLDER), "support"))
@@ -24,6 +25,7 @@ OPERANDS = {
     "embedding": ("indices", "table"), "concat": ("x0", "x1", "x2", "x3"), "conv2d": ("x", "filter", "bias"),
     "conv2dTransposed": ("x", "filter", "bias"),
 }  # fmt: skip
+ATTENTION = {"separate": ("query", "key", "value"), "queryKeyValue": ("queryKeyValue",), "keyValue": ("query", "keyValue")}
 TYPES = {"f32": numpy.float32, "f64": numpy.float64, "i8": numpy.int8, "u8": numpy.uint8, "i32": numpy.int32,
          "i64": numpy.int64, "bool": numpy.bool_}
 NAMES = {numpy.dtype(dtype): name for name, dtype in TYPES.items()}
@@ -45,6 +47,8 @@ class Case:
     def named(self):
         """The operands by the names that expressions give them."""
         names = OPERANDS.get(self.op, ("x",) if len(self.arrays) == 1 else ("a", "b"))
+        if self.op == "attention":
+            names = (*ATTENTION[self.attributes["packing"]], "mask")
         return dict(zip(names, self.arrays))
 
 
@@ -113,10 +117,6 @@ class Tensors:
 
     def write(self, path):
         write_bytes(path, safetensors.numpy.save(self.arrays))
-
-
-def widened(array):
-    return array.astype(numpy.float64) if array.dtype == numpy.float32 else array
 
 
 def thinned(cases, framework, expression, most=2):

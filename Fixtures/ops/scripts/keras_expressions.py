@@ -30,6 +30,51 @@ def layer(made, x, *weights):
     return made(x)
 
 
+def split(x, heads):
+    return keras.ops.reshape(x, (*x.shape[:-1], heads, -1))
+
+
+def attend(query, key, value, heads, key_heads, **options):
+    parts = (split(x, n) for x, n in zip((query, key, value), (heads, key_heads, key_heads)))
+    y = keras.ops.dot_product_attention(*parts, **options)
+    return keras.ops.reshape(y, (*y.shape[:-2], -1))
+
+
+def through(made, query, key, value, heads, key_heads, **options):
+    """A layer of attention whose projections are the identity."""
+    def one(x, *shape):
+        return keras.ops.convert_to_numpy(keras.ops.eye(x)).reshape(shape)
+
+    made.build(query.shape, value.shape, key.shape)
+    d, dv = query.shape[-1] // heads, value.shape[-1] // key_heads
+    made.set_weights([one(heads * d, -1, heads, d), one(key_heads * d, -1, key_heads, d),
+                      one(key_heads * dv, -1, key_heads, dv), one(heads * dv, heads, dv, -1)])  # fmt: skip
+    return made(query, value, key, **options)
+
+
+def attention(case):
+    get, words = case.attributes.get, case.named()
+    heads, key_heads, d = get("heads"), get("keyHeads"), get("keyDimension")
+    values = case.arrays[2].shape[-1] // key_heads
+    mask = ", ".join(f"{name}=mask" for name in ("mask",) if name in words)
+    if "layer" not in case.name:
+        options = f"scale={get('scale')}, is_causal={get('isCausal')}"
+        if mask:
+            kind = "mask" if words["mask"].dtype == numpy.bool_ else "bias"
+            shaped = "mask" if words["mask"].ndim == 4 else "mask[None, None]"
+            options += f", {kind}={shaped}"
+        return f"attend(query, key, value, {heads}, {key_heads}, {options})"
+    if key_heads != heads:
+        made = f"keras.layers.GroupQueryAttention({d}, {heads}, {key_heads}, use_bias=False)"
+    else:
+        more = ", dropout=0.5" if "dropout" in case.name else ""
+        made = f"keras.layers.MultiHeadAttention({heads}, {d}, {values}, use_bias=False, output_shape={heads * values}{more})"
+    options = f"use_causal_mask={get('isCausal')}, training=False"
+    if mask:
+        options += ", attention_mask=mask[:, 0]" if words["mask"].ndim == 4 else ", attention_mask=mask[None]"
+    return f"through({made}, query, key, value, {heads}, {key_heads}, {options})"
+
+
 def prelu(case):
     a, b = case.arrays
     if case.operands[1][1] != "constant" or b.ndim != a.ndim - 1:
@@ -217,7 +262,7 @@ def expression(case):
         "embedding": lambda: "layer(keras.layers.Embedding(*table.shape), indices, table)",
         "identity": lambda: "keras.layers.Identity()(x)",
         "dropout": lambda: f"keras.layers.Dropout({get('rate')})(x, training=False)",
-        "conv2d": lambda: convolution(case), "conv2dTransposed": lambda: conv2d_transposed(case),
+        "attention": lambda: attention(case), "conv2d": lambda: convolution(case), "conv2dTransposed": lambda: conv2d_transposed(case),
         "resizeNearest2d": lambda: resize(case), "resizeBilinear2d": lambda: resize(case),
         "maxPool2d": lambda: pooling(case), "meanPool2d": lambda: pooling(case),
     }  # fmt: skip
@@ -239,5 +284,5 @@ def evaluate(text, named, wide):
     keras.config.set_floatx("float64" if wide else "float32")
     keras.config.set_dtype_policy("float64" if wide else "float32")
     tensors = {name: tensorflow.constant(array) for name, array in named.items()}
-    result = eval(text, {"keras": keras, "tensorflow": tensorflow, "layer": layer, **tensors})
+    result = eval(text, {"keras": keras, "tensorflow": tensorflow, "layer": layer, "attend": attend, "through": through, **tensors})
     return [numpy.asarray(y) for y in (result if isinstance(result, (tuple, list)) else [result])]

@@ -236,6 +236,48 @@ def mean_pool(x, kernel, strides, dilations, pads, countsPads):
     return sums / sum(windows(inside, kernel, strides, dilations))
 
 
+def attention_parts(attributes, operands):
+    """Query, key and value as `[..., heads, tokens, d]`, keys and values repeated for the heads that share them; the mask or None."""
+    get = attributes.get
+    heads, key_heads, d = get("heads"), get("keyHeads"), get("keyDimension")
+    count = {"separate": 3, "queryKeyValue": 1, "keyValue": 2}[get("packing")]
+    parts, mask = list(operands[:count]), operands[count] if len(operands) > count else None
+    if count == 1:
+        parts = numpy.split(parts[0], [heads * d, (heads + key_heads) * d], -1)
+    elif count == 2:
+        parts = [parts[0], *numpy.split(parts[1], [key_heads * d], -1)]
+
+    def split(x, count):
+        return numpy.swapaxes(x.reshape(*x.shape[:-1], count, x.shape[-1] // count), -2, -3)
+
+    query, key, value = (split(x, n) for x, n in zip(parts, (heads, key_heads, key_heads)))
+    return query, *(numpy.repeat(x, heads // key_heads, -3) for x in (key, value)), mask
+
+
+def attention_weights(attributes, query, key, mask):
+    """What the values are multiplied by: `[..., heads, queries, keys]`."""
+    scores = query @ numpy.swapaxes(key, -1, -2) * attributes["scale"]
+    allowed = numpy.ones(scores.shape, bool)
+    if attributes["isCausal"]:
+        allowed &= numpy.tri(*scores.shape[-2:], dtype=bool)
+    if mask is not None and mask.dtype == numpy.bool_:
+        allowed &= mask
+    elif mask is not None:
+        scores = scores + mask
+    scores = numpy.where(allowed, scores, -numpy.inf)
+    largest = scores.max(-1, keepdims=True, initial=-numpy.inf)
+    weights = numpy.where(numpy.isneginf(scores), 0, numpy.exp(scores - numpy.where(numpy.isneginf(largest), 0, largest)))
+    total = weights.sum(-1, keepdims=True)
+    empty = {"zeros": 0.0, "mean": 1 / max(scores.shape[-1], 1), "nan": numpy.nan}[attributes["emptyRows"]]
+    return numpy.where(total == 0, empty, weights / numpy.where(total == 0, 1, total))
+
+
+def attention(*operands, **attributes):
+    query, key, value, mask = attention_parts(attributes, operands)
+    y = numpy.swapaxes(attention_weights(attributes, query, key, mask) @ value, -2, -3)
+    return y.reshape(*y.shape[:-2], y.shape[-2] * y.shape[-1])
+
+
 OPS = {
     **UNARY, **BINARY,
     **{op: lambda x, axes, keepDimensions, f=f: f(x, axis=tuple(axes), keepdims=keepDimensions)
@@ -249,7 +291,7 @@ OPS = {
     "layerNorm": layer_norm, "rmsNorm": rms_norm, "groupNorm": group_norm,
     "batchNorm": lambda x, gamma, beta, mean, variance, epsilon:
         (x - mean) / numpy.sqrt(variance + epsilon) * gamma + beta,
-    "scaleShift": lambda x, scale, shift: x * scale + shift,
+    "scaleShift": lambda x, scale, shift: x * scale + shift, "attention": attention,
     "reshape": reshape, "flatten": lambda x, axis: x.reshape(*x.shape[: axis % x.ndim], math.prod(x.shape[axis:])),
     "squeeze": lambda x, axes: numpy.squeeze(x, tuple(axes)), "expandDimensions": expand,
     "transpose": lambda x, permutation: numpy.transpose(x, permutation),

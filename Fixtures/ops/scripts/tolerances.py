@@ -81,6 +81,8 @@ def of(case, result):
     op, attributes = case.op, case.attributes
     arrays = [array.astype(numpy.float64) for array in case.arrays]
     x = arrays[0]
+    if op == "attention":
+        return of_attention(attributes, case.arrays, result)
     if op == "reciprocal":
         return units(4, "two ULP: TensorFlow's own f32 is not always the nearest")
     if op == "sqrt":
@@ -111,6 +113,26 @@ def of_convolution(attributes, filters):
     if is_winograd(attributes, filters):
         return {"absolute": 0, "relative": 5e-6}, f"{count} products at the points of Winograd's method, which magnify roundings"
     return {"absolute": 0, "relative": 2e-6}, f"a sum of {count} products, whose roundings are of either sign"
+
+
+def widened(array):
+    return array.astype(numpy.float64) if array.dtype == numpy.float32 else array
+
+
+def of_attention(attributes, arrays, result):
+    """A weight w is off by up to 2 w (1 - w) e where its row's scores are by e: roundings relative to the magnitudes of products
+    and summands."""
+    query, key, value, mask = reference.attention_parts(attributes, [widened(array) for array in arrays])
+    d, keys = attributes["keyDimension"], key.shape[-2]
+    with numpy.errstate(all="ignore"):
+        weights = numpy.nan_to_num(reference.attention_weights(attributes, query, key, mask))
+    products = numpy.abs(query) @ numpy.abs(numpy.swapaxes(key, -1, -2)) * abs(attributes["scale"])
+    if mask is not None and mask.dtype != numpy.bool_:
+        products = products + numpy.where(mask > -1e8, numpy.abs(mask), 0)
+    scores = (d + 3) * UNIT * products.max(-1, initial=0)
+    changes = 2 * scores * (weights * (1 - weights)).sum(-1)
+    error = (largest(changes) + (2 * keys + 20) * UNIT) * largest(value)
+    return of_magnitude(error, result, f"scores of {d} products, in any order, exp within 4 ULP, sums of {keys} terms")
 
 
 def of_sums(op, attributes, arrays, x, result):

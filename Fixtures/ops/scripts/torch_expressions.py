@@ -1,5 +1,6 @@
 """Each op in PyTorch's words."""
 
+import numpy
 import torch
 import torch.nn.functional
 
@@ -161,6 +162,51 @@ def mean_pool(x, kernel, strides, dilations, pads, countsPads):
     return f"({around.format('x')}{share}).movedim(1, -1)"
 
 
+def split(x, heads):
+    return x.unflatten(-1, (heads, x.shape[-1] // heads)).transpose(-2, -3)
+
+
+def joined(x):
+    return x.transpose(-2, -3).flatten(-2)
+
+
+def multihead(query, key, value, heads, mask):
+    """`nn.MultiheadAttention` whose projections are the identity."""
+    layer = torch.nn.MultiheadAttention(query.shape[-1], heads, batch_first=True, dtype=query.dtype).eval()
+    one = torch.eye(query.shape[-1], dtype=query.dtype)
+    layer.in_proj_weight.data, layer.out_proj.weight.data = one.repeat(3, 1), one
+    return layer(query, key, value, attn_mask=mask)[0]
+
+
+def attention(case):
+    get, words = case.attributes.get, case.named()
+    heads, key_heads, d = get("heads"), get("keyHeads"), get("keyDimension")
+    batch = next(array.shape[:-2] for array, role in case.operands if role == "rows")
+    names = [name if role == "rows" else f"{name}.expand({', '.join(map(str, batch))}, -1, -1)"
+             for name, (_, role) in zip(words, case.operands) if name != "mask"]  # fmt: skip
+    values = case.arrays[len(names) - 1].shape[-1] - (0 if get("packing") == "separate" else key_heads * d)
+    if get("packing") == "queryKeyValue":
+        names = [f"*{names[0]}.split({(heads * d, key_heads * d, values - heads * d)}, -1)"]
+    elif get("packing") == "keyValue":
+        names = [names[0], f"*{names[1]}.split({(key_heads * d, values)}, -1)"]
+    mask = "None"
+    if "mask" in words:
+        mask = "mask" if words["mask"].ndim > 1 else "mask[None]"  # PyTorch wants two dimensions
+    if mask == "mask" and get("isCausal"):
+        queries, keys = (case.arrays[index].shape[-2] for index in (0, len(names) - 1 if len(names) > 1 else 0))
+        lower = f"torch.ones({queries}, {keys}, dtype=torch.bool).tril()"
+        mask = f"mask & {lower}" if words["mask"].dtype == numpy.bool_ else f"mask.masked_fill(~{lower}, -torch.inf)"
+    if get("emptyRows") == "nan":
+        return f"multihead({', '.join(names)}, {heads}, ~mask)"
+    options = f"attn_mask={mask}, is_causal={get('isCausal') and 'mask' not in words}, scale={get('scale')}"
+    return f"attend({', '.join(names)}, {heads}, {key_heads}, {options})"
+
+
+def attend(query, key, value, heads, key_heads, **options):
+    parts = (split(x, n) for x, n in zip((query, key, value), (heads, key_heads, key_heads)))
+    return joined(torch.nn.functional.scaled_dot_product_attention(*parts, **options, enable_gqa=heads != key_heads))
+
+
 def top_k(k, axis, largest):
     """A stable sort: torch.topk promises no order among equals."""
     return f"[y.narrow({axis}, 0, {k}) for y in torch.sort(x, dim={axis}, descending={largest}, stable=True)]"
@@ -210,7 +256,7 @@ def expression(case):
         "gather": lambda: gather(*case.arrays, [role for _, role in case.operands], **attributes),
         "embedding": lambda: "F.embedding(indices, table)",
         "dropout": lambda: f"F.dropout(x, {get('rate')}, training=False)",
-        "conv2d": lambda: conv2d(case), "conv2dTransposed": lambda: conv2d_transposed(case),
+        "attention": lambda: attention(case), "conv2d": lambda: conv2d(case), "conv2dTransposed": lambda: conv2d_transposed(case),
         "resizeNearest2d": lambda: resize(case), "resizeBilinear2d": lambda: resize(case),
         "maxPool2d": lambda: max_pool(**attributes),
         "meanPool2d": lambda: mean_pool(x, **attributes),
@@ -222,5 +268,5 @@ def evaluate(text, named, wide):
     """The arrays that an expression gives; f64 operands make it compute in f64."""
     tensors = {name: torch.from_numpy(array.copy()) for name, array in named.items()}
     with torch.inference_mode():
-        result = eval(text, {"torch": torch, "F": torch.nn.functional, **tensors})
+        result = eval(text, {"torch": torch, "F": torch.nn.functional, "attend": attend, "multihead": multihead, **tensors})
     return [y.numpy() for y in (result if isinstance(result, (tuple, list)) else [result])]

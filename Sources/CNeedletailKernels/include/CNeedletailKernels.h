@@ -7,6 +7,7 @@
 #include "NeedletailConversions.h"
 #include "NeedletailStrips.h"
 #include "NeedletailVectors.h"
+#include "arguments/attention.h"
 #include "arguments/casts.h"
 #include "arguments/binary.h"
 #include "arguments/ceilings.h"
