@@ -94,9 +94,12 @@ extension KerasLayers {
         // Keras 3 leaves dropout to a softmax that gives masked keys zeros.
         let dropout = try layer.config.optional("dropout")?.double ?? 0
         let givesZeros = dropout > 0 && layer.kerasMajor.map { $0 < 3 } != true
-        let isCausal = try call.option("use_causal_mask")?.bool ?? false
-        let mixed = try mix(operands, heads, isCausal: isCausal, givesZeros: givesZeros, call.layer, &builder)
-        return try dense(mixed, 3, &builder)
+        let op = Attention(
+            heads: heads.count, keyHeads: heads.keyCount, keyDimension: heads.keyDimension,
+            scale: 1 / Double(heads.keyDimension).squareRoot(),
+            isCausal: try call.option("use_causal_mask")?.bool ?? false,
+            emptyRows: givesZeros ? .zeros : .mean)
+        return try dense(try builder.all(op, operands)[0], 3, &builder)
     }
 
     /// Kernel and bias of a projection, as matrix and vector.
@@ -130,45 +133,5 @@ extension KerasLayers {
         }
         if mask.type.dtype != .bool { mask = try builder.node(Cast(to: .bool), mask) }
         return mask.rank == 4 ? mask : try builder.node(ExpandDimensions(axes: [1]), mask)
-    }
-
-    /// `softmax(scale · q · kᵀ) · v` for each head, of projections `[b, tokens, heads · values]`.
-    private static func mix(
-        _ operands: [KerasValue], _ heads: AttentionHeads, isCausal: Bool, givesZeros: Bool, _ layer: KerasLayer,
-        _ builder: inout KerasGraphBuilder
-    ) throws(ConvertError) -> KerasValue {
-        func split(_ x: KerasValue, _ count: Int, _ builder: inout KerasGraphBuilder) throws(ConvertError) -> KerasValue
-        {
-            let rows = try builder.reshape(x, [0, 0, count, -1])
-            let each = try builder.transpose(rows, [0, 2, 1, 3])
-            guard count < heads.count else { return each }
-            let group = try builder.node(ExpandDimensions(axes: [2]), each)
-            let repeated = try builder.node(Broadcast(shape: [0, 0, heads.count / count, 0, 0]), group)
-            return try builder.reshape(repeated, [0, heads.count, -1, each.type.shape[3]])
-        }
-        let query = try split(operands[0], heads.count, &builder)
-        let key = try split(operands[1], heads.keyCount, &builder)
-        let value = try split(operands[2], heads.keyCount, &builder)
-        let scale = Float(1 / Double(heads.keyDimension).squareRoot())
-        let products = try builder.node(MatMul(transposeA: false, transposeB: true), query, key)
-        var scores = try builder.binary(.multiply, products, scale)
-        let mask: KerasValue? = operands.count > 3 ? operands[3] : nil
-        if let mask { scores = try builder.node(Where(), mask, scores, builder.scalar(-1e9)) }
-        if isCausal {
-            let (rows, columns) = (try layer.size(2, of: scores), try layer.size(3, of: scores))
-            let band = try builder.constant("causal", [rows, columns], of: layer) { builder throws(ConvertError) in
-                try builder.reserve(rows * columns)
-                return (0..<rows * columns).map { $0 % columns <= $0 / columns ? 0 : -1e9 }
-            }
-            scores = try builder.binary(.maximum, try builder.binary(.add, scores, band), -1e9)
-        }
-        var weights = try builder.node(Softmax(axis: -1), scores)
-        if givesZeros, mask != nil || isCausal {
-            let isAllowed = try builder.node(Compare(.greater), scores, builder.scalar(-1e9))
-            weights = try builder.node(Where(), isAllowed, weights, builder.scalar(0))
-        }
-        let mixed = try builder.transpose(
-            try builder.node(MatMul(transposeA: false, transposeB: false), weights, value), [0, 2, 1, 3])
-        return try builder.reshape(mixed, [0, 0, -1])
     }
 }
