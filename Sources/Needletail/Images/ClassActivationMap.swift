@@ -20,6 +20,7 @@ public struct ClassActivationMap: HeatMap, Equatable {
     /// Which model, engine and tier said it.
     public let identity: ModelIdentity
 
+    /// 0: nothing speaks for the class.
     public var zero: Float { 0 }
 }
 

@@ -52,7 +52,8 @@ public struct ImageClassifier: ImagePredictor {
             let (probabilities, classIndex) = try decide(numbers, threshold)
             return ImageClassification(
                 labels: labels, classIndex: classIndex, probabilities: probabilities,
-                scores: numbers.map(Double.init), scale: scale, threshold: scale == nil ? threshold : nil, identity: model.identity)
+                scores: numbers.map(Double.init), scale: scale, threshold: scale == nil ? threshold : nil,
+                identity: model.identity)
         }
     }
 

@@ -41,7 +41,9 @@ enum Picture {
     typealias Make = (PixelImage) throws(PredictionError) -> (answer: Answer, picture: PixelImage)
 
     /// What answers, with further columns, and what makes the picture.
-    typealias Work = (outputs: [OutputColumn], details: [(name: String, value: String)], note: String?, make: Make)
+    typealias Work = (
+        outputs: [OutputColumn], details: [(name: String, value: String)], note: String?, make: Make
+    )
 
     /// What answers, and makes the picture.
     func work(
@@ -72,7 +74,10 @@ enum Picture {
             { image throws(PredictionError) in
                 let found = try segmenter.predict(image, threshold: request.threshold)
                 do throws(ImageError) {
-                    return (Answer(cells: ImageSystem.cells(found)), try found.mask(width: image.width, height: image.height))
+                    return (
+                        Answer(cells: ImageSystem.cells(found)),
+                        try found.mask(width: image.width, height: image.height)
+                    )
                 } catch { throw .image(error) }
             }
         )
@@ -147,7 +152,9 @@ func writePicture(
 ) throws(Failure) -> ExitCode {
     let output = try Output(path: outputPath)
     let name = OutputColumn(name: picture.option, table: (picture.option, 40))
-    let system = PictureSystem(identity: model.identity, outputs: work.outputs + [name], details: work.details, warningsNote: work.note)
+    let system = PictureSystem(
+        identity: model.identity, outputs: work.outputs + [name], details: work.details,
+        warningsNote: work.note)
     let writer = try writer(format, output, system, [image])
     var made: (answer: Answer, picture: PixelImage)
     do throws(InputProblem) {

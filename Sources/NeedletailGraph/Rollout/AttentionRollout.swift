@@ -78,7 +78,7 @@ package final class AttentionRollout: Sendable {
 
     /// Rows and columns of `count` square patches of an image, what is left over at the right and below dropped; of other patches
     /// of a square image as many rows as columns.
-    static func grid(_ count: Int, height: Int, width: Int) -> (height: Int, width: Int)? {
+    package static func grid(_ count: Int, height: Int, width: Int) -> (height: Int, width: Int)? {
         guard count > 0 else { return nil }
         for side in 1...max(height, width, 1) {
             let (rows, columns) = (height / side, width / side)

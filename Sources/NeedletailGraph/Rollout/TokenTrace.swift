@@ -42,7 +42,8 @@ struct TokenTrace {
         let refusal = AttentionMapError.notSelfAttention(node: node.name)
         let shape: AttentionShape
         do {
-            shape = try AttentionShape(op, try node.inputs.map { name throws(GraphError) in try type(name, node) }, node)
+            shape = try AttentionShape(
+                op, try node.inputs.map { name throws(GraphError) in try type(name, node) }, node)
         } catch { throw .graph(error) }
         let (query, key) = (node.inputs[shape.query.input], node.inputs[shape.key.input])
         guard shape.mask == nil, !op.isCausal, shape.inner == 1, tokenCount(query) == shape.queries,
