@@ -95,7 +95,7 @@ struct HDF5Elements {
     /// Elements as 32-bit floating-point numbers.
     func floats() throws(HDF5Error) -> [Float] {
         switch datatype.elementType {
-        case .float16: return try stored(UInt16.self).map(HDF5Half.float)
+        case .float16: return try stored(UInt16.self).map(HalfPrecision.float)
         case .bfloat16: return try stored(UInt16.self).map { Float(bitPattern: UInt32($0) << 16) }
         case .float32:
             if !datatype.isBigEndian, let floats = try bytes().array(of: Float.self, count: count) { return floats }
@@ -159,23 +159,5 @@ struct HDF5Elements {
                     : try heap.text(element, padding: datatype.padding))
         }
         return strings
-    }
-}
-
-/// Half-precision numbers.
-enum HDF5Half {
-    /// The number whose IEEE 754 half-precision bits are `bits`, exactly; a NaN keeps its payload.
-    static func float(_ bits: UInt16) -> Float {
-        let sign = UInt32(bits >> 15) << 31
-        let exponent = UInt32(bits >> 10 & 0x1f)
-        let mantissa = UInt32(bits & 0x3ff)
-        switch exponent {
-        case 0:
-            // Zero and subnormal numbers: multiples of 2⁻²⁴.
-            let magnitude = Float(mantissa) * 0x1p-24
-            return Float(bitPattern: magnitude.bitPattern | sign)
-        case 31: return Float(bitPattern: sign | 0x7f80_0000 | mantissa << 13)
-        default: return Float(bitPattern: sign | (exponent + 112) << 23 | mantissa << 13)
-        }
     }
 }

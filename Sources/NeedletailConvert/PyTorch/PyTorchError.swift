@@ -71,6 +71,8 @@ package enum PyTorchError: Error, Equatable {
     case wrongShape(tensor: String, expected: String, actual: [Int])
     /// A tensor holds NaN or an infinity; `index` counts its values in order.
     case nonFinite(tensor: String, index: Int)
+    /// A network has more blocks than any model file holds.
+    case tooManyBlocks(network: String, count: Int, limit: Int)
     /// How many heads the attention has does not follow from the tensors, or is told wrongly.
     case headCount(width: Int, given: Int?)
     /// The tensors do not fit together.
@@ -146,6 +148,8 @@ extension PyTorchError: CustomStringConvertible {
                 + "trained"
         case .nonFinite(let tensor, let index):
             "value \(index) of the tensor \(quoted(tensor)) is not a finite number: train the model again"
+        case .tooManyBlocks(let network, let count, let limit):
+            "\(network): it has \(count) blocks, at most \(limit) are converted"
         case .headCount(let width, let given):
             if let given {
                 "\(given) heads do not share \(width) columns: give a divisor of them with --heads"

@@ -103,22 +103,6 @@ struct PyTorchGraph {
         }
     }
 
-    /// Attention of `heads` heads: `softmax(query · keyᵀ / √d) · value` for each, of projections `[b, tokens, heads · d]`.
-    mutating func attention(
-        _ query: GraphValue, _ key: GraphValue, _ value: GraphValue, width: Int, heads: Int, name: String
-    ) throws(PyTorchError) -> GraphValue {
-        let scale = try constant([Float(1 / Double(width / heads).squareRoot())], [1], name: "\(name).scale")
-        return try add { builder throws(GraphError) in
-            func split(_ x: GraphValue) throws(GraphError) -> GraphValue {
-                try builder.transpose(try builder.reshape(x, to: [0, 0, heads, width / heads]), [0, 2, 1, 3])
-            }
-            let scores = try builder.matmul(try split(query), try split(key), transposeB: true)
-            let shares = try builder.softmax(try builder.multiply(scores, scale))
-            let answers = try builder.transpose(try builder.matmul(shares, try split(value)), [0, 2, 1, 3])
-            return try builder.reshape(answers, to: [0, 0, width], name: name)
-        }
-    }
-
     /// The graph.
     ///
     /// - Throws: `PyTorchError.unusedTensors` where no layer took a tensor.

@@ -100,9 +100,9 @@ package struct PyTorchTensor: Sendable {
             switch dtype {
             case .f32: return all { Float(bitPattern: span.number(at: $0)) }
             case .f64: return all { Float(Double(bitPattern: span.number(at: $0))) }
-            case .f16: return all { Self.float(f16: span.number(at: $0)) }
+            case .f16: return all { HalfPrecision.float(span.number(at: $0)) }
             case .bf16: return all { Float(bitPattern: UInt32(span.number(at: $0, as: UInt16.self)) << 16) }
-            case .f8e5m2: return all { Self.float(f16: UInt16(span.byte(at: $0)) << 8) }
+            case .f8e5m2: return all { HalfPrecision.float(UInt16(span.byte(at: $0)) << 8) }
             case .f8e4m3: return all { Self.float(f8e4m3: span.byte(at: $0)) }
             case .bool: return all { span.byte(at: $0) == 0 ? 0 : 1 }
             case .u8: return all { Float(span.byte(at: $0)) }
@@ -137,19 +137,6 @@ package struct PyTorchTensor: Sendable {
                 axis -= 1
             }
             guard axis >= 0 else { return }
-        }
-    }
-
-    /// The number that the bits of an f16 are, exactly.
-    static func float(f16 bits: UInt16) -> Float {
-        let sign = UInt32(bits & 0x8000) << 16
-        let (exponent, fraction) = (UInt32(bits >> 10 & 0x1f), UInt32(bits & 0x3ff))
-        switch exponent {
-        case 0:
-            let magnitude = Float(fraction) * 0x1p-24
-            return Float(bitPattern: magnitude.bitPattern | sign)
-        case 0x1f: return Float(bitPattern: sign | 0x7f80_0000 | fraction << 13)
-        default: return Float(bitPattern: sign | (exponent + 112) << 23 | fraction << 13)
         }
     }
 

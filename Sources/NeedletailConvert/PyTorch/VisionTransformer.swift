@@ -23,6 +23,7 @@ struct VisionTransformer {
     /// Whether there are positions of the tokens in front too.
     private let hasPrefixPositions: Bool
 
+    private static let depthLimit = 64
     /// Heads of models of up to this width have 64 columns, in all published ones; wider models differ.
     private static let usualWidthLimit = 1024
     private static let usualHeadWidth = 64
@@ -76,6 +77,9 @@ struct VisionTransformer {
 
         var depth = 0
         while state["\(names.blocks)\(depth).\(names.firstNorm).weight"] != nil { depth += 1 }
+        guard depth <= Self.depthLimit else {
+            throw .tooManyBlocks(network: graph.network, count: depth, limit: Self.depthLimit)
+        }
         self.depth = depth
         if let heads = options.heads {
             guard heads > 0, width % heads == 0 else { throw .headCount(width: width, given: heads) }
@@ -168,8 +172,11 @@ extension VisionTransformer {
             let source = place == 0 ? try first(normed, &graph) : normed
             projected.append(try projection(source, part, place, block: name))
         }
-        let attended = try graph.attention(
-            projected[0], projected[1], projected[2], width: width, heads: heads, name: name + "attention")
+        let heads = heads
+        let attended = try graph.add { builder throws(GraphError) in
+            try builder.attention(
+                query: projected[0], key: projected[1], value: projected[2], heads: heads, name: "\(name)attention")
+        }
         let mixed = try graph.linear(attended, name + names.attentionOutput, from: width, to: width)
         let sum = try residual(try first(x, &graph), mixed, scale: names.scales.map { name + $0.attention })
 
