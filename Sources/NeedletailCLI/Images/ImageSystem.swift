@@ -134,12 +134,13 @@ struct ImageSystem: AnsweringSystem {
 
     /// What is said of an answer of several classes.
     private static func classColumns(_ labels: [String], hasThreshold: Bool, _ request: Request) -> [OutputColumn] {
-        func column(_ name: String, _ prefix: String) -> OutputColumn {
+        // A table has room for one of the two.
+        func column(_ name: String, _ prefix: String, isShown: Bool = true) -> OutputColumn {
             OutputColumn(
                 name: name, count: labels.count, labels: (prefix, labels),
-                table: (name, 10 * min(labels.count, 3) + 5))
+                table: isShown ? (name, 10 * min(labels.count, 3) + 5) : nil)
         }
-        return answerColumns + [column("probabilities", "probability")]
+        return answerColumns + [column("probabilities", "probability", isShown: !request.tellsLogits)]
             + (request.tellsLogits ? [column("logits", "logit")] : [])
             + (hasThreshold ? [OutputColumn(name: "threshold")] : [])
     }
