@@ -1,53 +1,13 @@
 """The vision transformer of the lung cancer system at any width, as it is written for Keras 3, and for Keras 2."""
 
-import fixtures
 import keras
 import keras.layers as L
 import numpy
-import tensorflow
 from models import rebuilt
+from vision_layers import PatchEncoder, Patches, isThree
 
-isThree = fixtures.framework() == "keras-3"
-register = (keras.saving if isThree else keras.utils).register_keras_serializable
-
-
-@register()
-class Patches(L.Layer):
-    """Squares of `patch_size` pixels beside each other."""
-
-    def __init__(self, patch_size, **kwargs):
-        super().__init__(**kwargs)
-        self.patch_size = patch_size
-
-    def call(self, images):
-        if isThree:
-            patches = keras.ops.image.extract_patches(images, size=self.patch_size)
-            _, rows, columns, values = patches.shape
-            return keras.ops.reshape(patches, (-1, rows * columns, values))
-        sizes = [1, self.patch_size, self.patch_size, 1]
-        patches = tensorflow.image.extract_patches(images, sizes=sizes, strides=sizes, rates=[1, 1, 1, 1], padding="VALID")
-        return tensorflow.reshape(patches, [-1, patches.shape[1] * patches.shape[2], patches.shape[3]])
-
-    def get_config(self):
-        return {**super().get_config(), "patch_size": self.patch_size}
-
-
-@register()
-class PatchEncoder(L.Layer):
-    """Patches projected, and a learned vector for each place."""
-
-    def __init__(self, num_patches, projection_dim, **kwargs):
-        super().__init__(**kwargs)
-        self.num_patches, self.projection_dim = num_patches, projection_dim
-        self.projection = L.Dense(units=projection_dim)
-        self.position_embedding = L.Embedding(input_dim=num_patches, output_dim=projection_dim)
-
-    def call(self, patches):
-        places = (keras.ops.arange if isThree else tensorflow.range)(0, self.num_patches)
-        return self.projection(patches) + self.position_embedding(places)
-
-    def get_config(self):
-        return {**super().get_config(), "num_patches": self.num_patches, "projection_dim": self.projection_dim}
+for layer in (Patches, PatchEncoder):
+    (keras.saving if isThree else keras.utils).register_keras_serializable()(layer)
 
 
 def transformer(side=256, patch=16, width=64, heads=6, key_dim=64, blocks=8, units=(128, 64), head_units=(2048, 1024)):
