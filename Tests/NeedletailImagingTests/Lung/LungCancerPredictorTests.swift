@@ -133,12 +133,14 @@ final class LungCancerPredictorTests: XCTestCase {
             XCTAssertThrowsError(try Self.model(Self.narrow, ImageOptions(labels: labels))) {
                 XCTAssertEqual(
                     "\($0)",
-                    "labels must be 3 different texts, one for each class, not \(labels.count)")
+                    "the model's labels must be 3 different texts, one for each class, not \(labels.count)")
             }
         }
-        XCTAssertThrowsError(try Self.model(Fixtures.path("keras/vision_transformer/keras-3/model.keras"))) {
+        let five = Converter(task: .lungCancer, heads: 2)
+        XCTAssertThrowsError(try five.convert([Fixtures.path("vit/hugging_face.safetensors")])) {
             XCTAssertEqual(
-                "\($0)", "labels must be 4 different texts, one for each class, and those of the task are 3")
+                "\($0)",
+                "the model's labels must be 5 different texts, one for each class, and those of the task are 3")
         }
     }
 
