@@ -77,7 +77,8 @@ package let kernelList: [KernelDeclaration] =
     ].flatMap { $0 }
 
 private let matmulKernels = [
-    KernelDeclaration("nt_f32_matmul", "nt_f32_matmul_args")
+    KernelDeclaration("nt_f32_matmul", "nt_f32_matmul_args"),
+    KernelDeclaration("nt_f32_attention", "nt_f32_attention_args", isLong: true),
 ]
 
 private let convolutionKernels = [

@@ -6,4 +6,10 @@ extension nt_f32_attention_args {
 
     /// How many units there are.
     package var unitCount: Int { batch * inner * heads * blocksPerHead }
+
+    /// Elements of scratch: rows of 32 for the queries, a block of scores and of the mask, the values' sums, maxima, what is
+    /// subtracted from scores, and totals.
+    package static func scratchCount(keyDimension: Int, valueDimension: Int) -> Int {
+        32 * (keyDimension + valueDimension + 2 * 256 + 3)
+    }
 }

@@ -8,6 +8,8 @@ package import CNeedletailKernels
 package struct KernelTable: Sendable {
     package typealias F32MatmulKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_matmul_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32AttentionKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_attention_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32ConvKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_conv_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32WinogradKernel =
@@ -84,6 +86,7 @@ package struct KernelTable: Sendable {
     /// The tier that was asked for.
     package let tier: Tier
     package let f32Matmul: F32MatmulKernel
+    package let f32Attention: F32AttentionKernel
     package let f32Conv: F32ConvKernel
     package let f32ConvWinograd2: F32WinogradKernel
     package let f32ConvWinograd4: F32WinogradKernel
@@ -205,6 +208,7 @@ extension KernelTable {
     package var addresses: [(name: String, address: UInt)] {
         [
             ("nt_f32_matmul", unsafeBitCast(f32Matmul, to: UInt.self)),
+            ("nt_f32_attention", unsafeBitCast(f32Attention, to: UInt.self)),
             ("nt_f32_conv", unsafeBitCast(f32Conv, to: UInt.self)),
             ("nt_f32_conv_winograd2", unsafeBitCast(f32ConvWinograd2, to: UInt.self)),
             ("nt_f32_conv_winograd4", unsafeBitCast(f32ConvWinograd4, to: UInt.self)),
@@ -328,6 +332,7 @@ extension KernelTable {
 let referenceKernels = KernelTable(
     tier: .reference,
     f32Matmul: referenceF32Matmul,
+    f32Attention: referenceF32Attention,
     f32Conv: referenceF32Conv,
     f32ConvWinograd2: referenceF32ConvWinograd2,
     f32ConvWinograd4: referenceF32ConvWinograd4,
@@ -446,6 +451,7 @@ let referenceKernels = KernelTable(
 let baselineKernels = KernelTable(
     tier: .baseline,
     f32Matmul: f32Matmul,
+    f32Attention: f32Attention,
     f32Conv: f32Conv,
     f32ConvWinograd2: f32ConvWinograd2,
     f32ConvWinograd4: f32ConvWinograd4,
@@ -565,6 +571,7 @@ let baselineKernels = KernelTable(
     let avx2Kernels = KernelTable(
         tier: .avx2,
         f32Matmul: nt_f32_matmul__avx2,
+        f32Attention: nt_f32_attention__avx2,
         f32Conv: nt_f32_conv__avx2,
         f32ConvWinograd2: nt_f32_conv_winograd2__avx2,
         f32ConvWinograd4: nt_f32_conv_winograd4__avx2,
@@ -683,6 +690,7 @@ let baselineKernels = KernelTable(
     let avx512Kernels = KernelTable(
         tier: .avx512,
         f32Matmul: nt_f32_matmul__avx512,
+        f32Attention: nt_f32_attention__avx512,
         f32Conv: nt_f32_conv__avx512,
         f32ConvWinograd2: nt_f32_conv_winograd2__avx512,
         f32ConvWinograd4: nt_f32_conv_winograd4__avx512,

@@ -71,7 +71,7 @@ package struct KernelBenchmark: Sendable {
 /// Every kernel's case.
 package let kernelCases: [KernelCase] =
     [
-        matmulCases,
+        matmulCases, attentionCases,
         convCases, poolCases, resizeCases,
         elementwiseCases,
         unaryCases,

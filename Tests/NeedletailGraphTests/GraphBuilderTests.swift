@@ -63,6 +63,10 @@ final class GraphBuilderTests: GraphTestCase {
             ("dense", [-1, 4, 3], .f32, { try $0.dense($1, weight: self.tensor([6, 3]), bias: self.tensor([3])) }),
             ("silu", [-1, 4, 3], .f32, { try $0.dense($1, weight: self.tensor([6, 3]), activation: .silu) }),
             ("matmul", [-1, 4, 4], .f32, { try $0.matmul($1, $1, transposeB: true) }),
+            (
+                "attention", [-1, 4, 6], .f32,
+                { try $0.attention(query: $1, key: $1, value: $1, heads: 3, isCausal: true, unattended: .mean) }
+            ),
             ("softmax", [-1, 4, 6], .f32, { try $0.softmax($1, axis: 1) }),
             ("logSoftmax", [-1, 4, 6], .f32, { try $0.logSoftmax($1) }),
             ("layerNorm", [-1, 4, 6], .f32, { try $0.layerNorm($1, gamma: c, beta: c, epsilon: 1e-5) }),

@@ -77,13 +77,21 @@ struct MatmulBlock {
             let rows = rowEnd - row < most + 4 ? rowEnd - row : most
             if n <= 16 {
                 interleaved(row: row, rowEnd: row + rows)
-            } else if rows <= Self.fewRows {
-                few(row: row, rows: rows, column: column)
             } else {
-                tiled(row: row, rows: rows, column: column)
+                ordered(row: row, rows: rows, column: column)
             }
             if activation.isFunction { finish(row: row, rowEnd: row + rows, column: column) }
             row += rows
+        }
+    }
+
+    /// `rows` rows, each sum in rising order of k.
+    @inline(__always)
+    func ordered(row: Int, rows: Int, column: Int) {
+        if rows <= Self.fewRows {
+            few(row: row, rows: rows, column: column)
+        } else {
+            tiled(row: row, rows: rows, column: column)
         }
     }
 

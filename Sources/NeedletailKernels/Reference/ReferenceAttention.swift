@@ -1,9 +1,9 @@
-package import CNeedletailKernels
+import CNeedletailKernels
 import Glibc
 
 // In double, one query after the other, then rounded.
 
-package func referenceF32Attention(_ args: UnsafePointer<nt_f32_attention_args>, _ begin: Int, _ end: Int) {
+func referenceF32Attention(_ args: UnsafePointer<nt_f32_attention_args>, _ begin: Int, _ end: Int) {
     let args = args.pointee
     let blocks = args.blocksPerHead
     for unit in begin..<end {

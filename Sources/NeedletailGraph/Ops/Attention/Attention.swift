@@ -113,7 +113,7 @@ package struct Attention: ListedOp {
         return AttentionStep(
             self, try AttentionShape(self, types, node),
             inputs: try node.inputs.map { name throws(GraphError) in try builder.location(name, node: node) },
-            output: try builder.location(node.outputs[0], node: node))
+            output: try builder.location(node.outputs[0], node: node), kernel: builder.kernels.f32Attention)
     }
 }
 
