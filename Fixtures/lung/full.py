@@ -1,7 +1,7 @@
 # environment: pillow-newest keras-newest
 """The vision transformer of the lung cancer system at its full width, too large to be committed, with goldens of 16 image files.
 
-usage: Fixtures/make lung/full.py FOLDER    (images/*.png, expected.json, vit_lung_final.keras of 146 MB)
+usage: Fixtures/make lung/full.py FOLDER    (images/*.png, expected.json, rollout.safetensors, vit_lung_final.keras of 146 MB)
 
 It is trained for some steps on drawn slices; its last layer is scaled so that probabilities spread. A model that is there is not made
 again.
@@ -53,7 +53,7 @@ def answer(folder, result):
         networks.spread(model, pixels.astype(numpy.float32), 2)
         models.save(model, path, goldens.classes)
     networks.check(model, pixels.astype(numpy.float32), goldens.answer(result, model, pixels))
-    goldens.compare(result, networks.transformer, model, pixels)
+    goldens.compare(os.path.join(folder, "rollout.safetensors"), result, networks.transformer, model, pixels)
     os.remove(arrays)
 
 

@@ -6,6 +6,7 @@ import keras
 import models
 import networks
 import numpy
+import rollout
 import tensorflow
 
 absl.logging.set_verbosity("error")
@@ -14,7 +15,7 @@ tensorflow.get_logger().setLevel("ERROR")
 framework = fixtures.framework()
 classes = {"Patches": networks.Patches, "PatchEncoder": networks.PatchEncoder}
 # Several times what the frameworks' own f32 is away from f64, which stands under `seen`.
-tolerance = {"logits": {"absolute": 0, "relative": 1e-4}, "probabilities": {"absolute": 1e-5}}
+tolerance = {"logits": {"absolute": 0, "relative": 1e-4}, "probabilities": {"absolute": 1e-5}, "rollout": {"absolute": 0, "relative": 1e-4}}
 
 
 def softmax(logits):
@@ -32,16 +33,26 @@ def answer(result, model, pixels):
     return logits
 
 
-def compare(result, build, model, pixels):
-    """Adds how far each framework is from the network in f64, and the tolerances."""
-    exact = models.in_f64(build, model).predict(pixels.astype(numpy.float64), batch_size=1, verbose=0)
-    assert exact.dtype == numpy.float64
+def compare(path, result, build, model, pixels):
+    """Adds how far each framework is from the network in f64, and the tolerances; writes the rollouts of the network in f64."""
+    import safetensors.numpy
+
+    own = rollout.maps(model, pixels.astype(numpy.float32))
+    network = models.in_f64(build, model)
+    exact = network.predict(pixels.astype(numpy.float64), batch_size=1, verbose=0)
+    maps = rollout.maps(network, pixels.astype(numpy.float64))
+    assert exact.dtype == maps.dtype == numpy.float64
+    # Each image's is neither even nor that of the others.
+    assert (maps.max(axis=(1, 2)) > 1.1 * maps.min(axis=(1, 2))).all() and maps.std(axis=0).max() > 0.01 * maps.max()
+    tensors = {entry["file"]: values.astype(numpy.float32) for entry, values in zip(result["files"], maps)}
+    fixtures.write_bytes(path, safetensors.numpy.save(tensors))
     seen = result["seen"] = {}
     for name in result["files"][0]["logits"]:
         logits = numpy.array([entry["logits"][name] for entry in result["files"]])
         probabilities = numpy.array([entry["probabilities"][name] for entry in result["files"]])
         seen[f"logits.{name}.relative_difference_from_f64"] = float(abs(logits - exact).max() / abs(exact).max())
         seen[f"probabilities.{name}.absolute_difference_from_f64"] = float(abs(probabilities - softmax(exact)).max())
+    seen[f"rollout.{framework}.relative_difference_from_f64"] = float(abs(own - maps).max() / maps.max())
     for name, value in seen.items():
         assert value * 3 < max(tolerance[name.split(".")[0]].values()), (name, value)
     result["tolerance"] = tolerance

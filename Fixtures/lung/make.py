@@ -56,7 +56,7 @@ def write():
         models.save(model, os.path.join(folder, name), goldens.classes)
         result["models"][name] = goldens.framework
     if goldens.framework == "keras-3":
-        goldens.compare(result, networks.narrow, model, pixels)
+        goldens.compare(os.path.join(folder, "rollout.safetensors"), result, networks.narrow, model, pixels)
     fixtures.write_json(expected, result)
 
 

@@ -13,7 +13,7 @@ import safetensors.torch
 import torch
 
 import models
-from models import of_hugging_face, of_timm, of_torchvision, outputs
+from models import of_hugging_face, of_timm, of_torchvision, outputs, rollout
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
 from fixtures import versions, write_json  # noqa: E402
@@ -112,6 +112,7 @@ def pretrained(model):
 one = {**face, "num_hidden_layers": 1, "hidden_size": 16}
 saved = of_hugging_face(seed + 12, **face)
 case("hugging_face.safetensors", "Hugging Face, by save_pretrained", saved, 16, 2, state=pretrained(saved))
+answers["hugging_face.safetensors.rollout"] = rollout(saved, images(16, 3)[1])
 bare = of_hugging_face(seed + 13, head=False, **one)
 case("hugging_face_features.safetensors", "Hugging Face, no head", bare, 16, 2, state=pretrained(bare), output="features")
 case("hugging_face_modules.pt", "Hugging Face, by state_dict() of version 5", of_hugging_face(seed + 14, **one), 16, 2)

@@ -61,3 +61,16 @@ def outputs(model, images):
     with torch.no_grad():
         x = images.permute(0, 3, 1, 2).contiguous()
         return (Logits(model) if isinstance(model, transformers.PreTrainedModel) else model)(x).contiguous()
+
+
+def rollout(model, images):
+    """Attention rollout (Abnar and Zuidema, 2020) of the class token, `[n, h, w]` patches, from the probabilities that Hugging Face gives in f64."""
+    with torch.no_grad():
+        layers = model.double()(images.double().permute(0, 3, 1, 2), output_attentions=True).attentions
+    assert len(layers) == model.config.num_hidden_layers
+    product = torch.eye(layers[0].shape[-1], dtype=torch.float64)
+    for probabilities in layers:
+        shares = probabilities.mean(dim=1) + torch.eye(probabilities.shape[-1], dtype=torch.float64)
+        product = shares / shares.sum(dim=-1, keepdim=True) @ product
+    side = model.config.image_size // model.config.patch_size
+    return product[:, 0, 1:].reshape(-1, side, side).float().contiguous()

@@ -151,7 +151,7 @@ public struct Converter: Sendable {
             description = try .breastCancer(scaler)
         case .heartDisease:
             throw .missingFile(what: "pipeline", formats: "a folder that Spark's PipelineModel.save wrote")
-        case .pneumonia, .imageClassifier, .imageSegmenter:
+        case .pneumonia, .lungCancer, .imageClassifier, .imageSegmenter:
             description = try .images(
                 task, graph, images ?? ImageOptions(), pixels: network.pixels)
         }

@@ -13,7 +13,8 @@ extension TaskDescription {
     static func images(
         _ kind: Kind, _ graph: Graph, _ options: ImageOptions, pixels: ImageRecipe.Values
     ) throws(ConvertError) -> TaskDescription {
-        let recipe = try recipe(graph, options, pixels: pixels)
+        // The networks of lung cancer scale pixels themselves, wherever they do it.
+        let recipe = try recipe(graph, options, pixels: kind == .lungCancer ? .unscaled : pixels)
         guard (0...1).contains(options.threshold) else {
             throw .invalidOption(option: "threshold", expected: "a number from 0 to 1")
         }
@@ -47,18 +48,25 @@ extension TaskDescription {
                 throw twoLabels
             }
             return TaskDescription(kind: kind, image: recipe, decision: try decision(labels))
-        case .imageClassifier:
+        case .imageClassifier, .lungCancer:
             guard !isSigmoid else {
                 throw .invalidModel(
                     .taskMismatch(
                         expected: "a network that ends in softmax or in scores of which softmax makes probabilities",
                         actual: ending))
             }
-            let labels = options.labels ?? (0..<min(max(classCount, 0), ModelLimit.classes)).map { "class \($0)" }
+            let labels =
+                options.labels
+                ?? (kind == .lungCancer
+                    ? LungCancerLabels.all
+                    : (0..<min(max(classCount, 0), ModelLimit.classes)).map { "class \($0)" })
             guard labels.count == classCount, Set(labels).count == classCount,
                 labels.allSatisfy({ ModelFile.isName($0) })
             else {
-                throw .invalidOption(option: "labels", expected: "\(classCount) different texts, one for each class")
+                let whose = options.labels == nil ? ", and those of the task are" : ", not"
+                let found = labels.count == classCount ? "" : "\(whose) \(labels.count)"
+                throw .invalidOption(
+                    option: "labels", expected: "\(classCount) different texts, one for each class\(found)")
             }
             let isSoftmax = (last as? Softmax)?.isLogarithm == false
             return TaskDescription(
@@ -130,4 +138,9 @@ extension Graph {
 /// What the pneumonia task calls its outcomes, the negative first.
 enum PneumoniaLabels {
     static let all = ["NORMAL", "PNEUMONIA"]
+}
+
+/// What the lung cancer task calls its outcomes where nothing else is said, in the order of the network's outputs.
+enum LungCancerLabels {
+    static let all = ["Benign", "Malignant", "Normal"]
 }

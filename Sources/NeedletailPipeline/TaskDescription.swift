@@ -23,6 +23,8 @@ public struct TaskDescription: Equatable, Sendable {
         case heartDisease = "heart-disease"
         /// Pneumonia or none from an X-ray image of the chest.
         case pneumonia
+        /// Benign, malignant or normal from a slice of computed tomography of the chest.
+        case lungCancer = "lung-cancer"
         /// One of several classes from an image.
         case imageClassifier = "image-classifier"
         /// What of an image belongs to something, pixel by pixel.
@@ -31,7 +33,7 @@ public struct TaskDescription: Equatable, Sendable {
         /// Whether the network's input is an image.
         public var readsImages: Bool {
             switch self {
-            case .pneumonia, .imageClassifier, .imageSegmenter: true
+            case .pneumonia, .lungCancer, .imageClassifier, .imageSegmenter: true
             case .generic, .breastCancer, .heartDisease: false
             }
         }
@@ -94,6 +96,10 @@ extension TaskDescription {
         case .imageClassifier:
             guard (decision == nil) != (classes == nil) else {
                 throw .invalid(path: "classes", expected: "classes or a decision, and not both")
+            }
+        case .lungCancer:
+            guard classes != nil, decision == nil else {
+                throw .invalid(path: "classes", expected: "classes, and no decision")
             }
         case .pneumonia, .imageSegmenter:
             guard decision != nil, classes == nil else {

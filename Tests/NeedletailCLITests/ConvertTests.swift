@@ -118,7 +118,7 @@ final class ConvertTests: CommandLineCase {
             try needletail("convert", network, "--task", "generic"), "--output is missing", verb: "convert")
         assertUsage(
             try needletail("convert", network, "--task", "cancer", "-o", "m"),
-            "'cancer' is no task: the tasks are generic, breast-cancer, heart-disease, pneumonia, image-classifier, "
+            "'cancer' is no task: the tasks are generic, breast-cancer, heart-disease, pneumonia, lung-cancer, image-classifier, "
                 + "image-segmenter", verb: "convert")
     }
 

@@ -28,7 +28,13 @@ final class DemoTests: CommandLineCase {
             let score = try XCTUnwrap(line.firstMatch(of: /\s(0\.\d{6})\s/))
             XCTAssertEqual(try XCTUnwrap(Double(score.1)), probability, accuracy: 2e-5)
         }
-        XCTAssertEqual(result.lines.count { $0.contains(" x ") && $0.contains(".png ") }, 7)
+        XCTAssertEqual(result.lines.count { $0.contains(" x ") && $0.contains(".png ") }, 7 + 8)
+        XCTAssertTrue(
+            result.output.contains("\nimage             size        prediction  Benign     Malignant  Normal"))
+        for (image, label) in try kerasLabels().prefix(8) {
+            let line = try XCTUnwrap(result.lines.first { $0.hasPrefix("\(image) ") })
+            XCTAssertTrue(line.contains(" \(label) "), String(line))
+        }
         for model in ["logistic regression", "random forest", "boosted trees"] {
             let rows = result.lines.filter { $0.hasPrefix("  \(model) ") }
             XCTAssertEqual(rows.count, 3, model)
@@ -39,12 +45,31 @@ final class DemoTests: CommandLineCase {
         for line in result.lines { XCTAssertLessThanOrEqual(line.count, 80, String(line)) }
     }
 
+    /// The most probable label of each file of the lung cancer system, by Keras.
+    private func kerasLabels() throws -> [(String, String)] {
+        struct Expected: Decodable {
+            struct File: Decodable {
+                let file: String
+                let probabilities: [String: [Double]]
+            }
+            let labels: [String]
+            let files: [File]
+        }
+        let expected = try Fixtures.decode(Expected.self, "lung/expected.json")
+        return try expected.files.map { file in
+            let own = try XCTUnwrap(file.probabilities["keras-3"])
+            let best = try XCTUnwrap(own.indices.max { own[$0] < own[$1] })
+            return (String(file.file.dropFirst("images/".count)), expected.labels[best])
+        }
+    }
+
     func testWithoutTheOtherFixturesTheDemoSaysThatTheyAreLeftOut() throws {
         try FileManager.default.createSymbolicLink(
             atPath: folder.path("breast"), withDestinationPath: Fixtures.path("breast"))
         let result = try needletail("demo", "--fixtures", folder.path)
         XCTAssertEqual(result.status, 0, result.error)
         XCTAssertTrue(result.output.contains("\nPneumonia is left out: \(folder.path)/pneumonia is not there.\n"))
+        XCTAssertTrue(result.output.contains("\nLung cancer is left out: \(folder.path)/lung is not there.\n"))
         XCTAssertTrue(
             result.output.hasSuffix("\nHeart disease is left out: \(folder.path)/spark is not there.\n"), result.output)
     }

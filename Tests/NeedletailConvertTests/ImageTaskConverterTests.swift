@@ -105,7 +105,7 @@ final class ImageTaskConverterTests: XCTestCase {
             ),
             (
                 softmax, .imageClassifier, ImageOptions(labels: ["a", "b"]), "labels",
-                "3 different texts, one for each class"
+                "3 different texts, one for each class, not 2"
             ),
             (
                 softmax, .imageClassifier, ImageOptions(labels: ["a", "b", "a"]), "labels",

@@ -634,7 +634,7 @@ def task(*path, to):
 
 
 case("task_unknown", "invalidMember", task("kind", to="astrology"), key="needletail.task", path="kind",
-     expected="one of generic, breast-cancer, heart-disease, pneumonia, image-classifier, image-segmenter", actual="'astrology'")
+     expected="one of generic, breast-cancer, heart-disease, pneumonia, lung-cancer, image-classifier, image-segmenter", actual="'astrology'")
 case("limits_reversed", "invalidMember", task("features", 0, "limits", to=[2.0, 1.0]), key="needletail.task",
      path="features[0].limits", expected="two numbers, the smaller first", actual="[2.0, 1.0]")
 case("limits_of_one", "invalidMember", task("features", 0, "limits", to=[2.0]), key="needletail.task",

@@ -1,13 +1,12 @@
 import NeedletailGraph
 public import NeedletailPipeline
-import Synchronization
 
 /// Where a network's last convolution speaks for its answer: a class-activation map (Grad-CAM; Selvaraju et al., 2017).
 ///
 /// A value is what the convolution's channels at that place add to the answer's score, by the gradient of the network behind
 /// them, where that is above 0. It shows what the network looked at, not where an illness is. For research use; not a medical
 /// device.
-public struct ClassActivationMap: Equatable, Sendable {
+public struct ClassActivationMap: HeatMap, Equatable {
     /// Values of a row.
     public let width: Int
     /// Rows.
@@ -21,64 +20,8 @@ public struct ClassActivationMap: Equatable, Sendable {
     /// Which model, engine and tier said it.
     public let identity: ModelIdentity
 
-    /// The largest value; 0 where nothing speaks for the class.
-    public var largest: Float { values.max() ?? 0 }
-
-    /// The map in another size, grey: white for the largest value, black for 0.
-    ///
-    /// - Throws: `ImageError.invalidSize` or `targetTooLarge` for sides that an image cannot be resized to.
-    public func image(width: Int, height: Int) throws(ImageError) -> PixelImage {
-        let largest = self.largest
-        let pixels = values.map { largest > 0 ? UInt8(($0 / largest * 255).rounded()) : 0 }
-        return try PixelImage(width: self.width, height: self.height, channels: .grey, pixels: pixels)
-            .resized(width: width, height: height, filter: .bilinear)
-    }
-
-    /// `image` with the map over it: colours from blue over yellow to red, the stronger the larger the value, and the image
-    /// itself where nothing speaks for the class.
-    ///
-    /// - Throws: as `image(width:height:)`.
-    public func overlay(on image: PixelImage) throws(ImageError) -> PixelImage {
-        let heat = try self.image(width: image.width, height: image.height)
-        var pixels = image.converted(to: .rgb).pixels
-        for (index, value) in heat.pixels.enumerated() where value > 0 {
-            let colour = Self.colours[Int(value)]
-            let weight = Self.opacity * Float(value) / 255
-            for channel in 0..<3 {
-                let place = index * 3 + channel
-                pixels[place] = UInt8((Float(pixels[place]) * (1 - weight) + colour[channel] * weight).rounded())
-            }
-        }
-        return try PixelImage(width: image.width, height: image.height, channels: .rgb, pixels: pixels)
-    }
-
-    /// How much of a colour is seen where the value is the largest.
-    private static let opacity: Float = 0.6
-
-    /// Of each value from 0 to 255: from blue over cyan, green and yellow to red.
-    private static let colours: [SIMD3<Float>] = (0..<256).map { value in
-        let x = 4 * Float(value) / 255
-        func peak(_ middle: Float) -> Float { min(max(2 - abs(x - middle), 0), 1) * 255 }
-        return SIMD3(peak(4), peak(2), peak(0))
-    }
-}
-
-/// The maps of one model, made ready when the first is asked for.
-final class ActivationMaps: Sendable {
-    private let mapper = Mutex<Result<ActivationMapper, ActivationMapError>?>(nil)
-
-    /// The mapper of `model`'s network.
-    func mapper(_ model: Model) throws(ActivationMapError) -> ActivationMapper {
-        try mapper.withLock { known -> Result<ActivationMapper, ActivationMapError> in
-            if let known { return known }
-            let made: Result<ActivationMapper, ActivationMapError>
-            do throws(ActivationMapError) {
-                made = .success(try ActivationMapper(model.file.graph, options: model.plans.options))
-            } catch { made = .failure(error) }
-            known = made
-            return made
-        }.get()
-    }
+    /// 0: nothing speaks for the class.
+    public var zero: Float { 0 }
 }
 
 extension ImageEngine {
@@ -90,17 +33,15 @@ extension ImageEngine {
         if let classIndex, !labels.indices.contains(classIndex) {
             throw .noActivationMap(.unknownClass(index: classIndex, count: labels.count))
         }
-        var values = [Float](repeating: 0, count: recipe.valueCount)
-        do throws(ImageError) {
-            var span = values.mutableSpan
-            try recipe.apply(to: image, mask: mask, into: &span)
-        } catch { throw .image(error) }
+        let values = try values(image, mask: mask)
         var explained = classIndex ?? 0
         var refusal: PredictionError?
         let mapper: ActivationMapper
         let map: ActivationMapper.Map
         do throws(ActivationMapError) {
-            mapper = try maps.mapper(model)
+            mapper = try activations.value { () throws(ActivationMapError) in
+                try ActivationMapper(model.file.graph, options: model.plans.options)
+            }
             map = try values.withUnsafeBufferPointer { values throws(ActivationMapError) in
                 guard let base = values.baseAddress else { throw .unsupportedNetwork }
                 return try mapper.map(base) { output in

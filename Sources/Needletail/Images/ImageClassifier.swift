@@ -9,7 +9,7 @@ public import NeedletailPipeline
 /// print(answer.label, answer.confidence)
 /// ```
 ///
-/// It serves models of the tasks image-classifier and pneumonia. For research use; not a medical device.
+/// It serves models of the tasks image-classifier, pneumonia and lung-cancer. For research use; not a medical device.
 public struct ImageClassifier: ImagePredictor {
     /// What the classes are called, in the order of `ImageClassification.probabilities`.
     public let labels: [String]
@@ -28,7 +28,12 @@ public struct ImageClassifier: ImagePredictor {
     ///     The results are the same for any number.
     /// - Throws: `PredictionError.wrongTask` where the model is for another task.
     public init(_ model: Model, threads: Int = 1) throws(PredictionError) {
-        engine = try ImageEngine(model, for: [.imageClassifier, .pneumonia], threads: threads)
+        try self.init(model, for: [.imageClassifier, .pneumonia, .lungCancer], threads: threads)
+    }
+
+    /// As `init(_:threads:)`, for models of `tasks` alone.
+    init(_ model: Model, for tasks: [TaskDescription.Kind], threads: Int) throws(PredictionError) {
+        engine = try ImageEngine(model, for: tasks, threads: threads)
         // A model file has one of the two.
         labels = model.task.classes?.labels ?? model.task.decision.map { [$0.negativeLabel, $0.positiveLabel] } ?? []
         scale = model.task.classes?.scale
@@ -47,7 +52,8 @@ public struct ImageClassifier: ImagePredictor {
             let (probabilities, classIndex) = try decide(numbers, threshold)
             return ImageClassification(
                 labels: labels, classIndex: classIndex, probabilities: probabilities,
-                scores: numbers.map(Double.init), threshold: scale == nil ? threshold : nil, identity: model.identity)
+                scores: numbers.map(Double.init), scale: scale, threshold: scale == nil ? threshold : nil,
+                identity: model.identity)
         }
     }
 
@@ -86,10 +92,15 @@ public struct ImageClassification: Equatable, Sendable {
     public let probabilities: [Double]
     /// What the network gave: a number for each class, or one where there are two.
     public let scores: [Double]
+    let scale: ClassScores.Scale?
     /// What the answer was decided by where the network has one output: the second class above it, else the first.
     public let threshold: Double?
     /// Which model, engine and tier said it.
     public let identity: ModelIdentity
+
+    /// What the network gave for each class, of which softmax makes the probabilities; nil of a network that gives probabilities
+    /// itself.
+    public var logits: [Double]? { scale == .logits ? scores : nil }
 
     /// What the answer is called.
     public var label: String { labels[classIndex] }

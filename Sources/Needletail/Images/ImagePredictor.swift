@@ -1,3 +1,4 @@
+import NeedletailGraph
 public import NeedletailPipeline
 
 /// What answers for images.
@@ -80,7 +81,8 @@ struct ImageEngine: Sendable {
     let model: Model
     let recipe: ImageRecipe
     private let pool: RunnerPool<ImageRunner>
-    let maps = ActivationMaps()
+    let activations = MadeOnce<ActivationMapper, ActivationMapError>()
+    let rollout = MadeOnce<AttentionRollout, AttentionMapError>()
 
     /// - Throws: `PredictionError.wrongTask` where the model is for none of `kinds`.
     init(_ model: Model, for kinds: [TaskDescription.Kind], threads: Int) throws(PredictionError) {
@@ -115,6 +117,16 @@ struct ImageEngine: Sendable {
             }
         }
         return results
+    }
+
+    /// What the network sees of `image`.
+    func values(_ image: PixelImage, mask: PixelImage?) throws(PredictionError) -> [Float] {
+        var values = [Float](repeating: 0, count: recipe.valueCount)
+        do throws(ImageError) {
+            var span = values.mutableSpan
+            try recipe.apply(to: image, mask: mask, into: &span)
+        } catch { throw .image(error) }
+        return values
     }
 
     /// `threshold`, or the model's own.

@@ -53,6 +53,8 @@ public enum PredictionError: Error, Equatable {
     case wrongMaskCount(expected: Int, actual: Int)
     /// There is no class-activation map.
     case noActivationMap(ActivationMapError)
+    /// There is no attention map.
+    case noAttentionMap(AttentionMapError)
     /// The segmenter finds nothing in an image that it looks for.
     case emptyMask
     /// The network gave something else than a probability, or than a number.
@@ -97,6 +99,7 @@ extension PredictionError: CustomStringConvertible {
         case .image(let error): error.description
         case .wrongMaskCount(let expected, let actual): "expected \(expected) masks, one for each image, got \(actual)"
         case .noActivationMap(let error): error.description
+        case .noAttentionMap(let error): error.description
         case .emptyMask: "the segmenter finds nothing of what it looks for in the image"
         case .invalidProbability(let value):
             "the network gave \(value), which is no probability: check the model file with needletail inspect --verify"

@@ -24,6 +24,7 @@ struct FolderBatch {
         Option(
             name: "filter", valueName: "FILTER",
             help: "images: how they are resized, instead of as the model says: \(filterNames)"),
+        logitsOption,
         Option(
             name: "resume", help: "images: go on where an earlier batch stopped: files that have a row are passed over"),
         Option(name: "overwrite", help: "images: begin anew where the output exists"),
@@ -43,6 +44,7 @@ struct FolderBatch {
         request.segmenter = arguments.value("segmenter")
         request.filter = try resizeFilter(arguments)
         request.tellsFilter = true
+        request.tellsLogits = arguments.flag("logits")
         try checkOutput(outputPath, isNoneOf: [path, request.segmenter].compactMap { $0 })
         switch (arguments.flag("resume"), arguments.flag("overwrite")) {
         case (true, true): throw .usage("--resume and --overwrite are given: give one of them")

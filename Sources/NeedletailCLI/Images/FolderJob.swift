@@ -21,7 +21,7 @@ final class FolderJob: @unchecked Sendable {
     private var running = 0
     private var writtenBlocks = 0
     /// Blocks that are answered before an earlier one is.
-    private var waiting: [Int: [Result<[Answer.Cell], InputProblem>]] = [:]
+    private var waiting: [Int: [Result<Answer, InputProblem>]] = [:]
     private var failure: Failure?
     /// What was written.
     private(set) var tally = ImageTally()
@@ -126,7 +126,7 @@ final class FolderJob: @unchecked Sendable {
     }
 
     /// Writes a block's rows, once those before are written.
-    private func give(_ block: Int, _ results: [Result<[Answer.Cell], InputProblem>]) {
+    private func give(_ block: Int, _ results: [Result<Answer, InputProblem>]) {
         pthread_mutex_lock(mutex)
         waiting[block] = results
         do throws(Failure) {
@@ -139,12 +139,12 @@ final class FolderJob: @unchecked Sendable {
         pthread_mutex_unlock(mutex)
     }
 
-    private func write(_ results: [Result<[Answer.Cell], InputProblem>], from start: Int) throws(Failure) {
+    private func write(_ results: [Result<Answer, InputProblem>], from start: Int) throws(Failure) {
         for (file, result) in zip(files[start...], results) {
             switch result {
-            case .success(let cells):
-                try writer.write(.file(file.name), Answer(cells: cells))
-                if case .text(let label)? = cells.first { tally.add(label) } else { tally.addOther() }
+            case .success(let answer):
+                try writer.write(.file(file.name), answer)
+                if case .text(let label)? = answer.cells.first { tally.add(label) } else { tally.addOther() }
             case .failure(let problem):
                 try writer.write(.file(file.name), error: problem.message)
                 tally.addFailure()

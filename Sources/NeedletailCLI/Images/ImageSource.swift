@@ -68,8 +68,8 @@ extension ImageSystem {
     /// end.
     ///
     /// The images are decoded one after the other, and what the networks see of them is kept.
-    func answers(for sources: some Collection<ImageSource>) throws(Failure) -> [Result<[Answer.Cell], InputProblem>]? {
-        var results: [Result<[Answer.Cell], InputProblem>] = []
+    func answers(for sources: some Collection<ImageSource>) throws(Failure) -> [Result<Answer, InputProblem>]? {
+        var results: [Result<Answer, InputProblem>] = []
         var (images, places): ([Prepared], [Int]) = ([], [])
         for (place, source) in sources.enumerated() {
             if isInterrupted { return nil }
@@ -77,7 +77,7 @@ extension ImageSystem {
                 images.append(try source.prepare(self))
                 places.append(place)
                 // Replaced below: there is an outcome for each image.
-                results.append(.success([]))
+                results.append(.success(Answer()))
             } catch { results.append(.failure(error)) }
         }
         for (place, outcome) in zip(places, try answers(images)) {

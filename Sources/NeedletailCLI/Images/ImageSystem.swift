@@ -8,6 +8,7 @@ struct ImageSystem: AnsweringSystem {
     let identity: ModelIdentity
     let outputs: [OutputColumn]
     let details: [(name: String, value: String)]
+    let warningsNote: String?
     /// What the answers of a classifier are called, in the model's order.
     let labels: [String]
     /// What probabilities are compared with; nil where there are several classes.
@@ -15,19 +16,22 @@ struct ImageSystem: AnsweringSystem {
     private let recipe: ImageRecipe
     /// Who says what of each image counts; nil where all of it does.
     let segmenter: ImageSegmenter?
-    private let answerEach: @Sendable ([PixelImage], [PixelImage]) throws(PredictionError) -> [Outcome]
+    private let answerEach: @Sendable ([PixelImage], [PixelImage]) throws(PredictionError) -> [Cells]
+    /// What is unusual about an image.
+    private let warn: @Sendable (PixelImage) -> [String]
 
-    typealias Outcome = Result<[Answer.Cell], PredictionError>
+    typealias Outcome = Result<Answer, PredictionError>
+    private typealias Cells = Result<[Answer.Cell], PredictionError>
 
     var subjectName: String { "file" }
     var explained: [String]? { nil }
     var explainedClass: Int? { nil }
-    var warningsNote: String? { nil }
 
     /// A decoded image in the size that the network sees, and in that of the segmenter where there is one.
     struct Prepared: Sendable {
         fileprivate let image: PixelImage
         fileprivate let segmented: PixelImage?
+        fileprivate let warnings: [(column: String, text: String)]
     }
 
     /// What the command line asks of a model over images.
@@ -40,6 +44,8 @@ struct ImageSystem: AnsweringSystem {
         var filter: ResizeFilter?
         /// Whether answers say the filter.
         var tellsFilter = false
+        /// Whether answers say what the network gave for each class.
+        var tellsLogits = false
     }
 
     /// The system over `model`, which is at `path`.
@@ -52,6 +58,10 @@ struct ImageSystem: AnsweringSystem {
         guard model.task.classes == nil || request.threshold == nil else {
             throw .usage(
                 "--threshold is not for \(path): the model has several classes, the most probable one is the answer")
+        }
+        guard !request.tellsLogits || model.task.classes?.scale == .logits else {
+            throw .usage(
+                "--logits is for networks that give scores of several classes, and that of \(path) gives probabilities")
         }
         identity = model.identity
         threshold = model.task.classes == nil ? request.threshold ?? model.task.decision?.threshold : nil
@@ -72,6 +82,7 @@ struct ImageSystem: AnsweringSystem {
         do throws(PredictionError) {
             switch model.task.kind {
             case .pneumonia:
+                (warn, warningsNote) = ({ _ in [] }, nil)
                 let predictor = try PneumoniaPredictor(model, threads: request.threads)
                 outputs =
                     Self.answerColumns + [
@@ -84,20 +95,26 @@ struct ImageSystem: AnsweringSystem {
                     ]
                 }
             case .imageSegmenter:
+                (warn, warningsNote) = ({ _ in [] }, nil)
                 let predictor = try ImageSegmenter(model, threads: request.threads)
                 outputs = Self.segmentationColumns
                 answerEach = Self.answers(predictor, nil, threshold) { Self.cells($0) }
             default:
-                let predictor = try ImageClassifier(model, threads: request.threads)
-                let probabilities = OutputColumn(
-                    name: "probabilities", count: labels.count, labels: ("probability", labels),
-                    table: ("probabilities", 10 * min(labels.count, 3) + 5))
-                outputs =
-                    Self.answerColumns + [probabilities] + (threshold == nil ? [] : [OutputColumn(name: "threshold")])
-                answerEach = Self.answers(predictor, segmenter, threshold) { result in
-                    [.text(result.label), .number(result.confidence)]
-                        + result.probabilities.map { .number($0) }
-                        + (result.threshold.map { [.number($0)] } ?? [])
+                outputs = Self.classColumns(labels, hasThreshold: threshold != nil, request)
+                if model.task.kind == .lungCancer {
+                    let predictor = try LungCancerPredictor(model, threads: request.threads)
+                    warn = { predictor.warnings($0).map(\.description) }
+                    warningsNote = "images that are smaller than what the network sees, or of one colour"
+                    answerEach = Self.answers(predictor, segmenter, nil) {
+                        Self.cells($0.label, $0.confidence, $0.probabilities, request.tellsLogits ? $0.logits : nil)
+                    }
+                } else {
+                    let predictor = try ImageClassifier(model, threads: request.threads)
+                    (warn, warningsNote) = ({ _ in [] }, nil)
+                    answerEach = Self.answers(predictor, segmenter, threshold) {
+                        Self.cells($0.label, $0.confidence, $0.probabilities, request.tellsLogits ? $0.logits : nil)
+                            + ($0.threshold.map { [.number($0)] } ?? [])
+                    }
                 }
             }
         } catch { throw .model("\(path): \(error)") }
@@ -115,6 +132,25 @@ struct ImageSystem: AnsweringSystem {
         OutputColumn(name: "confidence", table: ("confidence", 12)),
     ]
 
+    /// What is said of an answer of several classes.
+    private static func classColumns(_ labels: [String], hasThreshold: Bool, _ request: Request) -> [OutputColumn] {
+        // A table has room for one of the two.
+        func column(_ name: String, _ prefix: String, isShown: Bool = true) -> OutputColumn {
+            OutputColumn(
+                name: name, count: labels.count, labels: (prefix, labels),
+                table: isShown ? (name, 10 * min(labels.count, 3) + 5) : nil)
+        }
+        return answerColumns + [column("probabilities", "probability", isShown: !request.tellsLogits)]
+            + (request.tellsLogits ? [column("logits", "logit")] : [])
+            + (hasThreshold ? [OutputColumn(name: "threshold")] : [])
+    }
+
+    private static func cells(
+        _ label: String, _ confidence: Double, _ probabilities: [Double], _ logits: [Double]?
+    ) -> [Answer.Cell] {
+        [.text(label), .number(confidence)] + (probabilities + (logits ?? [])).map { .number($0) }
+    }
+
     /// What is said of a segmentation.
     static let segmentationColumns = [
         OutputColumn(name: "coverage", table: ("coverage", 10)),
@@ -128,7 +164,7 @@ struct ImageSystem: AnsweringSystem {
     private static func answers<Predictor: ImagePredictor>(
         _ predictor: Predictor, _ segmenter: ImageSegmenter?, _ threshold: Double?,
         _ cells: @escaping @Sendable (Predictor.Answer) -> [Answer.Cell]
-    ) -> @Sendable ([PixelImage], [PixelImage]) throws(PredictionError) -> [Outcome] {
+    ) -> @Sendable ([PixelImage], [PixelImage]) throws(PredictionError) -> [Cells] {
         guard let segmenter else {
             return { images, _ throws(PredictionError) in
                 try predictor.predictEach(images, threshold: threshold).map { $0.map(cells) }
@@ -142,21 +178,27 @@ struct ImageSystem: AnsweringSystem {
 
     /// What is kept of `image` until it is answered: no more than the networks see.
     func prepare(_ image: PixelImage) throws(ImageError) -> Prepared {
-        Prepared(image: try recipe.resized(image), segmented: try segmenter?.model.task.image?.resized(image))
+        Prepared(
+            image: try recipe.resized(image), segmented: try segmenter?.model.task.image?.resized(image),
+            warnings: warn(image).map { (column: "image", text: $0) })
     }
 
     /// The answer for `image`.
-    func answer(for image: PixelImage) throws(PredictionError) -> [Answer.Cell] {
+    func answer(for image: PixelImage) throws(PredictionError) -> Answer {
         let prepared: Prepared
         do throws(ImageError) { prepared = try prepare(image) } catch { throw .image(error) }
-        return try answerEach([prepared.image], [prepared.segmented].compactMap { $0 })[0].get()
+        return try outcomes([prepared])[0].get()
     }
 
     /// The answers for `images`, in order.
     func answers(_ images: [Prepared]) throws(Failure) -> [Outcome] {
-        do throws(PredictionError) { return try answerEach(images.map(\.image), images.compactMap(\.segmented)) } catch
-        {
-            throw .usage(error.description)
+        do throws(PredictionError) { return try outcomes(images) } catch { throw .usage(error.description) }
+    }
+
+    private func outcomes(_ images: [Prepared]) throws(PredictionError) -> [Outcome] {
+        let cells = try answerEach(images.map(\.image), images.compactMap(\.segmented))
+        return zip(cells, images).map { cells, image in
+            cells.map { Answer(cells: $0, warnings: image.warnings) }
         }
     }
 }

@@ -7,15 +7,15 @@ import NeedletailPipeline
 enum Picture {
     /// What a segmenter finds.
     case mask(path: String)
-    /// Where the network looked for a class that a text names; for the answer where it is nil.
-    case activations(path: String, ofClass: String?)
+    /// What the network looked at, for a class that a text names; for the answer where it is nil.
+    case heat(path: String, ofClass: String?)
 
     /// The picture that is asked for; nil where none is.
     init?(_ arguments: Arguments) throws(Failure) {
         let className = arguments.value("class")
         switch (arguments.value("mask"), arguments.value("explain")) {
         case (_?, _?): throw .usage("--mask and --explain are given: give one of them")
-        case (nil, let path?): self = .activations(path: path, ofClass: className)
+        case (nil, let path?): self = .heat(path: path, ofClass: className)
         case (let path, nil):
             guard className == nil else { throw .usage("--class goes with --explain") }
             guard let path else { return nil }
@@ -25,7 +25,7 @@ enum Picture {
 
     var path: String {
         switch self {
-        case .mask(let path), .activations(let path, _): path
+        case .mask(let path), .heat(let path, _): path
         }
     }
 
@@ -33,15 +33,17 @@ enum Picture {
     var option: String {
         switch self {
         case .mask: "mask"
-        case .activations: "explain"
+        case .heat: "explain"
         }
     }
 
     /// What makes answer and picture of an image.
-    typealias Make = (PixelImage) throws(PredictionError) -> (cells: [Answer.Cell], picture: PixelImage)
+    typealias Make = (PixelImage) throws(PredictionError) -> (answer: Answer, picture: PixelImage)
 
-    /// The columns of the answer, what else it is given by, and what makes it.
-    typealias Work = (outputs: [OutputColumn], details: [(name: String, value: String)], make: Make)
+    /// What answers, with further columns, and what makes the picture.
+    typealias Work = (
+        outputs: [OutputColumn], details: [(name: String, value: String)], note: String?, make: Make
+    )
 
     /// What answers, and makes the picture.
     func work(
@@ -49,7 +51,7 @@ enum Picture {
     ) throws(Failure) -> Work {
         switch self {
         case .mask: try maskWork(model, path, request)
-        case .activations(_, let name): try activationWork(model, path, request, ofClass: name)
+        case .heat(_, let name): try heatWork(model, path, request, ofClass: name)
         }
     }
 
@@ -68,17 +70,20 @@ enum Picture {
             throw .model("\(path): \(error)")
         }
         return (
-            ImageSystem.segmentationColumns, [],
+            ImageSystem.segmentationColumns, [], nil,
             { image throws(PredictionError) in
                 let found = try segmenter.predict(image, threshold: request.threshold)
                 do throws(ImageError) {
-                    return (ImageSystem.cells(found), try found.mask(width: image.width, height: image.height))
+                    return (
+                        Answer(cells: ImageSystem.cells(found)),
+                        try found.mask(width: image.width, height: image.height)
+                    )
                 } catch { throw .image(error) }
             }
         )
     }
 
-    private func activationWork(
+    private func heatWork(
         _ model: Model, _ path: String, _ request: ImageSystem.Request, ofClass name: String?
     ) throws(Failure) -> Work {
         guard model.task.kind != .imageSegmenter else {
@@ -100,19 +105,30 @@ enum Picture {
             }
             return index
         }
+        // Of a network with attention the map is the same for every class.
+        let attends = classifier.hasAttention
+        if attends, name != nil {
+            throw .usage("--class is not for \(path): what its network attends to is the same for every class")
+        }
+        let explained = OutputColumn(name: "explained_class", table: ("explained", 13))
         return (
-            system.outputs + [OutputColumn(name: "explained_class", table: ("explained", 13))], system.details,
+            system.outputs + (attends ? [] : [explained]), system.details, system.warningsNote,
             { image throws(PredictionError) in
                 // Where the segmenter finds nothing this refuses the image.
-                let cells = try system.answer(for: image)
+                var answer = try system.answer(for: image)
                 let found: ImageSegmentation? = try system.segmenter?.predict(image)
                 let mask: PixelImage?
                 do throws(ImageError) { mask = try found?.mask } catch { throw .image(error) }
-                let map = try classifier.activationMap(
-                    image, mask: mask, classIndex: classIndex, threshold: request.threshold)
-                do throws(ImageError) {
-                    return (cells + [.text(map.label)], try map.overlay(on: image))
-                } catch { throw .image(error) }
+                let map: any HeatMap
+                if attends {
+                    map = try classifier.attentionMap(image, mask: mask)
+                } else {
+                    let activations = try classifier.activationMap(
+                        image, mask: mask, classIndex: classIndex, threshold: request.threshold)
+                    answer.cells.append(.text(activations.label))
+                    map = activations
+                }
+                do throws(ImageError) { return (answer, try map.overlay(on: image)) } catch { throw .image(error) }
             }
         )
     }
@@ -125,8 +141,8 @@ private struct PictureSystem: AnsweringSystem {
     let details: [(name: String, value: String)]
     var subjectName: String { "file" }
     var explained: [String]? { nil }
+    let warningsNote: String?
     var explainedClass: Int? { nil }
-    var warningsNote: String? { nil }
 }
 
 /// Answers for an image, and writes the picture that is made of it.
@@ -136,9 +152,11 @@ func writePicture(
 ) throws(Failure) -> ExitCode {
     let output = try Output(path: outputPath)
     let name = OutputColumn(name: picture.option, table: (picture.option, 40))
-    let system = PictureSystem(identity: model.identity, outputs: work.outputs + [name], details: work.details)
+    let system = PictureSystem(
+        identity: model.identity, outputs: work.outputs + [name], details: work.details,
+        warningsNote: work.note)
     let writer = try writer(format, output, system, [image])
-    let made: (cells: [Answer.Cell], picture: PixelImage)
+    var made: (answer: Answer, picture: PixelImage)
     do throws(InputProblem) {
         let decoded = try ImageSource(image).decode()
         do { made = try work.make(decoded) } catch { throw InputProblem(error.description) }
@@ -150,7 +168,8 @@ func writePicture(
     }
     try checkInterrupt()
     do { try PNGWriter.write(made.picture, to: picture.path) } catch { throw .system(error.description) }
-    try writer.write(.file(image), Answer(cells: made.cells + [.text(picture.path)]))
+    made.answer.cells.append(.text(picture.path))
+    try writer.write(.file(image), made.answer)
     try writer.finish()
     try output.finish()
     return .success

@@ -6,6 +6,11 @@ import NeedletailPipeline
 /// What `--segmenter` is.
 let segmenterHelp = "images: a model of the task image-segmenter; the network sees what it finds, and black elsewhere"
 
+/// The option that says what networks give for each class.
+let logitsOption = Option(
+    name: "logits",
+    help: "images: say too what the network gives for each class, of which softmax makes the probabilities")
+
 /// Answers for the image files at `paths`.
 func predict(
     _ paths: [String], _ path: String, _ format: OutputFormat?, _ arguments: Arguments
@@ -14,6 +19,7 @@ func predict(
     request.threshold = try arguments.number("threshold", in: 0...1)
     request.threads = try arguments.count("threads", in: 1...255) ?? 1
     request.segmenter = arguments.value("segmenter")
+    request.tellsLogits = arguments.flag("logits")
     let outputPath = arguments.value("output")
     let picture = try Picture(arguments)
     for written in [outputPath, picture?.path].compactMap({ $0 }) {
@@ -49,7 +55,7 @@ func predict(
         guard let results = try system.answers(for: block) else { break }
         for (source, result) in zip(block, results) {
             switch result {
-            case .success(let cells): try writer.write(.file(source.name), Answer(cells: cells))
+            case .success(let answer): try writer.write(.file(source.name), answer)
             case .failure(let problem):
                 failedCount += 1
                 try writer.write(.file(source.name), error: problem.message)

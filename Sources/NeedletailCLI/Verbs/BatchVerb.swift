@@ -5,7 +5,7 @@ let batchVerb = Verb(
     name: "batch", summary: "Answers for every image of a folder, or row of a CSV file, in a CSV file.",
     usage:
         "MODEL --input FOLDER|CSV --output CSV [--batch-size N] [--threshold T] [--threads N] [--segmenter MODEL] "
-        + "[--filter FILTER] [--resume | --overwrite] [--keep COLUMN[,COLUMN]] [--explain [--class N]]",
+        + "[--filter FILTER] [--logits] [--resume | --overwrite] [--keep COLUMN[,COLUMN]] [--explain [--class N]]",
     options: [
         Option(
             name: "input", valueName: "PATH",

@@ -1,6 +1,7 @@
 import Needletail
 import NeedletailConvert
 import NeedletailFormat
+import NeedletailImaging
 import NeedletailPipeline
 
 let demoVerb = Verb(
@@ -14,6 +15,7 @@ private func demo(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let output = try Output(path: nil)
     try breastCancerDemo(folder + "/breast", output)
     try pneumoniaDemo(folder + "/pneumonia", output)
+    try lungCancerDemo(folder + "/lung", output)
     try heartDiseaseDemo(folder + "/spark", output)
     try output.finish()
     return .success
@@ -26,6 +28,29 @@ func convertForDemo(_ task: TaskDescription.Kind, _ paths: [String]) throws(Fail
         throw .model("\(error); run it in a checkout of the package, or name its Fixtures with --fixtures")
     }
     do throws(ModelFileError) { return try Model(bytes: bytes) } catch { throw .model(error.description) }
+}
+
+/// The image at `path`, and what `predictor` says of it.
+func imageAnswer<Predictor: ImagePredictor>(
+    _ predictor: Predictor, _ path: String
+) throws(Failure) -> (image: PixelImage, answer: Predictor.Answer) {
+    let image: PixelImage
+    do throws(ImageFileError) { image = try ImageFile.decode(contentsOf: path) } catch {
+        throw .input("\(path): \(error)")
+    }
+    do throws(PredictionError) { return (image, try predictor.predict(image)) } catch {
+        throw .model("\(path): \(error)")
+    }
+}
+
+/// What a system's part of the demo ends with.
+func demoEnd(_ model: Model) -> String {
+    """
+
+    model \(model.identity.sha256.prefix(16))..., engine \(model.identity.engineVersion), tier \(model.identity.tier)
+    For research use; not a medical device.
+
+    """
 }
 
 /// Converts the network and scaler in `folder`, predicts the public data set's rows, and shows the first ones.
@@ -59,10 +84,7 @@ private func breastCancerDemo(_ folder: String, _ output: Output) throws(Failure
         """
 
         \(right) of \(rows.count) rows of the public data set as recorded (most were trained on)
-        model \(model.identity.sha256.prefix(16))..., engine \(model.identity.engineVersion), tier \(model.identity.tier)
-        For research use; not a medical device.
-
-        """)
+        """ + demoEnd(model))
 }
 
 /// The rows of a CSV file of measurements, and what its column `diagnosis` says of each.

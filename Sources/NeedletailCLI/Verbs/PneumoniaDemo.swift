@@ -25,22 +25,11 @@ func pneumoniaDemo(_ folder: String, _ output: Output) throws(Failure) {
 
         """)
     for name in images {
-        let image: PixelImage
-        let result: PneumoniaResult
-        do throws(ImageFileError) { image = try ImageFile.decode(contentsOf: "\(folder)/images/\(name)") } catch {
-            throw .input("\(folder)/images/\(name): \(error)")
-        }
-        do throws(PredictionError) { result = try predictor.predict(image) } catch { throw .model("\(name): \(error)") }
+        let (image, result) = try imageAnswer(predictor, "\(folder)/images/\(name)")
         try output.write(
             name.padded(to: 18) + "\(image.width) x \(image.height)".padded(to: 12)
                 + result.diagnosis.rawValue.padded(to: 12) + fixed(result.rawScore, 6).padded(to: 12)
                 + fixed(result.confidence, 4) + "\n")
     }
-    try output.write(
-        """
-
-        model \(model.identity.sha256.prefix(16))..., engine \(model.identity.engineVersion), tier \(model.identity.tier)
-        For research use; not a medical device.
-
-        """)
+    try output.write(demoEnd(model))
 }

@@ -5,7 +5,7 @@ let predictVerb = Verb(
     name: "predict", summary: "Answers for image files, or the rows of a CSV or JSON text.",
     usage:
         "MODEL (--image FILE... | --csv FILE | --json FILE) [--threshold T] [--segmenter MODEL] [--mask FILE] "
-        + "[--threads N] [--explain [PNG] [--class N]] [--format table|json|csv] [--output FILE]",
+        + "[--threads N] [--logits] [--explain [PNG] [--class N]] [--format table|json|csv] [--output FILE]",
     options: [
         Option(
             name: "image", valueName: "FILE", repeats: true,
@@ -29,10 +29,12 @@ let predictVerb = Verb(
         Option(
             name: "threads", valueName: "N",
             help: "images: compute on up to N threads, 1 to 255; 1 by default. The answers are the same for any N"),
+        logitsOption,
         Explains.explain(
             valueName: "PNG",
             "pipelines, without PNG: say what each feature adds to the raw score, of classes to that of the last. With "
-                + "--image: write the one image there, in colours where the network's last convolution speaks for the answer"
+                + "--image: write the one image there, in colours where the network's last convolution speaks for the answer, "
+                + "or, of a network with attention, where it attends to"
         ),
         Explains.classOption,
         Option(
@@ -66,7 +68,7 @@ private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
     }
     let explains = try Explains(arguments)
     let csv = arguments.value("csv")
-    try arguments.refuse(["segmenter", "mask", "threads"], "goes with --image")
+    try arguments.refuse(["segmenter", "mask", "threads", "logits"], "goes with --image")
     guard let inputPath = csv ?? arguments.value("json"), csv == nil || arguments.value("json") == nil else {
         throw .usage("give one of --image, --csv and --json")
     }

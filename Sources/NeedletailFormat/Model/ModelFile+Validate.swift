@@ -63,7 +63,8 @@ extension TaskDescription {
         case .generic, .heartDisease: return nil
         case .breastCancer: return (TensorType(.f32, [-1, features.count]), TensorType(.f32, [-1, 1]))
         case .pneumonia: return image.map { ($0, TensorType(.f32, [-1, 1])) }
-        case .imageClassifier: return image.map { ($0, TensorType(.f32, [-1, classes?.labels.count ?? 1])) }
+        case .imageClassifier, .lungCancer:
+            return image.map { ($0, TensorType(.f32, [-1, classes?.labels.count ?? 1])) }
         case .imageSegmenter: return image.map { ($0, TensorType(.f32, $0.shape.dropLast() + [1])) }
         }
     }

@@ -43,7 +43,7 @@ package final class ActivationMapper: Sendable {
     package let channels: Int
     /// How many scores the network has.
     package let scoreCount: Int
-    private let plan: Plan
+    private let reader: ValueReader
     /// The nodes behind the convolution that make the scores, in order.
     private let head: [Node]
     private let constants: [String: Constant]
@@ -78,12 +78,8 @@ package final class ActivationMapper: Sendable {
         guard let shape = types[target]?.shape, shape.count == 4, let scoreType = types[score] else {
             throw .noConvolution
         }
-        var seen = graph
         let values = [target] + graph.outputs + head.flatMap { $0.inputs + $0.outputs }
-        var unique: Set<String> = []
-        seen.outputs = values.filter { types[$0] != nil && $0 != graph.inputs[0].name && unique.insert($0).inserted }
-        seen.removeDead()
-        do { plan = try Plan(seen, options: options) } catch { throw .graph(error) }
+        do { reader = try ValueReader(graph, types, values: values, options: options) } catch { throw .graph(error) }
         (height, width, channels) = (shape[1], shape[2], shape[3])
         scoreCount = scoreType.itemCount
         constants = graph.constants
@@ -109,7 +105,7 @@ package final class ActivationMapper: Sendable {
     package func map(
         _ input: UnsafePointer<Float>, seed: ([Float]) throws(ActivationMapError) -> [Double]
     ) throws(ActivationMapError) -> Map {
-        let values = run(input)
+        let values = reader.run(input)
         guard let activations = values[target], let output = values[output] else { throw .noConvolution }
         guard values.values.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { throw .notFinite }
         var gradients = [score: try seed(output)]
@@ -149,19 +145,6 @@ package final class ActivationMapper: Sendable {
             return Float(max(sum, 0))
         }
         return Map(values: values, weights: weights, gradient: gradient)
-    }
-
-    /// What the head reads and makes, by name.
-    private func run(_ input: UnsafePointer<Float>) -> [String: [Float]] {
-        let session = Session(plan)
-        var outputs = plan.outputs.map { [Float](repeating: 0, count: $0.type.itemCount) }
-        let memory = outputs.map { UnsafeMutableBufferPointer<Float>.allocate(capacity: max($0.count, 1)) }
-        defer { for piece in memory { piece.deallocate() } }
-        var from = UnsafeRawPointer(input)
-        let to = memory.compactMap { $0.baseAddress.map { UnsafeMutableRawPointer($0) } }
-        session.run(rows: 1, inputs: &from, outputs: to)
-        for (index, piece) in memory.enumerated() { outputs[index] = Array(piece.prefix(outputs[index].count)) }
-        return Dictionary(uniqueKeysWithValues: zip(plan.outputs.map(\.name), outputs))
     }
 }
 

@@ -138,7 +138,7 @@ final class ImageConvertTests: ImageCase {
         ] {
             assertUsage(
                 try convert("--task", "generic", "--\(option)", value),
-                "--\(option) is for the tasks over images: pneumonia, image-classifier, image-segmenter",
+                "--\(option) is for the tasks over images: pneumonia, lung-cancer, image-classifier, image-segmenter",
                 verb: "convert")
         }
         XCTAssertEqual(try folder.names(), [])

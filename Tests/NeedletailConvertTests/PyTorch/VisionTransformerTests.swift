@@ -81,6 +81,26 @@ final class VisionTransformerTests: XCTestCase {
         }
     }
 
+    func testRolloutsOfTheClassTokenAreThoseOfHuggingFace() throws {
+        let path = Fixtures.path("vit/values.safetensors")
+        let file = "hugging_face.safetensors"
+        let graph = try XCTUnwrap(try converter(heads: 2).convert([Fixtures.path("vit/\(file)")]).file.graph)
+        let rollout = try AttentionRollout(graph)
+        XCTAssertEqual([rollout.height, rollout.width], [4, 4])
+        let images = try values("16x3", path).array(of: Float.self)
+        let expected = try values("\(file).rollout", path)
+        XCTAssertEqual(expected.shape, [5, 4, 4])
+        let goldens = try expected.array(of: Float.self)
+        for image in 0..<5 {
+            let map = try rollout.map(Array(images[image * 768..<(image + 1) * 768]))
+            let own = goldens[image * 16..<(image + 1) * 16]
+            XCTAssertEqual(map.count, own.count)
+            for (value, golden) in zip(map, own) {
+                XCTAssertEqual(value, golden, accuracy: 1e-4 * (own.max() ?? 0), "\(image)")
+            }
+        }
+    }
+
     func testRelativesAndDamagedStateDictsAreRefusedByName() throws {
         for line in try golden().refused {
             XCTAssertThrowsError(

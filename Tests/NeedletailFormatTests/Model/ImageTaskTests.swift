@@ -80,6 +80,9 @@ final class ImageTaskTests: XCTestCase {
         XCTAssertNil(binary.task.classes)
         let several = try read("image-classifier", Self.image(), Self.classes(scale: "probabilities"))
         XCTAssertEqual(several.task.classes?.scale, .probabilities)
+        let lung = try read("lung-cancer", Self.image(), Self.classes())
+        XCTAssertEqual(lung.task.kind, .lungCancer)
+        XCTAssertEqual(lung.task.classes?.labels, ["a", "b", "c"])
         let segmenter = try read(
             "image-segmenter", Self.image(channels: "grey"), Self.decision, channels: 1, givesImage: true)
         XCTAssertEqual(segmenter.task.kind, .imageSegmenter)
@@ -148,6 +151,10 @@ final class ImageTaskTests: XCTestCase {
         let either = "needletail.task: classes: expected classes or a decision, and not both"
         assertRefused(either, try read("image-classifier", Self.image()))
         assertRefused(either, try read("image-classifier", Self.image(), Self.decision, Self.classes()))
+        let several = "needletail.task: classes: expected classes, and no decision"
+        assertRefused(several, try read("lung-cancer", Self.image(channels: "grey"), Self.decision, channels: 1))
+        assertRefused(several, try read("lung-cancer", Self.image(), Self.decision, Self.classes()))
+        assertRefused(recipe, try read("lung-cancer", Self.classes()))
         assertRefused(
             "needletail.task: classes.labels[2]: expected a label that no other class has",
             try read("image-classifier", Self.image(), Self.classes(#"["a","b","a"]"#)))
@@ -172,6 +179,9 @@ final class ImageTaskTests: XCTestCase {
         assertRefused(
             mismatch("f32 [-1, 2, 3, 3] -> f32 [-1, 2]", "f32 [-1, 2, 3, 3] -> f32 [-1, 3]"),
             try read("image-classifier", Self.image(), Self.classes(#"["a","b"]"#)))
+        assertRefused(
+            mismatch("f32 [-1, 2, 3, 3] -> f32 [-1, 4]", "f32 [-1, 2, 3, 3] -> f32 [-1, 3]"),
+            try read("lung-cancer", Self.image(), Self.classes(#"["a","b","c","d"]"#)))
         assertRefused(
             mismatch("f32 [-1, 2, 3, 3] -> f32 [-1, 1]", "f32 [-1, 2, 3, 3] -> f32 [-1, 3]"),
             try read("pneumonia", Self.image(), Self.decision))

@@ -145,7 +145,7 @@ final class ImagePredictorTests: XCTestCase {
         XCTAssertThrowsError(try ImageClassifier(segmenter)) {
             XCTAssertEqual(
                 $0 as? PredictionError,
-                .wrongTask(expected: "image-classifier or pneumonia", actual: "image-segmenter"))
+                .wrongTask(expected: "image-classifier or pneumonia or lung-cancer", actual: "image-segmenter"))
         }
         XCTAssertThrowsError(try ImageSegmenter(PneumoniaFixture.model("classifier.keras", .pneumonia))) {
             XCTAssertEqual($0 as? PredictionError, .wrongTask(expected: "image-segmenter", actual: "pneumonia"))

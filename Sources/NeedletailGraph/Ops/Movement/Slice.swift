@@ -32,7 +32,7 @@ package struct Slice: ListedOp {
     }
 
     /// By dimension of `type`: where a slice starts, its step and count.
-    private func ranges(
+    func ranges(
         of type: TensorType, _ node: Node
     ) throws(GraphError) -> [(start: Int, step: Int, count: Int)] {
         var ranges = type.twoRowShape.map { (start: 0, step: 1, count: $0) }
