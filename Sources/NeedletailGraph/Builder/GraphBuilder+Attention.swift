@@ -1,5 +1,3 @@
-public import NeedletailTensor
-
 // Attention.
 extension GraphBuilder {
     /// Attention of several heads, of projections: `softmax(scale · query · keyᵀ + mask) · value` for each head.
