@@ -7,14 +7,27 @@ import NeedletailTensor
 
 /// The models' benchmarks, on the models in the folder `fixtures`.
 func modelBenchmarks(fixtures: String) throws -> [Benchmark] {
-    let folder = fixtures + "/breast/keras-3/"
-    let bytes = try Converter(task: .breastCancer)
-        .convert([folder + "breast_cancer_model.keras", folder + "feature_scaler.pkl"]).bytes()
+    let bytes = try breastCancerBytes(fixtures: fixtures)
     var benchmarks: [Benchmark] = []
     for tier in Tier.available where tier > .reference {
         benchmarks += try breastCancer(bytes, tier)
     }
     return benchmarks
+}
+
+/// The breast cancer model's file.
+func breastCancerBytes(fixtures: String) throws -> [UInt8] {
+    let folder = fixtures + "/breast/keras-3/"
+    return try Converter(task: .breastCancer)
+        .convert([folder + "breast_cancer_model.keras", folder + "feature_scaler.pkl"]).bytes()
+}
+
+extension BreastCancerFeatures {
+    /// Measurements inside every reference range, so that no warning is made.
+    init(usualFor model: Model) throws {
+        try self.init(
+            model.task.features.map { ($0.reference?.lowerBound ?? 0) * 0.5 + ($0.reference?.upperBound ?? 0) * 0.5 })
+    }
 }
 
 /// Multiply-adds of one row of the breast cancer network, counted as two operations each.
@@ -26,9 +39,7 @@ private func breastCancer(_ bytes: [UInt8], _ tier: Tier) throws -> [Benchmark] 
     let onTwo = try BreastCancerPredictor(model, threads: 2)
     let other = try BreastCancerPredictor(Model(bytes: bytes, options: PlanOptions(tier: tier, backend: .openBLAS)))
     let ceilings = Ceilings(kernelTable(tier))
-    // Inside every reference range, so that no warning is made.
-    let usual = try BreastCancerFeatures(
-        model.task.features.map { ($0.reference?.lowerBound ?? 0) * 0.5 + ($0.reference?.upperBound ?? 0) * 0.5 })
+    let usual = try BreastCancerFeatures(usualFor: model)
     let rowCount = 100_000
     let rows = [BreastCancerFeatures](repeating: usual, count: rowCount)
     let name = "model/breast/f32"

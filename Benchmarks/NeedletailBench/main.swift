@@ -73,6 +73,7 @@ do {
     benchmarks = kernelBenchmarks(shapes: shapes)
     benchmarks += try threadBenchmarks(shapes: shapes)
     benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
+    benchmarks += try batchingBenchmarks(fixtures: fixtures)
     benchmarks += convBenchmarks(python: python)
     benchmarks += layerBenchmarks()
     benchmarks += pooledLayerBenchmarks()

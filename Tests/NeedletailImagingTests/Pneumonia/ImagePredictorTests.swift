@@ -26,6 +26,22 @@ final class ImagePredictorTests: XCTestCase {
         }
     }
 
+    func testImagesOfManyTasksRunAsBatchesWithTheBitsOfOne() async throws {
+        let images = try samples()
+        let predictor = try predictor()
+        let expected = try predictor.predictEach(images)
+        let batching = BatchingPredictor(predictor)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (image, expected) in zip(images, expected) {
+                group.addTask {
+                    let answer = try await batching.predict(image)
+                    XCTAssertEqual(answer, try Optional(expected.get()))
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
     func testEveryTierGivesTheSameDecisions() throws {
         let images = try Array(samples().prefix(4))
         let expected = try predictor().predict(images).map(\.rawScore)
