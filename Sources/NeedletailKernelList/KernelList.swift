@@ -78,6 +78,8 @@ package let kernelList: [KernelDeclaration] =
 
 private let matmulKernels = [
     KernelDeclaration("nt_f32_matmul", "nt_f32_matmul_args"),
+    KernelDeclaration("nt_f32_matmul_bf16", "nt_f32_matmul_args"),
+    KernelDeclaration("nt_f32_matmul_f16", "nt_f32_matmul_args"),
     KernelDeclaration("nt_f32_attention", "nt_f32_attention_args", isLong: true),
 ]
 

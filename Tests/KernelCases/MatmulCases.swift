@@ -2,14 +2,27 @@ import CNeedletailKernels
 import NeedletailKernels
 
 /// Matrix products.
-let matmulCases: [KernelCase] = [
+let matmulCases: [KernelCase] = MatmulCase.Weights.allCases.map { weights in
     KernelCase(
-        "nt_f32_matmul", tolerance: .sums(ofTerms: 1500),
-        benchmarks: [KernelBenchmark("m256_n256_k256", .fmaPeak) { MatmulCase(m: 256, n: 256, k: 256).problem }]
+        "nt_f32_matmul" + (weights == .f32 ? "" : "_\(weights)"), tolerance: .sums(ofTerms: 1500),
+        benchmarks: [
+            KernelBenchmark("m256_n256_k256", .fmaPeak) {
+                MatmulCase(m: 256, n: 256, k: 256, weights: weights).problem
+            },
+            KernelBenchmark("m1_n2048_k16384", .readBandwidth) {
+                MatmulCase(m: 1, n: 2048, k: 16384, weights: weights).problem
+            },
+        ]
     ) {
-        matmulProblems.map(\.problem)
+        matmulProblems.map { problem in
+            var problem = problem
+            problem.weights = weights
+            // Only packed weights are stored otherwise.
+            if weights != .f32 { problem.layout = .packed }
+            return problem.problem
+        }
     }
-]
+}
 
 /// A matmul with its options.
 struct MatmulCase {
@@ -20,8 +33,32 @@ struct MatmulCase {
         case plain
     }
 
+    /// How weights are stored.
+    enum Weights: String, CaseIterable {
+        case f32, bf16, f16
+
+        /// Values as they are stored.
+        func operand(_ values: [Float]) -> Operand {
+            switch self {
+            case .f32: .input(values)
+            case .bf16: .input(values.map { UInt16($0.bitPattern >> 16) })
+            case .f16: .input(values.map(Self.f16))
+            }
+        }
+
+        /// The pattern of f16 toward zero from a value: normal, subnormal, or NaN.
+        private static func f16(_ value: Float) -> UInt16 {
+            let sign = UInt16(value.bitPattern >> 31) << 15
+            if value.isNaN { return sign | 0x7e00 }
+            let magnitude = value.magnitude
+            if magnitude < 0x1p-14 { return sign | UInt16(magnitude * 0x1p24) }
+            return sign | UInt16((magnitude.bitPattern >> 13) - UInt32(127 - 15) << 10)
+        }
+    }
+
     var batch = 1
     var m: Int, n: Int, k: Int
+    var weights = Weights.f32
     var layout = Layout.packed
     var isATransposed = false
     var hasBias = true
@@ -56,7 +93,7 @@ struct MatmulCase {
         let (bStride, cStride) = (n + gap, n + gap)
         let bCount = layout == .packed ? PackedWeights.elementCount(n: n, k: k) : k * bStride
         let (aCount, cCount) = (aRows * aStride, m * cStride)
-        let weights = seeded(batch * n * k, in: -0.5...0.5, seed: 2)
+        let columns = seeded(batch * n * k, in: -0.5...0.5, seed: 2)
         var b: [Float] = []
         for item in 0..<batch {
             // Values past the columns may be read and must not be used.
@@ -64,14 +101,15 @@ struct MatmulCase {
             for p in 0..<k {
                 for column in 0..<n {
                     let index = layout == .packed ? (column / 16 * k + p) * 16 + column % 16 : p * bStride + column
-                    values[index] = weights[item * n * k + p * n + column]
+                    values[index] = columns[item * n * k + p * n + column]
                 }
             }
             b += layout == .packed ? values : Array(values.dropLast(k > 0 ? gap : 0))
             if layout == .plain, item + 1 < batch { b += [Float](repeating: .nan, count: k > 0 ? gap : 0) }
         }
         let operands: [Operand] = [
-            .input(seeded(max(batch * aCount - (aRows > 0 ? gap : 0), 0))), .input(b), .input(seeded(n, seed: 3)),
+            .input(seeded(max(batch * aCount - (aRows > 0 ? gap : 0), 0))), weights.operand(b),
+            .input(seeded(n, seed: 3)),
             .input(seeded(n, seed: 4)), .input(seeded(n, seed: 5)),
             .input(seeded(max(batch * cCount - (m > 0 ? gap : 0), 0), seed: 6)),
             accumulates
@@ -115,9 +153,14 @@ struct MatmulCase {
             args.activation_is_last = options.activationIsLast ? 1 : 0
             args.accumulate = options.accumulates ? 1 : 0
             // The operands were made for these sizes and strides.
-            kernels.f32Matmul(&args, range.lowerBound, range.upperBound)
+            switch options.weights {
+            case .f32: kernels.f32Matmul(&args, range.lowerBound, range.upperBound)
+            case .bf16: kernels.f32MatmulBf16(&args, range.lowerBound, range.upperBound)
+            case .f16: kernels.f32MatmulF16(&args, range.lowerBound, range.upperBound)
+            }
         }
         problem.operations = Double(2 * batch * m * n * k)
+        problem.byteCount = Double((weights == .f32 ? 4 : 2) * batch * n * k)
         return problem
     }
 }
@@ -138,7 +181,7 @@ private let matmulProblems: [MatmulCase] = {
         (7, 20, 8), (8, 64, 2), (9, 17, 31), (10, 48, 5), (11, 31, 4), (12, 32, 3), (13, 15, 13), (14, 16, 2),
         (15, 80, 1), (16, 65, 4), (17, 1, 17), (23, 36, 3), (25, 33, 33), (7, 0, 4), (5, 17, 0), (5, 7, 0),
         (1, 40, 513),
-        (6, 20, 1025), (241, 34, 5), (247, 18, 3),
+        (6, 20, 1025), (241, 34, 5), (247, 18, 3), (1, 130, 2049), (50, 36, 3000), (13, 20, 1024),
     ]
     return sizes.enumerated().flatMap { index, size in
         (0..<3).map { turn in

@@ -161,7 +161,7 @@ struct AttentionTile {
             residual: nil, residual_batch_stride: 0, residual_row_stride: 0, activation: Int32(NT_ACTIVATION_NONE),
             activation_is_last: 0, accumulate: accumulates ? 1 : 0, alpha: 0, beta: 0)
         withUnsafePointer(to: &product) {
-            MatmulBlock($0, item: 0, columnEnd: width).ordered(row: 0, rows: rows, column: 0)
+            MatmulBlock<F32Weights>($0, item: 0, columnEnd: width).ordered(row: 0, rows: rows, column: 0)
         }
     }
 

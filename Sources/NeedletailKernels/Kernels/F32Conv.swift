@@ -149,7 +149,7 @@ private struct ConvBlock {
     @inline(__always)
     private func finish(_ sums: inout nt_f32_matmul_args) {
         withUnsafePointer(to: &sums) { pointer in
-            MatmulBlock(pointer, item: 0, columnEnd: pointer.pointee.n).finish(
+            MatmulBlock<F32Weights>(pointer, item: 0, columnEnd: pointer.pointee.n).finish(
                 row: 0, rowEnd: pointer.pointee.m, column: 0)
         }
     }
@@ -161,7 +161,8 @@ private struct ConvBlock {
         for line in line..<lineEnd {
             var sums = sums(line)
             withUnsafePointer(to: &sums) { pointer in
-                MatmulBlock(pointer, item: 0, columnEnd: pointer.pointee.n).windows(C.self, column: column, runs)
+                MatmulBlock<F32Weights>(pointer, item: 0, columnEnd: pointer.pointee.n).windows(
+                    C.self, column: column, runs)
             }
         }
     }
@@ -185,7 +186,8 @@ private struct ConvBlock {
                 sums.c = scratch + half * pixels * 64
                 sums.c_row_stride = 32
                 withUnsafePointer(to: &sums) { pointer in
-                    MatmulBlock(pointer, item: 0, columnEnd: pointer.pointee.n).windows(C.self, column: 0, runs)
+                    MatmulBlock<F32Weights>(pointer, item: 0, columnEnd: pointer.pointee.n).windows(
+                        C.self, column: 0, runs)
                 }
             }
             let y = args.sums.c + image * args.c_image_stride + line / 2 * args.c_line_stride + column
@@ -231,7 +233,7 @@ struct WindowRuns {
     @inline(__always) var rowStep: Int { rowStride - (columns - 1) * columnStride }
 }
 
-extension MatmulBlock {
+extension MatmulBlock where Weights == F32Weights {
     /// One column group down all rows, whose values lie in runs.
     @inline(__always)
     fileprivate func windows<C: ColumnGroup>(_: C.Type, column: Int, _ runs: WindowRuns) {

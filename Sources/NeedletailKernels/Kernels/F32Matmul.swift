@@ -6,15 +6,38 @@ import CNeedletailKernels
 /// - b: panel `j` holds columns `16 j ..< 16 j + 16`, one row of 16 for each `k`. Packed weights (`PackedWeights`) have a row
 ///   stride of 16 and a panel stride of `16 k`; a plain `[k, n]` matrix has its own row stride and a panel stride of 16. Of
 ///   the last panel only the matrix's columns are read.
-/// - Where n > 16 each sum adds its k products in rising order, each by one FMA (a product and a sum on tiers without).
+/// - Where n > 16 each sum adds its k products in rising order, each by one FMA (a product and a sum on tiers without); those
+///   of each 1024 steps of k are added up from zero, then to what the steps before came to.
 ///   Where n <= 16 product p goes to partial sum p mod 4, and the sum is `(s0 + s1) + (s2 + s3)`. Then comes the bias. So the
 ///   bits depend on n and k alone: they are equal on every tier with FMA, for any number of rows and any row's place among
 ///   them, for any blocks and any layout of b.
-/// - Error before the activation: at most `γ(k + 3) (|bias| + Σ |a| |b|)`, `γ(i) = i u / (1 - i u)`, u = 2^-24 (`γ(2 k + 3)`
-///   on tiers without FMA).
+/// - Error before the activation: at most `γ(d + k / 1024 + 4) (|bias| + Σ |a| |b|)`, d the smaller of k and 1024,
+///   `γ(i) = i u / (1 - i u)`, u = 2^-24 (2 d on tiers without FMA; k / 4 in place of d + k / 1024 where n <= 16).
 /// - Precondition: sizes are at least 0 and agree with the memory. Complexity: O(batch · m · n · k), no allocation.
 @c(nt_f32_matmul__baseline)
 func f32Matmul(_ args: UnsafePointer<nt_f32_matmul_args>, _ begin: Int, _ end: Int) {
+    matmul(args, begin, end, F32Weights.self)
+}
+
+/// The same as `nt_f32_matmul` with packed weights that are stored as bf16: `b` points to patterns of 16 bits.
+///
+/// - b: `[ceil(n / 16)][k][16]`, see `PackedWeights`; all sixteen columns of the last panel are read. Strides count its elements.
+/// - A weight becomes the f32 value that it stands for, exactly: bits and error are those of `nt_f32_matmul` with these values.
+@c(nt_f32_matmul_bf16__baseline)
+func f32MatmulBf16(_ args: UnsafePointer<nt_f32_matmul_args>, _ begin: Int, _ end: Int) {
+    matmul(args, begin, end, BF16Weights.self)
+}
+
+/// The same as `nt_f32_matmul_bf16` with weights that are stored as f16.
+@c(nt_f32_matmul_f16__baseline)
+func f32MatmulF16(_ args: UnsafePointer<nt_f32_matmul_args>, _ begin: Int, _ end: Int) {
+    matmul(args, begin, end, F16Weights.self)
+}
+
+@inline(__always)
+private func matmul<Weights: MatmulWeights>(
+    _ args: UnsafePointer<nt_f32_matmul_args>, _ begin: Int, _ end: Int, _: Weights.Type
+) {
     let (m, n) = (args.pointee.m, args.pointee.n)
     let (rowBlock, columnBlock) = (args.pointee.row_block, args.pointee.column_block)
     // Most problems are one block; divisions take longer than a small one.
@@ -29,19 +52,19 @@ func f32Matmul(_ args: UnsafePointer<nt_f32_matmul_args>, _ begin: Int, _ end: I
         let item = rowBlocks == 1 ? rowUnit : rowUnit / rowBlocks
         let row = (rowUnit - item * rowBlocks) * rowBlock
         let column = columnUnit * columnBlock
-        let block = MatmulBlock(args, item: item, columnEnd: min(column + width * columnBlock, n))
+        let block = MatmulBlock<Weights>(args, item: item, columnEnd: min(column + width * columnBlock, n))
         block.run(row: row, rowEnd: min(row + rowBlock, m), column: column)
         unit += width
     }
 }
 
 /// One item of a matmul's batch, up to column `columnEnd`.
-struct MatmulBlock {
+struct MatmulBlock<Weights: MatmulWeights> {
     let args: UnsafePointer<nt_f32_matmul_args>
     let columnEnd: Int
     // The item's operands.
     let a: UnsafePointer<Float>
-    let b: UnsafePointer<Float>
+    let b: UnsafePointer<Weights.Element>
     let c: UnsafeMutablePointer<Float>
     let residual: UnsafePointer<Float>?
 
@@ -50,7 +73,9 @@ struct MatmulBlock {
         self.args = args
         self.columnEnd = columnEnd
         a = args.pointee.a + item * args.pointee.a_batch_stride
-        b = args.pointee.b + item * args.pointee.b_batch_stride
+        b =
+            UnsafeRawPointer(args.pointee.b).assumingMemoryBound(to: Weights.Element.self)
+            + item * args.pointee.b_batch_stride
         c = args.pointee.c + item * args.pointee.c_batch_stride
         residual = args.pointee.residual.map { $0 + item * args.pointee.residual_batch_stride }
     }
@@ -104,20 +129,21 @@ struct MatmulBlock {
         let most = activation.isFunction ? min(636, (1 << 16) / n / 12 * 12) : 636
         return max(Self.leastBlockRows, min(most, (1 << 18) / max(k, 1) / 12 * 12))
     }
-    /// Steps of k that a pass over a block of many rows takes at most, so that a strip of weights of that depth stays in
-    /// cache for all of them.
-    private static var blockDepth: Int { 2600 }
+    /// Steps of k that a pass over a block of many rows takes, so that a strip of weights of that depth stays in cache for all
+    /// of them: a multiple of `sumDepth`.
+    private static var blockDepth: Int { 2048 }
+    /// Steps of k whose products are added up from zero: a sum of very many loses digits to each.
+    private static var sumDepth: Int { 1024 }
 
     /// `leastRows` or more rows, in tiles.
     @inline(__always)
     private func tiled(row: Int, rows: Int, column: Int) {
-        // Between passes the sums wait in `c`: storing and loading f32 sums changes no bit of them.
         let passes = rows < Self.leastBlockRows ? 1 : (k + Self.blockDepth - 1) / Self.blockDepth
         for pass in 0..<max(passes, 1) {
             let depths =
                 passes < 2
-                ? MatmulDepths(from: 0, to: k, k: k)
-                : MatmulDepths(from: pass * k / passes, to: (pass + 1) * k / passes, k: k)
+                ? MatmulDepths(from: 0, to: k)
+                : MatmulDepths(from: pass * Self.blockDepth, to: min((pass + 1) * Self.blockDepth, k))
             var column = column
             #if NT_AVX512
                 while column + 32 <= columnEnd {
@@ -252,7 +278,7 @@ struct MatmulBlock {
     @inline(__always)
     private func groups<R: RowGroup>(_: R.Type, row: Int, column: inout Int) {
         while column + 16 * R.Columns.panels <= columnEnd {
-            tile(R.self, row: row, column: column, MatmulDepths(from: 0, to: k, k: k))
+            tile(R.self, row: row, column: column, MatmulDepths(from: 0, to: k))
             column += 16 * R.Columns.panels
         }
     }
@@ -261,25 +287,34 @@ struct MatmulBlock {
     @inline(__always)
     private func tails<R: RowGroup>(_: R.Type, row: Int, column: inout Int) {
         while column < columnEnd {
-            tile(R.self, row: row, column: column, MatmulDepths(from: 0, to: k, k: k))
+            tile(R.self, row: row, column: column, MatmulDepths(from: 0, to: k))
             column += 16
         }
     }
 
-    /// One tile: the sums over some steps of k, from their start or from `c`, with what follows after the last step.
+    /// One tile: the sums over some steps of k, with what follows after the last of all. Between the steps of two sums they
+    /// wait in `c`.
     @inline(__always)
     private func tile<R: RowGroup>(_: R.Type, row: Int, column: Int, _ depths: MatmulDepths) {
         let to = c + row * cRow + column
         var from = R.addresses(a + row * aRow + depths.from * aColumn, stride: aRow)
         var weights = b + column / 16 * bPanel + depths.from * bRow
-        var sums = start(R.self, at: to, column: column, isFirst: depths.isFirst)
-        for _ in depths.from..<depths.to {
-            sums.accumulate(from, stride: aRow, R.Columns(weights, panelStride: bPanel, columns: n - column))
-            from.advance(by: aColumn)
-            weights += bRow
-        }
-        if depths.isLast { follow(&sums, row: row, column: column) }
-        sums.store(to, stride: cRow, columns: n - column)
+        var depth = depths.from
+        repeat {
+            let end = min(depth + Self.sumDepth, depths.to)
+            var sums = start(R.self, at: to, column: column, isFirst: depth == 0)
+            for _ in depth..<end {
+                sums.accumulate(
+                    from, stride: aRow,
+                    R.Columns(Weights.self, weights, panelStride: bPanel, columns: n - column))
+                from.advance(by: aColumn)
+                weights += bRow
+            }
+            if depth > 0 { sums.add(R(to, stride: cRow, columns: n - column)) }
+            if end == k { follow(&sums, row: row, column: column) }
+            sums.store(to, stride: cRow, columns: n - column)
+            depth = end
+        } while depth < depths.to
     }
 
     /// Rows of one panel, the whole width: each product goes to one of four sums in turn, so that none waits for the one
@@ -328,17 +363,17 @@ struct MatmulBlock {
     /// One step of k over the only panel.
     @inline(__always)
     private func step<R: RowGroup>(
-        _ sums: inout R, _ from: inout R.Addresses, _ weights: inout UnsafePointer<Float>
+        _ sums: inout R, _ from: inout R.Addresses, _ weights: inout UnsafePointer<Weights.Element>
     ) where R.Columns == TailPanel {
-        sums.accumulate(from, stride: aRow, TailPanel(weights, panelStride: 0, columns: n))
+        sums.accumulate(from, stride: aRow, TailPanel(Weights.self, weights, panelStride: 0, columns: n))
         from.advance(by: aColumn)
         weights += bRow
     }
 
-    /// What sums begin as: zeros, or the values in `c`.
+    /// What sums begin as: zeros, or the values in `c` where they are added to those.
     @inline(__always)
     private func start<R: RowGroup>(_: R.Type, at to: UnsafePointer<Float>, column: Int, isFirst: Bool) -> R {
-        args.pointee.accumulate != 0 || !isFirst
+        args.pointee.accumulate != 0 && isFirst
             ? R(to, stride: cRow, columns: n - column) : R(initial: R.Columns(repeating: 0))
     }
 
@@ -410,15 +445,6 @@ struct MatmulBlock {
 /// Steps of k that one pass over a tile takes.
 struct MatmulDepths {
     let from: Int, to: Int
-    let isFirst: Bool, isLast: Bool
-
-    @inline(__always)
-    init(from: Int, to: Int, k: Int) {
-        self.from = from
-        self.to = to
-        isFirst = from == 0
-        isLast = to == k
-    }
 }
 
 /// What is done to a matmul's sums, value by value.

@@ -9,6 +9,9 @@ protocol ColumnGroup {
     /// One row of each panel: 16 values at `pointer`, the next panel's `panelStride` elements on. `columns` are those from
     /// the group's first to the matrix's last; a `TailPanel` reads no further.
     init(_ pointer: UnsafePointer<Float>, panelStride: Int, columns: Int)
+    /// The same of weights, which may be stored in another type.
+    init<Weights: MatmulWeights>(
+        _: Weights.Type, _ pointer: UnsafePointer<Weights.Element>, panelStride: Int, columns: Int)
     /// `value` in every lane.
     init(repeating value: Float)
     /// `self += x * weights` in every lane.
@@ -35,6 +38,13 @@ struct Panel: ColumnGroup {
     @inline(__always)
     init(_ pointer: UnsafePointer<Float>, panelStride: Int = 0, columns: Int = 16) {
         lanes = .load(pointer)
+    }
+
+    @inline(__always)
+    init<Weights: MatmulWeights>(
+        _: Weights.Type, _ pointer: UnsafePointer<Weights.Element>, panelStride: Int, columns: Int
+    ) {
+        lanes = Weights.load(pointer)
     }
 
     @inline(__always)
@@ -87,6 +97,13 @@ struct TailPanel: ColumnGroup {
     }
 
     @inline(__always)
+    init<Weights: MatmulWeights>(
+        _: Weights.Type, _ pointer: UnsafePointer<Weights.Element>, panelStride: Int, columns: Int
+    ) {
+        lanes = Weights.load(pointer, count: min(columns, 16))
+    }
+
+    @inline(__always)
     init(repeating value: Float) {
         lanes = F32x16(repeating: value)
     }
@@ -135,6 +152,16 @@ struct Beside<Left: ColumnGroup, Right: ColumnGroup>: ColumnGroup {
         left = Left(pointer, panelStride: panelStride, columns: columns)
         right = Right(
             pointer + Left.panels * panelStride, panelStride: panelStride, columns: columns - 16 * Left.panels)
+    }
+
+    @inline(__always)
+    init<Weights: MatmulWeights>(
+        _: Weights.Type, _ pointer: UnsafePointer<Weights.Element>, panelStride: Int, columns: Int
+    ) {
+        left = Left(Weights.self, pointer, panelStride: panelStride, columns: columns)
+        right = Right(
+            Weights.self, pointer + Left.panels * panelStride, panelStride: panelStride,
+            columns: columns - 16 * Left.panels)
     }
 
     @inline(__always)

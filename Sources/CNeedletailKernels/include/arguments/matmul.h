@@ -44,7 +44,8 @@ typedef struct nt_f32_matmul_args {
     const float *a;  ///< [batch, m, k] with the strides below; transposed where the column stride is the larger one
     ptrdiff_t a_batch_stride, a_row_stride, a_column_stride;
 
-    const float *b;  ///< [batch, panels of 16 columns, k, 16] with the strides below; see `nt_f32_matmul`
+    /// [batch, panels of 16 columns, k, 16] with the strides below; see `nt_f32_matmul`, and `nt_f32_matmul_bf16` for other types
+    const float *b;
     ptrdiff_t b_batch_stride, b_panel_stride, b_row_stride;
 
     float *c;  ///< [batch, m, n], rows contiguous; must not overlap the others
