@@ -86,6 +86,8 @@ package struct KernelTable: Sendable {
     /// The tier that was asked for.
     package let tier: Tier
     package let f32Matmul: F32MatmulKernel
+    package let f32MatmulBf16: F32MatmulKernel
+    package let f32MatmulF16: F32MatmulKernel
     package let f32Attention: F32AttentionKernel
     package let f32Conv: F32ConvKernel
     package let f32ConvWinograd2: F32WinogradKernel
@@ -208,6 +210,8 @@ extension KernelTable {
     package var addresses: [(name: String, address: UInt)] {
         [
             ("nt_f32_matmul", unsafeBitCast(f32Matmul, to: UInt.self)),
+            ("nt_f32_matmul_bf16", unsafeBitCast(f32MatmulBf16, to: UInt.self)),
+            ("nt_f32_matmul_f16", unsafeBitCast(f32MatmulF16, to: UInt.self)),
             ("nt_f32_attention", unsafeBitCast(f32Attention, to: UInt.self)),
             ("nt_f32_conv", unsafeBitCast(f32Conv, to: UInt.self)),
             ("nt_f32_conv_winograd2", unsafeBitCast(f32ConvWinograd2, to: UInt.self)),
@@ -332,6 +336,8 @@ extension KernelTable {
 let referenceKernels = KernelTable(
     tier: .reference,
     f32Matmul: referenceF32Matmul,
+    f32MatmulBf16: referenceF32MatmulBf16,
+    f32MatmulF16: referenceF32MatmulF16,
     f32Attention: referenceF32Attention,
     f32Conv: referenceF32Conv,
     f32ConvWinograd2: referenceF32ConvWinograd2,
@@ -451,6 +457,8 @@ let referenceKernels = KernelTable(
 let baselineKernels = KernelTable(
     tier: .baseline,
     f32Matmul: f32Matmul,
+    f32MatmulBf16: f32MatmulBf16,
+    f32MatmulF16: f32MatmulF16,
     f32Attention: f32Attention,
     f32Conv: f32Conv,
     f32ConvWinograd2: f32ConvWinograd2,
@@ -571,6 +579,8 @@ let baselineKernels = KernelTable(
     let avx2Kernels = KernelTable(
         tier: .avx2,
         f32Matmul: nt_f32_matmul__avx2,
+        f32MatmulBf16: nt_f32_matmul_bf16__avx2,
+        f32MatmulF16: nt_f32_matmul_f16__avx2,
         f32Attention: nt_f32_attention__avx2,
         f32Conv: nt_f32_conv__avx2,
         f32ConvWinograd2: nt_f32_conv_winograd2__avx2,
@@ -690,6 +700,8 @@ let baselineKernels = KernelTable(
     let avx512Kernels = KernelTable(
         tier: .avx512,
         f32Matmul: nt_f32_matmul__avx512,
+        f32MatmulBf16: nt_f32_matmul_bf16__avx512,
+        f32MatmulF16: nt_f32_matmul_f16__avx512,
         f32Attention: nt_f32_attention__avx512,
         f32Conv: nt_f32_conv__avx512,
         f32ConvWinograd2: nt_f32_conv_winograd2__avx512,

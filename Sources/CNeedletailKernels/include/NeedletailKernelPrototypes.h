@@ -9,6 +9,10 @@
 
 void nt_f32_matmul__avx2(const nt_f32_matmul_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_matmul__avx512(const nt_f32_matmul_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_matmul_bf16__avx2(const nt_f32_matmul_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_matmul_bf16__avx512(const nt_f32_matmul_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_matmul_f16__avx2(const nt_f32_matmul_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_matmul_f16__avx512(const nt_f32_matmul_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_attention__avx2(const nt_f32_attention_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_attention__avx512(const nt_f32_attention_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_conv__avx2(const nt_f32_conv_args *args, ptrdiff_t begin, ptrdiff_t end);
