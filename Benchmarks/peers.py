@@ -2,6 +2,7 @@
 
 usage: peers.py ENGINE forest MODEL ROWS
        peers.py ENGINE pneumonia BATCH THREADS
+       peers.py ENGINE lung|base BATCH THREADS
        peers.py onnxruntime resampling LAYER
        peers.py pillow decode FILE MODE
        peers.py pillow input FILE MODE SIDE FILTER
@@ -13,6 +14,8 @@ It prints `ready`; then for each line with a number of iterations it does them a
 of the classifier's rows: little-endian f64, row-major. What is repeated makes the probabilities of all rows on one thread.
 
 `pneumonia`: the network for chest X-rays with seeded weights. What is repeated is BATCH images on THREADS threads, f32.
+
+`lung`, `base`: the network for CT slices and ViT-Base/16, with seeded weights; likewise.
 
 `resampling`: one layer that doubles an image's size, named as the benchmark is. What is repeated is one image on one thread.
 
@@ -31,7 +34,7 @@ import tempfile
 ANSWERS = os.fdopen(os.dup(1), "w")
 os.dup2(2, 1)
 ENGINE, WORK = sys.argv[1:3]
-THREADS = int(sys.argv[4]) if WORK == "pneumonia" else 1
+THREADS = int(sys.argv[4]) if WORK in ("pneumonia", "lung", "base") else 1
 for library in ("OMP", "OPENBLAS", "MKL"):
     os.environ[f"{library}_NUM_THREADS"] = str(THREADS)
 # Threads stay awake for a millisecond after their work, not for a fifth of a second: others are measured then.
@@ -215,12 +218,12 @@ class Network:
         return value
 
 
-def pneumonia_onnxruntime(network, x):
+def onnxruntime_work(network, x):
     session = ort_session(network.onnx(len(x)))
     return lambda: session.run(None, {"x": x})[0]
 
 
-def pneumonia_openvino(network, x):
+def openvino_work(network, x):
     import openvino
 
     model = openvino.Core().read_model(network.onnx(len(x)))
@@ -261,7 +264,7 @@ def pneumonia_ncnn(network, x):
     return work
 
 
-def pneumonia_mnn(network, x):
+def mnn_work(network, x, classes=1):
     import MNN
 
     with tempfile.TemporaryDirectory() as folder:
@@ -280,7 +283,7 @@ def pneumonia_mnn(network, x):
         tensor.copyFrom(given)
         interpreter.runSession(session)
         output = interpreter.getSessionOutput(session)
-        result = MNN.Tensor((len(x), 1), MNN.Halide_Type_Float, numpy.zeros((len(x), 1), numpy.float32),
+        result = MNN.Tensor((len(x), classes), MNN.Halide_Type_Float, numpy.zeros((len(x), classes), numpy.float32),
                             MNN.Tensor_DimensionType_Caffe)
         output.copyToHostTensor(result)
         return numpy.array(result.getData(), dtype=numpy.float32)
@@ -333,17 +336,24 @@ def import_tensorflow():
 
 def pneumonia_tensorflow(network, x):
     tf = import_tensorflow()
-    run = tf.function(tensorflow_network(network, tf), autograph=False)
-    given = tf.constant(numpy.ascontiguousarray(x.transpose(0, 2, 3, 1)))
+    return tensorflow_work(tf, tensorflow_network(network, tf), numpy.ascontiguousarray(x.transpose(0, 2, 3, 1)))
+
+
+def tensorflow_work(tf, network, x):
+    run = tf.function(network, autograph=False)
+    given = tf.constant(x)
     return lambda: run(given).numpy()
 
 
 def pneumonia_litert(network, x):
     tf = import_tensorflow()
+    return litert_work(tf, tensorflow_network(network, tf), numpy.ascontiguousarray(x.transpose(0, 2, 3, 1)))
+
+
+def litert_work(tf, network, given):
     from ai_edge_litert.interpreter import Interpreter
 
-    given = numpy.ascontiguousarray(x.transpose(0, 2, 3, 1))
-    function = tf.function(tensorflow_network(network, tf), autograph=False)
+    function = tf.function(network, autograph=False)
     converter = tf.lite.TFLiteConverter.from_concrete_functions(
         [function.get_concrete_function(tf.TensorSpec(given.shape, tf.float32))])
     interpreter = Interpreter(model_content=converter.convert(), num_threads=THREADS)
@@ -361,13 +371,37 @@ def pneumonia_litert(network, x):
 def pneumonia(batch, threads):
     network = Network()
     x = numpy.random.default_rng(1).uniform(0, 1, (int(batch), 3, 128, 128)).astype(numpy.float32)
-    work = {"onnxruntime": pneumonia_onnxruntime, "openvino": pneumonia_openvino, "ncnn": pneumonia_ncnn,
-            "MNN": pneumonia_mnn, "tensorflow": pneumonia_tensorflow, "litert": pneumonia_litert}[ENGINE](network, x)
+    work = {"onnxruntime": onnxruntime_work, "openvino": openvino_work, "ncnn": pneumonia_ncnn,
+            "MNN": mnn_work, "tensorflow": pneumonia_tensorflow, "litert": pneumonia_litert}[ENGINE](network, x)
     # All must give the same, or they are no peers.
     expected = ort_session(network.onnx(1)).run(None, {"x": x[:1]})[0]
     gap = numpy.abs(numpy.asarray(work()).reshape(-1)[:1] - expected.reshape(-1)).max()
     if not gap <= 1e-4:
         raise SystemExit(f"peers.py: {ENGINE} gives other probabilities: {gap} apart")
+    return work
+
+
+# Vision transformers
+
+
+def vision(name, batch):
+    from vision import TensorFlowOps, VisionTransformer
+
+    network, batch = VisionTransformer(name), int(batch)
+    x = network.input(batch)
+    if ENGINE in ("tensorflow", "litert"):
+        tf = import_tensorflow()
+        make = tensorflow_work if ENGINE == "tensorflow" else litert_work
+        work = make(tf, lambda x: network.run(TensorFlowOps(tf), x, batch), x)
+    elif ENGINE == "MNN":
+        work = mnn_work(network, x, classes=len(network.head[-1][1]))
+    else:
+        work = {"onnxruntime": onnxruntime_work, "openvino": openvino_work}[ENGINE](network, x)
+    # All must give the same, or they are no peers.
+    expected = ort_session(network.onnx(1)).run(None, {"x": x[:1]})[0].reshape(-1)
+    gap = numpy.abs(numpy.asarray(work()).reshape(batch, -1)[0] - expected).max()
+    if not gap <= 1e-3 * numpy.abs(expected).max():
+        raise SystemExit(f"peers.py: {ENGINE} gives other logits: {gap} apart")
     return work
 
 
@@ -403,7 +437,8 @@ def resampling(name):
 
 def main():
     works = {"forest": forest, "pneumonia": pneumonia, "resampling": resampling, "decode": decode, "input": network_input,
-             "resize": resize}
+             "resize": resize, "lung": lambda batch, threads: vision("lung", batch),
+             "base": lambda batch, threads: vision("base", batch)}
     work = works[WORK](*sys.argv[3:])
     print("ready", file=ANSWERS, flush=True)
     for line in sys.stdin:
