@@ -13,7 +13,7 @@ import numpy
 import ops
 import stages
 
-dtypes = {"F32": "<f4", "F64": "<f8", "I8": "i1", "U8": "u1", "I32": "<i4", "I64": "<i8", "BOOL": "?"}
+dtypes = {"F32": "<f4", "F64": "<f8", "I8": "i1", "U8": "u1", "I32": "<i4", "I64": "<i8", "BOOL": "?", "F16": "<f2", "BF16": "<f4"}
 
 
 def winograd_points(layout):
@@ -68,7 +68,11 @@ def read(path):
     model, values = {name: json.loads(metadata.get(f"needletail.{name}", "[]")) for name in names}, {}
     for name, tensor in header.items():
         data = content[start + tensor["data_offsets"][0] : start + tensor["data_offsets"][1]]
+        if tensor["dtype"] == "BF16":
+            data = (numpy.frombuffer(data, "<u2").astype("<u4") << 16).tobytes()
         values[name] = numpy.frombuffer(data, dtypes[tensor["dtype"]]).reshape(tensor["shape"])
+        if tensor["dtype"] == "F16":
+            values[name] = values[name].astype("<f4")
         if name in model["tensors"]:
             values[name] = unpacked(values[name], **model["tensors"][name])
     if "pipeline" in model:

@@ -158,10 +158,12 @@ public struct Converter: Sendable {
         return try model(network, graph, scaler, description, sources, check)
     }
 
-    /// The network with everything done to its weights, for images of the size that is asked for.
+    /// The network with everything done to its weights but how they are stored, for images of the size that is asked for.
     private func prepared(_ graph: Graph) throws(ConvertError) -> Graph {
         let graph = task.readsImages ? graph.boundToImages(of: images?.size) : graph
-        do { return try graph.prepared(preparation) } catch { throw .invalidModel(.graph(error)) }
+        var options = preparation
+        options.weights = .f32
+        do { return try graph.prepared(options) } catch { throw .invalidModel(.graph(error)) }
     }
 
     /// Refuses options that no model can have.
@@ -195,10 +197,11 @@ public struct Converter: Sendable {
             scaler.map { Self.framework("scikit-learn", $0.version) },
         ]
         let ownName = ModelFile.isName(network.name) ? network.name : "model"
+        let stored: Graph
+        do { stored = try graph.storingWeights(preparation.weights) } catch { throw .invalidModel(.graph(error)) }
         var file = ModelFile(
             name: name ?? ([.generic, .imageClassifier, .imageSegmenter].contains(task) ? ownName : task.rawValue),
-            version: version, graph: graph,
-            task: description,
+            version: version, graph: stored, task: description,
             provenance: Provenance(
                 sources: sources,
                 framework: frameworks.compactMap { $0 }.joined(separator: ", "),
@@ -206,7 +209,7 @@ public struct Converter: Sendable {
         do {
             try file.validate()
             // A network that overflows gets fewer cases, or none.
-            if check == nil, seedsChecks { file.checks = try CheckCase.seeded(graph) }
+            if check == nil, seedsChecks { file.checks = try CheckCase.seeded(stored) }
         } catch { throw .invalidModel(error) }
         if let check {
             let plans: PlanSet
@@ -215,7 +218,18 @@ public struct Converter: Sendable {
                 throw .invalidCheck(file: check.name, error)
             }
         }
-        return ConvertedModel(file: file, networkSummary: network.summary)
+        guard preparation.weights != .f32 else { return ConvertedModel(file: file, networkSummary: network.summary) }
+        let rows = check == nil ? try WeightCost.rows(graph, description.image) : file.checks.map(\.inputs)
+        let cost = try WeightCost(preparation.weights, graph, stored, rows: rows)
+        // The framework's outputs are those of other weights: what the file's own give is checked from now on.
+        if check != nil {
+            do {
+                file.checks = try file.checks.map { check throws(ModelFileError) in try check.remade(by: stored) }
+            } catch {
+                throw .invalidModel(error)
+            }
+        }
+        return ConvertedModel(file: file, networkSummary: network.summary, weightCost: cost)
     }
 
     /// A framework's name and its version, where the file says one.
@@ -238,8 +252,13 @@ public struct ConvertedModel: Sendable {
     public let baselineRows: BaselineRows?
     /// What network was found in a state dict; nil for other files, which say it themselves.
     public let networkSummary: String?
+    /// What storing weights in half the bytes changed; nil where they are stored as they are.
+    public let weightCost: WeightCost?
 
-    package init(file: ModelFile, baselineRows: BaselineRows? = nil, networkSummary: String? = nil) {
+    package init(
+        file: ModelFile, baselineRows: BaselineRows? = nil, networkSummary: String? = nil, weightCost: WeightCost? = nil
+    ) {
+        self.weightCost = weightCost
         self.file = file
         self.baselineRows = baselineRows
         self.networkSummary = networkSummary

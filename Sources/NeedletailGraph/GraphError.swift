@@ -1,3 +1,5 @@
+public import NeedletailTensor
+
 /// Why a graph is not valid or cannot be run.
 public enum GraphError: Error, Equatable {
     /// No op of this kind is known.
@@ -16,6 +18,8 @@ public enum GraphError: Error, Equatable {
     case wrongType(node: String, input: String, expected: String, actual: String)
     /// An op's attribute is missing, of another type, or out of range.
     case invalidAttribute(node: String, attribute: String, expected: String)
+    /// An input, or a constant other than the packed matrix of a dense layer, has a type in which such matrices alone are stored.
+    case wrongStorage(value: String, dtype: DType)
     /// A constant's layout is not the one its op reads: run the graph's passes first.
     case wrongLayout(node: String, constant: String, expected: String)
     /// A constant's values are out of range.
@@ -45,6 +49,8 @@ extension GraphError: CustomStringConvertible {
             "node \(node), input \(input): expected \(expected), not \(actual)"
         case .invalidAttribute(let node, let attribute, let expected):
             "node \(node), attribute \(attribute): expected \(expected)"
+        case .wrongStorage(let name, let dtype):
+            "the value \(name) has the type \(dtype.rawValue), in which only packed weights of dense layers are stored"
         case .wrongLayout(let node, let constant, let expected):
             "node \(node): the constant \(constant) is not in the layout \(expected)"
         case .invalidConstant(let node, let constant, let expected):

@@ -4,6 +4,10 @@ public enum DType: String, CaseIterable, Sendable {
     case f32
     /// IEEE 754 binary64.
     case f64
+    /// The upper half of binary32: in this type weights alone are stored.
+    case bf16
+    /// IEEE 754 binary16: in this type weights alone are stored.
+    case f16
     /// Signed 8-bit integers.
     case i8
     /// Unsigned 8-bit integers.
@@ -19,10 +23,19 @@ public enum DType: String, CaseIterable, Sendable {
     public var byteCount: Int {
         switch self {
         case .i8, .u8, .bool: 1
+        case .bf16, .f16: 2
         case .f32, .i32: 4
         case .f64, .i64: 8
         }
     }
+}
+
+extension DType {
+    /// The types of what a model takes and gives, and of what it computes.
+    public static let values = allCases.filter { !$0.isStorage }
+
+    /// Whether weights alone are stored in the type, of half the size that they are computed in.
+    public var isStorage: Bool { self == .bf16 || self == .f16 }
 }
 
 /// A Swift type that a tensor's elements can have.

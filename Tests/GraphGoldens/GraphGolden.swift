@@ -202,6 +202,7 @@ extension Tensor {
         case .i32: try array(of: Int32.self).map(Double.init)
         case .i64: try array(of: Int64.self).map(Double.init)
         case .bool: try booleans().map { $0 ? 1 : 0 }
+        case .bf16, .f16: throw XCTSkip("no golden has values of \(dtype)")
         }
     }
 }

@@ -52,6 +52,18 @@ final class GraphErrorTests: GraphTestCase {
         try assertRefused(.duplicateValue(name: "y")) { $0.outputs = ["y", "y"] }
     }
 
+    func testValuesOfTypesThatWeightsAreStoredInAreRefused() throws {
+        try assertRefused(.wrongStorage(value: "x", dtype: .bf16)) {
+            $0.inputs[0] = ValueInfo(name: "x", type: TensorType(.bf16, [-1, 4]))
+        }
+        try assertRefused(.wrongStorage(value: "a.bias", dtype: .f16)) {
+            $0.constants["a.bias"] = Constant(try Tensor(zeros: [3], dtype: .f16))
+        }
+        try assertRefused(
+            .invalidAttribute(node: "y.node", attribute: "to", expected: "one of f32, f64, i8, u8, i32, i64, bool")
+        ) { $0.nodes[2].op = Cast(to: .bf16) }
+    }
+
     func testAnOutputThatNoNodeMakesIsRefused() throws {
         for name in ["z", "x", "a.bias"] {
             try assertRefused(.undefinedOutput(name: name)) { $0.outputs = ["y", name] }
@@ -256,6 +268,7 @@ final class GraphErrorTests: GraphTestCase {
         case .wrongArity: "wrongArity"
         case .wrongType: "wrongType"
         case .invalidAttribute: "invalidAttribute"
+        case .wrongStorage: "wrongStorage"
         case .wrongLayout: "wrongLayout"
         case .invalidConstant: "invalidConstant"
         case .notPrepared: "notPrepared"

@@ -4,7 +4,7 @@ import XCTest
 
 final class IdentityTests: GraphTestCase {
     func testCopiesEveryTypeBitForBit() throws {
-        for dtype in DType.allCases {
+        for dtype in DType.values {
             var network = NetworkBuilder(seed: 1)
             network.input("x", [2, 3], dtype)
             network.add("y.node", Identity(), ["x"], "y")

@@ -39,7 +39,8 @@ final class TensorTests: XCTestCase {
         XCTAssertThrowsError(try Tensor([1, 2] as [UInt8], shape: [2]).booleans()) {
             XCTAssertEqual($0 as? TensorError, .dtypeMismatch(expected: .bool, actual: .u8))
         }
-        XCTAssertEqual(DType.allCases.count, 7)
+        XCTAssertEqual(DType.values.count, 7)
+        XCTAssertEqual(DType.allCases.filter(\.isStorage), [.bf16, .f16])
     }
 
     func testTheEmptyShapeIsOneValueAndADimensionOfZeroNone() throws {

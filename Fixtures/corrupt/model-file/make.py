@@ -602,9 +602,9 @@ case("packed_tensor_misaligned", "misaligned", shift, tensor="dense.bias", byteO
      alignment=64)
 shift = in_front("spare", Tensor("I8", [1], b"\0"))
 case("tensor_misaligned", "misaligned", shift, tensor="dense.bias", byteOffset=data_offset(shift) + 1, alignment=4)
-case("weights_of_f16", "unsupportedDType",
-     lambda model: model.tensors.update({"dense.bias": Tensor("F16", [16], b"\0" * 32)}), tensor="dense.bias",
-     actual="F16")
+case("weights_of_i16", "unsupportedDType",
+     lambda model: model.tensors.update({"dense.bias": Tensor("I16", [16], b"\0" * 32)}), tensor="dense.bias",
+     actual="I16")
 case("weights_of_i64", "graph.wrongType",
      lambda model: model.tensors.update({"dense.bias": Tensor("I64", [16], b"\0" * 128)}), node="dense",
      input="dense.bias", expected="2 values of f32", actual="i64 [2]")

@@ -161,7 +161,7 @@ def tensor(name, attribute, to):
         assert f"stages.{place[name]}.{attribute}" in model.tensors
         model.tensors[f"stages.{place[name]}.{attribute}"] = to
         # The order keeps tensors aligned.
-        order = {"F64": 0, "I64": 0, "F32": 1, "I32": 1, "F16": 2}
+        order = {"F64": 0, "I64": 0, "F32": 1, "I32": 1, "I16": 2}
         model.tensors = dict(sorted(model.tensors.items(), key=lambda item: order.get(item[1].dtype, 3)))
     return change
 
@@ -352,8 +352,8 @@ for dtype in ["F32", "I64", "BOOL"]:
     wrong = Tensor(dtype, [8], b"\0" * (8 * size))
     case(f"list_of_{dtype.lower()}", "unsupportedDType", tensor("regression", "weights", wrong),
          tensor="stages.5.weights", actual=dtype.lower())
-case("list_of_f16", "unsupportedDType", tensor("regression", "weights", Tensor("F16", [8], b"\0" * 16)),
-     tensor="stages.5.weights", actual="F16")
+case("list_of_i16", "unsupportedDType", tensor("regression", "weights", Tensor("I16", [8], b"\0" * 16)),
+     tensor="stages.5.weights", actual="I16")
 for name, shape in [("two_dimensions", [1, 8]), ("no_dimension", [])]:
     data = b"\0" * (8 * math.prod(shape))
     case(f"list_of_{name}", "invalidList", tensor("regression", "weights", Tensor("F64", shape, data)),

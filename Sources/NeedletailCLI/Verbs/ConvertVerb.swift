@@ -1,6 +1,7 @@
 import Needletail
 import NeedletailConvert
 import NeedletailFormat
+import NeedletailGraph
 import NeedletailPipeline
 
 private let tasks = TaskDescription.Kind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -9,7 +10,8 @@ let convertVerb = Verb(
     name: "convert", summary: "Turns the files that a framework saved into one model file.",
     usage: "INPUT [INPUT...] --task TASK -o MODEL [--name NAME] [--model-version VERSION] [--check FILE] "
         + "[--baseline CSV] [--columns NAME=TYPE[,NAME=TYPE]] [--size WxH] [--filter FILTER] [--pillow VERSION] "
-        + "[--pixels VALUES] [--labels A,B[,C...]] [--threshold T] [--no-winograd] [--heads N]",
+        + "[--pixels VALUES] [--labels A,B[,C...]] [--threshold T] [--no-winograd] [--weights TYPE] "
+        + "[--heads N]",
     options: [
         Option(name: "task", valueName: "TASK", help: "what the model is for: \(tasks)"),
         Option(name: "output", short: "o", valueName: "MODEL", help: "the model file to write"),
@@ -39,6 +41,11 @@ let convertVerb = Verb(
             name: "no-winograd",
             help: "compute convolutions with the smallest rounding errors, where Winograd's method is some times faster"
         ),
+        Option(
+            name: "weights", valueName: "TYPE",
+            help:
+                "how large matrices of dense layers are stored: f32, or bf16 or f16, which take half the time to read where a "
+                + "layer is over one row; a line on standard error says what it changes"),
         Option(
             name: "heads", valueName: "N",
             help:
@@ -73,10 +80,16 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let images = try ImageOptions(arguments, task: task)
     let heads = try arguments.count("heads", in: 1...4096)
     let allowsWinograd = !arguments.flag("no-winograd")
+    let weights = try arguments.value("weights").map { name throws(Failure) in
+        guard let weights = WeightStorage(rawValue: name) else {
+            throw .usage("--weights: \(printable(name)) is none of f32, bf16 and f16")
+        }
+        return weights
+    }
     let converter = Converter(
         task: task, name: arguments.value("name"), version: arguments.value("model-version") ?? "1", checkFile: check,
         checkTolerance: tolerance ?? 1e-5, columnTypes: types, images: images,
-        preparation: PreparationOptions(allowsWinograd: allowsWinograd), heads: heads)
+        preparation: PreparationOptions(allowsWinograd: allowsWinograd, weights: weights ?? .f32), heads: heads)
     let converted: ConvertedModel
     let baseline = try baselinePath.map(baselineText)
     do throws(ConvertError) { converted = try converter.convert(inputs, baseline: baseline) } catch {
@@ -85,6 +98,9 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     }
     guard allowsWinograd || converted.file.pipeline == nil else {
         throw .usage("--no-winograd is for networks, and the files hold a pipeline over columns")
+    }
+    guard weights == nil || converted.file.pipeline == nil else {
+        throw .usage("--weights is for networks, and the files hold a pipeline over columns")
     }
     try checkInterrupt()
     do throws(ConvertError) { try converted.write(toFile: output) } catch {
@@ -96,12 +112,37 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
         "\(output): \(model.parameterCount) parameters, \(model.fileByteCount) bytes, SHA-256 "
             + "\(model.identity.sha256)\n")
     if let network = converted.networkSummary { printError("network: \(network)\n") }
+    if let cost = converted.weightCost { printError("weights: \(text(cost))\n") }
     if let recipe = model.task.image { printError("images: \(recipe.text)\n") }
     if let rows = converted.baselineRows {
         let skipped = rows.skippedCount > 0 ? "; \(rows.skippedCount) more are left out, as the pipeline says" : ""
         printError("baseline: the mean of \(rows.count) rows\(skipped)\n")
     }
     return .success
+}
+
+/// What storing weights in fewer bits saves and costs.
+private func text(_ cost: WeightCost) -> String {
+    guard cost.matrixCount > 0 else {
+        return "all stay f32: no matrix has \(WeightStorage.leastElementCount) weights or more"
+    }
+    // A digit more than two says nothing.
+    let share = cost.largestDifference
+    let shown = share == 0 ? "0" : scientific(share)
+    let matrices = cost.matrixCount == 1 ? "1 matrix" : "\(cost.matrixCount) matrices"
+    return
+        "\(matrices) of \(cost.weightCount) weights as \(cost.storage.rawValue), \(2 * cost.weightCount) bytes less; over "
+        + "\(cost.rowCount) rows outputs differ by up to \(shown) of their largest"
+}
+
+/// A positive number with two digits, as in `3.1e-4`.
+private func scientific(_ value: Double) -> String {
+    var (tenths, exponent) = (value, 0)
+    while tenths >= 100 { (tenths, exponent) = (tenths / 10, exponent + 1) }
+    while tenths < 10 { (tenths, exponent) = (tenths * 10, exponent - 1) }
+    var digits = Int(tenths.rounded())
+    if digits == 100 { (digits, exponent) = (10, exponent + 1) }
+    return "\(digits / 10).\(digits % 10)e\(exponent + 1)"
 }
 
 private let columnTypeNames = "double, float, integer or vector(SIZE)"

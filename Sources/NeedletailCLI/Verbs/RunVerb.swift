@@ -58,8 +58,8 @@ private func readTensors(_ path: String) throws(Failure) -> [String: Tensor] {
     var tensors: [String: Tensor] = [:]
     for index in 0..<file.tensorCount {
         let tensor = file.tensor(at: index)
-        guard let dtype = DType(tensor.dtype) else {
-            let types = DType.allCases.map { SafetensorsDType($0).rawValue }.joined(separator: ", ")
+        guard let dtype = DType(tensor.dtype), !dtype.isStorage else {
+            let types = DType.values.map { SafetensorsDType($0).rawValue }.joined(separator: ", ")
             throw .input(
                 "\(path): the tensor \(printable(tensor.name)) has the type \(tensor.dtype.rawValue), expected one of "
                     + types)

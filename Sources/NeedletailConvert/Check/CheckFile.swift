@@ -12,7 +12,7 @@ struct CheckFile {
         var tensors: [String: Tensor] = [:]
         for index in 0..<file.tensorCount {
             let tensor = file.tensor(at: index)
-            guard let dtype = DType(tensor.dtype) else {
+            guard let dtype = DType(tensor.dtype), !dtype.isStorage else {
                 throw .unsupportedDType(tensor: tensor.name, actual: tensor.dtype.rawValue)
             }
             // Tensors of other programs' files may begin at any byte. The reader checked that the bytes have the shape's size.

@@ -1,6 +1,6 @@
 package import NeedletailGraph
 import NeedletailKernels
-import NeedletailTensor
+package import NeedletailTensor
 
 extension CheckCase {
     /// Numbers that a case may take, and all together where there are several: so that a header's text stays short.
@@ -45,6 +45,20 @@ extension CheckCase {
         return cases
     }
 
+    /// A row for every input of `plan`, as the seeded case `number` has it; nil where there is none.
+    package static func seededRow(_ plan: Plan, number: Int) -> [String: Tensor]? {
+        var random = SplitMix64(state: 0x726f_7773 + UInt64(number))
+        return random.inputs(plan)
+    }
+
+    /// The case with the outputs that the reference tier gives of `graph`.
+    ///
+    /// - Throws: `ModelFileError.graph` where it does not run.
+    package func remade(by graph: Graph) throws(ModelFileError) -> CheckCase {
+        guard let outputs = try? Session(try Self.referencePlans(graph)).run(inputs) else { return self }
+        return CheckCase(sizes: sizes, inputs: inputs, outputs: outputs, tolerance: tolerance)
+    }
+
     /// What runs `graph` on the reference tier.
     ///
     /// - Throws: `ModelFileError.graph`.
@@ -81,7 +95,7 @@ extension Plan {
 
 extension Graph {
     /// The free sizes of the seeded case `number`: small and different where the graph takes that, else equal ones.
-    fileprivate func checkSizes(_ number: Int) -> [Int] {
+    package func checkSizes(_ number: Int) -> [Int] {
         let indices = freeSizes
         let choices = [
             indices.indices.map { 5 + 2 * number + 3 * $0 }, indices.map { _ in 5 + 2 * number },
@@ -178,6 +192,7 @@ struct SplitMix64 {
                 tensor = try? Tensor(
                     places.map { _ in integer(Int64(picked == nil ? -2 : 0), count: picked ?? 5) }, shape: shape)
             case .bool: tensor = try? Tensor(places.map { _ in integer(UInt8(0), count: 2) == 1 }, shape: shape)
+            case .bf16, .f16: tensor = nil
             }
             guard let tensor else { return nil }
             rows[input.name] = tensor

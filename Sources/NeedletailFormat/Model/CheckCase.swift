@@ -136,6 +136,7 @@ extension Tensor {
         case .i32: .integer(Int(load(Int32.self)))
         case .i64: .integer(Int(load(Int64.self)))
         case .bool: .flag(load(UInt8.self) != 0)
+        case .bf16, .f16: preconditionFailure("no value of a model is stored in halves")
         }
     }
 

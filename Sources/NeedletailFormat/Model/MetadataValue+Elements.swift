@@ -21,6 +21,7 @@ extension MetadataValue {
         case .u8: try tensor(type, UInt8.self) { reader throws(JSONError) in try reader.readInteger() }
         case .i32: try tensor(type, Int32.self) { reader throws(JSONError) in try reader.readInteger() }
         case .i64: try tensor(type, Int64.self) { reader throws(JSONError) in try reader.readInteger() }
+        case .bf16, .f16: throw invalid("an array of values", actual: "a type that weights are stored in")
         case .bool:
             try made(type, try elements(.bool) { reader throws(JSONError) in try reader.readBool() }) {
                 try? Tensor($0, shape: type.shape)
@@ -75,6 +76,7 @@ extension MetadataValue {
                     case .f32, .f64: "a number that \(dtype.rawValue) holds"
                     case .i8, .u8, .i32, .i64: "an integer that \(dtype.rawValue) holds"
                     case .bool: "true or false"
+                    case .bf16, .f16: "nothing"
                     }
                 throw element.invalid(expected, actual: try element.shown)
             }
@@ -94,6 +96,7 @@ extension JSONReader {
         case .i32: _ = try readInteger(Int32.self)
         case .i64: _ = try readInteger(Int64.self)
         case .bool: _ = try readBool()
+        case .bf16, .f16: return false
         }
         return true
     }

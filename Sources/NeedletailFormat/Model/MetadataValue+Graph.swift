@@ -28,9 +28,9 @@ extension MetadataValue {
     private func graphInput(_ names: inout ValueNames) throws(ModelFileError) -> ValueInfo {
         let fields = try fields(["name", "dtype", "shape"])
         let dtypeName = try fields["dtype"].name()
-        guard let dtype = DType(rawValue: dtypeName) else {
+        guard let dtype = DType(rawValue: dtypeName), !dtype.isStorage else {
             throw fields["dtype"].invalid(
-                "one of \(DType.allCases.map(\.rawValue).joined(separator: ", "))", actual: printable(dtypeName))
+                "one of \(DType.values.map(\.rawValue).joined(separator: ", "))", actual: printable(dtypeName))
         }
         let shape = try fields["shape"].array(limit: ModelLimit.rank, of: "dimensions") { size throws(ModelFileError) in
             try size.integer(in: TensorType.free(TensorType.freeLimit - 1)...ModelLimit.dimension)

@@ -71,9 +71,12 @@ extension TaskDescription {
 }
 
 extension Constant {
-    /// Checks a tensor in a layout of its own: f32, of the layout's shape, zeros where it is filled up.
+    /// Checks a tensor in a layout of its own: of f32, or of a type that its layout may be stored in; of the layout's shape, zeros
+    /// where it is filled up.
     fileprivate func validatePacked(name: String) throws(ModelFileError) {
-        guard tensor.dtype == .f32 else { throw .unsupportedDType(tensor: name, actual: tensor.dtype.rawValue) }
+        guard tensor.dtype == .f32 || mayBeStored(as: tensor.dtype) else {
+            throw .unsupportedDType(tensor: name, actual: tensor.dtype.rawValue)
+        }
         // Filters tell by their own shape how many groups they are in.
         let groups = layout == .filters16 ? tensor.shape.first ?? 0 : 1
         guard let expected = layout.tensorShape(logicalShape, groups: max(groups, 1)) else {
@@ -101,16 +104,24 @@ extension Constant {
         }
         let blockCount = tensor.elementCount / blocks
         return tensor.withUnsafeBytes { bytes in
-            let values = bytes.bindMemory(to: Float.self)
-            for block in 0..<blocks {
-                for row in 0..<rows {
-                    // A block's last panel ends with the block.
-                    let first = (block + 1) * blockCount - (rows - row) * width
-                    for lane in used..<width where values[first + lane].bitPattern != 0 { return first + lane }
-                }
-            }
-            return nil
+            tensor.dtype.isStorage
+                ? Self.firstFilled(bytes.bindMemory(to: UInt16.self), blocks, blockCount, rows, used..<width)
+                : Self.firstFilled(bytes.bindMemory(to: UInt32.self), blocks, blockCount, rows, used..<width)
         }
+    }
+
+    /// The first pattern that is not zero in the lanes `lanes` of each block's last `rows` rows.
+    private static func firstFilled<Pattern: FixedWidthInteger>(
+        _ values: UnsafeBufferPointer<Pattern>, _ blocks: Int, _ blockCount: Int, _ rows: Int, _ lanes: Range<Int>
+    ) -> Int? {
+        for block in 0..<blocks {
+            for row in 0..<rows {
+                // A block's last panel ends with the block.
+                let first = (block + 1) * blockCount - (rows - row) * lanes.upperBound
+                for lane in lanes where values[first + lane] != 0 { return first + lane }
+            }
+        }
+        return nil
     }
 }
 

@@ -260,6 +260,8 @@ extension SafetensorsDType {
         switch dtype {
         case .f32: self = .f32
         case .f64: self = .f64
+        case .bf16: self = .bf16
+        case .f16: self = .f16
         case .i8: self = .i8
         case .u8: self = .u8
         case .i32: self = .i32

@@ -35,7 +35,7 @@ extension Dense: BackwardOp {
         guard k > 0, n > 0 else { return Array(repeating: 0, count: pass.inputs[0].count) }
         var result = [Double](repeating: 0, count: pass.inputs[0].count)
         let rows = result.count / k
-        weight.tensor.withUnsafeBytes { bytes in
+        weight.tensor.widened(.selected).withUnsafeBytes { bytes in
             // `[ceil(n / 16)][k][16]`, as the layout was checked to be.
             let values = bytes.bindMemory(to: Float.self)
             for row in 0..<rows {

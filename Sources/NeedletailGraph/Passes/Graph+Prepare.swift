@@ -6,10 +6,14 @@ public struct PreparationOptions: Sendable {
     /// Whether convolutions of 3 x 3 windows may be computed by one of Winograd's methods: some times faster, with rounding errors some
     /// times as large (see Docs/Numerics.md).
     public var allowsWinograd: Bool
+    /// How the matrices of dense layers of `WeightStorage.leastElementCount` weights or more are stored. A layer over one row waits
+    /// for its weights to be read: in half the bytes they take half the time, and results are those of rounded weights.
+    public var weights: WeightStorage
 
-    /// What is fast: Winograd's methods where they pay.
-    public init(allowsWinograd: Bool = true) {
+    /// What is fast and rounds no weight: Winograd's methods where they pay.
+    public init(allowsWinograd: Bool = true, weights: WeightStorage = .f32) {
         self.allowsWinograd = allowsWinograd
+        self.weights = weights
     }
 }
 
@@ -29,6 +33,7 @@ extension Graph {
         graph.chooseConvolutions(options, try graph.valueTypes())
         try graph.orderTransposedFilters()
         try graph.packConstants()
+        graph = try graph.storingWeights(options.weights)
         graph.removeUnusedConstants()
         _ = try graph.valueTypes()
         try graph.checkPrepared()

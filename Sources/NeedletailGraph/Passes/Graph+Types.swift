@@ -1,3 +1,5 @@
+import NeedletailTensor
+
 extension Graph {
     /// The type of every input and of every value that a node makes, after checking that the graph is well formed; free sizes
     /// taken as `probeSize`.
@@ -10,13 +12,19 @@ extension Graph {
         guard !inputs.isEmpty, !outputs.isEmpty else { throw .noInputsOrOutputs }
         var types: [String: TensorType] = [:]
         for input in inputs {
+            guard !input.type.dtype.isStorage else { throw .wrongStorage(value: input.name, dtype: input.type.dtype) }
             try Plan.checkSize(input.name, input.type)
             guard types.updateValue(input.type, forKey: input.name) == nil else {
                 throw .duplicateValue(name: input.name)
             }
         }
         if let name = inputs.map(\.name).first(where: { constants[$0] != nil }) { throw .duplicateValue(name: name) }
-        for (name, constant) in constants { try Plan.checkSize(name, constant.type) }
+        for (name, constant) in constants {
+            try Plan.checkSize(name, constant.type)
+            guard !constant.tensor.dtype.isStorage || constant.mayBeStored(as: constant.tensor.dtype) else {
+                throw .wrongStorage(value: name, dtype: constant.tensor.dtype)
+            }
+        }
         for node in nodes {
             for (name, type) in zip(node.outputs, try outputTypes(of: node, types)) {
                 guard constants[name] == nil, types.updateValue(type, forKey: name) == nil else {

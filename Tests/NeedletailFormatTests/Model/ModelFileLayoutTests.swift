@@ -31,7 +31,7 @@ final class ModelFileLayoutTests: XCTestCase {
     func testPackedTensorsComeFirstThenTheRestByFallingElementSizeThenByName() throws {
         let packed = Constant(try Tensor(zeros: [16]), layout: .panels16, logicalShape: [1])
         var constants: [String: Constant] = ["packed b": packed, "packed a": packed]
-        for dtype in DType.allCases {
+        for dtype in DType.values {
             for prefix in ["b", "a", "\u{E9}", "z"] {
                 constants["\(prefix) \(dtype.rawValue)"] = Constant(try Tensor(zeros: [3], dtype: dtype))
             }

@@ -21,6 +21,10 @@ package struct Cast: ListedOp {
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.check(inputCount: 1...1)
+        guard !to.isStorage else {
+            throw node.wrongAttribute(
+                "to", expected: "one of \(DType.values.map(\.rawValue).joined(separator: ", "))")
+        }
         return [TensorType(to, inputs[0].shape)]
     }
 
@@ -57,6 +61,8 @@ extension DType {
         switch self {
         case .f32: .f32
         case .f64: .f64
+        case .bf16: .bf16
+        case .f16: .f16
         case .i8: .i8
         case .u8: .u8
         case .i32: .i32

@@ -66,7 +66,7 @@ package struct Compare: Op {
         case .i32: kernel = kernels.i32Compare
         case .i64: kernel = kernels.i64Compare
         case .u8, .bool: kernel = kernels.u8Compare
-        case .f32, .i8: kernel = kernels.f32Compare
+        case .f32, .i8, .bf16, .f16: kernel = kernels.f32Compare
         }
         return CompareStep(
             broadcast: try RowBroadcast(node.inputs, node, builder), comparison: comparison.code,

@@ -5,7 +5,7 @@ import NeedletailTensor
 /// Fully connected layer: `y = x · weight + bias` over the last dimension.
 ///
 /// Inputs: x `[..., k]` f32, weight `[k, n]` f32 constant, bias `[n]` f32 constant or none. Output: `[..., n]` f32.
-/// A plan reads weight and bias in the layout `panels16`, and fuses what follows: an activation, a scale and shift, a
+/// The weight in its panels may be stored as bf16 or f16. A plan reads weight and bias in the layout `panels16`, and fuses what follows: an activation, a scale and shift, a
 /// residual.
 package struct Dense: Op {
     static let entry = OpEntry(
@@ -26,7 +26,8 @@ package struct Dense: Op {
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.check(inputCount: epilogue.isEmpty ? 2...3 : 2...6)
-        guard inputs[1].dtype == .f32, inputs[1].shape.count == 2, !inputs[1].isBatched else {
+        guard inputs[1].dtype == .f32 || inputs[1].dtype.isStorage, inputs[1].shape.count == 2, !inputs[1].isBatched
+        else {
             throw node.wrongInput(1, inputs, expected: "a [k, n] matrix of f32")
         }
         let (k, n) = (inputs[1].shape[0], inputs[1].shape[1])
@@ -72,7 +73,8 @@ package struct Dense: Op {
             }
             return OpenBLASDenseStep(layer, input: input, output: output, kernels: builder.kernels)
         }
-        return DenseStep(layer, input: input, output: output, kernel: builder.kernels.f32Matmul)
+        return DenseStep(
+            layer, input: input, output: output, kernel: builder.kernels.matmul(weights: weight.tensor.dtype))
     }
 
     package func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node? {

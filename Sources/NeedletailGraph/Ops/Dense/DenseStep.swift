@@ -8,7 +8,7 @@ struct PreparedDense: Sendable {
     var k: Int
     /// Rows of the matmul for each row of the batch.
     var rowsPerItem: Int
-    /// `[ceil(n / 16)][k][16]`.
+    /// `[ceil(n / 16)][k][16]` of f32, bf16 or f16.
     var weight: Tensor
     /// `[n rounded up to 16]` each.
     var bias: Tensor?
@@ -49,7 +49,7 @@ struct DenseStep: Step {
         // The plan checked the shapes; the layer keeps the constants' memory.
         var args = nt_f32_matmul_args(
             m: context.rows * layer.rowsPerItem, n: layer.n, k: layer.k, a: context.read(input),
-            packed: layer.weight.floats, bias: layer.bias?.floats, c: context.write(output))
+            packed: layer.weight.panels, bias: layer.bias?.floats, c: context.write(output))
         args.scale = layer.scale?.floats
         args.shift = layer.shift?.floats
         if let residual = layer.residual { args.residual = context.read(residual) }
@@ -76,9 +76,10 @@ struct OpenBLASDenseStep: Step {
         self.layer = layer
         var values = [Float](repeating: 0, count: layer.k * layer.n)
         // The packed weight has ceil(n / 16) * k * 16 values, as `unpack` reads.
+        let packed = layer.weight.widened(kernels)
         values.withUnsafeMutableBufferPointer { buffer in
             if let base = buffer.baseAddress {
-                PackedWeights.unpack(layer.weight.floats, n: layer.n, k: layer.k, into: base)
+                PackedWeights.unpack(packed.floats, n: layer.n, k: layer.k, into: base)
             }
         }
         weight = Tensor(ownedVector: values)
@@ -126,9 +127,24 @@ struct OpenBLASDenseStep: Step {
     }
 }
 
+extension KernelTable {
+    /// The matmul with packed weights that are stored as `dtype`.
+    func matmul(weights dtype: DType) -> F32MatmulKernel {
+        switch dtype {
+        case .bf16: f32MatmulBf16
+        case .f16: f32MatmulF16
+        default: f32Matmul
+        }
+    }
+}
+
 extension Tensor {
     /// The elements' address, valid while the tensor is kept. Precondition: the type is f32.
     var floats: UnsafePointer<Float> {
-        baseAddress.assumingMemoryBound(to: Float.self)
+        precondition(dtype == .f32)
+        return panels
     }
+
+    /// The address of packed weights, whatever they are stored as, for the matmul of their type; valid while the tensor is kept.
+    fileprivate var panels: UnsafePointer<Float> { baseAddress.assumingMemoryBound(to: Float.self) }
 }

@@ -95,6 +95,7 @@ package struct Pad: ListedOp {
         case .u8: tensor = element(UInt8.self)
         case .i32: tensor = element(Int32.self)
         case .i64: tensor = element(Int64.self)
+        case .bf16, .f16: tensor = nil
         case .bool: tensor = (0...1).contains(value) ? element(UInt8.self) : nil
         }
         guard let tensor else { throw node.wrongAttribute("value", expected: "a number of \(dtype.rawValue)") }
