@@ -171,7 +171,7 @@ let package = Package(
         .testTarget(
             name: "NeedletailCLITests",
             dependencies: [
-                "NeedletailConvert", "NeedletailFormat", "NeedletailKernelList",
+                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernelList",
                 "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "SeededData", "TestSupport",
             ],
             swiftSettings: settings),

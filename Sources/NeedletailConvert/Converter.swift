@@ -21,7 +21,7 @@ public struct Converter: Sendable {
     public var version: String
     /// A safetensors file with inputs and outputs of the framework's own: 1 to 4 rows under the names that the model's inputs
     /// and outputs have. Converting fails unless the model gives these outputs, and they become its check cases; nil for
-    /// seeded ones.
+    /// seeded ones. Where weights are rounded, the outputs are compared before, and the cases hold what the rounded ones give.
     public var checkFile: String?
     /// By how much an output of floating point may miss the check file's, relative to the row's largest magnitude, or to 1 where
     /// that is less; from 0 to 1. Integers and truth values must be equal.
@@ -222,11 +222,17 @@ public struct Converter: Sendable {
         let rows = check == nil ? try WeightCost.rows(graph, description.image) : file.checks.map(\.inputs)
         let cost = try WeightCost(preparation.weights, graph, stored, rows: rows)
         // The framework's outputs are those of other weights: what the file's own give is checked from now on.
-        if check != nil {
+        if let check {
             do {
                 file.checks = try file.checks.map { check throws(ModelFileError) in try check.remade(by: stored) }
             } catch {
                 throw .invalidModel(error)
+            }
+            for outputs in file.checks.map(\.outputs) {
+                for (name, values) in outputs.sorted(by: { $0.key < $1.key }) {
+                    guard let index = values.firstNonFinite else { continue }
+                    throw .invalidCheck(file: check.name, .notFinite(tensor: name, index: index))
+                }
             }
         }
         return ConvertedModel(file: file, networkSummary: network.summary, weightCost: cost)

@@ -12,10 +12,10 @@ public struct WeightCost: Equatable, Sendable {
     /// How many weights they have together.
     public let weightCount: Int
     /// Rows over which outputs were compared: those of the check file, else images of noise where the model reads images, else
-    /// seeded numbers from -2 to 2.
+    /// seeded numbers from -2 to 2. Those are left out for which unrounded weights give something that is not finite.
     public let rowCount: Int
-    /// The largest difference of an output of f32 from what unrounded weights give, relative to the largest magnitude of that output
-    /// in that row; 0 where all are equal.
+    /// The largest difference of an output of f32 or f64 from what unrounded weights give, relative to the largest magnitude of that
+    /// output in that row; 0 where all are equal, infinity where rounded weights give something that is not finite.
     public let largestDifference: Double
 
     /// Compares a prepared graph with the same one whose weights are stored as `storage`.
@@ -23,32 +23,32 @@ public struct WeightCost: Equatable, Sendable {
     /// - rows: to compare over.
     init(_ storage: WeightStorage, _ exact: Graph, _ stored: Graph, rows: [[String: Tensor]]) throws(ConvertError) {
         self.storage = storage
-        (matrixCount, weightCount) = stored.storedWeights
-        rowCount = rows.count
-        var largest = 0.0
+        (matrixCount, weightCount) = stored.weights(storedAs: storage)
+        var (largest, count) = (0.0, 0)
         if matrixCount > 0 {
             do throws(GraphError) {
                 let sessions = (Session(try PlanSet(exact)), Session(try PlanSet(stored)))
                 for row in rows {
-                    guard let expected = try? sessions.0.run(row), let actual = try? sessions.1.run(row) else {
-                        continue
-                    }
+                    guard let expected = try? sessions.0.run(row), let actual = try? sessions.1.run(row),
+                        expected.values.allSatisfy({ $0.firstNonFinite == nil })
+                    else { continue }
+                    count += 1
                     for (name, values) in expected {
                         largest = max(largest, Self.difference(values, actual[name]))
                     }
                 }
             } catch { throw .invalidModel(.graph(error)) }
         }
-        largestDifference = largest
+        (largestDifference, rowCount) = (largest, count)
     }
 
+    /// By how much floats differ, relative to the largest expected one. Precondition: those are finite.
     private static func difference(_ expected: Tensor, _ actual: Tensor?) -> Double {
-        guard let values = try? expected.array(of: Float.self), let others = try? actual?.array(of: Float.self) else {
-            return 0
-        }
+        guard let actual, let values = expected.floatingValues, let others = actual.floatingValues else { return 0 }
+        guard actual.firstNonFinite == nil else { return .infinity }
         let magnitude = values.reduce(0) { max($0, $1.magnitude) }
         let difference = zip(values, others).reduce(0) { max($0, ($1.0 - $1.1).magnitude) }
-        return magnitude > 0 ? Double(difference) / Double(magnitude) : 0
+        return magnitude > 0 ? difference / magnitude : difference > 0 ? .infinity : 0
     }
 }
 
@@ -74,6 +74,17 @@ extension WeightCost {
                 let tensor = try? Tensor(values, shape: [1] + plan.inputs[0].type.shape.dropFirst())
             else { return nil }
             return [plan.inputs[0].name: tensor]
+        }
+    }
+}
+
+extension Tensor {
+    /// The elements of f32 or f64; nil of other types.
+    fileprivate var floatingValues: [Double]? {
+        switch dtype {
+        case .f32: try? array(of: Float.self).map(Double.init)
+        case .f64: try? array(of: Double.self)
+        default: nil
         }
     }
 }

@@ -626,6 +626,272 @@ case("names_that_look_the_same", "ambiguousName", accents, name="e\u0301")
 case("name_in_another_spelling", "ambiguousName",
      all_of(node(0, "outputs", ["\u00e9"]), node(1, "inputs", ["e\u0301"])), name="e\u0301")
 
+# Weights in half the bytes, and attention.
+
+
+def half(dtype, values):
+    """The 16 bits of numbers that the type holds."""
+    if dtype == "F16":
+        return struct.pack(f"<{len(values)}e", *values)
+    patterns = [struct.unpack("<I", struct.pack("<f", value))[0] for value in values]
+    assert all(pattern & 0xFFFF == 0 for pattern in patterns)
+    return struct.pack(f"<{len(values)}H", *(pattern >> 16 for pattern in patterns))
+
+
+def halves():
+    """A model that breaks no rule: a dense layer with weights of bf16, one with f16, one with f32; relu between them."""
+    model = copy.deepcopy(valid)
+    layers = [("wide", "BF16", [[0.5, -1.0, 0.25], [0.75, -0.5, 2.0], [1.5, 0.125, -0.25], [3.0, 1.0, -0.75]],
+               [0.1, -0.2, 0.3]),
+              ("narrow", "F16", [[0.0999755859375, 2.0], [-0.5, 0.25], [1.25, -1.0], [0.75, 0.5]], [0.25, -0.125]),
+              ("last", "F32", [[2.0], [-1.5]], [0.5])]
+    # Rows of a panel come in pairs: the third value of four is a column of zeros.
+    layers[0][2][:] = [row + [0.5] for row in layers[0][2]]
+    layers[0][3].append(0.0)
+    model.tensors, model.sections["tensors"], nodes, value = {}, {}, [], "x"
+    for name, dtype, weight, bias in layers:
+        shape = [len(weight), len(weight[0])]
+        packed = panels(weight)
+        model.tensors[f"{name}.bias"] = f32([16], packed_vector(bias))
+        data = struct.pack(f"<{len(packed)}f", *packed) if dtype == "F32" else half(dtype, packed)
+        model.tensors[f"{name}.weight"] = Tensor(dtype, [1, shape[0], 16], data)
+        model.sections["tensors"] |= {f"{name}.bias": {"layout": "panels16", "shape": shape[1:]},
+                                      f"{name}.weight": {"layout": "panels16", "shape": shape}}
+        nodes.append({"name": name, "op": "dense", "inputs": [value, f"{name}.weight", f"{name}.bias"],
+                      "outputs": [f"{name}.out"]})
+        value = f"{name}.out"
+        if name != "last":
+            nodes.append({"name": f"{name}.relu", "op": "relu", "inputs": [value], "outputs": [f"{name}.relu"]})
+            value = f"{name}.relu"
+    # As files are written: by falling size of elements, then by name.
+    model.tensors = dict(sorted(model.tensors.items(), key=lambda item: (item[1].dtype != "F32", item[0])))
+    model.sections["tensors"] = {name: model.sections["tensors"][name] for name in model.tensors}
+    model.sections["task"] = {"kind": "generic"}
+    model.sections["graph"] = {"inputs": [{"name": "x", "dtype": "f32", "shape": [-1, 4]}], "outputs": [value],
+                               "nodes": nodes}
+
+    def check(x):
+        row = x
+        for name, _, weight, bias in layers:
+            row = [b + sum(v * column[j] for v, column in zip(row, weight)) for j, b in enumerate(bias)]
+            row = row if name == "last" else [max(v, 0.0) for v in row]
+        return {"inputs": {"x": x}, "outputs": {value: [round(v, 6) for v in row]}, "tolerance": 1e-05}
+
+    model.sections["check"] = [check([1.0, 2.0, -0.5, 0.25]), check([-2.0, 0.25, 1.5, 1.0])]
+    return model
+
+
+write("halves", halves().bytes())
+
+
+def half_case(name, error, change, at="open", **says):
+    def of_halves(model):
+        model.tensors, model.sections = halves().tensors, halves().sections
+        return change(model)
+    case(name, error, of_halves, at=at, **says)
+
+
+def tensor(name, dtype, shape, data):
+    return lambda model: model.tensors.update({name: Tensor(dtype, shape, data)})
+
+
+def pattern(name, index, bits):
+    """A change of one number of 16 bits."""
+    def change(model):
+        data = bytearray(model.tensors[name].data)
+        data[2 * index:2 * index + 2] = struct.pack("<H", bits)
+        model.tensors[name].data = bytes(data)
+    return change
+
+
+for dtype, name, place in [("BF16", "wide", 1), ("F16", "narrow", 3)]:
+    weight, kind = f"{name}.weight", dtype.lower()
+    half_case(f"{kind}_with_the_bytes_of_f32", "container.sizeMismatch", tensor(weight, dtype, [1, 4, 16], bytes(256)),
+              tensor=weight, expected=128, actual=256)
+    half_case(f"{kind}_a_byte_short", "container.sizeMismatch", tensor(weight, dtype, [1, 4, 16], bytes(127)),
+              tensor=weight, expected=128, actual=127)
+    half_case(f"{kind}_of_another_shape", "wrongPackedShape", tensor(weight, dtype, [4, 1, 16], bytes(128)),
+              tensor=weight, expected="[1, 4, 16]", actual="[4, 1, 16]")
+    half_case(f"{kind}_padding_not_zero", "paddingNotZero", pattern(weight, 63, 0x3C00), tensor=weight, elementIndex=63)
+    half_case(f"{kind}_padding_minus_zero", "paddingNotZero", pattern(weight, 15, 0x8000), tensor=weight,
+              elementIndex=15)
+    half_case(f"{kind}_bias", "graph.wrongStorage", tensor("last.bias", dtype, [32], bytes(64)), value="last.bias",
+              dtype=kind)
+    half_case(f"{kind}_not_packed", "graph.wrongStorage",
+              all_of(lambda model: model.tensors.pop(weight), drop("tensors", weight),
+                     tensor(weight, dtype, [4, 4] if name == "wide" else [4, 2], bytes(32 if name == "wide" else 16))),
+              value=weight, dtype=kind)
+    half_case(f"{kind}_of_an_odd_number_of_rows", "invalidMember",
+              all_of(put("graph", "inputs", 0, "shape", to=[-1, 5]), drop("check"),
+                     lambda model: model.tensors.pop("wide.weight"), tensor("wide.weight", dtype, [1, 5, 16], bytes(160)),
+                     put("tensors", "wide.weight", "shape", to=[5, 4])),
+              key="needletail.tensors", path="wide.weight",
+              expected=f"panels of an even number of rows in all, to be stored as {dtype}", actual="[5, 4]")
+    half_case(f"{kind}_matrix_of_an_addition", "graph.wrongType",
+              all_of(put("graph", "nodes", place, "op", to="add"),
+                     put("graph", "nodes", place, "inputs", to=[f"{name}.out", weight])),
+              node=f"{name}.relu", input=weight, expected="f32", actual=f"{kind} [4, {4 if place == 1 else 2}]")
+    half_case(f"{kind}_of_an_input", "invalidMember", put("graph", "inputs", 0, "dtype", to=kind),
+              key="needletail.graph", path="inputs[0].dtype", expected="one of f32, f64, i8, u8, i32, i64, bool",
+              actual=f"'{kind}'")
+    half_case(f"cast_to_{kind}", "graph.invalidAttribute",
+              all_of(put("graph", "nodes", 1, "op", to="cast"), put("graph", "nodes", 1, "attributes", to={"to": kind})),
+              node="wide.relu", attribute="to", expected="one of f32, f64, i8, u8, i32, i64, bool")
+
+
+def attending(packing, shapes, mask=None, more=(), changes={}):
+    """A graph of one attention on inputs of `shapes`, of f32 but those that `more` names, and a mask of the type and shape `mask`."""
+    attributes = {"heads": 2, "keyHeads": 2, "keyDimension": 3, "scale": 0.5, "isCausal": False, "packing": packing,
+                  "emptyRows": "zeros"} | changes
+
+    def change(model):
+        alone(shapes, "attention", {name: value for name, value in attributes.items() if value is not None},
+              len(shapes))(model)
+        for index, dtype in more:
+            model.sections["graph"]["inputs"][index]["dtype"] = dtype
+        if mask:
+            model.sections["graph"]["inputs"].append({"name": "mask", "dtype": mask[0], "shape": mask[1]})
+            model.sections["graph"]["nodes"][0]["inputs"].append("mask")
+    return change
+
+
+whole, apart = [[-1, 4, 18]], [[-1, 4, 6], [-1, 5, 6], [-1, 5, 6]]
+count_rule = "an integer from 1 to 1048576"
+for name, attribute_name, value, expected in [
+        ("no_heads", "heads", 0, count_rule), ("minus_one_head", "heads", -1, count_rule),
+        ("half_a_head", "heads", 1.5, count_rule), ("heads_a_text", "heads", "2", count_rule),
+        ("too_many_heads", "heads", 2**20 + 1, count_rule), ("heads_past_40_bits", "heads", 2**62, count_rule),
+        ("heads_missing", "heads", None, count_rule),
+        ("no_key_heads", "keyHeads", 0, count_rule), ("more_key_heads_than_heads", "keyHeads", 4, "a divisor of 2 heads"),
+        ("minus_two_key_heads", "keyHeads", -2, count_rule), ("too_many_key_heads", "keyHeads", 2**21, count_rule),
+        ("heads_of_nothing", "keyDimension", 0, count_rule), ("heads_of_minus_one", "keyDimension", -1, count_rule),
+        ("heads_of_too_many_values", "keyDimension", 2**20 + 1, count_rule),
+        ("heads_of_values_past_40_bits", "keyDimension", 2**63 - 1, count_rule),
+        ("scale_past_f32", "scale", 1e39, "a number that f32 holds"),
+        ("scale_before_f32", "scale", -1e39, "a number that f32 holds"), ("scale_a_text", "scale", "1", "a finite number"),
+        ("scale_missing", "scale", None, "a finite number"), ("causal_a_number", "isCausal", 1, "true or false"),
+        ("causal_missing", "isCausal", None, "true or false"),
+        ("packing_unknown", "packing", "valueKey", "one of separate, queryKeyValue, keyValue"),
+        ("packing_a_number", "packing", 3, "one of separate, queryKeyValue, keyValue"),
+        ("empty_rows_unknown", "emptyRows", "ones", "one of zeros, mean, nan"),
+        ("empty_rows_missing", "emptyRows", None, "one of zeros, mean, nan")]:
+    case(f"attention_{name}", "graph.invalidAttribute", attending("queryKeyValue", whole, changes={attribute_name: value}),
+         node="a", attribute=attribute_name, expected=expected)
+case("attention_heads_that_key_heads_do_not_divide", "graph.invalidAttribute",
+     attending("queryKeyValue", whole, changes={"heads": 3}), node="a", attribute="keyHeads",
+     expected="a divisor of 3 heads")
+for name, number in [("nan", "NaN"), ("infinite", "Infinity"), ("minus_infinite", "-Infinity")]:
+    def endless(model, number=number):
+        attending("queryKeyValue", whole)(model)
+        graph = compact(model.sections["graph"])
+        model.sections["graph"] = graph.replace('"scale":0.5', f'"scale":{number}')
+    model = copy.deepcopy(valid)
+    attending("queryKeyValue", whole)(model)
+    case(f"attention_scale_{name}", "invalidJSON.nonFiniteNumber", endless, key="needletail.graph",
+         byteOffset=compact(model.sections["graph"]).index('0.5,"isCausal'))
+case("attention_scale_past_f64", "invalidMember",
+     lambda model: (attending("queryKeyValue", whole)(model),
+                    model.sections.update(graph=compact(model.sections["graph"]).replace('"scale":0.5', '"scale":1e999')))
+     and None,
+     key="needletail.graph", path="nodes[0].attributes.scale",
+     expected="a number that f64 holds", actual="1e999")
+
+
+def attentive():
+    """A model that breaks no rule: two heads of two values over three tokens, causal, then with a mask in two tensors."""
+    model = copy.deepcopy(valid)
+    attributes = {"emptyRows": "nan", "heads": 2, "isCausal": True, "keyDimension": 2, "keyHeads": 1,
+                  "packing": "queryKeyValue", "scale": 0.5}
+    model.sections["graph"] = {
+        "inputs": [{"name": "x", "dtype": "f32", "shape": [-1, 3, 8]},
+                   {"name": "mask", "dtype": "bool", "shape": [-1, 1, 1, 3]}],
+        "outputs": ["y"],
+        "nodes": [{"name": "packed", "op": "attention", "inputs": ["x"], "outputs": ["h"], "attributes": attributes},
+                  {"name": "masked", "op": "attention", "inputs": ["h", "x", "mask"], "outputs": ["y"],
+                   "attributes": attributes | {"emptyRows": "zeros", "isCausal": False, "packing": "keyValue"}}],
+    }
+    model.sections["task"], model.sections["tensors"], model.tensors = {"kind": "generic"}, {}, {}
+
+    def attend(queries, keys, values, allowed):
+        """Of each head: one of keys and values for both."""
+        rows = []
+        for t, query in enumerate(queries):
+            row = []
+            for head in (query[:2], query[2:]):
+                scores = {s: math.exp(0.5 * sum(a * b for a, b in zip(head, key)))
+                          for s, key in enumerate(keys) if allowed(t, s)}
+                row += [sum(scores[s] * values[s][j] for s in scores) / (sum(scores.values()) or 1)
+                        for j in range(len(values[0]))]
+            rows.append(row)
+        return rows
+
+    def check(seed, mask):
+        x = [[((7 * t + 3 * j + seed) % 11 - 5) / 4 for j in range(8)] for t in range(3)]
+        h = attend([row[:4] for row in x], [row[4:6] for row in x], [row[6:] for row in x], lambda t, s: s <= t)
+        y = attend(h, [row[:2] for row in x], [row[2:] for row in x], lambda t, s: mask[s])
+        return {"inputs": {"mask": mask, "x": sum(x, [])}, "outputs": {"y": [round(v, 6) for v in sum(y, [])]},
+                "tolerance": 1e-05}
+
+    model.sections["check"] = [check(1, [True, False, True]), check(4, [False] * 3)]
+    return model
+
+
+write("attention", attentive().bytes())
+
+
+def attention_shape(name, change, wrong, expected, actual, error="graph.wrongType", at="open"):
+    case(f"attention_{name}", error, change, at=at, node="a", input=wrong, expected=expected, actual=actual)
+
+
+heads_rule, values_rule = "2 heads of 3 values", "2 heads of values"
+attention_shape("query_of_other_width", attending("separate", [[-1, 4, 7]] + apart[1:]), "x0", heads_rule, "f32 [-1, 4, 7]")
+attention_shape("query_of_no_width", attending("separate", [[-1, 4, 0]] + apart[1:]), "x0", heads_rule, "f32 [-1, 4, 0]")
+attention_shape("key_of_other_width", attending("separate", [apart[0], [-1, 5, 9], apart[2]]), "x1", heads_rule,
+                "f32 [-1, 5, 9]")
+attention_shape("value_no_heads_divide", attending("separate", apart[:2] + [[-1, 5, 7]]), "x2", values_rule,
+                "f32 [-1, 5, 7]")
+attention_shape("value_of_other_rows", attending("separate", apart[:2] + [[-1, 4, 6]]), "x2", "5 rows, as the key has",
+                "f32 [-1, 4, 6]")
+attention_shape("packed_too_narrow", attending("queryKeyValue", [[-1, 4, 11]]), "x0", values_rule, "f32 [-1, 4, 11]")
+attention_shape("packed_no_heads_divide", attending("queryKeyValue", [[-1, 4, 19]]), "x0", values_rule, "f32 [-1, 4, 19]")
+attention_shape("packed_keys_too_narrow", attending("keyValue", [apart[0], [-1, 5, 5]]), "x1", values_rule,
+                "f32 [-1, 5, 5]")
+attention_shape("packed_for_huge_heads",
+                attending("queryKeyValue", whole, changes={"heads": 2**20, "keyHeads": 2**20, "keyDimension": 2**20}), "x0",
+                "1048576 heads of values", "f32 [-1, 4, 18]")
+attention_shape("of_vectors", attending("queryKeyValue", [[-1, 18]]), "x0", "rows of tokens, behind the batch",
+                "f32 [-1, 18]")
+attention_shape("query_of_integers", attending("separate", apart, more=[(0, "i32")]), "x0", "f32", "i32 [-1, 4, 6]")
+attention_shape("value_of_f64", attending("separate", apart, more=[(2, "f64")]), "x2", "f32", "f64 [-1, 5, 6]")
+attention_shape("values_of_other_images", attending("separate", [[-1, 2, 4, 6], [-1, 2, 5, 6], [-1, 3, 5, 6]]), "x2",
+                "dimensions [2] before the tokens, or ones", "f32 [-1, 3, 5, 6]")
+mask_rule = "a mask bool or f32 that broadcasts to [2, 4, 5] behind the batch"
+for name, dtype, shape in [
+        ("of_integers", "i32", [-1, 2, 4, 5]), ("of_f64", "f64", [-1, 2, 4, 5]), ("of_other_keys", "bool", [-1, 2, 4, 6]),
+        ("of_other_queries", "bool", [-1, 2, 5, 5]), ("of_other_heads", "f32", [-1, 3, 4, 5]),
+        ("without_heads", "bool", [-1, 4, 5]), ("of_keys_alone", "bool", [-1, 5]),
+        ("of_too_many_dimensions", "f32", [-1, 1, 2, 4, 5]), ("of_no_keys", "bool", [-1, 2, 4, 0]),
+        ("of_huge_sizes", "bool", [-1, 2**12, 2**12, 2**10])]:
+    attention_shape(f"mask_{name}", attending("separate", apart, mask=(dtype, shape)), "mask", mask_rule,
+                    f"{dtype} {shape}")
+attention_shape("constant_of_more_dimensions",
+                all_of(attending("separate", apart), lambda model: model.sections["graph"]["inputs"].pop(1),
+                       tensor("x1", "F32", [7, 5, 6], bytes(840))),
+                "x1", "dimensions [] before the tokens, or ones", "f32 [7, 5, 6]")
+for inputs, packing, expected in [(2, "separate", "3 to 4 inputs"), (5, "separate", "3 to 4 inputs"),
+                                  (3, "queryKeyValue", "1 to 2 inputs"), (1, "keyValue", "2 to 3 inputs")]:
+    case(f"attention_{packing}_of_{inputs}_inputs", "graph.wrongArity", attending(packing, (apart + apart)[:inputs]),
+         node="a", kind="attention", expected=expected, actual=inputs)
+# Each input is as large as a value may be; what comes out is not.
+one = {"heads": 1, "keyHeads": 1, "keyDimension": 1}
+case("attention_to_2_to_the_54_values", "graph.tooLarge",
+     attending("separate", [[-1, 2**20, 2], [-1, 1, 2], [-1, 1, 2**34]], changes={"keyDimension": 1}), value="y")
+case("attention_past_64_bits", "graph.tooLarge",
+     attending("separate", [[-1, 2**34, 1], [-1, 1, 1], [-1, 1, 2**34]], changes=one), value="y")
+case("attention_of_heads_of_2_to_the_34_values", "graph.tooLarge",
+     attending("separate", [[-1, 1, 1], [-1, 1, 1], [-1, 1, 2**34]], changes=one), at="plan",
+     value="y")
+
 # The task.
 
 

@@ -112,6 +112,14 @@ public final class Model: Sendable {
         return file.graph.constants.values.reduce(0) { $0 + $1.logicalShape.reduce(1, *) }
     }
 
+    /// The matrices that are stored in half the bytes of f32, by how: how many there are, and how many weights they have.
+    package var halfWeights: [(storage: WeightStorage, matrices: Int, weights: Int)] {
+        [WeightStorage.bf16, .f16].compactMap { storage in
+            let (matrices, weights) = file.graph.weights(storedAs: storage)
+            return matrices > 0 ? (storage, matrices, weights) : nil
+        }
+    }
+
     /// Bytes of memory that each session takes for the values between the layers; where sizes are free, with 240 for each. Of a
     /// pipeline those that a block of rows takes.
     public var arenaByteCount: Int { program?.blockByteCount ?? plan.arenaByteCount }

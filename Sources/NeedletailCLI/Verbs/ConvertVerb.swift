@@ -126,16 +126,27 @@ private func text(_ cost: WeightCost) -> String {
     guard cost.matrixCount > 0 else {
         return "all stay f32: no matrix has \(WeightStorage.leastElementCount) weights or more"
     }
+    let what =
+        "\(text(matrices: cost.matrixCount, weights: cost.weightCount)) as \(cost.storage.rawValue), \(2 * cost.weightCount) bytes less; "
+    guard cost.rowCount > 0 else {
+        return what
+            + "what that changes is not known, for no row that was tried gives finite outputs: compare over rows of --check"
+    }
+    let rows = cost.rowCount == 1 ? "1 row" : "\(cost.rowCount) rows"
     // A digit more than two says nothing.
     let share = cost.largestDifference
-    let shown = share == 0 ? "0" : scientific(share)
-    let matrices = cost.matrixCount == 1 ? "1 matrix" : "\(cost.matrixCount) matrices"
-    return
-        "\(matrices) of \(cost.weightCount) weights as \(cost.storage.rawValue), \(2 * cost.weightCount) bytes less; over "
-        + "\(cost.rowCount) rows outputs differ by up to \(shown) of their largest"
+    guard share.isFinite else {
+        return what + "over \(rows) some outputs are no longer what they were at all: keep f32"
+    }
+    return what + "over \(rows) outputs differ by up to \(share == 0 ? "0" : scientific(share)) of their largest"
 }
 
-/// A positive number with two digits, as in `3.1e-4`.
+/// So many matrices with so many weights together.
+func text(matrices: Int, weights: Int) -> String {
+    "\(matrices == 1 ? "1 matrix" : "\(matrices) matrices") of \(weights) weights"
+}
+
+/// A positive finite number with two digits, as in `3.1e-4`.
 private func scientific(_ value: Double) -> String {
     var (tenths, exponent) = (value, 0)
     while tenths >= 100 { (tenths, exponent) = (tenths / 10, exponent + 1) }

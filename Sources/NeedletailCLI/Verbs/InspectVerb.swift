@@ -40,8 +40,11 @@ private func describe(_ model: Model, verified: Int?) -> String {
         }
     }
     for output in model.pipeline?.outputs ?? [] { lines.append(("output", "\(visible(output.name)): \(output.kind)")) }
+    lines.append(("parameters", "\(model.parameterCount)"))
+    for (storage, matrices, weights) in model.halfWeights {
+        lines.append(("weights", "\(text(matrices: matrices, weights: weights)) as \(storage.rawValue)"))
+    }
     lines += [
-        ("parameters", "\(model.parameterCount)"),
         ("file", "\(model.fileByteCount) bytes"),
         ("SHA-256", identity.sha256),
         ("arena", "\(model.arenaByteCount) bytes a \(model.pipeline == nil ? "session" : "block of rows")"),

@@ -86,6 +86,13 @@ extension Constant {
         guard tensor.shape == expected else {
             throw .wrongPackedShape(tensor: name, expected: expected, actual: tensor.shape)
         }
+        guard !tensor.dtype.isStorage || tensor.byteCount % SafetensorsWriter.alignment == 0 else {
+            throw .invalidMember(
+                key: ModelKey.tensors, path: name,
+                expected:
+                    "panels of an even number of rows in all, to be stored as \(SafetensorsDType(tensor.dtype).rawValue)",
+                actual: "\(logicalShape)")
+        }
         if let offender = firstFilledLane { throw .paddingNotZero(tensor: name, elementIndex: offender) }
     }
 

@@ -15,6 +15,15 @@ public enum WeightStorage: String, CaseIterable, Sendable {
     /// reading less of them saves nothing.
     public static let leastElementCount = 1 << 18
 
+    /// The largest magnitude that a weight may have, so that none becomes infinite.
+    var largestWeight: Float {
+        switch self {
+        case .f32: .greatestFiniteMagnitude
+        case .bf16: 0x1.FEp127
+        case .f16: 65504
+        }
+    }
+
     var dtype: DType {
         switch self {
         case .f32: .f32
@@ -47,20 +56,21 @@ extension Graph {
                 constant.tensor.elementCount % 32 == 0
             else { continue }
             guard let tensor = constant.tensor.cast(to: storage.dtype) else { throw .tooLarge(value: name) }
-            if storage == .f16, constant.tensor.hasFinite(beyond: 65504) {
+            if constant.tensor.hasFinite(beyond: storage.largestWeight) {
+                let (bound, remedy) = storage == .f16 ? ("65504", "bf16 holds them") : ("3.3895e38", "leave them f32")
                 throw .invalidConstant(
                     node: node.name, constant: name,
-                    expected: "weights up to 65504, to be stored as f16: bf16 holds them")
+                    expected: "weights up to \(bound), to be stored as \(storage.rawValue): \(remedy)")
             }
             graph.constants[name] = Constant(tensor, layout: constant.layout, logicalShape: constant.logicalShape)
         }
         return graph
     }
 
-    /// How many matrices are stored in fewer bits than they are computed with, and how many weights they have.
-    package var storedWeights: (matrices: Int, weights: Int) {
+    /// How many matrices are stored as `storage`, which is not f32, and how many weights they have.
+    package func weights(storedAs storage: WeightStorage) -> (matrices: Int, weights: Int) {
         constants.values.reduce((0, 0)) { sum, constant in
-            constant.tensor.dtype.isStorage
+            constant.tensor.dtype == storage.dtype
                 ? (sum.0 + 1, sum.1 + constant.logicalShape.reduce(1, *)) : sum
         }
     }

@@ -116,7 +116,9 @@ final class ModelFilePythonTests: XCTestCase {
 
     func testPythonReplaysTheCheckCasesOfFilesThatWereMadeFromTheSpecification() throws {
         try replay(
-            ["valid", "types", "images", "larger_images"].map { Fixtures.path("corrupt/model-file/\($0).safetensors") })
+            ["valid", "types", "halves", "attention", "images", "larger_images"].map {
+                Fixtures.path("corrupt/model-file/\($0).safetensors")
+            })
     }
 
     func testPythonReplaysTheCheckCasesOfEveryNetworkOfKeras() throws {

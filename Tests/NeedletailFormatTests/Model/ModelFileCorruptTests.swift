@@ -23,7 +23,7 @@ final class ModelFileCorruptTests: XCTestCase {
 
     func testEachCorruptFileIsRefusedWithItsOwnErrorThatSaysWhatAndWhere() throws {
         let cases = try CorruptCase.all("model-file")
-        XCTAssertGreaterThanOrEqual(cases.count, 290)
+        XCTAssertGreaterThanOrEqual(cases.count, 420)
         for expected in cases {
             let bytes = try file(expected.file)
             expected.assertRefused(try open(bytes, withPlan: expected.at == "plan"))
@@ -63,6 +63,30 @@ final class ModelFileCorruptTests: XCTestCase {
             XCTAssertNil(check.firstDifference(in: results, names: model.graph.outputs))
             XCTAssertEqual(results["reversed"], check.outputs["reversed"])
         }
+    }
+
+    func testFilesOfWeightsInHalfTheBytesAndOfAttentionMadeFromTheSpecificationAreReadAndRun() throws {
+        for name in ["halves", "attention"] {
+            let bytes = try file("\(name).safetensors")
+            let model = try ModelFile(bytes)
+            XCTAssertEqual(try model.bytes(), bytes.array(), name)
+            XCTAssertEqual(model.checks.count, 2, name)
+            for tier in Tier.available {
+                for backend in Backend.allCases {
+                    let session = Session(try Plan(model.graph, options: PlanOptions(tier: tier, backend: backend)))
+                    for check in model.checks {
+                        let outputs = try session.run(check.inputs)
+                        XCTAssertNil(
+                            check.firstDifference(in: outputs, names: model.graph.outputs), "\(name) \(tier) \(backend)"
+                        )
+                    }
+                }
+            }
+        }
+        let halves = try ModelFile(try file("halves.safetensors")).graph.constants.mapValues(\.tensor.dtype)
+        XCTAssertEqual(
+            [halves["wide.weight"], halves["narrow.weight"], halves["last.weight"], halves["wide.bias"]],
+            [.bf16, .f16, .f32, .f32])
     }
 
     func testFilesOfConvolutionsInEachLayoutMadeFromTheSpecificationAreReadAndRun() throws {

@@ -17,6 +17,14 @@ final class ModelFileMutationTests: XCTestCase {
         try check(HeaderMutator(try valid("images")), from: 1 << 33)
     }
 
+    func testMutatedHeadersOfWeightsInHalfTheBytesAreRefusedOrReadAndUsable() throws {
+        try check(HeaderMutator(try valid("halves")), from: 3 << 32)
+    }
+
+    func testMutatedHeadersOfAttentionAreRefusedOrReadAndUsable() throws {
+        try check(HeaderMutator(try valid("attention")), from: 4 << 32)
+    }
+
     private func check(_ mutator: HeaderMutator, from first: UInt64) throws {
         var counts: [String: Int] = [:]
         Mutations.forEach(from: first) { random, place in

@@ -1,3 +1,4 @@
+import GraphGoldens
 import NeedletailKernels
 import NeedletailTensor
 import SeededData
@@ -47,8 +48,8 @@ final class WeightStorageTests: GraphTestCase {
             let stored = try graph(weights, PreparationOptions(weights: storage))
             XCTAssertEqual(stored.constants["w"]?.tensor.dtype.rawValue, storage.rawValue)
             XCTAssertEqual(stored.constants["v"]?.tensor.dtype, .f32, "a small matrix stays")
-            XCTAssertEqual(stored.storedWeights.matrices, 1)
-            XCTAssertEqual(stored.storedWeights.weights, 520 * 528)
+            XCTAssertEqual(stored.weights(storedAs: storage).matrices, 1)
+            XCTAssertEqual(stored.weights(storedAs: storage).weights, 520 * 528)
             let plain = try graph(weights.map { rounded($0, to: storage) })
             for tier in Tier.available {
                 for rows in [1, 3, 70] {
@@ -72,7 +73,71 @@ final class WeightStorageTests: GraphTestCase {
                 node: "d", constant: "w", expected: "weights up to 65504, to be stored as f16: bf16 holds them")
         ) { try self.graph(weights, PreparationOptions(weights: .f16)) }
         let stored = try graph(weights, PreparationOptions(weights: .bf16))
-        XCTAssertEqual(stored.storedWeights.matrices, 1)
+        XCTAssertEqual(stored.weights(storedAs: .bf16).matrices, 1)
+    }
+
+    func testEveryOpButDenseRefusesWeightsInHalfTheBytes() throws {
+        // In panels, and as they are: where a constant stands, and where rows do.
+        for golden in try GraphGolden.frameworks.flatMap(GraphGolden.ops) {
+            let node = golden.graph.nodes[0]
+            for (index, name) in node.inputs.enumerated() {
+                for dtype in [DType.bf16, .f16] {
+                    var graph = golden.graph
+                    let shape = graph.constants[name]?.logicalShape ?? [1, 1]
+                    graph.inputs.removeAll { $0.name == name }
+                    graph.constants[name] = Constant(try Tensor(zeros: shape, dtype: dtype))
+                    XCTAssertThrowsError(try graph.valueTypes(), "\(golden.name) \(name)") {
+                        guard !graph.inputs.isEmpty else { return }
+                        XCTAssertEqual($0 as? GraphError, .wrongStorage(value: name, dtype: dtype), golden.name)
+                    }
+                    let isWeight = node.op is Dense && index == 1
+                    let matrix = shape.count == 2 ? shape : [4, 16]
+                    graph.constants[name] = Constant(
+                        try Tensor(zeros: [(matrix[1] + 15) / 16, matrix[0], 16], dtype: dtype), layout: .panels16,
+                        logicalShape: matrix)
+                    let error = refusal(graph)
+                    XCTAssertEqual(error == nil, isWeight, "\(golden.name) \(name)")
+                    guard let error, !graph.inputs.isEmpty else { continue }
+                    XCTAssertTrue([name, node.name].contains(where: "\(error)".contains), "\(golden.name): \(error)")
+                }
+            }
+        }
+    }
+
+    /// Why a file with the graph would be refused, or its plan; nil where it is not.
+    private func refusal(_ graph: Graph) -> GraphError? {
+        do throws(GraphError) {
+            _ = try graph.valueTypes()
+            for node in graph.nodes where !(node.op is Dense) {
+                try node.op.checkRunnable(node, constants: graph.constants)
+            }
+            guard graph.nodes.allSatisfy({ $0.op is Dense }) else { _ = try Plan(graph); return nil }
+        } catch { return error }
+        return nil
+    }
+
+    func testNaNAndInfinityAreWeightsLikeOthers() throws {
+        for storage in [WeightStorage.bf16, .f16] {
+            for special in [Float.nan, .infinity, -.infinity] {
+                var weights = weights()
+                weights[528 * 3 + 7] = special
+                let (stored, plain) = (
+                    try graph(weights, PreparationOptions(weights: storage)),
+                    try graph(weights.map { $0.isFinite ? rounded($0, to: storage) : $0 })
+                )
+                XCTAssertEqual(stored.weights(storedAs: storage).matrices, 1)
+                let inputs = ["x": try seeded([2, 520], seed: 3)]
+                for tier in Tier.available {
+                    let options = PlanOptions(tier: tier)
+                    let outputs = try [stored, plain].map { graph in
+                        try XCTUnwrap(try Session(try Plan(graph, options: options)).run(inputs)["y"])
+                            .array(of: Float.self)
+                    }
+                    XCTAssertTrue(outputs[0].contains { !$0.isFinite })
+                    for (a, b) in zip(outputs[0], outputs[1]) { XCTAssertTrue(a == b || a.isNaN && b.isNaN, "\(tier)") }
+                }
+            }
+        }
     }
 
     private func seeded(_ shape: [Int], seed: UInt64) throws -> Tensor {

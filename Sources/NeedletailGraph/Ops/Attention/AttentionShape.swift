@@ -79,8 +79,10 @@ struct AttentionShape {
         }
 
         let leading = inputs.prefix(count).map { Self.leading($0, dropping: 2, isBatched: isBatched) }
-        let longest = leading.max { $0.count < $1.count } ?? []
-        let common = leading.first { $0.count == longest.count && $0.contains { $0 != 1 } } ?? longest
+        // A constant stands in each row: it has no more of these than values with rows.
+        let own = zip(leading, inputs).filter { $0.1.isBatched || !isBatched }.map(\.0)
+        let longest = own.max { $0.count < $1.count } ?? []
+        let common = own.first { $0.count == longest.count && $0.contains { $0 != 1 } } ?? longest
         for index in 0..<count where !Self.repeats(leading[index], in: common) {
             throw node.wrongInput(index, inputs, expected: "dimensions \(common) before the tokens, or ones")
         }
