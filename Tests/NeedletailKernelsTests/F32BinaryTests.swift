@@ -104,14 +104,8 @@ final class F32BinaryTests: TierTestCase {
         let count = rows * columns
         let a = seeded(count, seed: 27)
         let b = seeded(columns, seed: 28)
-        #if DEBUG
-            // Unoptimised, the baseline tier takes a minute.
-            let tiers = Tier.available.filter { $0 > .baseline }
-        #else
-            let tiers = Tier.available.filter { $0 > .reference }
-        #endif
         var y = [Float](repeating: -77, count: count + 3)
-        forEachTier(tiers) { _, kernels in
+        forEachTier(Tier.forLongRuns.filter { $0 > .reference }) { _, kernels in
             for offset in [0, 1, 3] {
                 y.withUnsafeMutableBufferPointer { y in
                     a.withUnsafeBufferPointer { a in

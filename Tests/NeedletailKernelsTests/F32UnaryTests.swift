@@ -147,7 +147,7 @@ final class F32UnaryTests: TierTestCase {
         let count = (1 << 22) + 37
         let x = seeded(count + 3)
         var y = [Float](repeating: -77, count: count + 3)
-        forEachTier(Tier.available.filter { $0 > .reference }) { _, kernels in
+        forEachTier(Tier.forLongRuns.filter { $0 > .reference }) { _, kernels in
             for (name, kernel) in [
                 ("relu", kernels.f32Relu), ("tanh", kernels.f32Tanh), ("sin", kernels.f32Sin),
                 ("power", kernels.f32Power),

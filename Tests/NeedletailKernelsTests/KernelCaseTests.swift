@@ -37,7 +37,8 @@ final class KernelCaseTests: TierTestCase {
         forEachProblem { kernel, problem in
             for placement in Placement.allCases {
                 let expected = problem.run(kernelTable(.reference), placement)
-                forEachTier { tier, kernels in
+                XCTAssertNil(expected.fault, "tier reference")
+                forEachTier(Tier.available.filter { $0 > .reference }) { tier, kernels in
                     let run = problem.run(kernels, placement)
                     XCTAssertNil(run.fault)
                     let ulps = tier.hasFMA ? kernel.tolerance.ulps : kernel.tolerance.baselineULPs
@@ -53,7 +54,7 @@ final class KernelCaseTests: TierTestCase {
     func testAnySplitGivesTheSameBits() {
         forEachProblem { _, problem in
             guard problem.unitCount > 1 else { return }
-            forEachTier { _, kernels in
+            forEachTier(Tier.forLongRuns) { _, kernels in
                 let whole = problem.run(kernels, .endsAtGuard)
                 for parts in [2, 3, 7] {
                     var bounds = (0...parts).map { $0 * problem.unitCount / parts }

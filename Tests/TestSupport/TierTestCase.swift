@@ -1,6 +1,20 @@
 package import NeedletailKernels
 public import XCTest
 
+extension Tier {
+    /// The tiers for what runs a kernel very often or on very many values.
+    ///
+    /// In release all that this CPU runs. Without optimisation those of the checked-in assembly, where there are any: it is
+    /// as fast in every build, and what is compiled with the tests would take minutes to show what it shows in release.
+    package static var forLongRuns: [Tier] {
+        #if DEBUG
+            let assembled = available.filter { $0 > .baseline }
+            if !assembled.isEmpty { return assembled }
+        #endif
+        return available
+    }
+}
+
 /// A test case whose failures name the tier they happened on.
 open class TierTestCase: XCTestCase {
     private var context: [String] = []

@@ -23,7 +23,7 @@ final class KernelThreadsTests: TierTestCase {
                 }
             }
         }
-        XCTAssertGreaterThan(shares.regions, 10_000)
+        XCTAssertGreaterThan(shares.regions, 2500 * Tier.forLongRuns.count)
         XCTAssertGreaterThan(shares.shared, shares.regions / 2, "regions that more than one thread worked on")
     }
 
@@ -53,7 +53,7 @@ final class KernelThreadsTests: TierTestCase {
             }
             // A session's smallest part, 500 000, over the cost of a value: 64 with an exponential, else 16; whole vectors.
             within(name) {
-                assertSameBytes(problem, teams, [7824, 31_264], &shares, Tier.available.filter { $0 > .reference })
+                assertSameBytes(problem, teams, [7824, 31_264], &shares, Tier.forLongRuns.filter { $0 > .reference })
             }
         }
         XCTAssertGreaterThan(shares.shared, shares.regions / 2)
@@ -69,7 +69,7 @@ final class KernelThreadsTests: TierTestCase {
     /// `tiers`.
     private func assertSameBytes(
         _ problem: KernelProblem, _ teams: [ThreadTeam], _ chunks: [Int], _ shares: inout Shares,
-        _ tiers: [Tier] = Tier.available, whole: KernelProblem? = nil
+        _ tiers: [Tier] = Tier.forLongRuns, whole: KernelProblem? = nil
     ) {
         let memory = OperandMemory(problem)
         for tier in tiers {

@@ -2,6 +2,7 @@ import Foundation
 import Needletail
 import NeedletailKernels
 import Synchronization
+import TestSupport
 import XCTest
 
 final class BreastCancerConcurrencyTests: XCTestCase {
@@ -35,7 +36,8 @@ final class BreastCancerConcurrencyTests: XCTestCase {
         // Several blocks of rows, some of them refused.
         var rows = try (0..<20).flatMap { _ in try BreastFixture.rows() }
         for index in stride(from: 500, to: rows.count, by: 1237) { rows[index].areaSE = .nan }
-        for options in BreastFixture.allOptions where options.tier > .reference {
+        for options in BreastFixture.allOptions
+        where options.tier > .reference && Tier.forLongRuns.contains(options.tier) {
             let alone = try BreastFixture.predictor(options)
             let expected = try alone.predictEach(rows)
             for threads in [2, 3, 7] {
