@@ -42,14 +42,17 @@ package struct Reproducibility {
         return nil
     }
 
-    /// One thread against two, for few rows and for many.
+    /// One thread against two and four, for few rows and for many.
     package func differenceBetweenThreads() throws -> String? {
         let plans = try plans()
-        let (one, two) = (Session(plans, threads: 1), Session(plans, threads: 2))
+        let (one, more) = (Session(plans, threads: 1), [2, 4].map { ($0, Session(plans, threads: $0)) })
         for size in [1, 7, 64, 2000] {
             let batch = try rows((0..<size).map { $0 % count })
-            if let difference = try Self.difference(two.run(batch), one.run(batch)) {
-                return "\(size) rows: \(difference)"
+            let expected = try one.run(batch)
+            for (threads, session) in more {
+                if let difference = try Self.difference(session.run(batch), expected) {
+                    return "\(size) rows, \(threads) threads: \(difference)"
+                }
             }
         }
         return nil

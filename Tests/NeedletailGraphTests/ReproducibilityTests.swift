@@ -5,9 +5,11 @@ import TestSupport
 import XCTest
 
 /// The same bits for any batch size, any place in the batch, any number of threads, and on every tier with FMA: over every
-/// graph that PyTorch and Keras gave goldens of.
+/// graph that PyTorch and Keras gave goldens of, and a vision transformer.
 final class ReproducibilityTests: GraphTestCase {
     private func check(_ difference: (Reproducibility) throws -> String?) throws {
+        var vision = try VisionTransformerGraph()
+        XCTAssertNil(try difference(Reproducibility(vision.graph, try vision.images(3))), "vision transformer")
         for golden in try GraphGolden.all() {
             let graph = try golden.graph.prepared()
             for sample in golden.cases {

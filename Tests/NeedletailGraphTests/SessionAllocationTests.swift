@@ -95,29 +95,40 @@ final class SessionAllocationTests: GraphTestCase {
         try XCTSkipIf(nt_heap_is_counted() == 0, "allocations are counted only with the GNU C library")
         try XCTSkipIf(Self.isDebug, "code that is not optimised allocates once for each step")
         for golden in try GraphGolden.all() {
-            let plans = try PlanSet(
-                try golden.graph.prepared(), options: PlanOptions(tier: .detected, backend: .builtin))
-            for sample in golden.cases {
-                for threads in [1, 2] {
-                    let session = Session(plans, threads: threads)
-                    // Binds free sizes.
-                    let outputs = try session.run(sample.inputs)
-                    let rows = try XCTUnwrap(sample.inputs.values.first).shape[0]
-                    let from = session.inputInfo.compactMap { sample.inputs[$0.name]?.baseAddress }
-                    let results = session.outputInfo.compactMap { outputs[$0.name] }
-                    let to = results.map { UnsafeMutableRawPointer(mutating: $0.baseAddress) }
-                    func count() -> (UInt64, UInt64) {
-                        let (allocations, frees) = (nt_thread_allocation_count(), nt_thread_free_count())
-                        // The tensors hold `rows` rows of the plan's inputs and outputs.
-                        session.run(rows: rows, inputs: from, outputs: to)
-                        return (nt_thread_allocation_count() - allocations, nt_thread_free_count() - frees)
-                    }
-                    withExtendedLifetime(results) {
-                        _ = count()
-                        let (allocations, frees) = count()
-                        XCTAssertEqual([allocations, frees], [0, 0], "\(sample.name), \(threads) threads")
-                    }
-                }
+            let graph = try golden.graph.prepared()
+            for sample in golden.cases { try assertRunsWithoutHeap(graph, sample.inputs, sample.name) }
+        }
+    }
+
+    func testAVisionTransformerAllocatesNothing() throws {
+        try XCTSkipIf(nt_heap_is_counted() == 0, "allocations are counted only with the GNU C library")
+        try XCTSkipIf(Self.isDebug, "code that is not optimised allocates once for each step")
+        var vision = try VisionTransformerGraph()
+        XCTAssertEqual(kinds(vision.graph).filter { $0 == "attention" }.count, 2)
+        for rows in [1, 3, 70] { try assertRunsWithoutHeap(vision.graph, vision.images(rows), "\(rows) images") }
+    }
+
+    /// Fails where a second run of `graph` allocates or frees.
+    private func assertRunsWithoutHeap(_ graph: Graph, _ inputs: [String: Tensor], _ what: String) throws {
+        let plans = try PlanSet(graph, options: PlanOptions(tier: .detected, backend: .builtin))
+        for threads in [1, 2, 4] {
+            let session = Session(plans, threads: threads)
+            // Binds free sizes.
+            let outputs = try session.run(inputs)
+            let rows = try XCTUnwrap(inputs.values.first).shape[0]
+            let from = session.inputInfo.compactMap { inputs[$0.name]?.baseAddress }
+            let results = session.outputInfo.compactMap { outputs[$0.name] }
+            let to = results.map { UnsafeMutableRawPointer(mutating: $0.baseAddress) }
+            func count() -> (UInt64, UInt64) {
+                let (allocations, frees) = (nt_thread_allocation_count(), nt_thread_free_count())
+                // The tensors hold `rows` rows of the plan's inputs and outputs.
+                session.run(rows: rows, inputs: from, outputs: to)
+                return (nt_thread_allocation_count() - allocations, nt_thread_free_count() - frees)
+            }
+            withExtendedLifetime(results) {
+                _ = count()
+                let (allocations, frees) = count()
+                XCTAssertEqual([allocations, frees], [0, 0], "\(what), \(threads) threads")
             }
         }
     }

@@ -5,6 +5,7 @@ import numpy
 from golden import Case, constant, integers, rows, uniform
 
 INFINITY = numpy.inf
+NAN = numpy.nan
 
 
 def attention(name, queries, keys, heads, d, dv=None, *, batch=5, keyHeads=None, leading=(), mask=None, packing="separate",
@@ -43,6 +44,30 @@ def holes(queries, keys):
     values = flags((queries, keys))
     values[1::3] = False
     return values
+
+
+def special(name, part, *entries, mask=None, **more):
+    """A case of two heads of 4 values with other numbers at places of the query, key, value or mask of some rows."""
+    case = attention(name, 6, 7, 2, 4, mask=mask, **more)
+    array = case.arrays[{"query": 0, "key": 1, "value": 2, "mask": 3}[part]]
+    for place, number in entries:
+        array[place] = number
+    return case
+
+
+def special_cases(prefix="", hidden=("value",), **more):
+    """Numbers that are not finite: row 0 has none of them, other rows one place or two; also in `hidden` parts that nothing may
+    attend to."""
+    for part in ("query", "key", "value"):
+        yield special(f"{prefix}nan_in_{part}", part, ((1, 2, 3), NAN), ((3, 5, 6), NAN), **more)
+        yield special(f"{prefix}infinity_in_{part}", part, ((1, 2, 3), INFINITY), ((2, 4, 0), -INFINITY),
+                      ((3, 5, 4), INFINITY), ((3, 5, 6), -INFINITY), **more)  # fmt: skip
+    kept = numpy.ones((6, 7), bool)
+    kept[:, 2] = False
+    for part in hidden:
+        for number, name in ((NAN, "nan"), (INFINITY, "infinity")):
+            yield special(f"{prefix}{name}_in_masked_{part}", part, ((1, 2, 3), number), mask=constant(kept), **more)
+            yield special(f"{prefix}{name}_in_later_{part}", part, ((1, 5, 3), number), isCausal=True, **more)
 
 
 def torch_cases():
@@ -85,6 +110,11 @@ def torch_cases():
     ):  # fmt: skip
         heads = 4 if "keyHeads" in more else 2
         yield attention(f"mask_{name}", 6, 7, heads, 4, mask=mask, **more)
+    # PyTorch adds -infinity to what is masked: there NaN in a key shows, as it does not in Keras.
+    yield from special_cases()
+    for number, name in ((NAN, "nan"), (INFINITY, "infinity")):
+        yield special(f"{name}_in_mask", "mask", ((1, 0, 2, 3), number), ((3, 1, 5, 6), number),
+                      mask=rows(uniform((5, 2, 6, 7), key="mask")))  # fmt: skip
     yield attention("mask_rank4", 3, 4, 2, 3, leading=(3,), mask=rows(flags((5, 3, 1, 3, 4))))
     yield attention("mask_repeated_rank4", 3, 4, 2, 3, leading=(3,), mask=rows(flags((5, 1, 1, 3, 4))))
     yield attention("mask_tokens40", 40, 35, 1, 2, mask=constant(flags((40, 35))))
@@ -113,6 +143,7 @@ def keras_cases():
         ("layer_holes_dropout", constant(holes(6, 7)), {}),
     ):  # fmt: skip
         yield keras(name, 6, 7, 2, 4, mask=mask, **more)
+    yield from special_cases("keras_", ("key", "value"), only="keras", emptyRows="mean")
 
 
 def cases():

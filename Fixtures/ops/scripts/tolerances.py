@@ -120,19 +120,22 @@ def widened(array):
 
 
 def of_attention(attributes, arrays, result):
-    """A weight w is off by up to 2 w (1 - w) e where its row's scores are by e: roundings relative to the magnitudes of products
-    and summands."""
+    """A weight that is off by a share e moves a result by e times the weight times how far its value is from the result: e is
+    the score's error, relative to the magnitudes of its products and summands, and that of exp. The sums of weights and values
+    are off relative to the mean of the values' magnitudes. Roundings of d products or of keys terms, which follow each other and
+    are of either sign, grow as the root of their number."""
     query, key, value, mask = reference.attention_parts(attributes, [widened(array) for array in arrays])
     d, keys = attributes["keyDimension"], key.shape[-2]
     with numpy.errstate(all="ignore"):
         weights = numpy.nan_to_num(reference.attention_weights(attributes, query, key, mask))
-    products = numpy.abs(query) @ numpy.abs(numpy.swapaxes(key, -1, -2)) * abs(attributes["scale"])
-    if mask is not None and mask.dtype != numpy.bool_:
-        products = products + numpy.where(mask > -1e8, numpy.abs(mask), 0)
-    scores = (d + 3) * UNIT * products.max(-1, initial=0)
-    changes = 2 * scores * (weights * (1 - weights)).sum(-1)
-    error = (largest(changes) + (2 * keys + 20) * UNIT) * largest(value)
-    return of_magnitude(error, result, f"scores of {d} products, in any order, exp within 4 ULP, sums of {keys} terms")
+        products = numpy.abs(query) @ numpy.abs(numpy.swapaxes(key, -1, -2)) * abs(attributes["scale"])
+        if mask is not None and mask.dtype != numpy.bool_:
+            products = products + numpy.where(mask > -1e8, numpy.abs(mask), 0)
+        shares = weights * numpy.where(weights > 0, (d**0.5 + 3) * products + 8, 0)
+        far = numpy.abs(value[..., None, :, :] - (weights @ value)[..., None, :])
+        moved = (shares[..., None] * far).sum(-2)
+        error = largest(moved + (2 * keys**0.5 + 4) * (weights @ numpy.abs(value))) * UNIT
+    return of_magnitude(error, result, f"scores of {d} products, exp within 4 ULP, sums of {keys} terms: runs by their root")
 
 
 def of_sums(op, attributes, arrays, x, result):

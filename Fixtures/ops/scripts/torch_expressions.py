@@ -199,7 +199,15 @@ def attention(case):
     if get("emptyRows") == "nan":
         return f"multihead({', '.join(names)}, {heads}, ~mask)"
     options = f"attn_mask={mask}, is_causal={get('isCausal') and 'mask' not in words}, scale={get('scale')}"
-    return f"attend({', '.join(names)}, {heads}, {key_heads}, {options})"
+    # PyTorch's fast kernel takes a row of NaN for one that may attend to nothing.
+    is_finite = all(numpy.isfinite(array).all() for array in case.arrays[: len(words) - (mask != "None")])
+    name = "attend" if is_finite and not numpy.isnan(case.arrays[-1]).any() else "attend_by_products"
+    return f"{name}({', '.join(names)}, {heads}, {key_heads}, {options})"
+
+
+def attend_by_products(*operands, **options):
+    with torch.nn.attention.sdpa_kernel(torch.nn.attention.SDPBackend.MATH):
+        return attend(*operands, **options)
 
 
 def attend(query, key, value, heads, key_heads, **options):
@@ -268,5 +276,6 @@ def evaluate(text, named, wide):
     """The arrays that an expression gives; f64 operands make it compute in f64."""
     tensors = {name: torch.from_numpy(array.copy()) for name, array in named.items()}
     with torch.inference_mode():
-        result = eval(text, {"torch": torch, "F": torch.nn.functional, "attend": attend, "multihead": multihead, **tensors})
+        functions = {"F": torch.nn.functional, "attend": attend, "attend_by_products": attend_by_products, "multihead": multihead}
+        result = eval(text, {"torch": torch, **functions, **tensors})
     return [y.numpy() for y in (result if isinstance(result, (tuple, list)) else [result])]

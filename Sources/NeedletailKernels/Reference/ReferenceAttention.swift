@@ -9,8 +9,10 @@ func referenceF32Attention(_ args: UnsafePointer<nt_f32_attention_args>, _ begin
     for unit in begin..<end {
         let (item, head) = (unit / blocks / args.heads, unit / blocks % args.heads)
         let first = unit % blocks * args.query_block
-        for query in first..<min(first + args.query_block, args.queries) {
-            ReferenceQuery(args, item: item, head: head, query: query).run()
+        let last = min(first + args.query_block, args.queries)
+        for query in first..<last {
+            let tileEnd = min(query + 32 - (query - first) % 32, last)
+            ReferenceQuery(args, item: item, head: head, query: query, tileEnd: tileEnd).run()
         }
     }
 }
@@ -22,9 +24,12 @@ private struct ReferenceQuery {
     let inner: Int
     let head: Int
     let query: Int
+    /// The query behind the last one that is computed beside this one.
+    let tileEnd: Int
 
-    init(_ args: nt_f32_attention_args, item: Int, head: Int, query: Int) {
+    init(_ args: nt_f32_attention_args, item: Int, head: Int, query: Int, tileEnd: Int) {
         self.args = args
+        self.tileEnd = tileEnd
         (batch, inner) = (item / args.inner, item % args.inner)
         self.head = head
         self.query = query
@@ -36,7 +41,10 @@ private struct ReferenceQuery {
         let scores = (0..<args.keys).map(score)
         let largest = scores.reduce(-.infinity) { $0 < $1 ? $1 : $0 }
         var weights = scores.map { exp($0 - largest) }
-        if scores.allSatisfy({ $0 == -.infinity }) {
+        // What has no weight is multiplied with it too, so that NaN stays; what no query of the tile may attend to is not read.
+        var end = args.is_causal != 0 ? min(tileEnd, args.keys) : args.keys
+        let isEmpty = scores.allSatisfy { $0 == -.infinity }
+        if isEmpty {
             let weight =
                 switch Int(args.empty_rows) {
                 case NT_EMPTY_ZEROS: 0.0
@@ -44,6 +52,7 @@ private struct ReferenceQuery {
                 default: Double.nan
                 }
             weights = scores.map { _ in weight }
+            if Int(args.empty_rows) == NT_EMPTY_MEAN { end = args.keys }
         }
         let total = weights.reduce(0, +)
         let y =
@@ -51,10 +60,10 @@ private struct ReferenceQuery {
             * args.value_dimension
         for column in 0..<args.value_dimension {
             var sum = 0.0
-            for (key, weight) in weights.enumerated() where weight != 0 {
+            for (key, weight) in weights.prefix(end).enumerated() {
                 sum += weight * Double(row(args.value, key, keyHead, args.value_dimension)[column])
             }
-            y[column] = total == 0 && Int(args.empty_rows) == NT_EMPTY_ZEROS ? 0 : Float(sum / total)
+            y[column] = Float(isEmpty && Int(args.empty_rows) == NT_EMPTY_ZEROS ? sum : sum / total)
         }
     }
 
