@@ -192,6 +192,38 @@ def custom_layers():
 # What an importer must refuse.
 
 
+def masked_words():
+    """What hands on the masks of Embedding and Masking, and what uses them; row 1 of the weights is masked as a whole."""
+    x, y = keras.Input((5,), dtype="int32", name="words"), keras.Input((3,), dtype="int32", name="others")
+    w = keras.Input((5, 4), name="weights")
+    a, b, c = (L.Embedding(4, 4, mask_zero=True, name=name)(ids) for name, ids in (("a", x), ("b", y), ("c", y)))
+    m = L.Masking(name="whole")(w)
+    z = L.LayerNormalization()(L.Add()([a, L.MultiHeadAttention(2, 3, name="self")(a, a)]))
+    z = L.Dropout(0.5)(L.Dense(4, activation="relu")(z))
+    outputs = [
+        L.MultiHeadAttention(2, 3, name="again")(z, z), L.GlobalAveragePooling1D(name="mean")(z),
+        L.GlobalAveragePooling1D(name="mean_of_rows", data_format="channels_first")(L.Embedding(4, 5, mask_zero=True)(x)),
+        L.MultiHeadAttention(2, 3, name="across")(a, b), L.MultiHeadAttention(2, 3, name="keys")(a, b, c),
+        L.MultiHeadAttention(2, 3, name="causal")(a, a, use_causal_mask=True),
+        L.MultiHeadAttention(2, 3, dropout=0.2, name="rows")(w, a), L.MultiHeadAttention(2, 3, name="columns")(a, w),
+        L.MultiHeadAttention(2, 3, name="masking")(a, m), L.MultiHeadAttention(2, 3, name="none")(m, m),
+        # What is added to has a mask, what is added has none: neither has the sum.
+        L.MultiHeadAttention(2, 3, name="sum")(*[L.Add()([a, w])] * 2), L.Flatten()(L.GlobalMaxPooling1D()(a)),
+    ]  # fmt: skip
+    return keras.Model([x, y, w], outputs)
+
+
+def masked_mean():
+    x = keras.Input((5,), dtype="int32", name="words")
+    y = L.Embedding(4, 4, mask_zero=True)(x)
+    z = L.Dropout(0.5)(L.LayerNormalization()(L.Add()([y, L.Dense(4, activation="relu")(y)])))
+    outputs = [
+        L.GlobalAveragePooling1D()(z), L.GlobalAveragePooling1D(keepdims=True)(z),
+        L.GlobalAveragePooling1D(data_format="channels_first")(L.Embedding(4, 5, mask_zero=True)(x)),
+    ]  # fmt: skip
+    return keras.Model(x, [L.Flatten()(output) for output in outputs])
+
+
 def class_token():
     return vision("token", EncoderWithClassToken)
 
@@ -213,14 +245,22 @@ def attention_scores():
 
 
 def masked_attention():
-    x = keras.Input((5,), dtype="int32", name="tokens")
-    y = L.Embedding(11, 4, mask_zero=True)(x)
-    return keras.Model(x, L.Flatten()(L.MultiHeadAttention(2, 3, name="words")(y, y)))
+    x = keras.Input((5,), dtype="int32", name="words")
+    y = L.Embedding(4, 4, mask_zero=True)(x)
+    return keras.Model(x, L.Flatten()(L.MultiHeadAttention(2, 3, name="attention")(y, y)))
+
+
+def masked_concatenation():
+    x = keras.Input((5,), dtype="int32", name="words")
+    y = L.Embedding(4, 4, mask_zero=True)(x)
+    y = L.Concatenate(axis=1)([y, L.Dense(4)(y)])
+    return keras.Model(x, L.Flatten()(L.MultiHeadAttention(2, 3, name="attention")(y, y)))
 
 
 read = [
     attention, attention_of_free_lengths, attention_twice, vision_transformer, vision_in_a_package, vision_unregistered,
     vision_square, vision_nested, grouped_attention, custom_layers,
+    masked_words, masked_mean,
 ]  # fmt: skip
 refused = {
     custom_layers: "a class that has no mapping",
@@ -228,11 +268,13 @@ refused = {
     classes_of_one_name: "two classes of one name",
     attention_over_an_axis: "an attention over one of two axes",
     attention_scores: "an attention that gives its scores too",
-    masked_attention: "an attention that leaves out masked words",
+    masked_attention: "an attention of Keras 3 that leaves out masked words",
+    masked_concatenation: "an attention over words that are masked in part, and others",
 }
 in_hdf5 = [attention, attention_twice, vision_transformer, vision_unregistered, vision_nested, custom_layers]
 oldest_and_newest = [attention_of_free_lengths, attention_twice, vision_nested, vision_unregistered, attention_over_an_axis]
-newest_only = [grouped_attention, vision_square, classes_of_one_name, attention_scores]
+newest_only = [masked_attention, grouped_attention, vision_square, classes_of_one_name, attention_scores]
 only = {build: ("keras-2.11", "keras-2.15", "keras-3") for build in [*read, *refused]}
 only.update({build: ("keras-2.11", "keras-3") for build in oldest_and_newest})
 only.update({build: ("keras-3",) for build in newest_only})
+only[masked_words] = ("keras-2.11", "keras-2.15")  # Keras 3 takes masks away from what an attention has read

@@ -8,7 +8,7 @@ import XCTest
 final class AttentionTests: GraphTestCase {
     func testNaNInALaterValueShowsFromTheQueryOnThatIsAMultipleOf32() throws {
         var random = SeededRandom(seed: 3)
-        let graph = try self.graph(
+        let graph = self.graph(
             inputs: [("x", [70, 6])],
             nodes: [
                 (

@@ -135,8 +135,7 @@ struct KerasGraphBuilder {
         guard let entry = KerasLayerTable.entry(of: layer), let mask = try KerasLayerTable.mask(of: layer) else {
             throw .unknownLayers(file: file, [layer.identity])
         }
-        let isMasked = inputs.contains(where: \.isMasked)
-        if isMasked, mask == .uses { throw layer.usesMask() }
+        if mask == .uses, inputs.contains(where: { $0.mask != nil }) { throw layer.usesMask() }
         let made: KerasValue
         if let (signature, function) = entry.call {
             let call = try KerasOperationCall(layer, signature, call.arguments, inputs, number: call.id.number)
@@ -145,7 +144,12 @@ struct KerasGraphBuilder {
             made = try entry.function(layer, inputs, &self)
         }
         var value = try finish(made)
-        value.isMasked = mask == .makes ? try layer.makesMask() || isMasked : isMasked && mask == .keeps
+        switch mask {
+        case .makes: value.mask = try layer.makesMask() ? KerasMask(of: layer, reading: inputs[0]) : nil
+        case .keeps: value.mask = KerasMask(of: inputs, keptBy: layer)
+        case .follows: value.mask = made.mask
+        case .drops, .uses, .usesSinceKeras3, .applies: value.mask = nil
+        }
         return [value]
     }
 

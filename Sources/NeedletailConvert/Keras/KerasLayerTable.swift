@@ -16,8 +16,10 @@ enum KerasLayerTable {
         case keeps
         /// Its value has none.
         case drops
-        /// Its value depends on it.
+        /// Its value depends on it, which is not followed.
         case uses
+        /// Its value depends on it; the function says what that hands on.
+        case follows
         /// Its value depends on it since Keras 3; before, it hands it on.
         case usesSinceKeras3
         /// Does what the layer does that it applies.
@@ -80,7 +82,7 @@ enum KerasLayerTable {
         "Flatten": Entry(KerasLayers.flatten, mask: .drops),
         "GaussianDropout": Entry(KerasLayers.inert),
         "GaussianNoise": Entry(KerasLayers.inert),
-        "GlobalAveragePooling1D": Entry(KerasLayers.globalAveragePooling, mask: .uses),
+        "GlobalAveragePooling1D": Entry(.masked, KerasLayers.maskedAveragePooling, mask: .follows),
         "GlobalAveragePooling2D": Entry(KerasLayers.globalAveragePooling, mask: .drops),
         "GlobalAveragePooling3D": Entry(KerasLayers.globalAveragePooling, mask: .drops),
         "GlobalMaxPooling1D": Entry(KerasLayers.globalMaxPooling, mask: .drops),
@@ -100,7 +102,7 @@ enum KerasLayerTable {
         "Maximum": Entry(KerasLayers.maximum, mask: .usesSinceKeras3),
         "Minimum": Entry(KerasLayers.minimum, mask: .usesSinceKeras3),
         "MixUp": Entry(KerasLayers.inert),
-        "MultiHeadAttention": Entry(.attention, KerasLayers.multiHeadAttention, mask: .uses),
+        "MultiHeadAttention": Entry(.attention, KerasLayers.multiHeadAttention, mask: .follows),
         "Multiply": Entry(KerasLayers.multiply, mask: .usesSinceKeras3),
         "Normalization": Entry(KerasLayers.normalization),
         "PReLU": Entry(KerasLayers.pReLU),
@@ -191,7 +193,7 @@ extension KerasLayerTable {
         case .usesSinceKeras3: return layer.kerasMajor.map { $0 < 3 } == true ? .keeps : .uses
         case .applies:
             let inner = try layer.config.member("layer").member("class_name").string
-            return entries[inner]?.mask == .uses ? .uses : .keeps
+            return [.uses, .follows].contains(entries[inner]?.mask) ? .uses : .keeps
         default: return mask
         }
     }

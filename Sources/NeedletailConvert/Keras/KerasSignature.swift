@@ -15,6 +15,7 @@ struct KerasSignature: Sendable {
     static let unary = KerasSignature(["x", "features", "input"])
     static let attention = KerasSignature(
         ["query"], ["value"], ["key"], ["attention_mask"], options: ["use_causal_mask"])
+    static let masked = KerasSignature(["inputs"], ["mask"])
     static let binary = KerasSignature(["x", "x1"], ["y", "x2"])
     static let reduction = KerasSignature(["x", "input_tensor"], options: ["axis", "keepdims"])
     static let cast = KerasSignature(["x"], options: ["dtype"])

@@ -26,7 +26,9 @@ struct KerasTensorReference: Sendable {
 extension KerasLayer {
     /// The error for a layer whose value depends on a mask.
     func usesMask() -> ConvertError {
-        unsupported("a mask on its input", value: "of Embedding or Masking", supported: "none")
+        unsupported(
+            "a mask on its input", value: "of Embedding or Masking",
+            supported: "none here: build the layers with mask_zero=False, and give the call what it needs to know")
     }
 
     /// Whether the layer is one of those that prepare images: most change them at random in training, the others do the same then.
@@ -81,7 +83,7 @@ struct KerasArguments: Sendable {
             if let arguments = try config.optional("kwargs") {
                 for (name, argument) in try arguments.members {
                     // Keras 3 writes which value the mask is, also where the layer hands it on.
-                    if name == "mask", let mask = try KerasLayerTable.mask(of: layer) {
+                    if name == "mask", let mask = try KerasLayerTable.mask(of: layer), mask != .follows {
                         if mask == .uses, !(try argument.isNothing) { throw layer.usesMask() }
                     } else {
                         named[name] = try read(argument)

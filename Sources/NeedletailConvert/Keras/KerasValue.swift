@@ -11,8 +11,8 @@ struct KerasValue: Sendable {
     let type: TensorType
     /// Its shape with each free size taken as twice that.
     let grownShape: [Int]
-    /// Whether Keras hands a mask on with it.
-    var isMasked = false
+    /// The mask that Keras hands on with it.
+    var mask: KerasMask?
 
     var rank: Int { type.shape.count }
 

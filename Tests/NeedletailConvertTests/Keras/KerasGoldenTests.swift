@@ -14,7 +14,8 @@ final class KerasGoldenTests: XCTestCase {
         "dense_dense", "dense_one_unit", "depthwise_convolutions", "dilated_transposed_convolutions", "ellipsis",
         "free_sides", "free_sides_resized", "functional_chain", "functional_renamed", "grouped_attention",
         "hdf5_named_keras", "image_layers", "inert_layers", "integers", "linear_output",
-        "masked_merges", "masking_inert", "merges", "names_from_a_second_model", "narrow_pneumonia", "narrow_unet",
+        "masked_mean", "masked_merges", "masked_words", "masking_inert", "merges", "names_from_a_second_model",
+        "narrow_pneumonia", "narrow_unet",
         "narrow_unet_transposed", "nested_deep", "nested_frozen", "nested_model", "normalizations", "operators",
         "pooling", "rank_three",
         "relu_with_parameters", "resized_images", "sequence_convolutions", "sequential_deferred_build",
@@ -26,7 +27,8 @@ final class KerasGoldenTests: XCTestCase {
     ]
     /// The cases that the versions of Keras write differently, because they have other layers and functions.
     private static let versioned = [
-        "activation_layers", "activations", "augmentation", "merges", "normalizations", "operators", "short_vectors",
+        "activation_layers", "activations", "augmentation", "masked_mean", "merges", "normalizations", "operators",
+        "short_vectors",
     ]
     /// The cases that one version writes, in one file.
     private static let single = [
@@ -41,6 +43,8 @@ final class KerasGoldenTests: XCTestCase {
     ]
     private static let otherFiles = [
         "hdf5_named_keras": ["keras-2.11": ["model.keras"]], "masked_merges": ["keras-2.11": ["model.h5"]],
+        "masked_mean": ["keras-2.11": ["model.h5"], "keras-2.15": ["model.keras"], "keras-3": ["model.keras"]],
+        "masked_words": ["keras-2.11": ["model.h5"], "keras-2.15": ["model.keras"]],
         "causal_separable": ["keras-2.11": ["model.h5"]],
         "dilated_transposed_convolutions": ["keras-2.11": ["model.h5"]],
         "image_layers": ["keras-2.11": ["model.h5"], "keras-2.15": ["model.keras"], "keras-3": ["model.keras"]],

@@ -54,6 +54,15 @@ final class KerasOperationTests: XCTestCase {
         assertRefuses("base", value: "10", try operation("Log", #""base": 10"#))
     }
 
+    func testWhatMasksAreMadeOfIsFollowedAsKerasWritesIt() throws {
+        let x = KerasModelText.tensor("x")
+        XCTAssertNoThrow(try operation("NotEqual", arguments: "\(x), 0"))
+        assertRefuses("operand", value: "f32 [1]", try operation("NotEqual", arguments: "\(x), 1"))
+        assertRefuses("operand", value: "f32 [-1, 4, 6]", try operation("NotEqual", arguments: "\(x), \(x)"))
+        let value = "f32 [-1, 4, 6] and f32 [-1, 4, 6]"
+        assertRefuses("operands", value: value, try operation("LogicalOr", arguments: "\(x), \(x)"))
+    }
+
     func testArgumentsThatAFunctionOfTensorFlowDoesNotFollowAreRefusedByName() throws {
         XCTAssertNoThrow(try function("math.log", nodes: #"["x", 0, 0, {"name": "mine"}]"#))
         XCTAssertNoThrow(

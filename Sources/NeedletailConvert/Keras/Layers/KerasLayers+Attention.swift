@@ -74,7 +74,7 @@ extension KerasLayers {
         ) throws(ConvertError) -> [KerasWeight] {
             weights(name, [try layer.size(2, of: x), heads, values], isOutput: false, hasBias: hasBias)
         }
-        let mask = call.hasOperand(3) ? try mask(call, &builder) : nil
+        let mask = try mask(call, &builder)
         let width = if let outputWidth { outputWidth } else { try layer.size(2, of: query) }
         let expected =
             try projection("query", of: query, heads: heads.count, values: heads.keyDimension)
@@ -99,7 +99,9 @@ extension KerasLayers {
             scale: 1 / Double(heads.keyDimension).squareRoot(),
             isCausal: try call.option("use_causal_mask")?.bool ?? false,
             emptyRows: givesZeros ? .zeros : .mean)
-        return try dense(try builder.all(op, operands)[0], 3, &builder)
+        var result = try dense(try builder.all(op, operands)[0], 3, &builder)
+        result.mask = try call.operand(0, in: &builder).mask
+        return result
     }
 
     /// Kernel and bias of a projection, as matrix and vector.
@@ -122,8 +124,29 @@ extension KerasLayers {
         return x
     }
 
-    /// The attention mask `[b, t, s]`, or one for each head `[b, heads, t, s]`, as truth values `[b, 1 or heads, t, s]`.
+    /// What all masks of a call allow, as truth values `[b, 1 or heads, t or 1, s or 1]`; nil where there is none: that of the call, and
+    /// those of the query, the value and the key.
     private static func mask(
+        _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
+    ) throws(ConvertError) -> KerasValue? {
+        var result = call.hasOperand(3) ? try givenMask(call, &builder) : nil
+        // Keras 3 takes a mask away from what an attention has read: what is left of it depends on the order of all calls.
+        for (index, axes) in [(0, [1, 3]), (1, [1, 2]), (2, [1, 2])] where index < 2 || call.hasOperand(index) {
+            let operand = try call.operand(index, in: &builder)
+            if operand.mask != nil, call.layer.kerasMajor.map({ $0 < 3 }) != true {
+                throw call.layer.unsupported(
+                    "a mask on its input", value: "of Embedding or Masking",
+                    supported: "none of Keras 3: build with mask_zero=False, and call it with attention_mask")
+            }
+            guard let mask = try builder.mask(of: operand, for: call.layer) else { continue }
+            let spread = try builder.node(ExpandDimensions(axes: axes), mask)
+            result = if let result { try builder.both(result, spread) } else { spread }
+        }
+        return result
+    }
+
+    /// The attention mask `[b, t, s]`, or one for each head `[b, heads, t, s]`, as truth values `[b, 1 or heads, t, s]`.
+    private static func givenMask(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
         var mask = try call.operand(3, in: &builder)

@@ -1,4 +1,5 @@
 import NeedletailGraph
+import NeedletailTensor
 
 extension KerasLayers {
     /// `GlobalAveragePooling1D`, `2D` and `3D`.
@@ -6,6 +7,30 @@ extension KerasLayers {
         _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
         try globalPooling(.mean, layer, inputs, &builder)
+    }
+
+    /// `GlobalAveragePooling1D`: the mean of the steps that count, by the mask of the call, which Keras 3 writes, or of the value.
+    static func maskedAveragePooling(
+        _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
+    ) throws(ConvertError) -> KerasValue {
+        let layer = call.layer
+        let input = try call.operand(0, in: &builder)
+        let given = call.hasOperand(1) ? try call.operand(1, in: &builder) : nil
+        guard let mask = if let given { given } else { try builder.mask(of: input, for: layer) } else {
+            return try globalAveragePooling(layer, [input], &builder)
+        }
+        let x = try builder.float(input)
+        guard x.rank == 3, mask.rank == 2, mask.type.dtype == .bool else {
+            throw layer.unsupported("mask", value: mask.type.text, supported: "truth values [b, steps]")
+        }
+        let axis = try spatial(layer, x)[0]
+        let keeps = try layer.config.optional("keepdims")?.bool ?? false
+        let counts = try builder.float(try builder.node(ExpandDimensions(axes: [3 - axis]), mask))
+        func sum(_ x: KerasValue, _ builder: inout KerasGraphBuilder) throws(ConvertError) -> KerasValue {
+            try builder.node(Reduce(.sum, axes: [axis], keepDimensions: keeps), x)
+        }
+        let total = try sum(try builder.binary(.multiply, x, counts), &builder)
+        return try builder.binary(.divide, total, try sum(counts, &builder))
     }
 
     /// `GlobalMaxPooling1D`, `2D` and `3D`.

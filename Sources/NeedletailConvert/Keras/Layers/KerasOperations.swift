@@ -15,6 +15,31 @@ extension KerasOperations {
         }
     }
 
+    /// `x != 0`, which Keras 3 writes for the mask of an Embedding.
+    static func notZero(
+        _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
+    ) throws(ConvertError) -> KerasValue {
+        let x = try call.operand(0, in: &builder)
+        let other = try call.operand(1, in: &builder)
+        guard builder.values(of: other) == [0] else {
+            throw call.layer.unsupported("operand", value: other.type.text, supported: "the number 0")
+        }
+        return try builder.node(Cast(to: .bool), x)
+    }
+
+    /// Whether one of two truth values holds.
+    static func logicalOr(
+        _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
+    ) throws(ConvertError) -> KerasValue {
+        let a = try call.operand(0, in: &builder)
+        let b = try call.operand(1, in: &builder)
+        guard a.type.dtype == .bool, b.type.dtype == .bool else {
+            throw call.layer.unsupported(
+                "operands", value: "\(a.type.text) and \(b.type.text)", supported: "truth values")
+        }
+        return try builder.node(Where(), a, a, b)
+    }
+
     static func reduce(_ reduction: Reduction) -> KerasOperationTable.Function {
         { call, builder throws(ConvertError) in
             let x = try call.operand(0, in: &builder)
