@@ -15,6 +15,10 @@ final class AttentionRolloutTests: XCTestCase {
         case meanOfPatches
         case meanOfAll
         case everything
+        case splitToken
+        case picked([Int64])
+        case pickedBySum
+        case firstOfMore
     }
 
     /// A network of two blocks over 2 x 3 patches, with so many tokens before them; and the same with the attentions' probabilities as
@@ -69,6 +73,17 @@ final class AttentionRolloutTests: XCTestCase {
         case .meanOfPatches: x = try builder.reduce(try builder.slice(x, axis: 1, from: front), .mean, axes: [1])
         case .meanOfAll: x = try builder.reduce(x, .mean, axes: [1])
         case .everything: x = try builder.flatten(x)
+        // The part that nobody reads does not count.
+        case .splitToken: x = try builder.flatten(try builder.split(x, axis: 1, sizes: [1, count - 1])[0])
+        case .picked(let tokens):
+            let indices = try builder.constant(try Tensor(tokens, shape: [tokens.count]))
+            x = try builder.reduce(try builder.gather(x, indices: indices, axis: 1), .mean, axes: [1])
+        case .pickedBySum:
+            let place = try builder.argMax(try builder.reduce(x, .sum, axes: [2]), axis: 1, keepDimensions: true)
+            x = try builder.flatten(try builder.gather(x, indices: place, axis: 1))
+        case .firstOfMore:
+            let more = try builder.concat([try builder.constant(try tensor([1, Self.width])), x], axis: 1)
+            x = try builder.squeeze(try builder.slice(more, axis: 1, from: 0, to: 1), axes: [1])
         }
         var whole = builder
         try builder.output(x, name: "y")
@@ -128,6 +143,36 @@ final class AttentionRolloutTests: XCTestCase {
         try check("mean of all with a class token", front: 1, .meanOfAll, read: Array(0...6))
         try check("mean of all", front: 0, .meanOfAll, read: Array(0...5))
         try check("everything", front: 0, .everything, read: Array(0...5))
+        try check("a token that is split off", front: 1, .splitToken, read: [0])
+        try check("tokens by their indices", front: 2, .picked([1, -1]), read: [1, 7])
+    }
+
+    func testTokensThatAreNotFollowedAreRefused() throws {
+        for head in [Head.pickedBySum, .firstOfMore] {
+            let graph = try network(front: 1, head).graph
+            XCTAssertThrowsError(try AttentionRollout(graph), "\(head)") {
+                guard case .unknownTokens(let node)? = $0 as? AttentionMapError else { return XCTFail("\($0)") }
+                XCTAssertTrue(graph.nodes.contains { $0.name == node }, node)
+            }
+        }
+    }
+
+    func testWhatQueriesAndKeysLieInIsCountedOnce() throws {
+        var builder = GraphBuilder()
+        let image = try builder.input("image", shape: [TensorType.batch, 2, 2, 18])
+        let tokens = try builder.reshape(image, to: [0, 4, 18])
+        let op = Attention(heads: 2, keyHeads: 2, keyDimension: 3, scale: 1, packing: .queryKeyValue)
+        try builder.output(try builder.flatten(try builder.add(op, [tokens], named: "packed")))
+        let graph = try builder.graph()
+        XCTAssertNoThrow(try AttentionRollout(graph, valueLimit: 4 * 18))
+        XCTAssertThrowsError(try AttentionRollout(graph, valueLimit: 4 * 18 - 1)) {
+            XCTAssertEqual($0 as? AttentionMapError, .tooLarge)
+        }
+        // Queries apart from keys and values, as the network's patches and what comes of them.
+        let apart = try network(front: 0, .meanOfAll).graph
+        XCTAssertEqual(apart.nodes.compactMap { ($0.op as? Attention)?.packing }, [.keyValue, .keyValue])
+        XCTAssertNoThrow(try AttentionRollout(apart, valueLimit: 2 * 6 * 18))
+        XCTAssertThrowsError(try AttentionRollout(apart, valueLimit: 2 * 6 * 18 - 1))
     }
 
     func testHeadsThatShareKeysAreReadWithTheirOwn() throws {

@@ -112,7 +112,8 @@ extension PyTorchError: CustomStringConvertible {
     private var tensorDescription: String {
         switch self {
         case .quantized(let tensor):
-            "the tensor \(quoted(tensor)) is quantised: save the state dict of the model as it was before quantize_dynamic or convert"
+            "the tensor \(quoted(tensor)) is quantised: save the state dict of the model as it was before quantize_dynamic or convert, "
+                + "or tensor.dequantize() in its place"
         case .unsupportedType(let tensor, let type):
             "the tensor \(quoted(tensor)) has elements of the type \(quoted(type)): convert it with tensor.float() before saving"
         case .unsupportedTensor(let tensor, let function):

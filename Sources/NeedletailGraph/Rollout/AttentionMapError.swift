@@ -8,6 +8,8 @@ public enum AttentionMapError: Error, Equatable {
     case notSelfAttention(node: String)
     /// A node's attention is not of what the one before it gives.
     case notInTurn(node: String)
+    /// A node behind the last attention takes tokens in a way that is not followed: along with others, or by indices that it computes.
+    case unknownTokens(node: String)
     /// So many tokens are no grid of patches of the image.
     case noGrid(tokenCount: Int, height: Int, width: Int)
     /// The map would take more memory or time than is given to one.
@@ -29,6 +31,8 @@ extension AttentionMapError: CustomStringConvertible {
             "there is no attention map: the attention \(node) has a mask, or is not of the same tokens for all queries and keys"
         case .notInTurn(let node):
             "there is no attention map: the attention \(node) is not of what the one before it gives"
+        case .unknownTokens(let node):
+            "there is no attention map: which tokens \(node) reads is not known"
         case .noGrid(let tokenCount, let height, let width):
             "there is no attention map: \(tokenCount) tokens are no grid of patches of an image of \(width) x \(height)"
         case .tooLarge: "there is no attention map of a network so large"

@@ -22,12 +22,15 @@ package final class AttentionRollout: Sendable {
     /// Which of the last attention's tokens the head reads.
     private let read: [Int]
 
-    /// Values of all queries and keys, and multiplications, at most.
-    private static let valueLimit = 1 << 28
+    /// Multiplications, at most.
     private static let productLimit = 1 << 37
 
-    /// - Parameter graph: prepared, of one input, an image, and one output.
-    package init(_ graph: Graph, options: PlanOptions = PlanOptions()) throws(AttentionMapError) {
+    /// - Parameters:
+    ///   - graph: prepared, of one input, an image, and one output.
+    ///   - valueLimit: values of all queries and keys, at most.
+    package init(
+        _ graph: Graph, options: PlanOptions = PlanOptions(), valueLimit: Int = 1 << 28
+    ) throws(AttentionMapError) {
         guard graph.nodes.contains(where: { $0.op is Attention }) else { throw .noAttention }
         guard graph.inputs.count == 1, graph.outputs.count == 1, graph.freeSizes.isEmpty,
             graph.inputs[0].type.shape.count == 4
@@ -37,11 +40,14 @@ package final class AttentionRollout: Sendable {
         let layers = try tokens.layers()
         guard let first = layers.first, let last = layers.last else { throw .noAttention }
         var (values, products) = (0, 0)
+        var counted: Set<String> = []
         for layer in layers {
             // Sizes of values are checked to be at most 2^40 with the graph.
-            values += (tokens.types[layer.query]?.itemCount ?? 0) + (tokens.types[layer.key]?.itemCount ?? 0)
+            for name in [layer.query, layer.key] where counted.insert(name).inserted {
+                values += tokens.types[name]?.itemCount ?? 0
+            }
             let (product, overflow) = layer.productCount
-            guard !overflow, product <= Self.productLimit - products, values <= Self.valueLimit else {
+            guard !overflow, product <= Self.productLimit - products, values <= valueLimit else {
                 throw .tooLarge
             }
             products += product
@@ -52,7 +58,7 @@ package final class AttentionRollout: Sendable {
             throw .noGrid(tokenCount: patches.count, height: image[1], width: image[2])
         }
         (height, width) = grid
-        read = tokens.read(behind: last).map { $0 + last.firstQuery }
+        read = try tokens.read(behind: last).map { $0 + last.firstQuery }
         guard !read.isEmpty, first.keyCount == last.keyCount else { throw .notSelfAttention(node: last.name) }
         self.layers = layers
         do {

@@ -1,3 +1,5 @@
+import NeedletailTensor
+
 /// Which tokens the values of a vision transformer stand for: `[batch, tokens, width]` each.
 struct TokenTrace {
     private let graph: Graph
@@ -78,12 +80,33 @@ struct TokenTrace {
         return (node, node.op is Transpose ? nil : node.inputs.first { tokenCount($0) == tokenCount(name) })
     }
 
-    /// The tokens that a slice gives; nil of other nodes, and of slices along other dimensions.
-    private func slice(_ node: Node) -> (start: Int, step: Int, count: Int)? {
-        guard let slice = node.op as? Slice, let type = types[node.inputs[0]], tokenCount(node.inputs[0]) != nil,
-            let ranges = try? slice.ranges(of: type, node), ranges[1].count != type.shape[1] || ranges[1].step != 1
+    /// The tokens that `output` has of what `node` slices or splits; nil of other nodes, and along other dimensions.
+    private func part(_ node: Node, _ output: String) -> (start: Int, step: Int, count: Int)? {
+        guard let type = types[node.inputs[0]], tokenCount(node.inputs[0]) != nil else { return nil }
+        if let split = node.op as? Split, let place = node.outputs.firstIndex(of: output),
+            (try? node.axis(split.axis, of: type)) == 1
+        {
+            // The sizes add up to the tokens.
+            return (split.sizes.prefix(place).reduce(0, +), 1, split.sizes[place])
+        }
+        guard let slice = node.op as? Slice, let ranges = try? slice.ranges(of: type, node),
+            ranges[1].count != type.shape[1] || ranges[1].step != 1
         else { return nil }
         return ranges[1]
+    }
+
+    /// The tokens that `node` picks by indices that are known; nil of other nodes, and along other dimensions.
+    private func picked(_ node: Node) throws(AttentionMapError) -> [Int]? {
+        guard let gather = node.op as? Gather, let type = types[node.inputs[0]], tokenCount(node.inputs[0]) != nil,
+            (try? node.axis(gather.axis, of: type)) == 1
+        else { return nil }
+        guard let indices = graph.constants[node.inputs[1]]?.tensor.indices else {
+            throw .unknownTokens(node: node.name)
+        }
+        let count = type.shape[1]
+        let tokens = indices.map { $0 < 0 ? $0 + count : $0 }
+        guard tokens.allSatisfy((0..<count).contains) else { throw .unknownTokens(node: node.name) }
+        return tokens
     }
 
     /// The token that the first row of `name` is of, where there are `count`; nil where that is not known.
@@ -91,7 +114,7 @@ struct TokenTrace {
         guard tokenCount(name) != count else { return 0 }
         var name = name
         while let (node, source) = maker(name) {
-            if let part = slice(node) {
+            if let part = part(node, name) {
                 return part.step == 1 && tokenCount(node.inputs[0]) == count ? part.start : nil
             }
             guard let source else { return nil }
@@ -123,20 +146,48 @@ struct TokenTrace {
     }
 
     /// Which rows of the last attention's output are read behind it.
-    func read(behind layer: RolloutLayer) -> [Int] {
+    ///
+    /// - Throws: `AttentionMapError.unknownTokens` where a node joins them with others, or picks them by indices that are computed.
+    func read(behind layer: RolloutLayer) throws(AttentionMapError) -> [Int] {
         let all = Array(0..<layer.queryCount)
         guard let index = makers[layer.output] else { return all }
         var carriers: Set<String> = [layer.output]
         var read: Set<Int> = []
+        var readsAll = false
+        let values = Set(graph.nodes.flatMap(\.inputs) + graph.outputs)
         for node in graph.nodes[(index + 1)...] where node.inputs.contains(where: carriers.contains) {
-            if let part = slice(node) {
-                for place in 0..<part.count { read.insert(part.start + place * part.step) }
+            let parts = node.outputs.filter(values.contains).compactMap { part(node, $0) }
+            if !parts.isEmpty {
+                for part in parts { for place in 0..<part.count { read.insert(part.start + place * part.step) } }
+            } else if let tokens = try picked(node) {
+                read.formUnion(tokens)
+            } else if joins(node) {
+                throw .unknownTokens(node: node.name)
             } else if !(node.op is Transpose), node.outputs.allSatisfy({ tokenCount($0) == layer.queryCount }) {
                 carriers.formUnion(node.outputs)
             } else {
-                return all
+                readsAll = true
             }
         }
+        guard !readsAll else { return all }
         return carriers.isDisjoint(with: graph.outputs) ? read.sorted() : all
+    }
+
+    /// Whether a node puts tokens beside others, so that those behind it are not those of the attention.
+    private func joins(_ node: Node) -> Bool {
+        guard let output = node.outputs.first, let type = types[output], type.shape.count == 3 else { return false }
+        let axis = (node.op as? Concat)?.axis
+        return axis == 1 || axis == -2 || (node.op as? Pad).map { $0.before[1] + $0.after[1] > 0 } == true
+    }
+}
+
+extension Tensor {
+    /// The numbers of i32 or i64; nil of other types.
+    fileprivate var indices: [Int]? {
+        switch dtype {
+        case .i32: try? array(of: Int32.self).map { Int($0) }
+        case .i64: try? array(of: Int64.self).map { Int($0) }
+        default: nil
+        }
     }
 }
