@@ -15,6 +15,10 @@ struct PyTorchCheckpoint {
         return limits
     }()
 
+    /// Most bytes of a tensor's name and of a storage's key. A pickle may use a text again and again at a few bytes each, and all
+    /// are looked up.
+    static let nameByteLimit = 1024
+
     /// Reads the first pickle of `bytes`, and says how many bytes it takes.
     init(_ bytes: FileBytes, byteCount: inout Int) throws(PyTorchError) {
         do {
@@ -78,7 +82,7 @@ extension PyTorchCheckpoint {
 
     /// The names and values of the tensors in the dictionary `pairs`, each name once, in order.
     ///
-    /// - Throws: `PyTorchError.quantized` where a value packs quantised tensors.
+    /// - Throws: `PyTorchError.quantized` where a value packs quantised tensors, `invalidTensor` where a name is too long.
     private func tensors(of pairs: [PicklePair]) throws(PyTorchError) -> [(name: String, value: PickleReference)] {
         var found: [(name: String, value: PickleReference)] = []
         var places: [String: Int] = [:]
@@ -86,6 +90,7 @@ extension PyTorchCheckpoint {
             guard let name = graph.string(pair.key) else { continue }
             if let first = graph.tuple(pair.value)?.first, isTensor(first) { throw .quantized(tensor: name) }
             guard isTensor(pair.value) else { continue }
+            guard name.utf8.count <= Self.nameByteLimit else { throw .invalidTensor(tensor: name, .name) }
             if let place = places[name] {
                 found[place].value = pair.value
             } else {
@@ -202,7 +207,8 @@ extension PyTorchCheckpoint {
     /// legacy files what it is part of.
     private func identifier(_ reference: PickleReference) -> [PickleReference]? {
         guard case .persistent(let identifier) = graph[reference], let parts = graph.tuple(identifier),
-            parts.count == 5 || parts.count == 6, graph.string(parts[0]) == "storage"
+            parts.count == 5 || parts.count == 6, graph.string(parts[0]) == "storage",
+            graph.string(parts[2]).map({ $0.utf8.count <= Self.nameByteLimit }) == true
         else { return nil }
         return parts
     }

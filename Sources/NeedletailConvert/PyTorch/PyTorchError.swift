@@ -7,7 +7,7 @@ package import NeedletailGraph
 package enum PyTorchError: Error, Equatable {
     /// A part of the description of a tensor.
     package enum TensorField: String, Sendable {
-        case arguments, storage, size, stride
+        case arguments, name, storage, size, stride
         case offset = "storage offset"
         case dtype = "type"
         case metadata

@@ -46,12 +46,14 @@ struct PyTorchGraph {
         return try add { builder throws(GraphError) in try builder.constant(tensor, name: name) }
     }
 
-    /// Weight and bias of `Linear` layers that lie behind each other in one tensor of `rows` columns: those from `start` on, `count`.
+    /// One of several `Linear` layers whose weights lie behind each other in one tensor, and their biases in another.
     struct Part {
+        /// The tensors' names: weight `[outputCount, inputs]`, bias `[outputCount]`.
         let weight: String
         let bias: String
         /// Outputs of all layers in the tensor.
         let outputCount: Int
+        /// Which of them are the layer's.
         let range: Range<Int>
         /// What constants of the part are called behind the tensor's name; nothing where it is all.
         let suffix: String

@@ -17,6 +17,8 @@ package struct PyTorchStateDict: Sendable {
 
     /// What wrappers of models put before all names.
     private static let wrappers = ["module.", "_orig_mod.", "model."]
+    /// Most wrappers inside each other.
+    private static let wrapperLimit = 8
 
     /// - Throws: `PyTorchError.tooLarge` where the tensors have more than four times the bytes of the file, or 1 MiB.
     init(
@@ -46,7 +48,9 @@ package struct PyTorchStateDict: Sendable {
     static func wrapper(of names: some Collection<String>) -> String {
         var prefix = ""
         guard !names.isEmpty else { return prefix }
-        while let next = wrappers.first(where: { wrapper in names.allSatisfy { $0.hasPrefix(prefix + wrapper) } }) {
+        for _ in 0..<wrapperLimit {
+            guard let next = wrappers.first(where: { wrapper in names.allSatisfy { $0.hasPrefix(prefix + wrapper) } })
+            else { break }
             prefix += next
         }
         return prefix

@@ -112,6 +112,47 @@ final class PyTorchFileTests: XCTestCase {
         }
     }
 
+    /// A file of the form before 1.6 with one tensor, a float.
+    private func legacyFile(_ name: String, key: String = "0") -> FileBytes {
+        func text(_ text: String) -> [UInt8] {
+            [0x58] + withUnsafeBytes(of: UInt32(text.utf8.count).littleEndian, Array.init) + Array(text.utf8)
+        }
+        func global(_ module: String, _ name: String) -> [UInt8] { Array("c\(module)\n\(name)\n".utf8) }
+        let start: [UInt8] = [0x80, 2]
+        let magic: [UInt8] = [0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e]
+        let mark = Array("(".utf8)
+        var file = start + magic + start + [0x4d, 0xe9, 0x03, 0x2e]
+        file += start + Array("}".utf8) + text("little_endian") + [0x88] + Array("s.".utf8)
+        file += start + Array("}".utf8) + text(name) + global("torch._utils", "_rebuild_tensor_v2") + mark
+        file += mark + text("storage") + global("torch", "FloatStorage") + text(key) + text("cpu")
+        file += Array("K\u{1}NtQK\u{0}(K\u{1}t(K\u{1}t".utf8) + [0x89]
+        file += global("collections", "OrderedDict") + Array(")RtRs.".utf8)
+        file += start + Array("]".utf8) + text(key) + Array("a.".utf8)
+        return FileBytes(file + [1, 0, 0, 0, 0, 0, 0, 0] + [0, 0, 0x80, 0x3f])
+    }
+
+    func testNamesAndKeysThatAreTooLongAreRefused() throws {
+        for count in [1, 1024] {
+            let name = String(repeating: "n", count: count)
+            let state = try PyTorchFile.stateDict(legacyFile(name, key: String(repeating: "7", count: count)))
+            XCTAssertEqual(state[name]?.floats(), [1])
+        }
+        let long = String(repeating: "n", count: 1025)
+        XCTAssertThrowsError(try PyTorchFile.stateDict(legacyFile(long))) {
+            XCTAssertEqual($0 as? PyTorchError, .invalidTensor(tensor: long, .name))
+        }
+        XCTAssertThrowsError(try PyTorchFile.stateDict(legacyFile("n", key: long)))
+    }
+
+    func testUpToEightWrappersAreCutOff() throws {
+        for count in 0...10 {
+            let name = String(repeating: "module.", count: count) + "n"
+            XCTAssertEqual(
+                try PyTorchFile.stateDict(legacyFile(name)).names,
+                [String(repeating: "module.", count: max(0, count - 8)) + "n"])
+        }
+    }
+
     func testTensorsOfSafetensorsAreReadAlike() throws {
         for name in ["dtypes", "shapes", "metadata"] {
             let file = try bytes("safetensors/golden/\(name)/model.safetensors")
