@@ -25,8 +25,9 @@ struct KerasMask: Sendable {
 
     /// The mask of what `layer`, which keeps masks, makes of `inputs`; nil where it has none.
     ///
-    /// Of several values, what Keras 2 adds counts where all that have a mask do; since Keras 3 one without a mask leaves none, and else
-    /// a step counts where it does in any. A concatenation's is not followed.
+    /// Of several values, what Keras 2 adds counts where all that have a mask do; since Keras 3 one without a mask leaves none,
+    /// and else a step counts where it does in any, which is followed where all masks are the same. A concatenation's is not
+    /// followed.
     init?(of inputs: [KerasValue], keptBy layer: KerasLayer) {
         let masks = inputs.compactMap(\.mask)
         let isNew = layer.kerasMajor.map { $0 >= 3 } == true
@@ -34,19 +35,29 @@ struct KerasMask: Sendable {
             return nil
         }
         let known = masks.compactMap(\.sources)
-        let areSame = masks.allSatisfy { $0.names == first.names }
+        let areSame = masks.allSatisfy { $0.identities == first.identities }
         guard known.count == masks.count, layer.className != "Concatenate",
             areSame || layer.kerasMajor.map({ $0 < 3 }) == true
         else { return }
-        sources = areSame ? first.sources : known.flatMap { $0 }
+        // Each once: sums of sums would have more and more of the same.
+        var seen: Set<Source.Identity> = []
+        sources = areSame ? first.sources : known.joined().filter { seen.insert($0.identity).inserted }
     }
 
-    /// What the layers read that made it.
-    private var names: [String]? {
-        sources?.map { source in
-            switch source {
-            case .numbers(let name, _, _), .rows(let name, _, _): name
-            }
+    private var identities: [Source.Identity]? { sources?.map(\.identity) }
+}
+
+extension KerasMask.Source {
+    /// What the layer reads, and how.
+    fileprivate struct Identity: Hashable {
+        let name: String
+        let isOfRows: Bool
+    }
+
+    fileprivate var identity: Identity {
+        switch self {
+        case .numbers(let name, _, _): Identity(name: name, isOfRows: false)
+        case .rows(let name, _, _): Identity(name: name, isOfRows: true)
         }
     }
 }

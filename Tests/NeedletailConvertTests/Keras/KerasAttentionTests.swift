@@ -104,4 +104,25 @@ final class KerasAttentionTests: XCTestCase {
             )
         }
     }
+
+    func testMasksOfSumsOfSumsHaveEachPartOnce() throws {
+        var archive = try KerasArchive("keras/masked_words/keras-2.15/model.keras")
+        func add(_ name: String, _ a: String, _ b: String) -> String {
+            #"{"module": "keras.layers", "class_name": "Add", "config": {"name": "\#(name)", "trainable": true, "dtype": "#
+                + #""float32"}, "registered_name": null, "build_config": {"input_shape": [[null, 5, 4], [null, 5, 4]]}, "#
+                + #""name": "\#(name)", "inbound_nodes": [[["\#(a)", 0, 0, {}], ["\#(b)", 0, 0, {}]]]}, "#
+        }
+        var names = ["a", "whole"]
+        var layers = ""
+        for index in 0..<28 {
+            layers += add("more_\(index)", names[index], names[index + 1])
+            names.append("more_\(index)")
+        }
+        let read = #"[["add_1", 0, 0, {"value": ["add_1", 0, 0]}]]"#
+        XCTAssertTrue(archive.config.contains(read))
+        let config = archive.config.replacing(read, with: read.replacing("add_1", with: "more_27"))
+        archive.config = config.replacing(#""layers": ["#, with: #""layers": ["# + layers, maxReplacements: 1)
+        let nodes = try KerasImporter.load(archive.file, file: "f").graph.nodes.count
+        XCTAssertLessThan(nodes, 300)
+    }
 }
