@@ -21,8 +21,8 @@ final class AttentionRolloutTests: XCTestCase {
         case firstOfMore
     }
 
-    /// A network of two blocks over 2 x 3 patches, with so many tokens before them; and the same with the attentions' probabilities as
-    /// outputs, `[heads, tokens, tokens]` each.
+    /// A network of two blocks over 2 x 3 patches, with so many tokens before them; and the same with the attentions'
+    /// probabilities as outputs, `[heads, tokens, tokens]` each.
     private func network(
         front: Int, _ head: Head, isCut: Bool = false, heads: Int = 2, keyHeads: Int = 2, isCausal: Bool = false
     ) throws -> (graph: Graph, probabilities: Graph) {
@@ -246,11 +246,22 @@ final class AttentionRolloutTests: XCTestCase {
             return try builder.attention(query: x, key: x, value: x, mask: mask, heads: 2, name: "masked")
         }
         XCTAssertEqual(error(masked), .notSelfAttention(node: "masked"))
-        let three = try attend { builder, x in
-            let few = try builder.slice(x, axis: 1, from: 0, to: 3)
+        let eight = try attend { builder, x in
+            let halves = try builder.reshape(x, to: [0, 8, 4])
+            return try builder.attention(query: halves, key: halves, value: halves, heads: 2)
+        }
+        XCTAssertEqual(error(eight), .noGrid(tokenCount: 8, height: 4, width: 4))
+        let few = try attend { builder, x in
+            let few = try builder.slice(x, axis: 1, from: 0, to: 3, name: "few")
             return try builder.attention(query: few, key: few, value: few, heads: 2)
         }
-        XCTAssertEqual(error(three), .noGrid(tokenCount: 3, height: 4, width: 4))
+        XCTAssertEqual(error(few), .unknownTokens(node: "few"))
+        let turned = try attend { builder, x in
+            let indices = try builder.constant(try Tensor([Int64](arrayLiteral: 3, 2, 1, 0), shape: [4]))
+            let turned = try builder.gather(x, indices: indices, axis: 1, name: "turned")
+            return try builder.attention(query: turned, key: turned, value: turned, heads: 2)
+        }
+        XCTAssertEqual(error(turned), .unknownTokens(node: "turned"))
         let far = try attend { builder, x in
             let large = try builder.constant(try Tensor([Float(3e38)], shape: [1]))
             let wide = try builder.multiply(try builder.multiply(x, large), large)

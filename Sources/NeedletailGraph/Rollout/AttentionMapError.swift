@@ -8,7 +8,8 @@ public enum AttentionMapError: Error, Equatable {
     case notSelfAttention(node: String)
     /// A node's attention is not of what the one before it gives.
     case notInTurn(node: String)
-    /// A node behind the last attention takes tokens in a way that is not followed: along with others, or by indices that it computes.
+    /// A node takes tokens in a way that is not followed: before the first attention some of them or in another order, behind the
+    /// last one along with others or by indices that it computes.
     case unknownTokens(node: String)
     /// So many tokens are no grid of patches of the image.
     case noGrid(tokenCount: Int, height: Int, width: Int)

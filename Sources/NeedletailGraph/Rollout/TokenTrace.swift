@@ -124,6 +124,8 @@ struct TokenTrace {
     }
 
     /// Which tokens of the first attention are patches: those that are not put before them or behind.
+    ///
+    /// - Throws: `AttentionMapError.unknownTokens` where a node picks tokens or puts them in another order.
     func patches(_ layer: RolloutLayer) throws(AttentionMapError) -> Range<Int> {
         var name = layer.key
         while let (node, source) = maker(name) {
@@ -138,6 +140,9 @@ struct TokenTrace {
                     throw .notSelfAttention(node: layer.name)
                 }
                 return longest
+            }
+            guard try picked(node) == nil, part(node, name) == nil, !joins(node) else {
+                throw .unknownTokens(node: node.name)
             }
             guard let source else { break }
             name = source
