@@ -77,6 +77,8 @@ final class HelpTests: CommandLineCase {
             }
         }
         assertUsage(try needletail("convert", "-o"), "--output needs a value", verb: "convert")
+        assertUsage(
+            try needletail("convert", "x", "--weights", "-o", "y"), "--weights needs a value", verb: "convert")
     }
 
     func testAnOptionThatIsGivenTwiceIsAnError() throws {

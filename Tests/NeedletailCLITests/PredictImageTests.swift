@@ -167,6 +167,10 @@ final class PredictImageTests: CommandLineCase {
         XCTAssertTrue(tabular.error.contains("is not for images, its task is breast-cancer"), tabular.error)
         let both = try needletail("predict", images, "--image", "x.png", "--csv", "x.csv")
         XCTAssertTrue(both.error.contains("--csv and --image are given: give one of them"), both.error)
+        let unconverted = try needletail("predict", Fixtures.path("pneumonia/softmax.keras"), "--image", "x.png")
+        XCTAssertEqual(unconverted.status, 3)
+        XCTAssertTrue(
+            unconverted.error.hasSuffix(": give a model that needletail convert wrote\n"), unconverted.error)
         let neither = try needletail("predict", images)
         XCTAssertTrue(neither.error.contains("give one of --image, --csv and --json"), neither.error)
     }
@@ -175,7 +179,7 @@ final class PredictImageTests: CommandLineCase {
         let model = folder.path("model.safetensors")
         let converted = try needletail(
             "convert", Fixtures.path("pneumonia/softmax.keras"), "--task", "image-classifier", "--pillow", "13.0",
-            "--pixels", "scale=2,-1", "--threshold", "0.5", "-o", model)
+            "--pixels", "scale=2,-1", "-o", model)
         XCTAssertEqual(converted.status, 0, converted.error)
         let recipe = "images: grey, 32 x 32, bicubic (columns first if lowered), v * 2 - 1\n"
         XCTAssertTrue(converted.error.hasSuffix(recipe), converted.error)

@@ -23,7 +23,7 @@ struct Arguments {
 
     /// Takes `arguments` apart: `--name value`, `--name=value`, `-n value`; `--` ends the options.
     ///
-    /// A value that begins with `--` is only taken after `=`: elsewhere the value was forgotten.
+    /// A value that begins with `--`, or is an option, is only taken after `=`: elsewhere the value was forgotten.
     init(_ arguments: some Sequence<String>, options: [Option]) throws(Failure) {
         var iterator = arguments.makeIterator()
         let given = arguments.prefix { $0 != "--" }
@@ -50,7 +50,9 @@ struct Arguments {
                 continue
             }
             let value = parts.count == 2 ? String(parts[1]) : iterator.next()
-            guard let value, !value.isEmpty, parts.count == 2 || !value.hasPrefix("--") else {
+            guard let value, !value.isEmpty,
+                parts.count == 2 || !(value.hasPrefix("--") || options.contains { $0.matches(value) })
+            else {
                 throw .usage("--\(option.name) needs a value")
             }
             if option.repeats { sequence.append((option.name, value)) }

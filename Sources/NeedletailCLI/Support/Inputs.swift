@@ -77,8 +77,12 @@ final class InputFile {
 /// The model in the file at `path`.
 func openModel(_ path: String) throws(Failure) -> Model {
     do throws(ModelFileError) { return try Model(contentsOf: path) } catch {
-        if case .file(let error) = error { throw .model(error.description) }
-        throw .model("\(path): \(error)")
+        switch error {
+        case .file(let error): throw .model(error.description)
+        case .container(.fileTooShort), .container(.headerTooLarge), .container(.headerStart):
+            throw .model("\(path): \(error): give a model that needletail convert wrote")
+        default: throw .model("\(path): \(error)")
+        }
     }
 }
 

@@ -102,6 +102,10 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     guard weights == nil || converted.file.pipeline == nil else {
         throw .usage("--weights is for networks, and the files hold a pipeline over columns")
     }
+    guard arguments.value("threshold") == nil || converted.file.task.classes == nil else {
+        throw .usage(
+            "--threshold is for networks with one output: of several classes the most probable one is the answer")
+    }
     try checkInterrupt()
     do throws(ConvertError) { try converted.write(toFile: output) } catch {
         if case .file(let error) = error { throw .system(error.description) }

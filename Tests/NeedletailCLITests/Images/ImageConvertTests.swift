@@ -144,6 +144,16 @@ final class ImageConvertTests: ImageCase {
         XCTAssertEqual(try folder.names(), [])
     }
 
+    func testAThresholdIsForNetworksOfOneOutput() throws {
+        assertUsage(
+            try needletail(
+                "convert", Fixtures.path("pneumonia/softmax.keras"), "--task", "image-classifier", "--threshold", "0.5",
+                "-o", folder.path("m.safetensors")),
+            "--threshold is for networks with one output: of several classes the most probable one is the answer",
+            verb: "convert")
+        XCTAssertEqual(try folder.names(), [])
+    }
+
     func testWinogradsMethodIsLeftOutWhereItIsNotWanted() throws {
         XCTAssertTrue(try needletail("inspect", Self.classifier).output.contains("winograd"))
         let result = try convert("--task", "generic", "--no-winograd")
