@@ -10,8 +10,9 @@ public import NeedletailPipeline
 /// try model.write(toFile: "breast.safetensors")
 /// ```
 ///
-/// Formats are told by content: Keras `.h5` and `.keras`; state dicts of PyTorch, `.pt`, `.pth` and `.safetensors`; scikit-learn's scalers, and its pipelines and models, from pickle or
-/// joblib; and the folder that Spark's `PipelineModel.save` wrote. Nothing in a file is executed.
+/// Formats are told by content: Keras `.h5` and `.keras`; state dicts of PyTorch, `.pt`, `.pth` and `.safetensors`;
+/// scikit-learn's scalers, and its pipelines and models, from pickle or joblib; and the folder that Spark's `PipelineModel.save`
+/// wrote. Nothing in a file is executed.
 public struct Converter: Sendable {
     /// What the model is for, which decides what must be converted with it.
     public var task: TaskDescription.Kind

@@ -14,8 +14,8 @@ public struct WeightCost: Equatable, Sendable {
     /// Rows over which outputs were compared: those of the check file, else images of noise where the model reads images, else
     /// seeded numbers from -2 to 2. Those are left out for which unrounded weights give something that is not finite.
     public let rowCount: Int
-    /// The largest difference of an output of f32 or f64 from what unrounded weights give, relative to the largest magnitude of that
-    /// output in that row; 0 where all are equal, infinity where rounded weights give something that is not finite.
+    /// The largest difference of an output of f32 or f64 from what unrounded weights give, relative to the largest magnitude of
+    /// that output in that row; 0 where all are equal, infinity where rounded weights give something that is not finite.
     public let largestDifference: Double
 
     /// Compares a prepared graph with the same one whose weights are stored as `storage`.

@@ -6,8 +6,8 @@ import SeededData
 extension HostileReader {
     /// State dicts of every form, all their elements, and the networks that they become.
     ///
-    /// A pickle takes a node and its place for each byte; tensors four times the file or 1 MiB, which become f32, at most four times
-    /// that, and are packed.
+    /// A pickle takes a node and its place for each byte; tensors four times the file or 1 MiB, which become f32, at most four
+    /// times that, and are packed.
     static let torch = HostileReader(
         "torch",
         seedFiles: [

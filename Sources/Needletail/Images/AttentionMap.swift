@@ -4,10 +4,11 @@ public import NeedletailPipeline
 /// Which patches of an image a vision transformer's head reads, through all its attentions: attention rollout (Abnar and Zuidema,
 /// 2020).
 ///
-/// A value is the share of what the head reads that comes from that patch. Of each attention the probabilities are averaged over the
-/// heads, the identity is added for the residual connection, rows are scaled to add up to 1, and the layers are multiplied. The map is the
-/// row of the class token where the head reads that alone, and the mean of all rows where it reads all tokens. It is the same for every
-/// class. It shows what the network looked at, not where an illness is. For research use; not a medical device.
+/// A value is the share of what the head reads that comes from that patch. Of each attention the probabilities are averaged over
+/// the heads, the identity is added for the residual connection, rows are scaled to add up to 1, and the layers are multiplied.
+/// The map is the row of the class token where the head reads that alone, and the mean of all rows where it reads all tokens. It
+/// is the same for every class. It shows what the network looked at, not where an illness is. For research use; not a medical
+/// device.
 public struct AttentionMap: HeatMap, Equatable {
     /// Patches of a row.
     public let width: Int

@@ -89,8 +89,8 @@ public struct LungCancerResult: Equatable, Sendable {
         labels.firstIndex(of: label).map { probabilities[$0] }
     }
 
-    /// What the network gave for each class, in the order of `labels`, of which softmax makes the probabilities; nil of a network that
-    /// gives probabilities itself.
+    /// What the network gave for each class, in the order of `labels`, of which softmax makes the probabilities; nil of a network
+    /// that gives probabilities itself.
     public var logits: [Double]? { classification.logits }
 
     /// Which model, engine and tier said it.

@@ -1,7 +1,7 @@
 import NeedletailFormat
 
-/// The stream that `torch.save` wrote before 1.6: four pickles (a magic number, a version, a description of the system, the value), a
-/// pickled list of storages' keys, and for each its number of elements, eight bytes little-endian, and its bytes.
+/// The stream that `torch.save` wrote before 1.6: four pickles (a magic number, a version, a description of the system, the
+/// value), a pickled list of storages' keys, and for each its number of elements, eight bytes little-endian, and its bytes.
 struct PyTorchLegacyFile {
     private let checkpoint: PyTorchCheckpoint
     /// The bytes of each storage by its key.

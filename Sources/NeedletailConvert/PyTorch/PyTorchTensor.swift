@@ -83,8 +83,8 @@ package struct PyTorchTensor: Sendable {
         return result
     }
 
-    /// The elements as f32, in the order of the dimensions `axes`, by default their own: `y[i, j] = x[j, i]` of `[1, 0]`. What f32 does
-    /// not hold is rounded.
+    /// The elements as f32, in the order of the dimensions `axes`, by default their own: `y[i, j] = x[j, i]` of `[1, 0]`. What
+    /// f32 does not hold is rounded.
     ///
     /// - axes: each dimension once. Complexity: O(elements).
     package func floats(_ axes: [Int]? = nil) -> [Float] {
@@ -140,7 +140,8 @@ package struct PyTorchTensor: Sendable {
         }
     }
 
-    /// The number that the bits are: a sign, 4 bits of exponent of bias 7, 3 of fraction; all ones is NaN, and there is no infinity.
+    /// The number that the bits are: a sign, 4 bits of exponent of bias 7, 3 of fraction; all ones is NaN, and there is no
+    /// infinity.
     private static func float(f8e4m3 bits: UInt8) -> Float {
         let (exponent, fraction) = (UInt32(bits >> 3 & 0xf), UInt32(bits & 7))
         let sign = UInt32(bits & 0x80) << 24

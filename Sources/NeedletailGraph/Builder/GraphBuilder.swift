@@ -105,7 +105,8 @@ public struct GraphBuilder: Sendable {
     /// The graph, made ready for a plan or a model: batch-norms folded, weights packed.
     ///
     /// - Parameter options: what may be done to the weights.
-    /// - Throws: `GraphError` where something is missing, a constant is out of range or the graph too large. Complexity: O(weights).
+    /// - Throws: `GraphError` where something is missing, a constant is out of range or the graph too large. Complexity:
+    ///   O(weights).
     public func graph(_ options: PreparationOptions = PreparationOptions()) throws(GraphError) -> Graph {
         try description.prepared(options)
     }

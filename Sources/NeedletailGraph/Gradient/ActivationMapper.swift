@@ -34,8 +34,8 @@ extension ActivationMapError: CustomStringConvertible {
 /// Makes class-activation maps of a network: where the last convolution speaks for a class.
 ///
 /// With A the convolution's output, behind its activation, and s a class's score (what the last sigmoid or softmax is given), the
-/// map is `max(Σ w[k] · A[.., k], 0)` over the channels k, where w[k] is the mean of ∂s/∂A[.., k] over the pixels (Grad-CAM; Selvaraju
-/// et al., 2017). The gradient is that of the network's head itself, in double.
+/// map is `max(Σ w[k] · A[.., k], 0)` over the channels k, where w[k] is the mean of ∂s/∂A[.., k] over the pixels (Grad-CAM;
+/// Selvaraju et al., 2017). The gradient is that of the network's head itself, in double.
 package final class ActivationMapper: Sendable {
     /// Rows of the map, its columns, and the channels of the convolution.
     package let height: Int

@@ -11,7 +11,7 @@ public enum WeightStorage: String, CaseIterable, Sendable {
     /// Each weight rounded to the nearest f16: 11 significant bits down to 6e-5, up to 65504.
     case f16
 
-    /// Elements of a matrix from which on it is stored in fewer bits: smaller ones stay in the second-level cache, where
+    /// Weights of a matrix from which on it is stored in fewer bits: smaller ones stay in the second-level cache, where
     /// reading less of them saves nothing.
     public static let leastElementCount = 1 << 18
 
@@ -51,7 +51,7 @@ extension Graph {
             let name = node.inputs[1]
             guard let constant = graph.constants[name], constant.tensor.dtype == .f32,
                 constant.mayBeStored(as: storage.dtype),
-                constant.tensor.elementCount >= WeightStorage.leastElementCount,
+                constant.logicalShape.reduce(1, *) >= WeightStorage.leastElementCount,
                 // In a file packed tensors are multiples of 64 bytes.
                 constant.tensor.elementCount % 32 == 0
             else { continue }

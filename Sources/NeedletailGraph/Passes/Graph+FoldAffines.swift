@@ -5,10 +5,10 @@ extension Graph {
     /// neighbouring dense layers and convolutions; a batch-norm without one becomes a scale and shift.
     ///
     /// Straight behind a dense layer or a convolution, whose columns are its channels, it folds back into that layer's weights;
-    /// elsewhere forward into the dense layers that read it, when nothing else does. One factor and one summand for all columns fold
-    /// forward also through what moves values (views, transposes, slices), and into convolutions, but a summand only where nothing is
-    /// padded, which would have to be another number than zero. Weights that several layers share stay as they are. Products are
-    /// formed in double and rounded once. Complexity: O(nodes + values read + weights changed).
+    /// elsewhere forward into the dense layers that read it, when nothing else does. One factor and one summand for all columns
+    /// fold forward also through what moves values (views, transposes, slices), and into convolutions, but a summand only where
+    /// nothing is padded, which would have to be another number than zero. Weights that several layers share stay as they are.
+    /// Products are formed in double and rounded once. Complexity: O(nodes + values read + weights changed).
     mutating func foldAffines() throws(GraphError) {
         var folding = AffineFolding(self, types: try valueTypes())
         try folding.run()
@@ -148,8 +148,8 @@ private struct AffineFolding {
         return isFoldable
     }
 
-    /// The dense layers that read `value` as rows, if all that read it are such, to fold into, and it is no output; where one factor
-    /// and one summand are for all of it, convolutions too, and layers that read it through what moves its values.
+    /// The dense layers that read `value` as rows, if all that read it are such, to fold into, and it is no output; where one
+    /// factor and one summand are for all of it, convolutions too, and layers that read it through what moves its values.
     private mutating func layers(reading value: String, isUniform: Bool) -> [Int]? {
         var found: [Int] = []
         var rest = [value]

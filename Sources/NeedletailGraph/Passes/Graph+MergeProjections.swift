@@ -1,8 +1,8 @@
 import NeedletailTensor
 
 extension Graph {
-    /// Makes one dense layer `[k, heads · d + keyHeads · d + keyHeads · dv]` of those that give an attention its query, key and value
-    /// of the same rows, or of key and value where only those read the same, with their weights side by side.
+    /// Makes one dense layer `[k, heads · d + keyHeads · d + keyHeads · dv]` of those that give an attention its query, key and
+    /// value of the same rows, or of key and value where only those read the same, with their weights side by side.
     ///
     /// Only of layers whose results nothing else reads. Weights that several attentions read together are held once. Complexity:
     /// O(nodes + weights merged).

@@ -3,8 +3,8 @@ import NeedletailTensor
 
 /// What may be done to a graph's weights.
 public struct PreparationOptions: Sendable {
-    /// Whether convolutions of 3 x 3 windows may be computed by one of Winograd's methods: some times faster, with rounding errors some
-    /// times as large (see Docs/Numerics.md).
+    /// Whether convolutions of 3 x 3 windows may be computed by one of Winograd's methods: some times faster, with rounding
+    /// errors some times as large (see Docs/Numerics.md).
     public var allowsWinograd: Bool
     /// How the matrices of dense layers of `WeightStorage.leastElementCount` weights or more are stored. A layer over one row waits
     /// for its weights to be read: in half the bytes they take half the time, and results are those of rounded weights.

@@ -4,7 +4,8 @@ import NeedletailTensor
 /// Where each value of a graph lies during a run.
 ///
 /// Values that are alive at the same time get separate places; the places of dead ones are used again. A view lies where the
-/// value is that it views, a part of another value where that is, and the result of an op that may overwrite an operand over one that nothing reads afterwards.
+/// value is that it views, a part of another value where that is, and the result of an op that may overwrite an operand over one
+/// that nothing reads afterwards.
 struct ArenaLayout {
     private(set) var locations: [String: ValueLocation] = [:]
     /// The places of nodes' memory for the time that they run, by their first output.

@@ -4,13 +4,13 @@ import NeedletailTensor
 /// Makes attention maps of a network over images: how much of what its head reads comes from each patch, by attention rollout.
 ///
 /// With P the probabilities of an attention, averaged over its heads, a layer's token i takes the share
-/// `A[i, j] = (P[i, j] + δ[i, j]) / Σj (P[i, j] + δ[i, j])` from token j: the residual connection counts as much as the attention.
-/// The rollout of the layers 1 to L is the product `A(L) · … · A(1)` (Abnar and Zuidema, 2020), and the map is the mean of its rows that
-/// the network's head reads: that of the class token where it reads that alone, that of all tokens where it reads all. What tokens
-/// other than patches have is left out, so that the map adds up to at most 1.
+/// `A[i, j] = (P[i, j] + δ[i, j]) / Σj (P[i, j] + δ[i, j])` from token j: the residual connection counts as much as the
+/// attention. The rollout of the layers 1 to L is the product `A(L) · … · A(1)` (Abnar and Zuidema, 2020), and the map is the
+/// mean of its rows that the network's head reads: that of the class token where it reads that alone, that of all tokens where it
+/// reads all. What tokens other than patches have is left out, so that the map adds up to at most 1.
 ///
-/// The rows are multiplied from the left, so that no more than a row of a matrix is there at a time. Probabilities are computed in f64 of
-/// the network's f32 queries and keys. Complexity: O(layers · tokens² · width).
+/// The rows are multiplied from the left, so that no more than a row of a matrix is there at a time. Probabilities are computed
+/// in f64 of the network's f32 queries and keys. Complexity: O(layers · tokens² · width).
 package final class AttentionRollout: Sendable {
     /// Rows and columns of the patches.
     package let height: Int

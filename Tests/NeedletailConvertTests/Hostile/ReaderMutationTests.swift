@@ -2,7 +2,8 @@ import HostileReaders
 import TestSupport
 import XCTest
 
-/// Mutated files of every reader: read or refused, within a second (five in debug builds) of the thread's time and a bound of heap, never a trap.
+/// Mutated files of every reader: read or refused, within a second (five in debug builds) of the thread's time and a bound of
+/// heap, never a trap.
 final class ReaderMutationTests: XCTestCase {
     private func check(_ name: String, line: UInt = #line) throws {
         let reader = try XCTUnwrap(HostileReader.all.first { $0.name == name }, line: line)

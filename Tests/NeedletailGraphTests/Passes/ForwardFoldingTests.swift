@@ -3,8 +3,8 @@ import NeedletailTensor
 import TestSupport
 import XCTest
 
-/// One factor and one summand for all values, folded into layers behind. Weights are whole numbers and factors powers of two, so that
-/// folding changes no bit of a sum.
+/// One factor and one summand for all values, folded into layers behind. Weights are whole numbers and factors powers of two, so
+/// that folding changes no bit of a sum.
 final class ForwardFoldingTests: GraphTestCase {
     private let direct = PreparationOptions(allowsWinograd: false)
 

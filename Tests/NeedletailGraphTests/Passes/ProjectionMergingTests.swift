@@ -28,8 +28,8 @@ final class ProjectionMergingTests: GraphTestCase {
         return network
     }
 
-    /// Fails unless the graph is left with `kinds` and attentions packed by `packings`, and `y` is what it is with outputs in the way
-    /// of merging.
+    /// Fails unless the graph is left with `kinds` and attentions packed by `packings`, and `y` is what it is with outputs in the
+    /// way of merging.
     ///
     /// - Parameter isExact: every sum is exact: compared with both backends, else with the own one, whose columns depend on `n` and
     ///   `k` alone.

@@ -124,8 +124,8 @@ extension KerasLayers {
         return x
     }
 
-    /// What all masks of a call allow, as truth values `[b, 1 or heads, t or 1, s or 1]`; nil where there is none: that of the call, and
-    /// those of the query, the value and the key.
+    /// What all masks of a call allow, as truth values `[b, 1 or heads, t or 1, s or 1]`; nil where there is none: that of the
+    /// call, and those of the query, the value and the key.
     private static func mask(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue? {

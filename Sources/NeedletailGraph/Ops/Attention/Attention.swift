@@ -4,10 +4,10 @@ import NeedletailTensor
 
 /// Attention of several heads: `y = softmax(scale · q · kᵀ + mask) · v` for each head.
 ///
-/// Inputs: query `[..., t, heads · d]`, key `[..., s, keyHeads · d]`, value `[..., s, keyHeads · dv]`, all f32, side by side in one
-/// tensor where `packing` says so; a mask or none, bool (true where a query may attend to a key) or f32 (added to the scores),
-/// which broadcasts to `[..., heads, t, s]`. Each is rows or a constant that stands in each row. Output: `[..., t, heads · dv]` f32.
-/// Head `h` reads the keys and values of head `h / (heads / keyHeads)`.
+/// Inputs: query `[..., t, heads · d]`, key `[..., s, keyHeads · d]`, value `[..., s, keyHeads · dv]`, all f32, side by side in
+/// one tensor where `packing` says so; a mask or none, bool (true where a query may attend to a key) or f32 (added to the
+/// scores), which broadcasts to `[..., heads, t, s]`. Each is rows or a constant that stands in each row. Output:
+/// `[..., t, heads · dv]` f32. Head `h` reads the keys and values of head `h / (heads / keyHeads)`.
 package struct Attention: ListedOp {
     package static let entry = OpEntry(
         "attention",

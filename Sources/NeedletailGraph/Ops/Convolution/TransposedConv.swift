@@ -5,8 +5,8 @@ import NeedletailTensor
 /// `stride` times its place sees, `y[i · stride + a · dilation - top, j · stride + b · dilation - left] += x[i, j] · filter[a, b]`.
 ///
 /// Inputs: x `[b, h, w, c]` f32, channels last; filter `[kh, kw, c / groups, n]` f32 constant; bias `[n]` f32 constant or none.
-/// Output: `[b, h', w', n]` f32, `h' = (h - 1) · stride + dilation · (kh - 1) + 1 - top - bottom + outputPads[0]`. In groups, filter
-/// `n` reads the channels of group `n · groups / n'` alone. A plan fuses what follows as behind a convolution.
+/// Output: `[b, h', w', n]` f32, `h' = (h - 1) · stride + dilation · (kh - 1) + 1 - top - bottom + outputPads[0]`. In groups,
+/// filter `n` reads the channels of group `n · groups / n'` alone. A plan fuses what follows as behind a convolution.
 package struct TransposedConv: Op {
     static let entry = OpEntry(
         "conv2dTransposed", "x [b, h, w, c], filter [kh, kw, c / groups, n] filters, bias [n] panels or none",

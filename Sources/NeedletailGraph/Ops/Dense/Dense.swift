@@ -4,9 +4,9 @@ import NeedletailTensor
 
 /// Fully connected layer: `y = x · weight + bias` over the last dimension.
 ///
-/// Inputs: x `[..., k]` f32, weight `[k, n]` f32 constant, bias `[n]` f32 constant or none. Output: `[..., n]` f32.
-/// The weight in its panels may be stored as bf16 or f16. A plan reads weight and bias in the layout `panels16`, and fuses what follows: an activation, a scale and shift, a
-/// residual.
+/// Inputs: x `[..., k]` f32, weight `[k, n]` f32 constant, bias `[n]` f32 constant or none. Output: `[..., n]` f32. The weight in
+/// its panels may be stored as bf16 or f16. A plan reads weight and bias in the layout `panels16`, and fuses what follows: an
+/// activation, a scale and shift, a residual.
 package struct Dense: Op {
     static let entry = OpEntry(
         "dense", "x [..., k], weight [k, n] panels, bias [n] panels or none", [],
