@@ -65,6 +65,18 @@ final class WeightStorageTests: GraphTestCase {
         }
     }
 
+    func testWhatPadsPanelsIsNoWeight() throws {
+        // 250 columns take the panels of 256.
+        for (columns, dtype) in [(250, DType.f32), (256, .bf16)] {
+            let graph = try graph(
+                inputs: [("x", [1024])],
+                constants: ["w": try Tensor(zeros: [1024, columns], dtype: .f32)],
+                nodes: [("y", Dense(), ["x", "w"], ["y"])], outputs: ["y"]
+            ).prepared(PreparationOptions(weights: .bf16))
+            XCTAssertEqual(graph.constants["w"]?.tensor.dtype, dtype, "\(columns)")
+        }
+    }
+
     func testAWeightBeyondF16IsRefusedAndBF16HoldsIt() throws {
         var weights = weights()
         weights[77] = 70000
