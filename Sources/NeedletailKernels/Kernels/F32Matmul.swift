@@ -138,7 +138,7 @@ struct MatmulBlock<Weights: MatmulWeights> {
     /// `leastRows` or more rows, in tiles.
     @inline(__always)
     private func tiled(row: Int, rows: Int, column: Int) {
-        let passes = rows < Self.leastBlockRows ? 1 : (k + Self.blockDepth - 1) / Self.blockDepth
+        let passes = rows <= FullRows<Panel>.rows ? 1 : (k + Self.blockDepth - 1) / Self.blockDepth
         for pass in 0..<max(passes, 1) {
             let depths =
                 passes < 2
@@ -193,6 +193,7 @@ struct MatmulBlock<Weights: MatmulWeights> {
     private func tiles<C: ColumnGroup>(_: C.Type, row: Int, rows: Int, column: Int, _ depths: MatmulDepths) {
         var row = row
         var left = rows
+        var readsAhead = readsAhead
         if C.isWhole || Self.hasMaskRegisters {
             // Of the packed weights that come next, each tile asks for some, where the second-level cache does not hold all
             // and the first holds these.
@@ -207,7 +208,12 @@ struct MatmulBlock<Weights: MatmulWeights> {
                     for line in 0..<share { nt_prefetch(next + 16 * line) }
                     next += 16 * share
                 }
-                tile(FullRows<C>.self, row: row, column: column, depths)
+                if readsAhead {
+                    tile(FullRows<C>.self, row: row, column: column, depths, readsAhead: true)
+                } else {
+                    tile(FullRows<C>.self, row: row, column: column, depths)
+                }
+                readsAhead = false
                 row += FullRows<C>.rows
                 left -= FullRows<C>.rows
             }
@@ -277,11 +283,27 @@ struct MatmulBlock<Weights: MatmulWeights> {
     /// One row group over as many whole column groups as there are.
     @inline(__always)
     private func groups<R: RowGroup>(_: R.Type, row: Int, column: inout Int) {
-        while column + 16 * R.Columns.panels <= columnEnd {
-            tile(R.self, row: row, column: column, MatmulDepths(from: 0, to: k))
-            column += 16 * R.Columns.panels
+        let depths = MatmulDepths(from: 0, to: k)
+        if readsAhead {
+            while column + 16 * R.Columns.panels <= columnEnd {
+                tile(R.self, row: row, column: column, depths, readsAhead: true)
+                column += 16 * R.Columns.panels
+            }
+        } else {
+            while column + 16 * R.Columns.panels <= columnEnd {
+                tile(R.self, row: row, column: column, depths)
+                column += 16 * R.Columns.panels
+            }
         }
     }
+
+    /// Whether packed weights are so many that no cache near by holds them, and long enough for what is asked for beyond a
+    /// panel's end not to matter: whoever is the first to read them asks for each a while before.
+    private var readsAhead: Bool { bRow == 16 && k >= 512 && n * k >= 1 << 18 }
+    /// Elements from what is read to what is asked for: a kilobyte.
+    private static var aheadCount: Int { 1024 / MemoryLayout<Weights.Element>.stride }
+    /// Steps of k whose weights of a panel lie in one line of cache: 1 or 2.
+    private static var stepsPerLine: Int { 4 / MemoryLayout<Weights.Element>.stride }
 
     /// One row group over the panels that are left.
     @inline(__always)
@@ -295,7 +317,9 @@ struct MatmulBlock<Weights: MatmulWeights> {
     /// One tile: the sums over some steps of k, with what follows after the last of all. Between the steps of two sums they
     /// wait in `c`.
     @inline(__always)
-    private func tile<R: RowGroup>(_: R.Type, row: Int, column: Int, _ depths: MatmulDepths) {
+    private func tile<R: RowGroup>(
+        _: R.Type, row: Int, column: Int, _ depths: MatmulDepths, readsAhead: Bool = false
+    ) {
         let to = c + row * cRow + column
         var from = R.addresses(a + row * aRow + depths.from * aColumn, stride: aRow)
         var weights = b + column / 16 * bPanel + depths.from * bRow
@@ -303,7 +327,17 @@ struct MatmulBlock<Weights: MatmulWeights> {
         repeat {
             let end = min(depth + Self.sumDepth, depths.to)
             var sums = start(R.self, at: to, column: column, isFirst: depth == 0)
+            // A line holds several steps' weights of a panel where those are small: each step asks for as many panels' lines
+            // as it takes.
+            var panel = 0
             for _ in depth..<end {
+                if readsAhead {
+                    let count = max(R.Columns.panels / Self.stepsPerLine, 1)
+                    for place in panel..<panel + count {
+                        nt_prefetch_second_level(weights + place * bPanel + Self.aheadCount)
+                    }
+                    panel = Self.stepsPerLine == 1 ? 0 : R.Columns.panels - count - panel
+                }
                 sums.accumulate(
                     from, stride: aRow,
                     R.Columns(Weights.self, weights, panelStride: bPanel, columns: n - column))

@@ -86,7 +86,11 @@ private struct WinogradBlock<Tile: WinogradTile> {
     func run(tiles: Range<Int>, slices: Range<Int>) {
         for tile in tiles { transformInput(tile, place: tile - tiles.lowerBound) }
         for slice in slices {
-            multiply(slice: slice, tiles: tiles.count)
+            if Tile.points * args.pointee.channels * args.pointee.sums.n > 1 << 17 {
+                multiplyReadingAhead(slice: slice, tiles: tiles.count)
+            } else {
+                multiply(slice: slice, tiles: tiles.count)
+            }
             for half in 0..<2 where 32 * slice + 16 * half < args.pointee.sums.n {
                 transformOutput(tiles, column: 32 * slice + 16 * half, half: half)
             }
@@ -152,12 +156,16 @@ private struct WinogradBlock<Tile: WinogradTile> {
     private func transform(
         _ x: UnsafePointer<Float>, _ rowStride: Int, _ pixelStride: Int, to y: UnsafeMutablePointer<Float>
     ) {
-        for column in 0..<Tile.inputs {
-            Tile.transformed(x + column * pixelStride, rowStride, to: passes + column * 16, Tile.inputs * 16)
-        }
-        for row in 0..<Tile.inputs {
-            Tile.transformed(passes + row * Tile.inputs * 16, 16, to: y + row * Tile.inputs * 128, 128)
-        }
+        #if NT_AVX512
+            Tile.transformTile(x, rowStride, pixelStride, to: y)
+        #else
+            for column in 0..<Tile.inputs {
+                Tile.transformed(x + column * pixelStride, rowStride, to: passes + column * 16, Tile.inputs * 16)
+            }
+            for row in 0..<Tile.inputs {
+                Tile.transformed(passes + row * Tile.inputs * 16, 16, to: y + row * Tile.inputs * 128, 128)
+            }
+        #endif
     }
 
     // MARK: - Products
@@ -165,6 +173,18 @@ private struct WinogradBlock<Tile: WinogradTile> {
     /// The products of all points over one slice of filters.
     @inline(never)
     private func multiply(slice: Int, tiles: Int) {
+        multiply(slice: slice, tiles: tiles, readsAhead: false)
+    }
+
+    /// The same where no cache near by holds all filters: those of a point are asked for during the products of the point
+    /// before.
+    @inline(never)
+    private func multiplyReadingAhead(slice: Int, tiles: Int) {
+        multiply(slice: slice, tiles: tiles, readsAhead: true)
+    }
+
+    @inline(__always)
+    private func multiply(slice: Int, tiles: Int, readsAhead: Bool) {
         let channels = args.pointee.channels
         let filters = args.pointee.sums.b + slice * Tile.points * channels * 32
         let isHalf = args.pointee.sums.n - 32 * slice <= 16
@@ -178,7 +198,7 @@ private struct WinogradBlock<Tile: WinogradTile> {
                     if isHalf {
                         products(Panel.self, count, a, b, c)
                     } else {
-                        products(Panels2.self, count, a, b, c)
+                        products(Panels2.self, count, a, b, c, readsAhead: readsAhead && group == 0)
                     }
                 #else
                     if count <= 2 {
@@ -200,10 +220,14 @@ private struct WinogradBlock<Tile: WinogradTile> {
         @inline(__always)
         private func products<C: ColumnGroup>(
             _: C.Type, _ count: Int, _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>,
-            _ c: UnsafeMutablePointer<Float>
+            _ c: UnsafeMutablePointer<Float>, readsAhead: Bool = false
         ) {
             if count > 4 {
-                product(Rows8<C>.self, a, b, c)
+                if readsAhead {
+                    product(Rows8<C>.self, a, b, c, readsAhead: true)
+                } else {
+                    product(Rows8<C>.self, a, b, c)
+                }
             } else if count > 2 {
                 product(Rows4<C>.self, a, b, c)
             } else {
@@ -215,8 +239,10 @@ private struct WinogradBlock<Tile: WinogradTile> {
     /// Some tiles at one point, all channels.
     @inline(__always)
     private func product<R: RowGroup>(
-        _: R.Type, _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>
+        _: R.Type, _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>,
+        readsAhead: Bool = false
     ) {
+        let next = 32 * args.pointee.channels
         var sums = R(initial: R.Columns(repeating: 0))
         var weights = b
         var first = a
@@ -224,6 +250,10 @@ private struct WinogradBlock<Tile: WinogradTile> {
         while left > 0 {
             var from = R.addresses(first, stride: 16)
             for _ in 0..<min(left, 16) {
+                if readsAhead {
+                    nt_prefetch_second_level(weights + next)
+                    nt_prefetch_second_level(weights + next + 16)
+                }
                 sums.accumulate(from, stride: 16, R.Columns(weights, panelStride: 16, columns: 32))
                 from.advance(by: 1)
                 weights += 32
@@ -246,6 +276,15 @@ private struct WinogradBlock<Tile: WinogradTile> {
             let place = place(tile)
             let slot = tile - tiles.lowerBound
             let x = products + (slot >> 3) * Self.productGroup + (slot & 7) * 32 + 16 * half
+            #if NT_AVX512
+                let isWhole =
+                    Tile.outputs * (place.line + 1) <= args.output_height
+                    && Tile.outputs * (place.column + 1) <= args.sums.m
+                if isWhole, count == 16, args.sums.activation != Int32(NT_ACTIVATION_CLIP) {
+                    collectTile(x, image: place.image, line: place.line, pixel: place.column, column: column)
+                    continue
+                }
+            #endif
             for line in 0..<Tile.inputs {
                 Tile.collected(x + line * 256, Tile.inputs * 256, to: passes + line * 16, Tile.inputs * 16)
             }
@@ -288,4 +327,30 @@ private struct WinogradBlock<Tile: WinogradTile> {
             }
         }
     }
+
+    #if NT_AVX512
+        /// The output pixels of a whole tile of 16 filters.
+        @inline(never)
+        private func collectTile(_ x: UnsafePointer<Float>, image: Int, line: Int, pixel: Int, column: Int) {
+            let pools = args.pointee.pools != 0
+            let side = pools ? Tile.outputs / 2 : Tile.outputs
+            let (lineStride, pixelStride) = (args.pointee.c_line_stride, args.pointee.sums.c_row_stride)
+            let offset =
+                image * args.pointee.c_image_stride + side * (line * lineStride + pixel * pixelStride) + column
+            if pools {
+                Tile.collectTile(x, to: output(offset, column: column, residual: nil), pooledIn: passes)
+            } else if let residual = args.pointee.sums.residual {
+                Tile.collectTile(x, to: output(offset, column: column, residual: residual))
+            } else {
+                Tile.collectTile(x, to: output(offset, column: column, residual: nil))
+            }
+        }
+
+        @inline(__always)
+        private func output(_ offset: Int, column: Int, residual: UnsafePointer<Float>?) -> WinogradOutput {
+            WinogradOutput(
+                epilogue: ClampEpilogue(args.pointee.sums, column: column, residual: residual), c: args.pointee.sums.c,
+                offset: offset, lineStride: args.pointee.c_line_stride, pixelStride: args.pointee.sums.c_row_stride)
+        }
+    #endif
 }
