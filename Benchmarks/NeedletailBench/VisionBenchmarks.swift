@@ -32,6 +32,64 @@ func visionBenchmarks(python: String?) -> [Benchmark] {
     }
 }
 
+/// Patches of 16 x 16 pixels made tokens, and positions added: as pixels gathered for a dense layer, with its peers the same as a
+/// convolution with strides of 16, and behind a class token, which is concatenated.
+func patchBenchmarks() -> [Benchmark] {
+    Tier.available.filter { $0 > .baseline }.flatMap { tier in
+        [(side: 256, width: 64), (side: 224, width: 768)].flatMap { size in
+            [1, 8].map { batch in
+                let path = "layer/patches/f32/\(size.side)x\(size.side)_n\(size.width)_batch\(batch)/\(tier)"
+                return Benchmark(name: path) {
+                    made {
+                        var work = try patches(.gathered, size.side, size.width, batch, tier)
+                        work.peers = try [PatchForm.convolution, .classToken].map { form in
+                            Work.Peer(
+                                name: form.rawValue, run: try patches(form, size.side, size.width, batch, tier).run)
+                        }
+                        return work
+                    }
+                }
+            }
+        }
+    }
+}
+
+private enum PatchForm: String { case gathered, convolution, classToken }
+
+private func patches(_ form: PatchForm, _ side: Int, _ width: Int, _ batch: Int, _ tier: Tier) throws -> Work {
+    var random = SeededRandom(seed: 9)
+    func tensor(_ shape: [Int]) throws -> Tensor { try Tensor(random.floats(shape.reduce(1, *)), shape: shape) }
+    let tokens = (side / 16) * (side / 16)
+    var builder = GraphBuilder()
+    var x = try builder.input("image", shape: [TensorType.batch, side, side, 3])
+    if form == .convolution {
+        x = try builder.conv2d(x, filter: tensor([16, 16, 3, width]), bias: tensor([width]), strides: (16, 16))
+        x = try builder.reshape(x, to: [0, tokens, width])
+    } else {
+        x = try builder.reshape(try builder.spaceToDepth(x, block: 16), to: [0, tokens, 768])
+        x = try builder.dense(x, weight: tensor([768, width]), bias: tensor([width]))
+    }
+    var rows = tokens
+    if form == .classToken {
+        x = try builder.concat([try builder.constant(tensor([1, width])), x], axis: 1)
+        rows += 1
+    }
+    x = try builder.add(x, try builder.constant(tensor([rows, width])))
+    try builder.output(x, name: "tokens")
+    let session = Session(
+        try PlanSet(try builder.graph(), options: PlanOptions(tier: tier, backend: .builtin)), threads: 1)
+    let (input, output) = (
+        Buffer(count: batch * side * side * 3, seed: 1), Buffer(count: batch * rows * width, seed: 2)
+    )
+    return Work(
+        operations: 2 * Double(batch * tokens * 768 * width), values: Double(batch),
+        run: { iterations in
+            var from = UnsafeRawPointer(input.floats)
+            var to = UnsafeMutableRawPointer(output.floats)
+            for _ in 0..<iterations { session.run(rows: batch, inputs: &from, outputs: &to) }
+        })
+}
+
 private struct VisionNetwork {
     let name: String
     let side: Int, width: Int, heads: Int, blocks: Int

@@ -73,7 +73,7 @@ do {
     benchmarks = kernelBenchmarks(shapes: shapes)
     benchmarks += try threadBenchmarks(shapes: shapes)
     benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
-    benchmarks += convBenchmarks(python: python) + visionBenchmarks(python: python)
+    benchmarks += convBenchmarks(python: python) + visionBenchmarks(python: python) + patchBenchmarks()
     benchmarks += try batchingBenchmarks(fixtures: fixtures)
     benchmarks += layerBenchmarks()
     benchmarks += pooledLayerBenchmarks()

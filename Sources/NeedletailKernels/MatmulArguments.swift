@@ -31,6 +31,16 @@ extension nt_f32_matmul_args {
             activation: Int32(NT_ACTIVATION_NONE), activation_is_last: 0, accumulate: 0, alpha: 0, beta: 0)
     }
 
+    /// Makes the rows those of a batch, of which every item has the same weights. Precondition: `batch` divides `m`.
+    package mutating func split(batch count: Int) {
+        guard count > 1 else { return }
+        m /= count
+        batch = count
+        row_block = max(m, 1)
+        (a_batch_stride, b_batch_stride, c_batch_stride) = (m * a_row_stride, 0, m * c_row_stride)
+        residual_batch_stride = m * residual_row_stride
+    }
+
     /// Chooses blocks for `threads` threads: some units for each, as many for each where that can be, none of less than some
     /// microseconds.
     ///

@@ -62,9 +62,9 @@ final class SystemPlanTests: GraphTestCase {
         XCTAssertEqual(kinds["osteosarcoma denoiser"]?.filter { $0.contains("residual") }.count, 2)
         // Two layers and two slices of each of the four blocks, and the head: batch-norms and activations are in the layers.
         XCTAssertEqual(kinds["pneumonia"]?.count, 4 * 4 + 3)
-        // Of a block: norm, three projections and turns, scores, scale, softmax, mix, turn, output, norm, two dense layers.
-        XCTAssertEqual(kinds["lung cancer"]?.filter { $0 == "dense, residual" }.count, 8)
+        // The positions are in the patches' layer. Of a block: norm, three projections and turns, scores, scale, softmax, mix, turn, output, norm, two dense layers.
+        XCTAssertEqual(kinds["lung cancer"]?.filter { $0 == "dense, residual" }.count, 9)
         XCTAssertEqual(kinds["lung cancer"]?.filter { $0 == "dense, gelu, residual" }.count, 8)
-        XCTAssertEqual(kinds["lung cancer"]?.count, 7 + 8 * 16)
+        XCTAssertEqual(kinds["lung cancer"]?.count, 6 + 8 * 16)
     }
 }

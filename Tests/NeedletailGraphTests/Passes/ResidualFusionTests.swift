@@ -62,6 +62,26 @@ final class ResidualFusionTests: GraphTestCase {
         try checkPlan(try graph([("y", Binary(.add), ["a", "s"], ["y"])]), ["dense"])
     }
 
+    func testAConstantForEachOfManyTokensIsAddedToTheSums() throws {
+        func graph(_ shape: [Int], tokens: Int, bias: Bool) throws -> Graph {
+            var constants = ["w": try whole([6, 19], seed: 1), "p": try whole(shape, seed: 5)]
+            if bias { constants["b"] = try whole([19], seed: 2) }
+            return self.graph(
+                inputs: [("x", [tokens, 6])], constants: constants,
+                nodes: [
+                    ("d", Dense(), ["x", "w"] + (bias ? ["b"] : []), ["a"]), ("e", Binary(.add), ["p", "a"], ["e"]),
+                    ("y", Unary(.relu), ["e"], ["y"]),
+                ], outputs: ["y"])
+        }
+        for bias in [true, false] {
+            try checkPlan(try graph([45, 19], tokens: 45, bias: bias), ["dense, residual, relu"])
+            try checkPlan(try graph([1, 45, 19], tokens: 45, bias: bias), ["dense, residual, relu"])
+        }
+        // Of few tokens, each image's would be a matmul of few rows.
+        try checkPlan(try graph([7, 19], tokens: 7, bias: true), ["dense", "add, relu"])
+        try checkPlan(try graph([45, 1], tokens: 45, bias: true), ["dense", "add, relu"])
+    }
+
     func testTwoDenseLayersAreAddedByTheLaterOne() throws {
         let graph = self.graph(
             inputs: [("x", [6])], constants: ["w": try whole([6, 9], seed: 1), "v": try whole([6, 9], seed: 2)],

@@ -63,7 +63,8 @@ package struct Dense: Op {
             n: n, k: k, rowsPerItem: n == 0 ? 0 : x.itemShape.dropLast().reduce(1, *), weight: weight.tensor,
             bias: try panels(places.bias)?.tensor, scale: try panels(places.scale)?.tensor,
             shift: try panels(places.shift)?.tensor,
-            residual: residual, activation: epilogue.activation, activationIsLast: epilogue.activationIsLast)
+            residual: residual, residualIsShared: epilogue.residualIsShared, activation: epilogue.activation,
+            activationIsLast: epilogue.activationIsLast)
         let input = try builder.location(node.inputs[0], node: node)
         let output = try builder.location(node.outputs[0], node: node)
         if builder.backend == .openBLAS {
@@ -78,9 +79,10 @@ package struct Dense: Op {
     }
 
     package func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node? {
-        guard let (epilogue, inputs) = epilogue.adding(next, to: node, types, endsAtFunctions: false) else {
-            return nil
-        }
+        guard
+            let (epilogue, inputs) = epilogue.adding(
+                next, to: node, types, endsAtFunctions: false, sharesResidual: true)
+        else { return nil }
         var fused = self
         fused.epilogue = epilogue
         return Node(node.name, fused, inputs: inputs, outputs: next.outputs)

@@ -14,8 +14,9 @@ struct PreparedDense: Sendable {
     var bias: Tensor?
     var scale: Tensor?
     var shift: Tensor?
-    /// Of the output's shape.
+    /// Of the output's shape, or of one row of the batch where it is shared.
     var residual: ValueLocation?
+    var residualIsShared: Bool
     var activation: Unary?
     /// Whether the activation follows scale, shift and residual.
     var activationIsLast: Bool
@@ -53,6 +54,10 @@ struct DenseStep: Step {
         args.scale = layer.scale?.floats
         args.shift = layer.shift?.floats
         if let residual = layer.residual { args.residual = context.read(residual) }
+        if layer.residualIsShared {
+            args.split(batch: context.rows)
+            args.residual_batch_stride = 0
+        }
         args.activation = activation.code
         args.activation_is_last = layer.activationIsLast ? 1 : 0
         args.alpha = activation.alpha
@@ -113,8 +118,9 @@ struct OpenBLASDenseStep: Step {
         }
         if let residual = layer.residual {
             var sums = nt_f32_binary_args(
-                extents: (1, 1, 1, 1, 1, rows * n), a: y, a_strides: (1, 1, 1, 1, 1, 1), b: context.read(residual),
-                b_strides: (1, 1, 1, 1, 1, 1), y: y)
+                extents: (1, 1, 1, 1, context.rows, layer.rowsPerItem * n), a: y,
+                a_strides: (1, 1, 1, 1, layer.rowsPerItem * n, 1), b: context.read(residual),
+                b_strides: (1, 1, 1, 1, layer.residualIsShared ? 0 : layer.rowsPerItem * n, 1), y: y)
             kernels.f32Add(&sums, 0, rows * n)
         }
         if layer.activationIsLast { activate(y, rows * n) }

@@ -6,6 +6,8 @@ struct Epilogue {
     private(set) var activationIsLast = false
     private(set) var isScaled = false
     private(set) var hasResidual = false
+    /// Whether the residual is a constant of which every row of the batch takes the same values.
+    private(set) var residualIsShared = false
 
     /// Whether the last of it is a function of each value that is no clamp.
     var endsInFunction: Bool {
@@ -44,17 +46,20 @@ struct Epilogue {
         return true
     }
 
-    mutating func addResidual() -> Bool {
+    mutating func addResidual(isShared: Bool) -> Bool {
         guard !hasResidual, !activationIsLast else { return false }
         hasResidual = true
+        residualIsShared = isShared
         return true
     }
 
     /// This and `next`, the only reader of what `node` makes, and what both read; nil where there is no place for it.
     ///
-    /// - Parameter endsAtFunctions: whether nothing may follow an activation that is a function.
+    /// - Parameters:
+    ///   - endsAtFunctions: whether nothing may follow an activation that is a function.
+    ///   - sharesResidual: whether a residual may be the same for every row of the batch.
     func adding(
-        _ next: Node, to node: Node, _ types: [String: TensorType], endsAtFunctions: Bool
+        _ next: Node, to node: Node, _ types: [String: TensorType], endsAtFunctions: Bool, sharesResidual: Bool = false
     ) -> (epilogue: Epilogue, inputs: [String])? {
         guard let value = node.outputs.first else { return nil }
         var (result, inputs) = (self, node.inputs)
@@ -68,15 +73,26 @@ struct Epilogue {
         case let binary as Binary:
             // Rows of the sums' own type; a value is not added to itself.
             guard binary.function == .add, let other = next.inputs.first(where: { $0 != value }),
-                let type = types[value], types[other] == type, types[next.outputs[0]] == type, !isClosed,
-                result.addResidual()
+                let type = types[value], let added = types[other], types[next.outputs[0]] == type, !isClosed
             else { return nil }
+            let isShared = sharesResidual && added != type && Self.isShared(added, by: type)
+            guard added == type || isShared, result.addResidual(isShared: isShared) else { return nil }
             inputs.append(other)
         default: return nil
         }
         result.hasBias = isEmpty ? node.inputs.count > 2 : hasBias
         return (result, inputs)
     }
+
+    /// Whether `residual` has the values of one row of the batch of `type`, and so many that rows pay one by one.
+    private static func isShared(_ residual: TensorType, by type: TensorType) -> Bool {
+        guard type.isBatched, !residual.isBatched, residual.dtype == type.dtype else { return false }
+        let isOneRow = residual.shape == type.itemShape || residual.shape == Array(type.itemShape.dropFirst())
+        return isOneRow && type.itemShape.dropLast().reduce(1, *) >= fewestSharedRows
+    }
+
+    /// Rows of a matmul that are so many that those of each row of the batch may have one of their own: two tiles or so.
+    private static let fewestSharedRows = 32
 
     /// Where its inputs stand among the node's.
     func places(inputCount: Int) -> (bias: Int?, scale: Int?, shift: Int?, residual: Int?) {
