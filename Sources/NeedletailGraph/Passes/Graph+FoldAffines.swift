@@ -308,7 +308,7 @@ extension [String: Constant] {
         return values
     }
 
-    fileprivate func values(_ name: String, of node: Node) throws(GraphError) -> [Double] {
+    func values(_ name: String, of node: Node) throws(GraphError) -> [Double] {
         try floats(name, of: node).map(Double.init)
     }
 }
