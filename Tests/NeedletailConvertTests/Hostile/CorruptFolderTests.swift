@@ -22,7 +22,7 @@ final class CorruptFolderTests: XCTestCase {
         case "model-file":
             try [
                 "valid.safetensors", "types.safetensors", "images.safetensors", "images_of_small_tiles.safetensors",
-                "larger_images.safetensors",
+                "larger_images.safetensors", "halves.safetensors", "attention.safetensors",
             ] + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
         case "pipeline-file": try Fixtures.decode([Line].self, "corrupt/pipeline-file/sound.json").map(\.file)
         default: []
