@@ -87,12 +87,12 @@ NT_INLINE void nt_prefetch(const void *p) {
     __builtin_prefetch(p);
 }
 
-/// The same, as far as the second-level cache.
+/// Asks for it as far as the second-level cache.
 NT_INLINE void nt_prefetch_second_level(const void *p) {
     __builtin_prefetch(p, 0, 2);
 }
 
-/// The same for a line that is read once.
+/// Asks for a line that is read once.
 NT_INLINE void nt_prefetch_once(const void *p) {
     __builtin_prefetch(p, 0, 0);
 }

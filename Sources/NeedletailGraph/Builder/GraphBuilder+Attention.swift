@@ -4,7 +4,8 @@ extension GraphBuilder {
     ///
     /// A head's values lie beside each other: head `h` of a query is values `h · d ..< (h + 1) · d` of its row. Where fewer heads
     /// of keys than of queries are given, each is read by `heads / keyHeads` of them in turn. Preparing the graph makes one dense
-    /// layer of those that give query, key and value of the same rows.
+    /// layer of those that give query, key and value of the same rows; where heads are as wide as these rows or wider, it
+    /// multiplies the layers of key and value into those of query and output.
     ///
     /// - Parameters:
     ///   - query: f32 `[..., t, heads · d]`.

@@ -91,8 +91,10 @@ private struct Projections {
                 ? try constants.values(layer.inputs[2], of: layer) : [Double](repeating: 0, count: shape[1])
             parameters.append((try constants.values(layer.inputs[1], of: layer), bias))
         }
-        var query = (weight: [Double](), bias: [Double](repeating: 0, count: heads * width))
-        query.weight = [Double](repeating: 0, count: width * heads * width)
+        var query = (
+            weight: [Double](repeating: 0, count: width * heads * width),
+            bias: [Double](repeating: 0, count: heads * width)
+        )
         var output = (weight: [Double](repeating: 0, count: heads * width * n), bias: parameters[3].bias)
         for head in 0..<heads {
             let shared = head / group

@@ -19,8 +19,8 @@ public struct PreparationOptions: Sendable {
 
 extension Graph {
     /// The graph with everything done that changes its weights: dead and inert nodes removed, constants folded, products
-    /// with constants made dense, scales and shifts folded, projections of attention multiplied into each other or merged, constants packed. Runs once, when a
-    /// model is converted or a graph is built in memory.
+    /// with constants made dense, scales and shifts folded, projections of attention multiplied into each other or merged,
+    /// constants packed. Runs once, when a model is converted or a graph is built in memory.
     package func prepared(_ options: PreparationOptions = PreparationOptions()) throws(GraphError) -> Graph {
         _ = try valueTypes()
         var graph = self
