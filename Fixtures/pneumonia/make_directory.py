@@ -8,9 +8,11 @@ A few chests are drawn; each file is one of them, mirrored or not, shifted, ligh
 import os
 import sys
 
-import chests
-import numpy
-from PIL import Image
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+
+import chests  # noqa: E402
+import numpy  # noqa: E402
+from PIL import Image  # noqa: E402
 
 SIDE, DRAWN, SEED = 1024, 16, 20261128
 
