@@ -74,6 +74,7 @@ do {
     benchmarks += try threadBenchmarks(shapes: shapes)
     benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
     benchmarks += convBenchmarks(python: python) + visionBenchmarks(python: python) + patchBenchmarks()
+    benchmarks += denoiserBenchmarks()
     benchmarks += try batchingBenchmarks(fixtures: fixtures)
     benchmarks += layerBenchmarks()
     benchmarks += pooledLayerBenchmarks()

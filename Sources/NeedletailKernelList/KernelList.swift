@@ -95,7 +95,8 @@ private let convolutionKernels = [
 ]
 
 private let elementwiseKernels = [
-    KernelDeclaration("nt_f32_scale_shift", "nt_f32_scale_shift_args")
+    KernelDeclaration("nt_f32_scale_shift", "nt_f32_scale_shift_args"),
+    KernelDeclaration("nt_f32_diffusion_step", "nt_f32_diffusion_step_args"),
 ]
 
 /// Functions of one value at a time.

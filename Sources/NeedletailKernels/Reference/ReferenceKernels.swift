@@ -14,6 +14,17 @@ func referenceF32ScaleShift(_ args: UnsafePointer<nt_f32_scale_shift_args>, _ be
     }
 }
 
+func referenceF32DiffusionStep(_ args: UnsafePointer<nt_f32_diffusion_step_args>, _ begin: Int, _ end: Int) {
+    let args = args.pointee
+    for index in begin..<end {
+        let (x, noise) = (args.x[index], args.noise[index])
+        let x0 = fmaf(-args.noise_scale, noise, x) / args.signal_scale
+        var next = fmaf(args.x0_weight, x0, fmaf(args.x_weight, x, args.noise_weight * noise))
+        if let normal = args.normal { next = fmaf(args.deviation, normal[index], next) }
+        args.y[index] = next
+    }
+}
+
 func referenceF64StandardizeF32(_ args: UnsafePointer<nt_f64_standardize_f32_args>, _ begin: Int, _ end: Int) {
     let args = args.pointee
     for row in begin..<end {

@@ -30,6 +30,17 @@ typedef struct nt_f32_scale_shift_args {
     ptrdiff_t ldy;
 } nt_f32_scale_shift_args;
 
+/// A step of a diffusion sampler, for each value: `x0 = (x - noise_scale * noise) / signal_scale`, then
+/// `y = x0_weight * x0 + x_weight * x + noise_weight * noise + deviation * normal`. Units are values.
+typedef struct nt_f32_diffusion_step_args {
+    const float *x;                 ///< [count]
+    const float *noise;             ///< [count]: what the network takes for noise
+    const float *_Nullable normal;  ///< [count]: normal random numbers, or none where `deviation` is 0
+    float *y;                       ///< [count]; may be `x`, and must not overlap an input otherwise
+    float noise_scale, signal_scale;
+    float x0_weight, x_weight, noise_weight, deviation;
+} nt_f32_diffusion_step_args;
+
 #pragma clang assume_nonnull end
 
 #endif
