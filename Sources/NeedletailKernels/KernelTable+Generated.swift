@@ -20,6 +20,8 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f32_resize_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32ScaleShiftKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_scale_shift_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32DiffusionStepKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_diffusion_step_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32UnaryKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_unary_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64UnaryKernel =
@@ -98,6 +100,7 @@ package struct KernelTable: Sendable {
     package let f32ResizeNearest: F32ResizeKernel
     package let f32ResizeBilinear: F32ResizeKernel
     package let f32ScaleShift: F32ScaleShiftKernel
+    package let f32DiffusionStep: F32DiffusionStepKernel
     package let f32Relu: F32UnaryKernel
     package let f32Relu6: F32UnaryKernel
     package let f32LeakyRelu: F32UnaryKernel
@@ -222,6 +225,7 @@ extension KernelTable {
             ("nt_f32_resize_nearest", unsafeBitCast(f32ResizeNearest, to: UInt.self)),
             ("nt_f32_resize_bilinear", unsafeBitCast(f32ResizeBilinear, to: UInt.self)),
             ("nt_f32_scale_shift", unsafeBitCast(f32ScaleShift, to: UInt.self)),
+            ("nt_f32_diffusion_step", unsafeBitCast(f32DiffusionStep, to: UInt.self)),
             ("nt_f32_relu", unsafeBitCast(f32Relu, to: UInt.self)),
             ("nt_f32_relu6", unsafeBitCast(f32Relu6, to: UInt.self)),
             ("nt_f32_leaky_relu", unsafeBitCast(f32LeakyRelu, to: UInt.self)),
@@ -348,6 +352,7 @@ let referenceKernels = KernelTable(
     f32ResizeNearest: referenceF32ResizeNearest,
     f32ResizeBilinear: referenceF32ResizeBilinear,
     f32ScaleShift: referenceF32ScaleShift,
+    f32DiffusionStep: referenceF32DiffusionStep,
     f32Relu: referenceF32Relu,
     f32Relu6: referenceF32Relu6,
     f32LeakyRelu: referenceF32LeakyRelu,
@@ -469,6 +474,7 @@ let baselineKernels = KernelTable(
     f32ResizeNearest: f32ResizeNearest,
     f32ResizeBilinear: f32ResizeBilinear,
     f32ScaleShift: f32ScaleShift,
+    f32DiffusionStep: f32DiffusionStep,
     f32Relu: f32Relu,
     f32Relu6: f32Relu6,
     f32LeakyRelu: f32LeakyRelu,
@@ -591,6 +597,7 @@ let baselineKernels = KernelTable(
         f32ResizeNearest: nt_f32_resize_nearest__avx2,
         f32ResizeBilinear: nt_f32_resize_bilinear__avx2,
         f32ScaleShift: nt_f32_scale_shift__avx2,
+        f32DiffusionStep: nt_f32_diffusion_step__avx2,
         f32Relu: nt_f32_relu__avx2,
         f32Relu6: nt_f32_relu6__avx2,
         f32LeakyRelu: nt_f32_leaky_relu__avx2,
@@ -712,6 +719,7 @@ let baselineKernels = KernelTable(
         f32ResizeNearest: nt_f32_resize_nearest__avx512,
         f32ResizeBilinear: nt_f32_resize_bilinear__avx512,
         f32ScaleShift: nt_f32_scale_shift__avx512,
+        f32DiffusionStep: nt_f32_diffusion_step__avx512,
         f32Relu: nt_f32_relu__avx512,
         f32Relu6: nt_f32_relu6__avx512,
         f32LeakyRelu: nt_f32_leaky_relu__avx512,

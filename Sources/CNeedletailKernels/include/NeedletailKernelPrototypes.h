@@ -33,6 +33,8 @@ void nt_f32_resize_bilinear__avx2(const nt_f32_resize_args *args, ptrdiff_t begi
 void nt_f32_resize_bilinear__avx512(const nt_f32_resize_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_scale_shift__avx2(const nt_f32_scale_shift_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_scale_shift__avx512(const nt_f32_scale_shift_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_diffusion_step__avx2(const nt_f32_diffusion_step_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_diffusion_step__avx512(const nt_f32_diffusion_step_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_relu__avx2(const nt_f32_unary_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_relu__avx512(const nt_f32_unary_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_relu6__avx2(const nt_f32_unary_args *args, ptrdiff_t begin, ptrdiff_t end);
