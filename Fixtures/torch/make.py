@@ -23,7 +23,8 @@ newest = not torch.__version__.startswith("1.")
 folder = here / ("torch-2.13" if newest else "torch-1.13")
 folder.mkdir(exist_ok=True)
 names = {torch.float32: "F32", torch.float64: "F64", torch.float16: "F16", torch.bfloat16: "BF16", torch.uint8: "U8",
-         torch.int8: "I8", torch.int16: "I16", torch.int32: "I32", torch.int64: "I64", torch.bool: "BOOL"}
+         torch.int8: "I8", torch.int16: "I16", torch.int32: "I32", torch.int64: "I64", torch.bool: "BOOL", torch.qint8: "I8",
+         torch.quint8: "U8"}
 if newest:
     names |= {torch.uint16: "U16", torch.uint32: "U32", torch.uint64: "U64", torch.float8_e4m3fn: "F8_E4M3",
               torch.float8_e5m2: "F8_E5M2"}
@@ -38,8 +39,11 @@ def elements(tensor):
 
 
 def describe(state, floats=False):
-    return [{"name": name, "dtype": names[tensor.dtype], "shape": list(tensor.shape), "bytes": elements(tensor).hex(),
-             **({"f32": elements(tensor.float()).hex()} if floats else {})} for name, tensor in state.items()]
+    """Of quantised tensors the integers, and as `f32` what they stand for."""
+    return [{"name": name, "dtype": names[tensor.dtype], "shape": list(tensor.shape),
+             "bytes": elements(tensor.int_repr() if tensor.is_quantized else tensor).hex(),
+             **({"f32": elements(tensor.dequantize() if tensor.is_quantized else tensor.float()).hex()} if floats else {})}
+            for name, tensor in state.items()]
 
 
 def save(file, value, **options):
@@ -51,7 +55,7 @@ def case(file, value, state, tells, **options):
     """`state` names what is in the file, or is it."""
     save(file, value, **options)
     if not isinstance(state, str):
-        tensors[file] = describe(state, floats=state is types or state is special)
+        tensors[file] = describe(state, floats=file.startswith(("dtypes", "special", "quantized")))
         state = file
     files.append({"file": file, "tensors": state, "tells": tells})
 
@@ -103,6 +107,7 @@ tied = {"embedding.weight": weight, "head.weight": weight, "first_row": weight[0
 case("tied.pt", tied, tied, "tensors that share a storage")
 
 
+
 # The forms in which they are saved.
 
 class Net(torch.nn.Module):
@@ -152,6 +157,23 @@ case("legacy_strides.pth", {**strided, **tied}, {**strided, **tied}, "views and 
      _use_new_zipfile_serialization=False)
 
 
+# Quantised tensors.
+
+matrix = normal(3, 5)
+quantized = {"q8": torch.quantize_per_tensor(matrix, 0.013, 0, torch.qint8), "transposed": torch.quantize_per_tensor(matrix, 0.02, 0, torch.qint8).t(),
+             "u8": torch.quantize_per_tensor(matrix, 0.0625, 113, torch.quint8),
+             "rows": torch.quantize_per_channel(matrix, torch.tensor([0.01, 0.02, 0.03]), torch.tensor([0, 0, 0]), 0, torch.qint8),
+             "columns": torch.quantize_per_channel(matrix, torch.tensor([0.25, 0.5, 1.0, 2.0, 0.125]), torch.tensor([3, 0, -5, 1, 2]), 1, torch.qint8)}
+case("quantized.pt", quantized, quantized, "quantised tensors")
+small = torch.quantization.quantize_dynamic(
+    torch.nn.Sequential(torch.nn.Linear(3, 4), torch.nn.Linear(4, 2, bias=False)), {torch.nn.Linear}, torch.qint8).state_dict()
+(first, bias), (second, _) = (small[f"{layer}._packed_params._packed_params"] for layer in (0, 1))
+case("quantized_dynamic.pt", small, {"0.weight": first, "0.bias": bias, "1.weight": second}, "layers that quantize_dynamic made")
+bare = torch.quantization.quantize_dynamic(torch.nn.Sequential(torch.nn.Linear(3, 4)), {torch.nn.Linear}, torch.qint8)
+first, bias = bare[0]._packed_params._weight_bias()
+case("quantized_dynamic_layer.pt", bare[0].state_dict(), {"weight": first, "bias": bias}, "a layer alone")
+
+
 # What is no state dict, or none that is read.
 
 refuse("module.pt", torch.nn.Sequential(torch.nn.Linear(2, 2)), "wholeModel", "a whole module",
@@ -166,10 +188,8 @@ refuse("no_tensors.pt", {"epoch": 3, "optimizer_state_dict": optimizer.state_dic
 refuse("complex.pt", {"weight": torch.zeros(2, dtype=torch.complex64)}, "unsupportedType", "complex numbers", ["weight", "ComplexFloatStorage"])
 refuse("sparse.pt", {"weight": torch.eye(3).to_sparse()}, "unsupportedTensor", "a sparse tensor", ["weight", "_rebuild_sparse_tensor"])
 refuse("meta.pt", {"weight": torch.zeros(2, device="meta")}, "unsupportedTensor", "a tensor without elements", ["weight"])
-quantized = torch.quantize_per_tensor(normal(2, 3), 0.1, 0, torch.qint8)
-refuse("quantized.pt", {"weight": quantized}, "quantized", "a quantised tensor", ["weight"])
-small = torch.quantization.quantize_dynamic(torch.nn.Sequential(torch.nn.Linear(3, 4)), {torch.nn.Linear}, torch.qint8)
-refuse("quantized_dynamic.pt", small.state_dict(), "quantized", "layers that quantize_dynamic made", ["_packed_params"])
+refuse("quantized_32.pt", {"weight": torch.quantize_per_tensor(normal(2), 0.1, 0, torch.qint32)}, "quantized", "a tensor quantised to 32 bits",
+       ["weight"])
 refuse("complex_conjugate.pt", {"weight": torch.zeros(2, dtype=torch.complex64).conj()}, "unsupportedType", "a conjugated view", ["weight"])
 if not (folder / "script.pt").exists():
     torch.jit.save(torch.jit.script(torch.nn.Linear(2, 2)), str(folder / "script.pt"))

@@ -46,6 +46,22 @@ def tensor(source=None, offset=whole(0), size=sizes(2, 3), stride=sizes(3, 1), f
             + gradient + hooks + more + b"tR")
 
 
+def number(value):
+    return b"G" + struct.pack(">d", value)
+
+
+INTEGERS = storage(kind=name("torch", "QInt8Storage"), count=whole(24))
+
+
+def quantized(kind="per_tensor_affine", numbers=number(0.5) + whole(3), source=INTEGERS, **others):
+    return tensor(source, gradient=b"(" + name("torch", kind) + numbers + b"t\x89", function="_rebuild_qtensor", **others)
+
+
+def scales(count, **others):
+    """A scale for each row, and a zero point."""
+    return tensor(size=sizes(count), stride=sizes(1), **others)
+
+
 def state(*tensors, **named):
     """A pickle of a dictionary."""
     pairs = [(f"t{index}", one) for index, one in enumerate(tensors)] + list(named.items())
@@ -169,8 +185,31 @@ def cases():
         storage(kind=name("torch.storage", "UntypedStorage"), count=whole(24)), function="_rebuild_tensor_v3", more=name("torch", "float64"))))
     yield "untyped.pt", "invalidTensor", archive(state(tensor(storage(kind=name("torch.storage", "UntypedStorage"), count=whole(24)))))
     yield "complex.pt", "unsupportedType", archive(state(tensor(storage(kind=name("torch", "ComplexFloatStorage"), count=whole(3)))))
-    yield "quantized.pt", "quantized", archive(state(tensor(storage(kind=name("torch", "QInt8Storage")), function="_rebuild_qtensor")))
     yield "quantized_in_a_tuple.pt", "quantized", archive(state(tensor() + b"N\x86"))
+    yield "quantized_packed_with_more.pt", "quantized", archive(state(**{"a._packed_params._packed_params": tensor() + b"NN\x87"}))
+    yield "quantized_without_numbers.pt", "invalidTensor", archive(state(tensor(INTEGERS, function="_rebuild_qtensor")))
+    yield "quantized_by_a_text.pt", "invalidTensor", archive(state(tensor(
+        INTEGERS, gradient=b"(" + text("per_tensor_affine") + number(1) + whole(0) + b"t\x89", function="_rebuild_qtensor")))
+    yield "quantized_with_float_zeros.pt", "quantized", archive(state(quantized("per_channel_affine_float_qparams", scales(2) + scales(2) + whole(0))))
+    yield "quantized_to_32_bits.pt", "quantized", archive(state(quantized(source=storage(kind=name("torch", "QInt32Storage")))))
+    yield "quantized_floats.pt", "quantized", archive(state(quantized(source=storage())))
+    yield "quantized_elsewhere.pt", "unsupportedType", archive(state(tensor(INTEGERS)))
+    yield "quantized_one_scale_missing.pt", "quantized", archive(state(quantized(numbers=number(1))))
+    for kind, scale in [("zero", number(0)), ("negative", number(-1)), ("nan", number(float("nan"))), ("infinite", number(1e300)),
+                        ("a_text", text("1"))]:
+        yield f"quantized_scale_{kind}.pt", "invalidTensor", archive(state(quantized(numbers=scale + whole(0))))
+    for kind, zero in [("too_small", whole(-129)), ("too_large", whole(128)), ("far", whole(2**63 - 1)), ("a_number", number(1))]:
+        yield f"quantized_zero_point_{kind}.pt", "invalidTensor", archive(state(quantized(numbers=number(1) + zero)))
+    for kind, numbers in [
+        ("axis_negative", scales(2) + scales(2) + whole(-1)), ("axis_far", scales(2) + scales(2) + whole(2)),
+        ("too_few", scales(1) + scales(2) + whole(0)), ("zeros_too_many", scales(2) + scales(3) + whole(0)),
+        ("a_matrix", tensor() + scales(2) + whole(0)), ("one_for_all", tensor(size=sizes(2**40), stride=sizes(0)) + scales(2) + whole(0)),
+        ("quantized", quantized() + scales(2) + whole(0)), ("a_text", text("x") + scales(2) + whole(0)),
+    ]:
+        yield f"quantized_scales_{kind}.pt", "invalidTensor", archive(state(quantized("per_channel_affine", numbers)))
+    yield "quantized_scales_outside.pt", "outsideStorage", archive(state(quantized("per_channel_affine", scales(2, offset=whole(5)) + scales(2) + whole(0))))
+    yield "quantized_scales_of_nothing.pt", "invalidTensor", archive(state(quantized(
+        "per_channel_affine", scales(0) + scales(0) + whole(0), size=sizes(0, 3))))
     yield "sparse.pt", "unsupportedTensor", archive(state(tensor(function="_rebuild_sparse_tensor")))
 
     # The form before 1.6.

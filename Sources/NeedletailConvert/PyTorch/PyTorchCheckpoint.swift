@@ -7,6 +7,9 @@ struct PyTorchCheckpoint {
     /// Under which of its keys a checkpoint has the state dict of its network, the first that is there.
     static let keys = ["model_state_dict", "state_dict", "model", "net", "network", "module"]
 
+    /// What the pair of a quantised layer's weight and bias is called behind the layer's name.
+    private static let packedName = "_packed_params._packed_params"
+
     /// How much work the pickle of a file may ask for: that of a large network with its optimizer's state.
     static let limits: PickleLimits = {
         var limits = PickleLimits()
@@ -14,6 +17,9 @@ struct PyTorchCheckpoint {
         limits.integerByteCount = 1 << 12
         return limits
     }()
+
+    /// Most scales of all quantised tensors; several tensors may have the same.
+    private static let channelLimit = 1 << 20
 
     /// Most bytes of a tensor's name and of a storage's key. A pickle may use a text again and again at a few bytes each, and all
     /// are looked up.
@@ -55,9 +61,12 @@ struct PyTorchCheckpoint {
         let entries = try self.entries()
         let wrapper = PyTorchStateDict.wrapper(of: entries.map(\.name)).unicodeScalars.count
         var tensors: [PyTorchTensor] = []
+        var channelsLeft = Self.channelLimit
         for entry in entries {
             let name = String(String.UnicodeScalarView(entry.name.unicodeScalars.dropFirst(wrapper)))
             tensors.append(try tensor(entry.value, name, storage))
+            channelsLeft -= tensors.last?.quantization?.channelCount ?? 0
+            guard channelsLeft >= 0 else { throw .tooLarge(byteLimit: 8 * Self.channelLimit) }
         }
         return tensors
     }
@@ -80,25 +89,37 @@ extension PyTorchCheckpoint {
         return object.construction == .called && PyTorchGlobals.tensors.contains(object.global)
     }
 
-    /// The names and values of the tensors in the dictionary `pairs`, each name once, in order.
+    /// The names and values of the tensors in the dictionary `pairs`, each name once, in order; of a layer that `quantize_dynamic` made
+    /// those that it had before.
     ///
-    /// - Throws: `PyTorchError.quantized` where a value packs quantised tensors, `invalidTensor` where a name is too long.
+    /// - Throws: `PyTorchError.quantized` where a value packs tensors in another way, `invalidTensor` where a name is too long.
     private func tensors(of pairs: [PicklePair]) throws(PyTorchError) -> [(name: String, value: PickleReference)] {
         var found: [(name: String, value: PickleReference)] = []
         var places: [String: Int] = [:]
-        for pair in pairs {
-            guard let name = graph.string(pair.key) else { continue }
-            if let first = graph.tuple(pair.value)?.first, isTensor(first) { throw .quantized(tensor: name) }
-            guard isTensor(pair.value) else { continue }
+        func add(_ name: String, _ value: PickleReference) throws(PyTorchError) {
             guard name.utf8.count <= Self.nameByteLimit else { throw .invalidTensor(tensor: name, .name) }
             if let place = places[name] {
-                found[place].value = pair.value
+                found[place].value = value
             } else {
                 places[name] = found.count
-                found.append((name, pair.value))
+                found.append((name, value))
             }
         }
-        return found
+        var outputs: Set<String> = []
+        for pair in pairs {
+            guard let name = graph.string(pair.key) else { continue }
+            if let parts = graph.tuple(pair.value), let first = parts.first, isTensor(first) {
+                guard name.hasSuffix(Self.packedName), parts.count == 2 else { throw .quantized(tensor: name) }
+                let layer = String(name.dropLast(Self.packedName.count))
+                try add(layer + "weight", first)
+                if isTensor(parts[1]) { try add(layer + "bias", parts[1]) }
+                // How outputs would be quantised, which they are not.
+                outputs.formUnion(["scale", "zero_point"].map { layer + $0 })
+            } else if isTensor(pair.value) {
+                try add(name, pair.value)
+            }
+        }
+        return found.filter { !outputs.contains($0.name) }
     }
 
     private func entries() throws(PyTorchError) -> [(name: String, value: PickleReference)] {
@@ -127,7 +148,7 @@ extension PyTorchCheckpoint {
     /// Most wrappings of a tensor inside each other: parameters, attributes.
     private static let wrappingLimit = 8
 
-    private func tensor(
+    func tensor(
         _ reference: PickleReference, _ name: String,
         _ storage: (Storage, _ tensor: String) throws(PyTorchError) -> FileBytes
     ) throws(PyTorchError) -> PyTorchTensor {
@@ -145,25 +166,36 @@ extension PyTorchCheckpoint {
                 else { break }
                 (function, arguments) = (inner, innerArguments)
             }
-            if function == PyTorchGlobals.quantizedTensor { throw .quantized(tensor: name) }
+            if function == PyTorchGlobals.quantizedTensor { return try quantized(arguments, name, storage) }
             guard let least = PyTorchGlobals.stridedTensors[function] else {
                 throw .unsupportedTensor(tensor: name, function: function.description)
             }
             guard arguments.count >= least else { break }
-            return try strided(arguments, isTyped: function == PyTorchGlobals.typedTensor, name, storage)
+            return try strided(
+                arguments, function == PyTorchGlobals.typedTensor ? .typed : .plain, name, storage)
         }
         throw .invalidTensor(tensor: name, .arguments)
     }
 
-    /// - arguments: the storage, its offset, sizes, strides, whether the tensor wants gradients, hooks, its type where `isTyped`,
-    ///   and perhaps what else there is to say.
-    private func strided(
-        _ arguments: [PickleReference], isTyped: Bool, _ name: String,
+    /// Where the type of a tensor's elements stands.
+    enum ElementType {
+        /// With the storage.
+        case plain
+        /// Behind the hooks.
+        case typed
+        /// With the storage, as one of those that stand for others.
+        case quantized
+    }
+
+    /// - arguments: the storage, its offset, sizes, strides, what the elements stand for where they are quantised, whether the tensor
+    ///   wants gradients, hooks, its type where it is `typed`, and perhaps what else there is to say.
+    func strided(
+        _ arguments: [PickleReference], _ type: ElementType, _ name: String,
         _ storage: (Storage, _ tensor: String) throws(PyTorchError) -> FileBytes
     ) throws(PyTorchError) -> PyTorchTensor {
-        let source = try self.storage(arguments[0], name)
+        let source = try self.storage(arguments[0], type, name)
         var dtype = source.dtype
-        if isTyped {
+        if type == .typed {
             guard let type = graph.global(arguments[6]) else { throw .invalidTensor(tensor: name, .dtype) }
             guard let known = PyTorchGlobals.types[type] else {
                 throw .unsupportedType(tensor: name, type: type.name)
@@ -172,7 +204,7 @@ extension PyTorchCheckpoint {
         }
         guard let dtype else { throw .invalidTensor(tensor: name, .dtype) }
         // Conjugated and negated views say so here.
-        let others = isTyped ? 7 : 6
+        let others = type == .plain ? 6 : 7
         if arguments.count > others, !graph.isNone(arguments[others]), items(arguments[others])?.isEmpty != true {
             throw .invalidTensor(tensor: name, .metadata)
         }
@@ -190,12 +222,18 @@ extension PyTorchCheckpoint {
     }
 
     /// The storage whose persistent identifier is at `reference`.
-    private func storage(_ reference: PickleReference, _ name: String) throws(PyTorchError) -> Storage {
+    private func storage(
+        _ reference: PickleReference, _ elements: ElementType, _ name: String
+    ) throws(PyTorchError) -> Storage {
         guard let parts = identifier(reference), let type = graph.global(parts[1]), let key = graph.string(parts[2]),
             let count = graph.int(parts[4]), count >= 0
         else { throw .invalidTensor(tensor: name, .storage) }
         // Before 0.4 storages could be parts of others.
         guard parts.count == 5 || graph.isNone(parts[5]) else { throw .invalidTensor(tensor: name, .storage) }
+        if elements == .quantized {
+            guard let dtype = PyTorchGlobals.quantizedTypes[type] else { throw .quantized(tensor: name) }
+            return Storage(key: key, dtype: dtype, count: count)
+        }
         if type == PyTorchGlobals.untypedStorage { return Storage(key: key, dtype: nil, count: count) }
         guard let dtype = PyTorchGlobals.types[type] else {
             throw .unsupportedType(tensor: name, type: type.name)

@@ -49,6 +49,14 @@ enum PyTorchGlobals {
         (nil, ["float8_e4m3fn"], .f8e4m3), (nil, ["float8_e5m2"], .f8e5m2),
     ]
 
+    /// Storages of quantised elements, and the type that these are kept in.
+    static let quantizedTypes: [PickleGlobal: SafetensorsDType] = [
+        PickleGlobal("torch", "QInt8Storage"): .i8, PickleGlobal("torch", "QUInt8Storage"): .u8,
+    ]
+    /// How many scales a quantised tensor has: one, or one for each place along a dimension.
+    static let oneScale = PickleGlobal("torch", "per_tensor_affine")
+    static let scalesOfAxis = PickleGlobal("torch", "per_channel_affine")
+
     /// Names in the module `torch` of types that are not read.
     private static let otherTypes = [
         "ComplexFloatStorage", "ComplexDoubleStorage", "QInt8Storage", "QUInt8Storage", "QInt32Storage",

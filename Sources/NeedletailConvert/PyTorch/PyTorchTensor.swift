@@ -15,6 +15,9 @@ package struct PyTorchTensor: Sendable {
     /// The storage's bytes from the first element on; little-endian.
     let bytes: FileBytes
 
+    /// What the elements stand for where they are quantised.
+    var quantization: PyTorchQuantization?
+
     /// The product of the sizes.
     package let elementCount: Int
 
@@ -83,14 +86,20 @@ package struct PyTorchTensor: Sendable {
         return result
     }
 
-    /// The elements as f32, in the order of the dimensions `axes`, by default their own: `y[i, j] = x[j, i]` of `[1, 0]`. What
-    /// f32 does not hold is rounded.
+    /// The elements as f32, or what they stand for, in the order of the dimensions `axes`, by default their own: `y[i, j] = x[j, i]`
+    /// of `[1, 0]`. What f32 does not hold is rounded.
     ///
     /// - axes: each dimension once. Complexity: O(elements).
     package func floats(_ axes: [Int]? = nil) -> [Float] {
         let axes = axes ?? Array(shape.indices)
         let (shape, strides) = (axes.map { self.shape[$0] }, axes.map { self.strides[$0] })
-        return bytes.withSpan { span in
+        let values = elements(shape, strides)
+        return quantization?.values(values, shape, axes) ?? values
+    }
+
+    /// The elements as f32, in another order of the dimensions.
+    private func elements(_ shape: [Int], _ strides: [Int]) -> [Float] {
+        bytes.withSpan { span in
             func all(_ value: (Int) -> Float) -> [Float] {
                 var result: [Float] = []
                 result.reserveCapacity(elementCount)
