@@ -4,7 +4,8 @@
 usage: Fixtures/make osteosarcoma/full.py FOLDER    (best_model.pt, autoencoder.pt, values.safetensors; 70 MB)
 
 They are trained for some steps on made-up patients. `values.safetensors` is named as the committed one. A network of 256 columns cannot
-say the noise of 5142 values: what the schedule makes of the rest is large, and so are the samples.
+say the noise of 5142 values, and learns to say little of it: its last layer is scaled to noise of the usual size. What the schedule makes of
+the rest is large, and so are the samples.
 """
 
 import pathlib
@@ -28,6 +29,11 @@ def train(file, kind, loss, epochs):
     network = kind(values)
     rows, known = models.patients(2048, *sizes, 4, seed)
     optimizer, value = models.train(network, loss, rows, known, epochs, seed)
+    if kind is models.Diffusion:
+        with torch.no_grad():
+            size = network(torch.randn(64, values), torch.rand(64), known[:64]).std()
+            network.unet.output_proj.weight *= 0.7 / size
+            network.unet.output_proj.bias *= 0.7 / size
     print(file, "loss", value, flush=True)
     torch.save({"epoch": epochs, "model_state_dict": network.state_dict(), "optimizer_state_dict": optimizer.state_dict(), "loss": value},
                folder / file)

@@ -15,9 +15,10 @@ extension HostileReader {
             "torch-2.13/protocol_5.pt", "torch-2.13/attributes.pt", "torch-2.13/legacy_2.pth",
             "torch-2.13/legacy_5.pth", "torch-2.13/legacy_dtypes.pth", "torch-1.13/ordered.pt",
             "torch-1.13/parameters.pt", "torch-1.13/legacy_strides.pth",
+            "torch-2.13/quantized.pt", "torch-1.13/quantized_dynamic.pt",
         ].map { "torch/\($0)" } + [
             "vit/timm_grey.safetensors", "vit/timm_registers.safetensors", "vit/hugging_face_bf16.safetensors",
-            "vit/timm_checkpoint.pth",
+            "vit/timm_checkpoint.pth", "osteosarcoma/int8.pt", "osteosarcoma/no_age.pt", "osteosarcoma/autoencoder.pt",
         ],
         heapByteLimit: { 700 * $0.count + 16 * max(1 << 20, 4 * $0.count) + 1 << 20 }, mutate: mutatedStateDict
     ) { file in

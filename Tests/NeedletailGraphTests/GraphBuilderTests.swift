@@ -1,3 +1,4 @@
+import Foundation
 import GraphGoldens
 import NeedletailGraph
 import NeedletailTensor
@@ -57,6 +58,29 @@ final class GraphBuilderTests: GraphTestCase {
         }
     }
 
+    func testAnEmbeddingHasTheSinesAndCosinesOfItsFrequencies() throws {
+        var builder = GraphBuilder()
+        let time = try builder.input("time", shape: [TensorType.batch, 1])
+        try builder.output(try builder.sinusoidalEmbedding(time, width: 6), name: "y")
+        let session = Session(try Plan(builder.graph()))
+        let y = try XCTUnwrap(try session.run(["time": try Tensor([0, 0.75] as [Float], shape: [2, 1])])["y"])
+        XCTAssertEqual(y.shape, [2, 6])
+        let angles = [0.75, 0.0075, 0.000075]
+        let expected = [0, 0, 0, 1, 1, 1] + angles.map(sin) + angles.map(cos)
+        for (value, exact) in zip(try y.array(of: Float.self), expected) {
+            XCTAssertEqual(Double(value), exact, accuracy: 1e-7)
+        }
+        for width in [-2, 0, 2, 3, 65538] {
+            XCTAssertThrowsError(try builder.sinusoidalEmbedding(time, width: width), "\(width)") {
+                guard case .wrongType("sinusoidalEmbedding", "time", _, _)? = $0 as? GraphError else {
+                    return XCTFail("\($0)")
+                }
+            }
+        }
+        let wide = try builder.input("wide", shape: [TensorType.batch, 2])
+        XCTAssertThrowsError(try builder.sinusoidalEmbedding(wide, width: 8))
+    }
+
     func testEveryMethodAddsItsOpWithTheTypeThatItGives() throws {
         let c = try tensor([6])
         let cases: [(String, [Int], DType, (inout GraphBuilder, GraphValue) throws -> GraphValue)] = [
@@ -106,6 +130,13 @@ final class GraphBuilderTests: GraphTestCase {
             ("split", [-1, 4, 5], .f32, { try $0.split($1, axis: 2, sizes: [1, 5])[1] }),
             ("concat", [-1, 8, 6], .f32, { try $0.concat([$1, $1], axis: 1) }),
             ("pad", [-1, 6, 6], .f32, { try $0.pad($1, before: [0, 1, 0], after: [0, 1, 0], mode: .reflect) }),
+            (
+                "concat", [-1, 8], .f32,
+                {
+                    let one = try $0.reduce($0.flatten($1), .mean, axes: [1], keepDimensions: true)
+                    return try $0.sinusoidalEmbedding(one, width: 8)
+                }
+            ),
             (
                 "gather", [-1, 3, 6], .f32,
                 { try $0.gather($1, indices: $0.constant(Tensor([Int64(0), 3, -1], shape: [3])), axis: 1) }

@@ -11,6 +11,7 @@ package enum PyTorchError: Error, Equatable {
         case offset = "storage offset"
         case dtype = "type"
         case metadata
+        case quantization
     }
 
     /// A part of a file of the form before PyTorch 1.6.
@@ -44,7 +45,7 @@ package enum PyTorchError: Error, Equatable {
     /// There is no dictionary of tensors in the file.
     case noStateDict(found: String)
 
-    /// A tensor is quantised.
+    /// A tensor is quantised in a way that is not read.
     case quantized(tensor: String)
     /// A tensor's elements are of a type that is not read.
     case unsupportedType(tensor: String, type: String)
@@ -75,6 +76,8 @@ package enum PyTorchError: Error, Equatable {
     case tooManyBlocks(network: String, count: Int, limit: Int)
     /// How many heads the attention has does not follow from the tensors, or is told wrongly.
     case headCount(width: Int, given: Int?)
+    /// A value of the schedule of a diffusion model is out of range, or not what the variances make it.
+    case invalidSchedule(tensor: String, index: Int, expected: String)
     /// The tensors do not fit together.
     case graph(GraphError)
 }
@@ -112,7 +115,7 @@ extension PyTorchError: CustomStringConvertible {
     private var tensorDescription: String {
         switch self {
         case .quantized(let tensor):
-            "the tensor \(quoted(tensor)) is quantised: save the state dict of the model as it was before quantize_dynamic or convert, "
+            "the tensor \(quoted(tensor)) is quantised otherwise than to 8 bits with one scale or one for each channel: save the state dict of the model as it was before quantize_dynamic or convert, "
                 + "or tensor.dequantize() in its place"
         case .unsupportedType(let tensor, let type):
             "the tensor \(quoted(tensor)) has elements of the type \(quoted(type)): convert it with tensor.float() before saving"
@@ -158,6 +161,9 @@ extension PyTorchError: CustomStringConvertible {
                 "the file does not say how many heads the attention has, and \(width) columns are no multiple of the usual 64: say it "
                     + "with --heads"
             }
+        case .invalidSchedule(let tensor, let index, let expected):
+            "value \(index) of the tensor \(quoted(tensor)) is wrong, expected \(expected): save the state dict of the model that was "
+                + "trained"
         case .graph(let error): error.description
         default: ""
         }

@@ -95,14 +95,39 @@ struct PyTorchGraph {
     mutating func layerNorm(
         _ x: GraphValue, _ name: String, width: Int, epsilon: Double
     ) throws(PyTorchError) -> GraphValue {
+        try norm(LayerNorm(dimensions: 1, epsilon: epsilon), x, name, ["weight", "bias"], width: width)
+    }
+
+    /// `GroupNorm` of `groups` over the last dimension, of `width` elements.
+    mutating func groupNorm(
+        _ x: GraphValue, _ name: String, groups: Int, width: Int, epsilon: Double
+    ) throws(PyTorchError) -> GraphValue {
+        try norm(GroupNorm(groups: groups, epsilon: epsilon), x, name, ["weight", "bias"], width: width)
+    }
+
+    /// `BatchNorm1d` over the last dimension, of `width` elements, as it is once it was trained.
+    mutating func batchNorm(
+        _ x: GraphValue, _ name: String, width: Int, epsilon: Double
+    ) throws(PyTorchError) -> GraphValue {
+        used.insert("\(name).num_batches_tracked")
+        let parts = ["weight", "bias", "running_mean", "running_var"]
+        return try norm(BatchNorm(epsilon: epsilon), x, name, parts, width: width)
+    }
+
+    private mutating func norm(
+        _ op: any Op, _ x: GraphValue, _ name: String, _ parts: [String], width: Int
+    ) throws(PyTorchError) -> GraphValue {
         var inputs = [x]
-        for part in ["weight", "bias"] {
+        for part in parts {
             let name = "\(name).\(part)"
             inputs.append(try constant(try floats(name, [width]), [width], name: name))
         }
-        return try add { builder throws(GraphError) in
-            try builder.add(LayerNorm(dimensions: 1, epsilon: epsilon), inputs, named: name)
-        }
+        return try add { builder throws(GraphError) in try builder.add(op, inputs, named: name) }
+    }
+
+    /// Counts what another graph of the same state dict took as taken.
+    mutating func take(_ other: PyTorchGraph) {
+        used.formUnion(other.used)
     }
 
     /// The graph.

@@ -19,7 +19,31 @@ package struct PyTorchModel: Sendable {
     /// What the network is and how large, for people to read.
     package let summary: String
     /// How pixels become the network's input where nothing else is asked for; nil for networks over other things.
-    package let pixels: ImageRecipe.Values?
+    package var pixels: ImageRecipe.Values?
+    /// What the network draws rows of; nil for those that draw none.
+    package var generator: PyTorchGenerator?
+}
+
+/// What a state dict says of a network that draws rows of values from noise.
+package struct PyTorchGenerator: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
+        /// Finds the noise in a row; the variances of its steps, nil where the state dict does not say them.
+        case diffusion(betas: [Float]?)
+        /// Decodes points of a space of so many dimensions.
+        case conditionalAutoencoder(latentSize: Int)
+    }
+
+    package let kind: Kind
+    /// Values of a row.
+    package let valueCount: Int
+    /// Values that are told of it.
+    package let conditionCount: Int
+
+    package init(kind: Kind, valueCount: Int, conditionCount: Int) {
+        self.kind = kind
+        self.valueCount = valueCount
+        self.conditionCount = conditionCount
+    }
 }
 
 /// A kind of network whose layers are known, so that its tensors are all that is needed.
@@ -38,7 +62,8 @@ struct PyTorchNetwork: Sendable {
 
 /// All networks that state dicts become: the first that matches is taken.
 enum PyTorchNetworks {
-    static let all: [PyTorchNetwork] = VisionTransformerNames.all.map(VisionTransformer.network)
+    static let all: [PyTorchNetwork] =
+        VisionTransformerNames.all.map(VisionTransformer.network) + [Denoiser.network, ConditionalAutoencoder.network]
 }
 
 /// A network read from a state dict, and where it comes from.
