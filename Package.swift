@@ -7,6 +7,11 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Tests that compare tiers run the kernels' plain loops again and again: continuous integration has them compiled with
+// optimisation in debug builds too. A package that others depend on may not ask for it.
+let kernelSettings =
+    settings + (Context.environment["NEEDLETAIL_OPTIMIZED_KERNELS"] == nil ? [] : [.unsafeFlags(["-O"])])
+
 let package = Package(
     name: "needletail",
     products: [
@@ -32,7 +37,7 @@ let package = Package(
         .target(name: "CNeedletailKernels"),
         .target(name: "NeedletailKernelList", swiftSettings: settings),
         .target(
-            name: "NeedletailKernels", dependencies: ["COpenBLAS", "CNeedletailKernels"], swiftSettings: settings),
+            name: "NeedletailKernels", dependencies: ["COpenBLAS", "CNeedletailKernels"], swiftSettings: kernelSettings),
         .executableTarget(name: "KernelGenerator", dependencies: ["NeedletailKernelList"], swiftSettings: settings),
         .plugin(
             name: "GenerateKernels",
