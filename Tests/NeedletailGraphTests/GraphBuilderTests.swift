@@ -262,6 +262,49 @@ final class GraphBuilderTests: GraphTestCase {
         XCTAssertEqual(kinds(try builder.graph()), ["relu"])
     }
 
+    func testSinusoidalPositionsAreSinesAndCosinesOfTheirFrequencies() throws {
+        // Wavelengths of 2π and 2π · 100; of three values 2π and 2π · 10000^(2/3).
+        let slow = pow(10_000, -2.0 / 3)
+        let expected: [(SinusoidalLayout, width: Int, [Double])] = [
+            (
+                .interleaved, 4,
+                [0, 1, 0, 1, sin(1), cos(1), sin(0.01), cos(0.01), sin(2), cos(2), sin(0.02), cos(0.02)]
+            ),
+            (.halves, 4, [0, 0, 1, 1, sin(1), sin(0.01), cos(1), cos(0.01), sin(2), sin(0.02), cos(2), cos(0.02)]),
+            (.interleaved, 3, [0, 1, 0, sin(1), cos(1), sin(slow), sin(2), cos(2), sin(2 * slow)]),
+            (.halves, 3, [0, 0, 1, sin(1), sin(slow), cos(1), sin(2), sin(2 * slow), cos(2)]),
+        ]
+        for (layout, width, positions) in expected {
+            var builder = GraphBuilder()
+            let x = try builder.input("x", shape: [TensorType.batch, 3, width])
+            try builder.output(try builder.addSinusoidalPositions(x, layout: layout), name: "y")
+            let session = Session(try PlanSet(try builder.graph()))
+            let tokens = try Tensor([Float](repeating: 1, count: 6 * width), shape: [2, 3, width])
+            let y = try XCTUnwrap(session.run(["x": tokens])["y"]).array(of: Float.self)
+            for (index, value) in y.enumerated() {
+                XCTAssertEqual(Double(value) - 1, positions[index % (3 * width)], accuracy: 2e-7, "\(layout) \(index)")
+            }
+        }
+    }
+
+    func testPositionsOfWhatIsNoTokensAreRefused() throws {
+        var builder = GraphBuilder()
+        let row = try builder.input("row", shape: [TensorType.batch, 4])
+        assertThrows(
+            GraphError.wrongType(
+                node: "addSinusoidalPositions", input: "row", expected: "tokens [b, count, width] of f32",
+                actual: "f32 [-1, 4]")
+        ) { try builder.addSinusoidalPositions(row) }
+        let tokens = try builder.input("tokens", shape: [TensorType.batch, 1 << 16, 1 << 16])
+        assertThrows(GraphError.tooLarge(value: "tokens")) { try builder.addSinusoidalPositions(tokens) }
+        for base in [0, -1, Double.infinity, .nan] {
+            assertThrows(
+                GraphError.invalidAttribute(
+                    node: "addSinusoidalPositions", attribute: "base", expected: "a number above 0")
+            ) { try builder.addSinusoidalPositions(tokens, base: base) }
+        }
+    }
+
     func testNumbersThatNoOpTakesAreRefusedWithoutATrap() throws {
         let huge = [Int.max, Int.min, 1 << 62, -(1 << 62)]
         for number in huge {
