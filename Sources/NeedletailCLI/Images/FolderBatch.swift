@@ -68,7 +68,8 @@ struct FolderBatch {
         let folder = try ImageFolder(inputPath)
         for problem in folder.problems { printError("error: \(problem)\n") }
         if folder.linkCount > 0 {
-            printError("note: \(folder.linkCount) links to folders are not followed\n")
+            let links = folder.linkCount == 1 ? "1 link to a folder is" : "\(folder.linkCount) links to folders are"
+            printError("note: \(links) not followed\n")
         }
         guard outputPath != "-" else {
             let output = try Output(path: nil)
@@ -116,9 +117,11 @@ struct FolderBatch {
         tally.add(job.tally)
         let seconds = progress.elapsed
         let before = earlier.count > 0 ? ", \(earlier.count) of them before" : ""
-        printError(
-            "\(tally.count) images\(before): \(tally.text(system.labels)), \(fixed(seconds, 2)) s, "
-                + "\(Progress.rate(job.tally.count, seconds)) images a second\n")
+        // Where there was nothing left to do, nothing was fast or slow.
+        let speed =
+            job.tally.count > 0
+            ? ", \(fixed(seconds, 2)) s, \(Progress.rate(job.tally.count, seconds)) images a second" : ""
+        printError("\(tally.count) images\(before): \(tally.text(system.labels))\(speed)\n")
         if !folder.problems.isEmpty { printError("\(folder.problems.count) folders could not be read\n") }
         return tally.failedCount == 0 && folder.problems.isEmpty ? .success : .inputFailed
     }
