@@ -1,5 +1,6 @@
 package import NeedletailGraph
 import NeedletailKernels
+import NeedletailPipeline
 package import NeedletailTensor
 
 extension CheckCase {
@@ -142,19 +143,9 @@ extension Graph {
     }
 }
 
-/// The SplitMix64 sequence: the same numbers on every machine.
-struct SplitMix64 {
-    var state: UInt64
-
+extension SplitMix64 {
     /// The upper 24 bits of the next number: they fit a Float exactly.
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-        mixed ^= mixed >> 31
-        return mixed >> 40
-    }
+    mutating func next() -> UInt64 { bits() >> 40 }
 
     mutating func float(in range: ClosedRange<Float>) -> Float {
         range.lowerBound + (range.upperBound - range.lowerBound) * Float(next()) / 16_777_216
