@@ -146,7 +146,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "NeedletailFormatTests", dependencies: ["HostileReaders", "NeedletailFormat", "TestSupport"],
+            name: "NeedletailFormatTests",
+            dependencies: ["HostileReaders", "NeedletailFormat", "NeedletailPipeline", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "NeedletailConvertTests",
