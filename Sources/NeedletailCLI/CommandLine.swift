@@ -45,7 +45,9 @@ struct Verb: Sendable {
 }
 
 /// All verbs, in the order of the help text.
-let verbs: [Verb] = [convertVerb, inspectVerb, runVerb, predictVerb, batchVerb, demoVerb, kernelsVerb]
+let verbs: [Verb] = [
+    convertVerb, inspectVerb, runVerb, predictVerb, batchVerb, evaluateVerb, demoVerb, kernelsVerb,
+]
 
 /// Runs what `arguments` ask for; errors go to standard error.
 func runCommandLine(_ arguments: [String]) -> ExitCode {

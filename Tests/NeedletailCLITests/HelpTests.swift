@@ -2,7 +2,7 @@ import NeedletailFormat
 import XCTest
 
 final class HelpTests: CommandLineCase {
-    private let verbs = ["convert", "inspect", "run", "predict", "batch", "demo", "kernels"]
+    private let verbs = ["convert", "inspect", "run", "predict", "batch", "evaluate", "demo", "kernels"]
 
     func testNoArgumentsShowTheOverviewAsAnError() throws {
         let result = try needletail()
@@ -68,7 +68,8 @@ final class HelpTests: CommandLineCase {
             ("predict", "--json"),
             ("predict", "--threshold"), ("predict", "--format"), ("predict", "--output"), ("batch", "--input"),
             ("batch", "--output"), ("batch", "--keep"), ("batch", "--batch-size"), ("batch", "--threshold"),
-            ("demo", "--fixtures"),
+            ("evaluate", "--generated"), ("evaluate", "--reference"), ("evaluate", "--drivers"),
+            ("evaluate", "--minimum-score"), ("demo", "--fixtures"),
         ] {
             for arguments in [
                 [verb, "x", option], [verb, option, "--format", "x"], [verb, option, ""], [verb, "\(option)="],
@@ -96,6 +97,7 @@ final class HelpTests: CommandLineCase {
             assertUsage(try needletail(verb, "a", "b"), "unexpected argument 'b'", verb: verb)
         }
         assertUsage(try needletail("convert"), "the files to convert are missing", verb: "convert")
+        assertUsage(try needletail("evaluate", "a"), "unexpected argument 'a'", verb: "evaluate")
         assertUsage(try needletail("demo", "a"), "unexpected argument 'a'", verb: "demo")
         assertUsage(try needletail("kernels", "a"), "unexpected argument 'a'", verb: "kernels")
     }

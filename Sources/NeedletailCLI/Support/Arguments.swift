@@ -146,6 +146,17 @@ func fields(_ list: String, of option: String) throws(Failure) -> [String] {
     } catch { throw .usage("--\(option): \(error)") }
 }
 
+/// The fields of `list`, the value of the option `option`, each the name of a `what`: none empty, none twice.
+func names(_ list: String, of option: String, _ what: String) throws(Failure) -> [String] {
+    let names = try fields(list, of: option)
+    var known: Set<String> = []
+    for name in names {
+        guard !name.isEmpty else { throw .usage("--\(option) names a \(what) without a name") }
+        guard known.insert(name).inserted else { throw .usage("--\(option) names \(printable(name)) twice") }
+    }
+    return names
+}
+
 extension Option {
     fileprivate func matches(_ text: String) -> Bool {
         text == "--\(name)" || (short.map { text == "-\($0)" } ?? false)

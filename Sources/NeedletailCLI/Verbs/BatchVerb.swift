@@ -47,7 +47,10 @@ private func batch(_ arguments: Arguments) throws(Failure) -> ExitCode {
     try arguments.refuse(FolderBatch.options.map(\.name), "goes with a folder of images")
     let explains = try Explains(arguments)
     let blockRows = try arguments.count("batch-size", in: 1...65536)
-    let kept = try arguments.value("keep").map(columnNames) ?? []
+    let kept =
+        try arguments.value("keep").map { list throws(Failure) in
+            try names(list, of: "keep", "column")
+        } ?? []
     try checkOutput(outputPath, isNoneOf: [path, inputPath])
 
     let model = try openModel(path)
@@ -82,15 +85,4 @@ private func batch(_ arguments: Arguments) throws(Failure) -> ExitCode {
         "\(job.rowCount) rows: \(job.failedCount) failed, \(job.warnedCount) with warnings, \(fixed(seconds, 2)) s, "
             + "\(fixed(Double(job.rowCount) / seconds, 0)) rows a second\n")
     return job.failedCount == 0 ? .success : .inputFailed
-}
-
-/// The names in `list`, which is a record of CSV.
-private func columnNames(_ list: String) throws(Failure) -> [String] {
-    let names = try fields(list, of: "keep")
-    var known: Set<String> = []
-    for name in names {
-        guard !name.isEmpty else { throw .usage("--keep names a column without a name") }
-        guard known.insert(name).inserted else { throw .usage("--keep names \(printable(name)) twice") }
-    }
-    return names
 }
