@@ -76,7 +76,7 @@ do {
     benchmarks += convBenchmarks(python: python) + visionBenchmarks(python: python) + patchBenchmarks()
     benchmarks += denoiserBenchmarks()
     benchmarks += try batchingBenchmarks(fixtures: fixtures)
-    benchmarks += layerBenchmarks()
+    benchmarks += layerBenchmarks() + evaluationBenchmarks()
     benchmarks += pooledLayerBenchmarks()
     benchmarks += concatBenchmarks() + decoderBenchmarks()
     benchmarks += resamplingBenchmarks(python: python)
