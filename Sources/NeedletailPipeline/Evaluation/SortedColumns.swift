@@ -15,8 +15,10 @@ struct SortedColumns {
             let width = min(Self.blockSize, table.columns.count - index)
             let count = table.rows.count
             var values = [Double](repeating: 0, count: width * count)
+            // A span is asked but once whether its array is shared, as below.
+            var target = values.mutableSpan
             for (patient, row) in table.rows.enumerated() {
-                for place in 0..<width { values[place * count + patient] = row[index + place] }
+                for place in 0..<width { target[place * count + patient] = row[index + place] }
             }
             block = (0..<width).map { risingOrder(values[$0 * count..<($0 + 1) * count]) }
         }
@@ -40,8 +42,9 @@ package func risingOrder(_ values: ArraySlice<Double>) -> [Double] {
         return bits & sign == 0 ? bits | sign : ~bits
     }
     var counts = [Int](repeating: 0, count: 4 * 256)
+    var tally = counts.mutableSpan
     for key in keys {
-        for byte in 0..<4 { counts[byte << 8 | Int(key >> UInt64(32 + 8 * byte) & 255)] += 1 }
+        for byte in 0..<4 { tally[byte << 8 | Int(key >> UInt64(32 + 8 * byte) & 255)] += 1 }
     }
     var sorted = keys
     for byte in 0..<4 {
@@ -54,10 +57,12 @@ package func risingOrder(_ values: ArraySlice<Double>) -> [Double] {
             counts[index] = place
             place += count
         }
+        var places = counts.mutableSpan
+        var target = sorted.mutableSpan
         for key in keys {
             let index = byte << 8 | Int(key >> shift & 255)
-            sorted[counts[index]] = key
-            counts[index] += 1
+            target[places[index]] = key
+            places[index] += 1
         }
         swap(&keys, &sorted)
     }
