@@ -73,6 +73,7 @@ package let kernelList: [KernelDeclaration] =
         choiceKernels,
         featureKernels,
         imageKernels,
+        randomKernels,
         ceilingKernels,
     ].flatMap { $0 }
 
@@ -217,6 +218,13 @@ private let imageKernels = [
     KernelDeclaration("nt_u8_unpremultiply", "nt_rgba_args"),
     KernelDeclaration("nt_u8_convert_pixels", "nt_convert_pixels_args"),
     KernelDeclaration("nt_u8_lookup_f32", "nt_u8_lookup_f32_args"),
+]
+
+/// Random numbers.
+private let randomKernels = [
+    KernelDeclaration("nt_u32_mersenne_words", "nt_mersenne_words_args"),
+    KernelDeclaration("nt_f32_mersenne_normals", "nt_mersenne_normals_args", isLong: true),
+    KernelDeclaration("nt_f32_philox_normals", "nt_philox_normals_args", isLong: true),
 ]
 
 private let ceilingKernels = [

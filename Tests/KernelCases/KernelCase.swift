@@ -84,5 +84,6 @@ package let kernelCases: [KernelCase] =
         choiceCases,
         featureCases, treeCases,
         imageCases,
+        randomCases,
         ceilingCases,
     ].flatMap { $0 }

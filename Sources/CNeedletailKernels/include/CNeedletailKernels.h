@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "NeedletailConversions.h"
+#include "NeedletailRandom.h"
 #include "NeedletailStrips.h"
 #include "NeedletailVectors.h"
 #include "arguments/attention.h"
@@ -17,6 +18,7 @@
 #include "arguments/images.h"
 #include "arguments/matmul.h"
 #include "arguments/movement.h"
+#include "arguments/random.h"
 #include "arguments/reduce.h"
 #include "arguments/resize.h"
 #include "arguments/rows.h"

@@ -31,14 +31,19 @@ extension SIMD16<Float> {
     @inline(__always)
     var splitExponent: (k: Self, m: Self) {
         let isSmall = self .< Self(repeating: .leastNormalMagnitude)
-        let normal = replacing(with: self * Self(repeating: 0x1p24), where: isSmall)
-        let bits = unsafeBitCast(normal, to: SIMD16<Int32>.self)
+        let (k, m) = replacing(with: self * Self(repeating: 0x1p24), where: isSmall).splitNormalExponent
+        return (k - Self.zero.replacing(with: Self(repeating: 24), where: isSmall), m)
+    }
+
+    /// `x = 2^k m` with integral `k` and m between √½ and √2, for positive normal lanes.
+    @inline(__always)
+    var splitNormalExponent: (k: Self, m: Self) {
+        let bits = unsafeBitCast(self, to: SIMD16<Int32>.self)
         // Whole steps above the bits of √½ are the exponent; what is left are the bits of m.
         let root = SIMD16<Int32>(repeating: 0x3f35_04f3)
         let exponent = (bits &- root) &>> SIMD16<Int32>(repeating: 23)
         let m = unsafeBitCast(bits &- (exponent &<< SIMD16<Int32>(repeating: 23)), to: Self.self)
-        let k = nt_f32x16_from_i32(exponent)
-        return (k - Self.zero.replacing(with: Self(repeating: 24), where: isSmall), m)
+        return (nt_f32x16_from_i32(exponent), m)
     }
 
     /// The value of a logarithm at `x` where this one, made for positive finite `x`, does not hold.
