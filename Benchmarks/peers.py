@@ -4,6 +4,7 @@ usage: peers.py ENGINE forest MODEL ROWS
        peers.py ENGINE pneumonia BATCH THREADS
        peers.py ENGINE lung|base BATCH THREADS
        peers.py onnxruntime resampling LAYER
+       peers.py torch randn COUNT THREADS
        peers.py pillow decode FILE MODE
        peers.py pillow input FILE MODE SIDE FILTER
        peers.py pillow resize MODE WIDTH HEIGHT FILTER TO_WIDTH TO_HEIGHT PIXELS SHA256
@@ -18,6 +19,8 @@ of the classifier's rows: little-endian f64, row-major. What is repeated makes t
 `lung`, `base`: the network for CT slices and ViT-Base/16, with seeded weights; likewise.
 
 `resampling`: one layer that doubles an image's size, named as the benchmark is. What is repeated is one image on one thread.
+
+`randn`: what is repeated draws COUNT normals into memory that is there.
 
 `decode`: what is repeated decodes the image file to pixels of that mode.
 
@@ -34,7 +37,7 @@ import tempfile
 ANSWERS = os.fdopen(os.dup(1), "w")
 os.dup2(2, 1)
 ENGINE, WORK = sys.argv[1:3]
-THREADS = int(sys.argv[4]) if WORK in ("pneumonia", "lung", "base") else 1
+THREADS = int(sys.argv[4]) if WORK in ("pneumonia", "lung", "base", "randn") else 1
 for library in ("OMP", "OPENBLAS", "MKL"):
     os.environ[f"{library}_NUM_THREADS"] = str(THREADS)
 # Threads stay awake for a millisecond after their work, not for a fifth of a second: others are measured then.
@@ -435,8 +438,20 @@ def resampling(name):
     return lambda: session.run(None, {"x": x})[0]
 
 
+# Random numbers
+
+
+def randn(count, threads):
+    import torch
+
+    torch.set_num_threads(THREADS)
+    generator = torch.Generator().manual_seed(1)
+    y = torch.empty(int(count))
+    return lambda: y.normal_(generator=generator)
+
+
 def main():
-    works = {"forest": forest, "pneumonia": pneumonia, "resampling": resampling, "decode": decode, "input": network_input,
+    works = {"forest": forest, "pneumonia": pneumonia, "resampling": resampling, "randn": randn, "decode": decode, "input": network_input,
              "resize": resize, "lung": lambda batch, threads: vision("lung", batch),
              "base": lambda batch, threads: vision("base", batch)}
     work = works[WORK](*sys.argv[3:])

@@ -80,6 +80,7 @@ do {
     benchmarks += pooledLayerBenchmarks()
     benchmarks += concatBenchmarks() + decoderBenchmarks()
     benchmarks += resamplingBenchmarks(python: python)
+    benchmarks += randomBenchmarks(python: python)
     benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)
     benchmarks += imageBenchmarks(python: python)
     benchmarks += try imageFileBenchmarks(fixtures: fixtures, python: python)
