@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 435df0742fc09360
+// sources: fnv1a64 a19cec4b1e0f2b69
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -110,6 +110,9 @@
 	.hidden	nt_i64_gather__avx2
 	.hidden	nt_i32_check_indices__avx2
 	.hidden	nt_i64_check_indices__avx2
+	.hidden	nt_f32_mersenne_normals__avx2
+	.hidden	nt_u32_mersenne_words__avx2
+	.hidden	nt_f32_philox_normals__avx2
 	.hidden	nt_b16_transpose__avx2
 	.hidden	nt_b64_transpose__avx2
 	.hidden	nt_u8_pick_pixels__avx2
@@ -95758,6 +95761,1283 @@ nt_i64_check_indices__avx2:
 	retq
 .Lfunc_end181:
 	.size	nt_i64_check_indices__avx2, .Lfunc_end181-nt_i64_check_indices__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI182_0:
+	.long	2636928640
+.LCPI182_1:
+	.long	4022730752
+.LCPI182_2:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+.LCPI182_3:
+	.long	0x3f800000
+.LCPI182_4:
+	.long	0xb3800000
+.LCPI182_5:
+	.long	3234528013
+.LCPI182_6:
+	.long	4286578688
+.LCPI182_7:
+	.long	0xb95e8083
+.LCPI182_8:
+	.long	0xbf800000
+.LCPI182_9:
+	.long	0xbdebd1b8
+.LCPI182_10:
+	.long	0x3d9021bb
+.LCPI182_11:
+	.long	0x3def251a
+.LCPI182_12:
+	.long	0xbdfe5d4f
+.LCPI182_13:
+	.long	0x3e11e9bf
+.LCPI182_14:
+	.long	0xbe2aae50
+.LCPI182_15:
+	.long	0x3e4cceac
+.LCPI182_16:
+	.long	0xbe7ffffc
+.LCPI182_17:
+	.long	0x3eaaaaaa
+.LCPI182_18:
+	.long	0xbf000000
+.LCPI182_19:
+	.long	0x3f318000
+.LCPI182_20:
+	.long	0xc0000000
+.LCPI182_21:
+	.long	0x34c90fdb
+.LCPI182_22:
+	.long	2097152
+.LCPI182_24:
+	.long	4290772992
+.LCPI182_25:
+	.long	0xb4c90000
+.LCPI182_26:
+	.long	0xaefda000
+.LCPI182_27:
+	.long	0xa8a22169
+.LCPI182_28:
+	.long	0xbab6061a
+.LCPI182_29:
+	.long	0x37ccf5ce
+.LCPI182_30:
+	.long	0x3d2aaaa5
+.LCPI182_31:
+	.long	0x3c08839e
+.LCPI182_32:
+	.long	0xb94ca1f9
+.LCPI182_33:
+	.long	0xbe2aaaa3
+.LCPI182_34:
+	.long	4194304
+.LCPI182_35:
+	.long	2147483648
+.LCPI182_36:
+	.long	1610612736
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI182_23:
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	29360128
+	.text
+	.globl	nt_f32_mersenne_normals__avx2
+	.p2align	4
+	.type	nt_f32_mersenne_normals__avx2,@function
+nt_f32_mersenne_normals__avx2:
+	.cfi_startproc
+	cmpq	%rdx, %rsi
+	jge	.LBB182_4
+	subq	$200, %rsp
+	.cfi_def_cfa_offset 208
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	leaq	-1(%rdx), %rdi
+	movq	%rsi, %r8
+	shlq	$6, %r8
+	vbroadcastss	.LCPI182_0(%rip), %ymm0
+	vmovups	%ymm0, 160(%rsp)
+	vbroadcastss	.LCPI182_1(%rip), %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	vbroadcastss	.LCPI182_2(%rip), %ymm0
+	vmovups	%ymm0, 32(%rsp)
+	vbroadcastss	.LCPI182_5(%rip), %ymm0
+	vmovups	%ymm0, 96(%rsp)
+	vbroadcastss	.LCPI182_6(%rip), %ymm0
+	vmovups	%ymm0, 64(%rsp)
+	vbroadcastss	.LCPI182_22(%rip), %ymm0
+	vmovups	%ymm0, (%rsp)
+	vbroadcastss	.LCPI182_24(%rip), %ymm0
+	vmovups	%ymm0, -32(%rsp)
+	vbroadcastss	.LCPI182_34(%rip), %ymm0
+	vmovups	%ymm0, -64(%rsp)
+	vbroadcastss	.LCPI182_35(%rip), %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI182_36(%rip), %ymm0
+	vmovups	%ymm0, -128(%rsp)
+	.p2align	4
+.LBB182_2:
+	leaq	1(%rsi), %r9
+	cmpq	%r9, %rdi
+	cmovlq	%rdi, %r9
+	shlq	$6, %r9
+	vmovdqu	(%rax,%r9), %ymm3
+	vmovdqu	(%rax,%r8), %ymm5
+	vpsrld	$11, %ymm3, %ymm6
+	vpsrld	$11, %ymm5, %ymm8
+	vpxor	%ymm5, %ymm8, %ymm5
+	vpxor	%ymm3, %ymm6, %ymm3
+	vpslld	$7, %ymm3, %ymm6
+	vpslld	$7, %ymm5, %ymm8
+	vmovdqu	160(%rsp), %ymm0
+	vpand	%ymm0, %ymm8, %ymm8
+	vpand	%ymm0, %ymm6, %ymm6
+	vpxor	%ymm3, %ymm6, %ymm3
+	vpxor	%ymm5, %ymm8, %ymm5
+	vpslld	$15, %ymm5, %ymm6
+	vpslld	$15, %ymm3, %ymm8
+	vmovdqu	128(%rsp), %ymm7
+	vpand	%ymm7, %ymm8, %ymm8
+	vpand	%ymm7, %ymm6, %ymm6
+	vpxor	%ymm5, %ymm6, %ymm5
+	vpxor	%ymm3, %ymm8, %ymm3
+	vpsrld	$18, %ymm3, %ymm6
+	vpsrld	$18, %ymm5, %ymm8
+	vmovdqu	32(%rsp), %ymm10
+	vpand	%ymm3, %ymm10, %ymm3
+	vpxor	%ymm6, %ymm3, %ymm3
+	vpand	%ymm5, %ymm10, %ymm5
+	vpxor	%ymm5, %ymm8, %ymm5
+	vcvtdq2ps	%ymm3, %ymm3
+	vcvtdq2ps	%ymm5, %ymm5
+	vbroadcastss	.LCPI182_3(%rip), %ymm1
+	vbroadcastss	.LCPI182_4(%rip), %ymm4
+	vfmadd213ps	%ymm1, %ymm4, %ymm5
+	vfmadd213ps	%ymm1, %ymm4, %ymm3
+	vmovdqu	96(%rsp), %ymm4
+	vpaddd	%ymm4, %ymm3, %ymm6
+	vpaddd	%ymm4, %ymm5, %ymm8
+	vpsrad	$23, %ymm8, %ymm9
+	vpsrad	$23, %ymm6, %ymm12
+	vmovdqu	64(%rsp), %ymm4
+	vpand	%ymm4, %ymm6, %ymm6
+	vpand	%ymm4, %ymm8, %ymm8
+	vpsubd	%ymm8, %ymm5, %ymm8
+	vpsubd	%ymm6, %ymm3, %ymm6
+	vcvtdq2ps	%ymm12, %ymm3
+	vcvtdq2ps	%ymm9, %ymm5
+	vbroadcastss	.LCPI182_7(%rip), %ymm4
+	vmulps	%ymm4, %ymm5, %ymm9
+	vmulps	%ymm4, %ymm3, %ymm15
+	vbroadcastss	.LCPI182_8(%rip), %ymm4
+	vaddps	%ymm4, %ymm6, %ymm6
+	vaddps	%ymm4, %ymm8, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm14
+	vmulps	%ymm6, %ymm6, %ymm12
+	vbroadcastss	.LCPI182_10(%rip), %ymm2
+	vmovaps	%ymm2, %ymm13
+	vbroadcastss	.LCPI182_9(%rip), %ymm11
+	vfmadd213ps	%ymm11, %ymm8, %ymm13
+	vmovaps	%ymm2, %ymm4
+	vfmadd213ps	%ymm11, %ymm6, %ymm4
+	vbroadcastss	.LCPI182_11(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm4
+	vfmadd213ps	%ymm2, %ymm8, %ymm13
+	vbroadcastss	.LCPI182_12(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm8, %ymm13
+	vfmadd213ps	%ymm2, %ymm6, %ymm4
+	vbroadcastss	.LCPI182_13(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm4
+	vfmadd213ps	%ymm2, %ymm8, %ymm13
+	vbroadcastss	.LCPI182_14(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm8, %ymm13
+	vfmadd213ps	%ymm2, %ymm6, %ymm4
+	vbroadcastss	.LCPI182_15(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm4
+	vfmadd213ps	%ymm2, %ymm8, %ymm13
+	vbroadcastss	.LCPI182_16(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm8, %ymm13
+	vfmadd213ps	%ymm2, %ymm6, %ymm4
+	vbroadcastss	.LCPI182_17(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm6, %ymm4
+	vfmadd213ps	%ymm2, %ymm8, %ymm13
+	vmulps	%ymm13, %ymm8, %ymm13
+	vmulps	%ymm4, %ymm6, %ymm4
+	vfmadd213ps	%ymm15, %ymm12, %ymm4
+	vfmadd213ps	%ymm9, %ymm14, %ymm13
+	vbroadcastss	.LCPI182_18(%rip), %ymm2
+	vfmadd231ps	%ymm14, %ymm2, %ymm13
+	vfmadd231ps	%ymm12, %ymm2, %ymm4
+	vaddps	%ymm4, %ymm6, %ymm4
+	vaddps	%ymm13, %ymm8, %ymm6
+	vbroadcastss	.LCPI182_19(%rip), %ymm8
+	vfmadd231ps	%ymm5, %ymm8, %ymm6
+	vfmadd231ps	%ymm3, %ymm8, %ymm4
+	vbroadcastss	.LCPI182_20(%rip), %ymm5
+	vmulps	%ymm5, %ymm4, %ymm3
+	vmulps	%ymm5, %ymm6, %ymm4
+	vsqrtps	%ymm4, %ymm9
+	vsqrtps	%ymm3, %ymm12
+	vmovdqu	32(%rax,%r9), %ymm3
+	vmovdqu	32(%rax,%r8), %ymm4
+	vpsrld	$11, %ymm3, %ymm5
+	vpsrld	$11, %ymm4, %ymm6
+	vpxor	%ymm4, %ymm6, %ymm4
+	vpxor	%ymm3, %ymm5, %ymm3
+	vpslld	$7, %ymm3, %ymm5
+	vpslld	$7, %ymm4, %ymm6
+	vpand	%ymm0, %ymm6, %ymm6
+	vpand	%ymm0, %ymm5, %ymm5
+	vpxor	%ymm3, %ymm5, %ymm3
+	vpxor	%ymm4, %ymm6, %ymm4
+	vpslld	$15, %ymm4, %ymm5
+	vpslld	$15, %ymm3, %ymm6
+	vpand	%ymm7, %ymm6, %ymm6
+	vpand	%ymm7, %ymm5, %ymm5
+	vpxor	%ymm4, %ymm5, %ymm14
+	vpxor	%ymm3, %ymm6, %ymm15
+	vpsrld	$18, %ymm15, %ymm3
+	vpsrld	$18, %ymm14, %ymm4
+	vpand	%ymm10, %ymm15, %ymm5
+	vpxor	%ymm3, %ymm5, %ymm3
+	vpand	%ymm10, %ymm14, %ymm5
+	vpxor	%ymm4, %ymm5, %ymm4
+	vcvtdq2ps	%ymm3, %ymm5
+	vcvtdq2ps	%ymm4, %ymm6
+	vbroadcastss	.LCPI182_21(%rip), %ymm0
+	vmulps	%ymm0, %ymm6, %ymm6
+	vmulps	%ymm0, %ymm5, %ymm8
+	vmovdqu	(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm4, %ymm5
+	vpaddd	%ymm0, %ymm3, %ymm3
+	vpand	.LCPI182_23(%rip), %ymm3, %ymm4
+	vpand	-32(%rsp), %ymm5, %ymm13
+	vcvtdq2ps	%ymm13, %ymm13
+	vcvtdq2ps	%ymm4, %ymm4
+	vbroadcastss	.LCPI182_25(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm4, %ymm8
+	vfmadd231ps	%ymm0, %ymm13, %ymm6
+	vbroadcastss	.LCPI182_26(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm13, %ymm6
+	vfmadd231ps	%ymm0, %ymm4, %ymm8
+	vbroadcastss	.LCPI182_27(%rip), %ymm0
+	vfmadd231ps	%ymm4, %ymm0, %ymm8
+	vfmadd231ps	%ymm13, %ymm0, %ymm6
+	vmulps	%ymm6, %ymm6, %ymm4
+	vmulps	%ymm8, %ymm8, %ymm13
+	vbroadcastss	.LCPI182_29(%rip), %ymm7
+	vmovaps	%ymm7, %ymm11
+	vbroadcastss	.LCPI182_28(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm13, %ymm11
+	vfmadd213ps	%ymm0, %ymm4, %ymm7
+	vbroadcastss	.LCPI182_30(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm4, %ymm7
+	vfmadd213ps	%ymm0, %ymm13, %ymm11
+	vmulps	%ymm11, %ymm13, %ymm11
+	vmulps	%ymm7, %ymm4, %ymm7
+	vmulps	%ymm2, %ymm4, %ymm0
+	vfmadd231ps	%ymm7, %ymm4, %ymm0
+	vmulps	%ymm2, %ymm13, %ymm7
+	vfmadd231ps	%ymm11, %ymm13, %ymm7
+	vbroadcastss	.LCPI182_32(%rip), %ymm10
+	vmovaps	%ymm10, %ymm11
+	vbroadcastss	.LCPI182_31(%rip), %ymm2
+	vfmadd213ps	%ymm2, %ymm4, %ymm11
+	vbroadcastss	.LCPI182_33(%rip), %ymm1
+	vfmadd213ps	%ymm1, %ymm4, %ymm11
+	vmulps	%ymm4, %ymm11, %ymm4
+	vmovaps	%ymm10, %ymm11
+	vfmadd213ps	%ymm2, %ymm13, %ymm11
+	vfmadd213ps	%ymm1, %ymm13, %ymm11
+	vmulps	%ymm11, %ymm13, %ymm11
+	vbroadcastss	.LCPI182_3(%rip), %ymm1
+	vaddps	%ymm1, %ymm7, %ymm7
+	vaddps	%ymm1, %ymm0, %ymm0
+	vfmadd213ps	%ymm8, %ymm8, %ymm11
+	vfmadd213ps	%ymm6, %ymm6, %ymm4
+	vmovdqu	-64(%rsp), %ymm1
+	vpand	%ymm1, %ymm5, %ymm6
+	vxorps	%xmm2, %xmm2, %xmm2
+	vpcmpeqd	%ymm2, %ymm6, %ymm6
+	vblendvps	%ymm6, %ymm4, %ymm0, %ymm8
+	vblendvps	%ymm6, %ymm0, %ymm4, %ymm0
+	vpand	%ymm1, %ymm3, %ymm4
+	vpcmpeqd	%ymm2, %ymm4, %ymm4
+	vblendvps	%ymm4, %ymm11, %ymm7, %ymm6
+	vblendvps	%ymm4, %ymm7, %ymm11, %ymm4
+	vpslld	$8, %ymm5, %ymm5
+	vmovdqu	-96(%rsp), %ymm1
+	vpand	%ymm1, %ymm5, %ymm5
+	vpxor	%ymm5, %ymm8, %ymm5
+	vpslld	$8, %ymm3, %ymm3
+	vpand	%ymm1, %ymm3, %ymm3
+	vpxor	%ymm6, %ymm3, %ymm3
+	vpslld	$8, %ymm14, %ymm6
+	vmovdqu	-128(%rsp), %ymm7
+	vpaddd	%ymm7, %ymm6, %ymm6
+	vpand	%ymm1, %ymm6, %ymm6
+	vpxor	%ymm0, %ymm6, %ymm0
+	vpslld	$8, %ymm15, %ymm6
+	vpaddd	%ymm7, %ymm6, %ymm6
+	vpand	%ymm1, %ymm6, %ymm6
+	vpxor	%ymm4, %ymm6, %ymm4
+	vfmadd213ps	%ymm2, %ymm9, %ymm0
+	vfmadd213ps	%ymm2, %ymm9, %ymm5
+	vfmadd213ps	%ymm2, %ymm12, %ymm4
+	vfmadd213ps	%ymm2, %ymm12, %ymm3
+	vmovups	%ymm3, 32(%rcx,%r9)
+	vmovups	%ymm4, (%rcx,%r9)
+	vmovups	%ymm5, 32(%rcx,%r8)
+	vmovups	%ymm0, (%rcx,%r8)
+	addq	$2, %rsi
+	subq	$-128, %r8
+	cmpq	%rdx, %rsi
+	jl	.LBB182_2
+	addq	$200, %rsp
+	.cfi_def_cfa_offset 8
+.LBB182_4:
+	vzeroupper
+	retq
+.Lfunc_end182:
+	.size	nt_f32_mersenne_normals__avx2, .Lfunc_end182-nt_f32_mersenne_normals__avx2
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI183_0:
+	.long	2147483648
+.LCPI183_1:
+	.long	2147483646
+.LCPI183_2:
+	.long	2567483615
+	.text
+	.globl	nt_u32_mersenne_words__avx2
+	.p2align	4
+	.type	nt_u32_mersenne_words__avx2,@function
+nt_u32_mersenne_words__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB183_18
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %rcx
+	vpbroadcastd	.LCPI183_0(%rip), %ymm0
+	vpbroadcastd	.LCPI183_1(%rip), %ymm1
+	vpbroadcastd	.LCPI183_2(%rip), %ymm2
+	vpbroadcastd	.LCPI183_0(%rip), %xmm3
+	vpbroadcastd	.LCPI183_1(%rip), %xmm4
+	vpbroadcastd	.LCPI183_2(%rip), %xmm5
+	jmp	.LBB183_2
+	.p2align	4
+.LBB183_16:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB183_17
+.LBB183_2:
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %r9
+	cmpq	$15, %rax
+	jle	.LBB183_3
+	movq	%r9, %r10
+	imulq	%rcx, %r10
+	addq	%r8, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB183_6:
+	movq	%r11, %rbx
+	vmovdqu	4(%r10,%r11,4), %ymm6
+	vmovdqu	36(%r10,%r11,4), %ymm7
+	vpand	(%r10,%r11,4), %ymm0, %ymm8
+	vpand	32(%r10,%r11,4), %ymm0, %ymm9
+	vpand	%ymm1, %ymm6, %ymm10
+	vpor	%ymm8, %ymm10, %ymm8
+	vpand	%ymm1, %ymm7, %ymm10
+	vpor	%ymm9, %ymm10, %ymm9
+	vpsrld	$1, %ymm8, %ymm8
+	vpsrld	$1, %ymm9, %ymm9
+	vpxor	1620(%r10,%r11,4), %ymm9, %ymm9
+	vpxor	1588(%r10,%r11,4), %ymm8, %ymm8
+	vpslld	$31, %ymm7, %ymm7
+	vpsrad	$31, %ymm7, %ymm7
+	vpand	%ymm2, %ymm7, %ymm7
+	vpxor	%ymm7, %ymm9, %ymm7
+	vpslld	$31, %ymm6, %ymm6
+	vpsrad	$31, %ymm6, %ymm6
+	vpand	%ymm2, %ymm6, %ymm6
+	vpxor	%ymm6, %ymm8, %ymm6
+	vmovdqu	%ymm7, 2528(%r10,%r11,4)
+	vmovdqu	%ymm6, 2496(%r10,%r11,4)
+	addq	$16, %r11
+	addq	$32, %rbx
+	cmpq	%rbx, %rax
+	jge	.LBB183_6
+	cmpq	%rax, %r11
+	jae	.LBB183_16
+	jmp	.LBB183_8
+	.p2align	4
+.LBB183_3:
+	testq	%rax, %rax
+	jle	.LBB183_16
+	xorl	%r11d, %r11d
+.LBB183_8:
+	movq	%r9, %r10
+	imulq	%rsi, %r10
+	leaq	(%r8,%r10,4), %r10
+	movl	(%r10,%r11,4), %ebx
+	movq	%r11, %r14
+	orq	$1, %r14
+	cmpq	%r14, %rax
+	cmovgq	%rax, %r14
+	movq	%r14, %r10
+	subq	%r11, %r10
+	cmpq	$4, %r10
+	jae	.LBB183_10
+	movq	%r11, %r10
+	jmp	.LBB183_14
+	.p2align	4
+.LBB183_10:
+	movl	%r14d, %r15d
+	andl	$3, %r15d
+	subq	%r15, %r10
+	addq	%r11, %r10
+	vmovd	%ebx, %xmm6
+	vpbroadcastd	%xmm6, %xmm6
+	andq	$-4, %r14
+	movq	%r9, %rbx
+	imulq	%rcx, %rbx
+	addq	%r8, %rbx
+	addq	$2496, %rbx
+	.p2align	4
+.LBB183_11:
+	vmovdqa	%xmm6, %xmm7
+	vmovdqu	-2492(%rbx,%r11,4), %xmm6
+	vpalignr	$12, %xmm7, %xmm6, %xmm7
+	vpand	%xmm3, %xmm7, %xmm7
+	vpand	%xmm4, %xmm6, %xmm8
+	vpor	%xmm7, %xmm8, %xmm7
+	vpsrld	$1, %xmm7, %xmm7
+	vpxor	-908(%rbx,%r11,4), %xmm7, %xmm7
+	vpslld	$31, %xmm6, %xmm8
+	vpsrad	$31, %xmm8, %xmm8
+	vpand	%xmm5, %xmm8, %xmm8
+	vpxor	%xmm7, %xmm8, %xmm7
+	vmovdqu	%xmm7, (%rbx,%r11,4)
+	addq	$4, %r11
+	cmpq	%r11, %r14
+	jne	.LBB183_11
+	testq	%r15, %r15
+	je	.LBB183_16
+	vpextrd	$3, %xmm6, %ebx
+.LBB183_14:
+	imulq	%rcx, %r9
+	addq	%r9, %r8
+	addq	$2496, %r8
+	.p2align	4
+.LBB183_15:
+	andl	$-2147483648, %ebx
+	movl	-2492(%r8,%r10,4), %r9d
+	movl	%r9d, %r11d
+	andl	$2147483646, %r11d
+	orl	%ebx, %r11d
+	movl	%r9d, %ebx
+	andl	$1, %r9d
+	negl	%r9d
+	shrl	%r11d
+	xorl	-908(%r8,%r10,4), %r11d
+	andl	$-1727483681, %r9d
+	xorl	%r11d, %r9d
+	movl	%r9d, (%r8,%r10,4)
+	incq	%r10
+	cmpq	%rax, %r10
+	jl	.LBB183_15
+	jmp	.LBB183_16
+.LBB183_17:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB183_18:
+	vzeroupper
+	retq
+.Lfunc_end183:
+	.size	nt_u32_mersenne_words__avx2, .Lfunc_end183-nt_u32_mersenne_words__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI184_0:
+	.quad	2
+	.quad	10
+	.quad	3
+	.quad	11
+.LCPI184_1:
+	.quad	0
+	.quad	8
+	.quad	1
+	.quad	9
+.LCPI184_2:
+	.quad	6
+	.quad	14
+	.quad	7
+	.quad	15
+.LCPI184_3:
+	.quad	4
+	.quad	12
+	.quad	5
+	.quad	13
+.LCPI184_6:
+	.long	0
+	.long	2
+	.long	4
+	.long	6
+	.long	4
+	.long	6
+	.long	6
+	.long	7
+.LCPI184_34:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI184_35:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI184_4:
+	.quad	3528531795
+.LCPI184_5:
+	.quad	3449720151
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI184_7:
+	.long	0x3f000000
+.LCPI184_8:
+	.long	3234528013
+.LCPI184_9:
+	.long	4286578688
+.LCPI184_10:
+	.long	4294967265
+.LCPI184_11:
+	.long	0xbf800000
+.LCPI184_12:
+	.long	0x3e322f57
+.LCPI184_13:
+	.long	0x3e92195d
+.LCPI184_14:
+	.long	0xbe98ba2c
+.LCPI184_15:
+	.long	0x3ea9c125
+.LCPI184_16:
+	.long	0xbecc6bf9
+.LCPI184_17:
+	.long	0x3f0001c1
+.LCPI184_18:
+	.long	0xbf2aab6c
+.LCPI184_19:
+	.long	0x39de8083
+.LCPI184_20:
+	.long	0x3fb18000
+.LCPI184_21:
+	.long	0x30000000
+.LCPI184_22:
+	.long	0x3816c981
+.LCPI184_23:
+	.long	0x3b232f49
+.LCPI184_24:
+	.long	0xbda55ddd
+.LCPI184_25:
+	.long	0x3f490fdb
+.LCPI184_26:
+	.long	0x39a754f4
+.LCPI184_27:
+	.long	0x3c81d8b1
+.LCPI184_28:
+	.long	0xbe9de9d1
+.LCPI184_29:
+	.long	0x3f800000
+.LCPI184_30:
+	.long	536870912
+.LCPI184_31:
+	.long	1610612736
+.LCPI184_32:
+	.long	1073741824
+.LCPI184_33:
+	.long	2147483648
+	.text
+	.globl	nt_f32_philox_normals__avx2
+	.p2align	4
+	.type	nt_f32_philox_normals__avx2,@function
+nt_f32_philox_normals__avx2:
+	movq	24(%rdi), %r8
+	leaq	63(%r8), %rax
+	leaq	126(%r8), %r9
+	testq	%rax, %rax
+	cmovnsq	%rax, %r9
+	cmpq	%rdx, %rsi
+	je	.LBB184_23
+	movq	%rdx, %rcx
+	sarq	$6, %r9
+	movq	%rsi, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB184_2
+	movq	%rsi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB184_4
+.LBB184_2:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB184_4:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$544, %rsp
+	vbroadcastsd	.LCPI184_4(%rip), %ymm0
+	vmovups	%ymm0, 352(%rsp)
+	vbroadcastsd	.LCPI184_5(%rip), %ymm0
+	vmovups	%ymm0, 320(%rsp)
+	vbroadcastss	.LCPI184_8(%rip), %ymm0
+	vmovups	%ymm0, 288(%rsp)
+	vbroadcastss	.LCPI184_9(%rip), %ymm0
+	vmovups	%ymm0, 256(%rsp)
+	vbroadcastss	.LCPI184_10(%rip), %ymm0
+	vmovups	%ymm0, 224(%rsp)
+	movl	$3144134277, %r10d
+	vbroadcastss	.LCPI184_30(%rip), %ymm0
+	vmovups	%ymm0, 448(%rsp)
+	vbroadcastss	.LCPI184_31(%rip), %ymm0
+	vmovups	%ymm0, 192(%rsp)
+	vbroadcastss	.LCPI184_32(%rip), %ymm0
+	vmovups	%ymm0, 416(%rsp)
+	vbroadcastss	.LCPI184_33(%rip), %ymm0
+	vmovups	%ymm0, 384(%rsp)
+	.p2align	4
+.LBB184_5:
+	movq	8(%rdi), %r15
+	addq	%rax, %r15
+	movq	32(%rdi), %r11
+	movq	40(%rdi), %rbx
+	movq	%rdx, %r12
+	shlq	$4, %r12
+	movl	16(%rdi), %r13d
+	movq	(%rdi), %r14
+	vmovq	%r12, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vpor	.LCPI184_0(%rip), %ymm0, %ymm7
+	vpor	.LCPI184_1(%rip), %ymm0, %ymm10
+	vmovq	%r13, %xmm1
+	vpbroadcastq	%xmm1, %ymm4
+	vmovq	%r15, %xmm1
+	vpbroadcastq	%xmm1, %ymm2
+	shrq	$32, %r15
+	vmovq	%r15, %xmm1
+	vpbroadcastq	%xmm1, %ymm15
+	vpor	.LCPI184_2(%rip), %ymm0, %ymm1
+	vmovdqu	%ymm1, 96(%rsp)
+	vpor	.LCPI184_3(%rip), %ymm0, %ymm0
+	vmovdqu	%ymm0, 128(%rsp)
+	movq	%r14, %r15
+	shrq	$32, %r15
+	movl	$9, %r12d
+	vmovdqa	%ymm4, %ymm6
+	vmovdqu	%ymm2, (%rsp)
+	vmovdqa	%ymm15, %ymm5
+	vmovdqa	%ymm4, %ymm3
+	vmovdqa	%ymm4, %ymm9
+	vmovdqu	%ymm2, -32(%rsp)
+	vmovdqu	%ymm2, 32(%rsp)
+	vmovdqu	%ymm2, -64(%rsp)
+	vmovdqa	%ymm15, %ymm0
+	vmovdqa	%ymm15, %ymm8
+	.p2align	4
+.LBB184_6:
+	vmovdqa	%ymm6, %ymm2
+	vmovdqa	%ymm4, %ymm1
+	vmovq	%r15, %xmm4
+	vpbroadcastq	%xmm4, %ymm13
+	vpxor	%ymm13, %ymm8, %ymm4
+	vmovdqu	352(%rsp), %ymm11
+	vpmuludq	%ymm7, %ymm11, %ymm12
+	vpxor	%ymm0, %ymm13, %ymm6
+	vpmuludq	%ymm11, %ymm10, %ymm14
+	vmovdqu	320(%rsp), %ymm10
+	vpmuludq	-32(%rsp), %ymm10, %ymm0
+	vpmuludq	-64(%rsp), %ymm10, %ymm7
+	vmovdqu	%ymm7, -128(%rsp)
+	vpsrlq	$32, %ymm7, %ymm7
+	vpxor	%ymm7, %ymm9, %ymm7
+	vmovdqu	%ymm0, -96(%rsp)
+	vpsrlq	$32, %ymm0, %ymm8
+	vpxor	%ymm3, %ymm8, %ymm3
+	vmovdqa	.LCPI184_6(%rip), %ymm0
+	vpermd	%ymm7, %ymm0, %ymm7
+	vpermd	%ymm3, %ymm0, %ymm3
+	vmovdqu	%ymm14, 64(%rsp)
+	vpsrlq	$32, %ymm14, %ymm8
+	vmovdqu	%ymm12, 160(%rsp)
+	vpsrlq	$32, %ymm12, %ymm9
+	vpxor	%ymm6, %ymm8, %ymm6
+	vmovdqu	%ymm6, -32(%rsp)
+	vpxor	%ymm4, %ymm9, %ymm4
+	vmovdqu	%ymm4, -64(%rsp)
+	vpmuludq	32(%rsp), %ymm10, %ymm4
+	vpmuludq	(%rsp), %ymm10, %ymm6
+	vpsrlq	$32, %ymm6, %ymm9
+	vpxor	%ymm2, %ymm9, %ymm2
+	vpsrlq	$32, %ymm4, %ymm9
+	vpxor	%ymm1, %ymm9, %ymm1
+	vmovd	%r14d, %xmm9
+	vpbroadcastd	%xmm9, %xmm9
+	vpxor	%xmm3, %xmm9, %xmm3
+	vpxor	%xmm7, %xmm9, %xmm7
+	vpermd	%ymm2, %ymm0, %ymm2
+	vpermd	%ymm1, %ymm0, %ymm1
+	vpxor	%xmm1, %xmm9, %xmm8
+	vpxor	%xmm2, %xmm9, %xmm10
+	vpxor	%ymm13, %ymm15, %ymm1
+	vmovdqu	128(%rsp), %ymm12
+	vpmuludq	%ymm11, %ymm12, %ymm15
+	vpsrlq	$32, %ymm15, %ymm2
+	vpxor	%ymm1, %ymm2, %ymm1
+	vpxor	%ymm5, %ymm13, %ymm2
+	vmovdqu	96(%rsp), %ymm0
+	vpmuludq	%ymm0, %ymm11, %ymm5
+	vmovdqa	%ymm0, %ymm11
+	vpsrlq	$32, %ymm5, %ymm9
+	vpxor	%ymm2, %ymm9, %ymm2
+	vpmovsxdq	%xmm3, %ymm0
+	vpmovsxdq	%xmm7, %ymm7
+	vpmovsxdq	%xmm8, %ymm9
+	vpmovsxdq	%xmm10, %ymm3
+	subq	$1, %r12
+	jb	.LBB184_7
+	vmovdqa	%ymm0, %ymm10
+	addq	%r10, %r15
+	addl	$-1640531527, %r14d
+	vmovdqu	%ymm9, 128(%rsp)
+	vmovdqu	%ymm3, 96(%rsp)
+	vmovdqu	%ymm1, 32(%rsp)
+	vmovdqu	%ymm2, (%rsp)
+	vmovups	160(%rsp), %ymm8
+	vmovups	64(%rsp), %ymm0
+	vmovups	-96(%rsp), %ymm3
+	vmovups	-128(%rsp), %ymm9
+	jmp	.LBB184_6
+	.p2align	4
+.LBB184_7:
+	vpsllq	$32, %ymm9, %ymm4
+	vpsllq	$32, %ymm3, %ymm3
+	vpblendd	$170, %ymm3, %ymm7, %ymm6
+	vpblendd	$170, %ymm4, %ymm0, %ymm4
+	vmovdqu	320(%rsp), %ymm7
+	vpmuludq	(%rsp), %ymm7, %ymm3
+	vpsllq	$32, %ymm3, %ymm5
+	vpmuludq	32(%rsp), %ymm7, %ymm3
+	vpsllq	$32, %ymm3, %ymm3
+	vpblendd	$85, -96(%rsp), %ymm3, %ymm3
+	vpblendd	$85, -128(%rsp), %ymm5, %ymm7
+	vpsllq	$32, %ymm1, %ymm1
+	vpsllq	$32, %ymm2, %ymm2
+	vpblendd	$85, -64(%rsp), %ymm2, %ymm0
+	vmovdqu	%ymm0, -96(%rsp)
+	vpblendd	$85, -32(%rsp), %ymm1, %ymm0
+	vmovdqu	%ymm0, -128(%rsp)
+	vmovdqu	352(%rsp), %ymm0
+	vpmuludq	%ymm0, %ymm11, %ymm1
+	vpsllq	$32, %ymm1, %ymm5
+	vpmuludq	%ymm0, %ymm12, %ymm1
+	vpsllq	$32, %ymm1, %ymm1
+	vpblendd	$85, 64(%rsp), %ymm1, %ymm0
+	vmovdqu	%ymm0, -32(%rsp)
+	vpsrld	$1, %ymm4, %ymm1
+	vpsrld	$1, %ymm6, %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vcvtdq2ps	%ymm1, %ymm1
+	vbroadcastss	.LCPI184_7(%rip), %ymm15
+	vaddps	%ymm1, %ymm15, %ymm1
+	vaddps	%ymm2, %ymm15, %ymm2
+	vmovdqu	288(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm2, %ymm4
+	vpaddd	%ymm0, %ymm1, %ymm6
+	vpsrad	$23, %ymm6, %ymm10
+	vpsrad	$23, %ymm4, %ymm11
+	vmovdqu	256(%rsp), %ymm0
+	vpand	%ymm0, %ymm6, %ymm6
+	vpand	%ymm0, %ymm4, %ymm4
+	vpsubd	%ymm4, %ymm2, %ymm12
+	vpsubd	%ymm6, %ymm1, %ymm4
+	vmovdqu	224(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm11, %ymm1
+	vpaddd	%ymm0, %ymm10, %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vcvtdq2ps	%ymm1, %ymm1
+	vbroadcastss	.LCPI184_11(%rip), %ymm0
+	vaddps	%ymm0, %ymm4, %ymm4
+	vaddps	%ymm0, %ymm12, %ymm6
+	vmulps	%ymm6, %ymm6, %ymm10
+	vmulps	%ymm4, %ymm4, %ymm11
+	vbroadcastss	.LCPI184_12(%rip), %ymm0
+	vmulps	%ymm0, %ymm6, %ymm12
+	vmulps	%ymm0, %ymm4, %ymm13
+	vbroadcastss	.LCPI184_13(%rip), %ymm0
+	vsubps	%ymm13, %ymm0, %ymm13
+	vsubps	%ymm12, %ymm0, %ymm12
+	vmulps	%ymm6, %ymm12, %ymm12
+	vmulps	%ymm4, %ymm13, %ymm13
+	vbroadcastss	.LCPI184_14(%rip), %ymm0
+	vaddps	%ymm0, %ymm13, %ymm13
+	vaddps	%ymm0, %ymm12, %ymm12
+	vmulps	%ymm6, %ymm12, %ymm12
+	vmulps	%ymm4, %ymm13, %ymm13
+	vbroadcastss	.LCPI184_15(%rip), %ymm0
+	vaddps	%ymm0, %ymm13, %ymm13
+	vaddps	%ymm0, %ymm12, %ymm12
+	vmulps	%ymm6, %ymm12, %ymm12
+	vmulps	%ymm4, %ymm13, %ymm13
+	vbroadcastss	.LCPI184_16(%rip), %ymm0
+	vaddps	%ymm0, %ymm13, %ymm13
+	vaddps	%ymm0, %ymm12, %ymm12
+	vmulps	%ymm6, %ymm12, %ymm12
+	vmulps	%ymm4, %ymm13, %ymm13
+	vbroadcastss	.LCPI184_17(%rip), %ymm0
+	vaddps	%ymm0, %ymm13, %ymm13
+	vaddps	%ymm0, %ymm12, %ymm12
+	vmulps	%ymm6, %ymm12, %ymm12
+	vmulps	%ymm4, %ymm13, %ymm13
+	vbroadcastss	.LCPI184_18(%rip), %ymm0
+	vaddps	%ymm0, %ymm13, %ymm13
+	vaddps	%ymm0, %ymm12, %ymm12
+	vmulps	%ymm4, %ymm11, %ymm14
+	vmulps	%ymm13, %ymm14, %ymm13
+	vmulps	%ymm6, %ymm10, %ymm14
+	vmulps	%ymm12, %ymm14, %ymm12
+	vbroadcastss	.LCPI184_19(%rip), %ymm0
+	vmulps	%ymm0, %ymm1, %ymm14
+	vaddps	%ymm12, %ymm14, %ymm12
+	vmulps	%ymm0, %ymm2, %ymm14
+	vaddps	%ymm13, %ymm14, %ymm13
+	vaddps	%ymm12, %ymm10, %ymm10
+	vaddps	%ymm13, %ymm11, %ymm11
+	vaddps	%ymm6, %ymm6, %ymm6
+	vsubps	%ymm6, %ymm10, %ymm6
+	vaddps	%ymm4, %ymm4, %ymm4
+	vsubps	%ymm4, %ymm11, %ymm4
+	vbroadcastss	.LCPI184_20(%rip), %ymm0
+	vmulps	%ymm0, %ymm2, %ymm2
+	vsubps	%ymm2, %ymm4, %ymm2
+	vmulps	%ymm0, %ymm1, %ymm1
+	vsqrtps	%ymm2, %ymm9
+	vsubps	%ymm1, %ymm6, %ymm1
+	vsqrtps	%ymm1, %ymm4
+	vpblendd	$85, 160(%rsp), %ymm5, %ymm0
+	vmovdqu	%ymm0, -64(%rsp)
+	vpslld	$2, %ymm7, %ymm0
+	vpslld	$2, %ymm3, %ymm1
+	vcvtdq2ps	%ymm1, %ymm1
+	vcvtdq2ps	%ymm0, %ymm0
+	vbroadcastss	.LCPI184_21(%rip), %ymm8
+	vmulps	%ymm0, %ymm8, %ymm0
+	vmulps	%ymm1, %ymm8, %ymm1
+	vmulps	%ymm1, %ymm1, %ymm5
+	vmulps	%ymm0, %ymm0, %ymm6
+	vbroadcastss	.LCPI184_22(%rip), %ymm13
+	vmulps	%ymm6, %ymm13, %ymm10
+	vmulps	%ymm5, %ymm13, %ymm11
+	vbroadcastss	.LCPI184_23(%rip), %ymm12
+	vsubps	%ymm11, %ymm12, %ymm11
+	vsubps	%ymm10, %ymm12, %ymm10
+	vmulps	%ymm6, %ymm10, %ymm10
+	vmulps	%ymm5, %ymm11, %ymm11
+	vbroadcastss	.LCPI184_24(%rip), %ymm12
+	vaddps	%ymm12, %ymm11, %ymm11
+	vaddps	%ymm12, %ymm10, %ymm10
+	vmulps	%ymm6, %ymm10, %ymm10
+	vmulps	%ymm5, %ymm11, %ymm11
+	vbroadcastss	.LCPI184_25(%rip), %ymm12
+	vaddps	%ymm12, %ymm11, %ymm11
+	vaddps	%ymm12, %ymm10, %ymm10
+	vmulps	%ymm0, %ymm10, %ymm0
+	vmulps	%ymm1, %ymm11, %ymm1
+	vbroadcastss	.LCPI184_26(%rip), %ymm2
+	vmulps	%ymm2, %ymm5, %ymm10
+	vmulps	%ymm2, %ymm6, %ymm11
+	vbroadcastss	.LCPI184_27(%rip), %ymm12
+	vsubps	%ymm11, %ymm12, %ymm11
+	vsubps	%ymm10, %ymm12, %ymm10
+	vmulps	%ymm5, %ymm10, %ymm10
+	vmulps	%ymm6, %ymm11, %ymm11
+	vbroadcastss	.LCPI184_28(%rip), %ymm12
+	vaddps	%ymm12, %ymm11, %ymm11
+	vaddps	%ymm12, %ymm10, %ymm10
+	vmulps	%ymm5, %ymm10, %ymm5
+	vmulps	%ymm6, %ymm11, %ymm6
+	vbroadcastss	.LCPI184_29(%rip), %ymm2
+	vaddps	%ymm2, %ymm6, %ymm10
+	vaddps	%ymm2, %ymm5, %ymm11
+	vmovdqu	448(%rsp), %ymm15
+	vpaddd	%ymm7, %ymm15, %ymm5
+	vpaddd	%ymm3, %ymm15, %ymm6
+	vmovdqu	192(%rsp), %ymm13
+	vpaddd	%ymm7, %ymm13, %ymm12
+	vmovdqu	416(%rsp), %ymm8
+	vpand	%ymm5, %ymm8, %ymm7
+	vxorps	%xmm2, %xmm2, %xmm2
+	vpcmpeqd	%ymm2, %ymm7, %ymm14
+	vblendvps	%ymm14, %ymm0, %ymm10, %ymm7
+	vblendvps	%ymm14, %ymm10, %ymm0, %ymm0
+	vpand	%ymm6, %ymm8, %ymm10
+	vpcmpeqd	%ymm2, %ymm10, %ymm10
+	vblendvps	%ymm10, %ymm1, %ymm11, %ymm14
+	vpaddd	%ymm3, %ymm13, %ymm3
+	vblendvps	%ymm10, %ymm11, %ymm1, %ymm1
+	vmovdqu	384(%rsp), %ymm13
+	vpand	%ymm3, %ymm13, %ymm10
+	vpxor	%ymm1, %ymm10, %ymm10
+	vextracti128	$1, %ymm3, %xmm3
+	vpand	%xmm3, %xmm13, %xmm3
+	vextracti128	$1, %ymm1, %xmm1
+	vpxor	%xmm3, %xmm1, %xmm1
+	vpand	%xmm13, %xmm12, %xmm3
+	vxorps	%xmm3, %xmm0, %xmm3
+	vmulps	%xmm3, %xmm4, %xmm3
+	vextracti128	$1, %ymm12, %xmm11
+	vpand	%xmm13, %xmm11, %xmm11
+	vextractf128	$1, %ymm0, %xmm0
+	vxorps	%xmm0, %xmm11, %xmm0
+	vinsertf128	$1, %xmm0, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm4, %ymm11
+	vinserti128	$1, %xmm1, %ymm10, %ymm0
+	vmulps	%ymm0, %ymm9, %ymm0
+	vmovups	%ymm0, 32(%rsp)
+	vblendps	$15, %ymm3, %ymm11, %ymm0
+	vmovups	%ymm0, (%rsp)
+	vpand	%ymm6, %ymm13, %ymm3
+	vpxor	%ymm3, %ymm14, %ymm3
+	vpand	%ymm5, %ymm13, %ymm5
+	vpxor	%ymm7, %ymm5, %ymm5
+	vmulps	%ymm3, %ymm9, %ymm0
+	vmovups	%ymm0, 160(%rsp)
+	vmulps	%ymm5, %ymm4, %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	vmovdqu	-128(%rsp), %ymm0
+	vpsrld	$1, %ymm0, %ymm4
+	vmovdqu	-96(%rsp), %ymm0
+	vpsrld	$1, %ymm0, %ymm5
+	vcvtdq2ps	%ymm5, %ymm0
+	vcvtdq2ps	%ymm4, %ymm4
+	vbroadcastss	.LCPI184_7(%rip), %ymm3
+	vaddps	%ymm3, %ymm4, %ymm7
+	vmovdqu	-64(%rsp), %ymm14
+	vpslld	$2, %ymm14, %ymm4
+	vmovdqu	-32(%rsp), %ymm1
+	vpslld	$2, %ymm1, %ymm5
+	vcvtdq2ps	%ymm5, %ymm5
+	vcvtdq2ps	%ymm4, %ymm4
+	vbroadcastss	.LCPI184_21(%rip), %ymm2
+	vmulps	%ymm2, %ymm4, %ymm4
+	vmulps	%ymm2, %ymm5, %ymm5
+	vmulps	%ymm5, %ymm5, %ymm6
+	vmulps	%ymm4, %ymm4, %ymm9
+	vbroadcastss	.LCPI184_22(%rip), %ymm2
+	vmulps	%ymm2, %ymm9, %ymm10
+	vmulps	%ymm2, %ymm6, %ymm11
+	vbroadcastss	.LCPI184_23(%rip), %ymm2
+	vsubps	%ymm11, %ymm2, %ymm11
+	vsubps	%ymm10, %ymm2, %ymm10
+	vmulps	%ymm10, %ymm9, %ymm10
+	vmulps	%ymm6, %ymm11, %ymm11
+	vbroadcastss	.LCPI184_24(%rip), %ymm2
+	vaddps	%ymm2, %ymm11, %ymm11
+	vaddps	%ymm2, %ymm10, %ymm10
+	vmulps	%ymm10, %ymm9, %ymm10
+	vmulps	%ymm6, %ymm11, %ymm11
+	vbroadcastss	.LCPI184_25(%rip), %ymm2
+	vaddps	%ymm2, %ymm11, %ymm11
+	vaddps	%ymm2, %ymm10, %ymm10
+	vmulps	%ymm4, %ymm10, %ymm4
+	vmulps	%ymm5, %ymm11, %ymm5
+	vbroadcastss	.LCPI184_26(%rip), %ymm2
+	vmulps	%ymm2, %ymm6, %ymm10
+	vmulps	%ymm2, %ymm9, %ymm11
+	vbroadcastss	.LCPI184_27(%rip), %ymm2
+	vsubps	%ymm11, %ymm2, %ymm11
+	vsubps	%ymm10, %ymm2, %ymm10
+	vmulps	%ymm6, %ymm10, %ymm10
+	vmulps	%ymm11, %ymm9, %ymm11
+	vbroadcastss	.LCPI184_28(%rip), %ymm2
+	vaddps	%ymm2, %ymm11, %ymm11
+	vaddps	%ymm2, %ymm10, %ymm10
+	vmulps	%ymm6, %ymm10, %ymm6
+	vmulps	%ymm11, %ymm9, %ymm9
+	vbroadcastss	.LCPI184_29(%rip), %ymm2
+	vaddps	%ymm2, %ymm9, %ymm11
+	vaddps	%ymm2, %ymm6, %ymm12
+	vpaddd	%ymm15, %ymm14, %ymm2
+	vmovdqu	%ymm2, 96(%rsp)
+	vpaddd	%ymm1, %ymm15, %ymm9
+	vmovdqu	%ymm9, -96(%rsp)
+	vpand	%ymm2, %ymm8, %ymm6
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpcmpeqd	%ymm1, %ymm6, %ymm14
+	vblendvps	%ymm14, %ymm4, %ymm11, %ymm2
+	vmovups	%ymm2, 64(%rsp)
+	vblendvps	%ymm14, %ymm11, %ymm4, %ymm2
+	vmovups	%ymm2, 512(%rsp)
+	vpand	%ymm8, %ymm9, %ymm11
+	vpcmpeqd	%ymm1, %ymm11, %ymm14
+	vblendvps	%ymm14, %ymm5, %ymm12, %ymm1
+	vmovups	%ymm1, -128(%rsp)
+	vblendvps	%ymm14, %ymm12, %ymm5, %ymm1
+	vmovups	%ymm1, 480(%rsp)
+	vaddps	%ymm3, %ymm0, %ymm8
+	vmovdqu	288(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm8, %ymm12
+	vmovdqu	256(%rsp), %ymm1
+	vpand	%ymm1, %ymm12, %ymm14
+	vpsubd	%ymm14, %ymm8, %ymm14
+	vpaddd	%ymm0, %ymm7, %ymm8
+	vpand	%ymm1, %ymm8, %ymm0
+	vpsubd	%ymm0, %ymm7, %ymm0
+	vbroadcastss	.LCPI184_11(%rip), %ymm3
+	vaddps	%ymm3, %ymm0, %ymm7
+	vbroadcastss	.LCPI184_12(%rip), %ymm15
+	vmulps	%ymm7, %ymm15, %ymm0
+	vbroadcastss	.LCPI184_13(%rip), %ymm5
+	vsubps	%ymm0, %ymm5, %ymm0
+	vmulps	%ymm0, %ymm7, %ymm0
+	vbroadcastss	.LCPI184_14(%rip), %ymm6
+	vaddps	%ymm6, %ymm0, %ymm0
+	vmulps	%ymm0, %ymm7, %ymm0
+	vbroadcastss	.LCPI184_15(%rip), %ymm9
+	vaddps	%ymm0, %ymm9, %ymm0
+	vmulps	%ymm0, %ymm7, %ymm0
+	vbroadcastss	.LCPI184_16(%rip), %ymm10
+	vaddps	%ymm0, %ymm10, %ymm0
+	vmulps	%ymm0, %ymm7, %ymm0
+	vbroadcastss	.LCPI184_17(%rip), %ymm11
+	vaddps	%ymm0, %ymm11, %ymm0
+	vmulps	%ymm0, %ymm7, %ymm0
+	vbroadcastss	.LCPI184_18(%rip), %ymm1
+	vaddps	%ymm1, %ymm0, %ymm0
+	vmulps	%ymm7, %ymm7, %ymm1
+	vmulps	%ymm1, %ymm7, %ymm2
+	vmulps	%ymm0, %ymm2, %ymm4
+	vaddps	%ymm3, %ymm14, %ymm2
+	vmulps	%ymm2, %ymm15, %ymm14
+	vsubps	%ymm14, %ymm5, %ymm14
+	vmulps	%ymm2, %ymm14, %ymm14
+	vaddps	%ymm6, %ymm14, %ymm14
+	vmulps	%ymm2, %ymm14, %ymm14
+	vaddps	%ymm9, %ymm14, %ymm14
+	vmulps	%ymm2, %ymm14, %ymm14
+	vaddps	%ymm10, %ymm14, %ymm14
+	vmulps	%ymm2, %ymm14, %ymm14
+	vaddps	%ymm11, %ymm14, %ymm14
+	vmulps	%ymm2, %ymm14, %ymm14
+	vbroadcastss	.LCPI184_18(%rip), %ymm0
+	vaddps	%ymm0, %ymm14, %ymm14
+	vmulps	%ymm2, %ymm2, %ymm3
+	vmulps	%ymm3, %ymm2, %ymm15
+	vmulps	%ymm14, %ymm15, %ymm14
+	vpsrad	$23, %ymm12, %ymm12
+	vmovdqu	224(%rsp), %ymm0
+	vpaddd	%ymm0, %ymm12, %ymm12
+	vcvtdq2ps	%ymm12, %ymm12
+	vbroadcastss	.LCPI184_19(%rip), %ymm5
+	vmulps	%ymm5, %ymm12, %ymm15
+	vaddps	%ymm14, %ymm15, %ymm14
+	vpsrad	$23, %ymm8, %ymm8
+	vpaddd	%ymm0, %ymm8, %ymm8
+	vcvtdq2ps	%ymm8, %ymm8
+	vmulps	%ymm5, %ymm8, %ymm15
+	vaddps	%ymm4, %ymm15, %ymm0
+	vmovups	128(%rsp), %ymm15
+	vaddps	%ymm3, %ymm14, %ymm3
+	vmovups	160(%rsp), %ymm14
+	vaddps	%ymm0, %ymm1, %ymm0
+	vaddps	%ymm2, %ymm2, %ymm1
+	vsubps	%ymm1, %ymm3, %ymm1
+	vaddps	%ymm7, %ymm7, %ymm2
+	vsubps	%ymm2, %ymm0, %ymm0
+	vbroadcastss	.LCPI184_20(%rip), %ymm3
+	vmulps	%ymm3, %ymm8, %ymm2
+	vsubps	%ymm2, %ymm0, %ymm0
+	vmulps	%ymm3, %ymm12, %ymm2
+	vsubps	%ymm2, %ymm1, %ymm1
+	vmovdqu	192(%rsp), %ymm3
+	vpaddd	-64(%rsp), %ymm3, %ymm2
+	vpaddd	-32(%rsp), %ymm3, %ymm3
+	vpand	%ymm3, %ymm13, %ymm7
+	vmovdqu	480(%rsp), %ymm4
+	vpxor	%ymm4, %ymm7, %ymm7
+	vextracti128	$1, %ymm3, %xmm3
+	vpand	%xmm3, %xmm13, %xmm3
+	vextracti128	$1, %ymm4, %xmm5
+	vpxor	%xmm3, %xmm5, %xmm3
+	vpand	%xmm2, %xmm13, %xmm5
+	vmovdqu	512(%rsp), %ymm4
+	vpxor	%xmm5, %xmm4, %xmm5
+	vextracti128	$1, %ymm2, %xmm2
+	vpand	%xmm2, %xmm13, %xmm2
+	vextracti128	$1, %ymm4, %xmm4
+	vpxor	%xmm2, %xmm4, %xmm2
+	imulq	%rax, %rbx
+	leaq	(%r11,%rbx,4), %rbx
+	movq	%rdx, %r14
+	shlq	$6, %r14
+	movq	%rdx, %r11
+	shlq	$8, %r11
+	vsqrtps	%ymm0, %ymm0
+	addq	%rbx, %r11
+	vsqrtps	%ymm1, %ymm1
+	vmulps	%xmm5, %xmm1, %xmm5
+	vinsertf128	$1, %xmm2, %ymm0, %ymm2
+	vmulps	%ymm2, %ymm1, %ymm2
+	vinserti128	$1, %xmm3, %ymm7, %ymm3
+	vmulps	%ymm3, %ymm0, %ymm4
+	vblendps	$15, %ymm5, %ymm2, %ymm5
+	vpand	-96(%rsp), %ymm13, %ymm2
+	vpxor	-128(%rsp), %ymm2, %ymm2
+	vpand	96(%rsp), %ymm13, %ymm3
+	vpxor	64(%rsp), %ymm3, %ymm3
+	vmulps	%ymm2, %ymm0, %ymm6
+	vmovups	32(%rsp), %ymm2
+	vmulps	%ymm3, %ymm1, %ymm7
+	vmovups	(%rsp), %ymm3
+	vunpcklps	%ymm15, %ymm3, %ymm8
+	vunpcklps	%ymm14, %ymm2, %ymm9
+	vunpcklps	%ymm7, %ymm5, %ymm10
+	vunpcklps	%ymm6, %ymm4, %ymm11
+	movq	%r8, %rbx
+	subq	%r14, %rbx
+	vunpcklpd	%ymm11, %ymm9, %ymm13
+	vunpcklpd	%ymm10, %ymm8, %ymm12
+	cmpq	$15, %rbx
+	jle	.LBB184_9
+	vmovups	%ymm13, (%r11)
+	vmovups	%ymm12, 32(%r11)
+	jmp	.LBB184_10
+	.p2align	4
+.LBB184_9:
+	testq	%rbx, %rbx
+	jle	.LBB184_10
+	vmovd	%ebx, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI184_34(%rip), %ymm0, %ymm1
+	vmaskmovps	%ymm13, %ymm1, (%r11)
+	vpcmpgtd	.LCPI184_35(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm12, %ymm0, 32(%r11)
+.LBB184_10:
+	vunpckhpd	%ymm11, %ymm9, %ymm9
+	vunpckhpd	%ymm10, %ymm8, %ymm8
+	leaq	64(%r11), %r14
+	leaq	-16(%rbx), %r15
+	cmpq	$15, %r15
+	jle	.LBB184_12
+	vmovups	%ymm9, (%r14)
+	vmovups	%ymm8, 32(%r14)
+	jmp	.LBB184_13
+	.p2align	4
+.LBB184_12:
+	testq	%r15, %r15
+	jle	.LBB184_13
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI184_34(%rip), %ymm0, %ymm1
+	vmaskmovps	%ymm9, %ymm1, (%r14)
+	vpcmpgtd	.LCPI184_35(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm8, %ymm0, 96(%r11)
+.LBB184_13:
+	vunpckhps	%ymm14, %ymm2, %ymm0
+	vunpckhps	%ymm15, %ymm3, %ymm1
+	vunpckhps	%ymm6, %ymm4, %ymm2
+	vunpckhps	%ymm7, %ymm5, %ymm3
+	vunpcklpd	%ymm2, %ymm0, %ymm5
+	vunpcklpd	%ymm3, %ymm1, %ymm4
+	leaq	128(%r11), %r14
+	leaq	-32(%rbx), %r15
+	cmpq	$15, %r15
+	jle	.LBB184_15
+	vmovups	%ymm5, (%r14)
+	vmovups	%ymm4, 32(%r14)
+	jmp	.LBB184_16
+	.p2align	4
+.LBB184_15:
+	testq	%r15, %r15
+	jle	.LBB184_16
+	vmovd	%r15d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI184_34(%rip), %ymm6, %ymm7
+	vmaskmovps	%ymm5, %ymm7, (%r14)
+	vpcmpgtd	.LCPI184_35(%rip), %ymm6, %ymm5
+	vmaskmovps	%ymm4, %ymm5, 160(%r11)
+.LBB184_16:
+	vunpckhpd	%ymm2, %ymm0, %ymm2
+	vunpckhpd	%ymm3, %ymm1, %ymm0
+	leaq	192(%r11), %r14
+	addq	$-48, %rbx
+	cmpq	$15, %rbx
+	jle	.LBB184_18
+	vmovups	%ymm2, (%r14)
+	vmovups	%ymm0, 32(%r14)
+	jmp	.LBB184_19
+	.p2align	4
+.LBB184_18:
+	testq	%rbx, %rbx
+	jle	.LBB184_19
+	vmovd	%ebx, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI184_34(%rip), %ymm1, %ymm3
+	vmaskmovps	%ymm2, %ymm3, (%r14)
+	vpcmpgtd	.LCPI184_35(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 224(%r11)
+.LBB184_19:
+	incq	%rsi
+	incq	%rdx
+	cmpq	%r9, %rdx
+	je	.LBB184_20
+	cmpq	%rcx, %rsi
+	jne	.LBB184_5
+	jmp	.LBB184_22
+.LBB184_20:
+	incq	%rax
+	movl	$0, %edx
+	cmpq	%rcx, %rsi
+	jne	.LBB184_5
+.LBB184_22:
+	addq	$544, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+.LBB184_23:
+	vzeroupper
+	retq
+.Lfunc_end184:
+	.size	nt_f32_philox_normals__avx2, .Lfunc_end184-nt_f32_philox_normals__avx2
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
 	.type	nt_b16_transpose__avx2,@function
@@ -95802,21 +97082,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB182_3
+	je	.LBB185_3
 	cmpq	%rdx, %rsi
-	jge	.LBB182_33
+	jge	.LBB185_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB182_5
-.LBB182_3:
+	jmp	.LBB185_5
+.LBB185_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB182_33
+	jge	.LBB185_33
 	movl	$0, -124(%rsp)
-.LBB182_5:
+.LBB185_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -95826,36 +97106,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB182_6
+	je	.LBB185_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB182_8
-.LBB182_6:
+	jmp	.LBB185_8
+.LBB185_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB182_8:
+.LBB185_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB182_9
+	je	.LBB185_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB182_11
-.LBB182_9:
+	jmp	.LBB185_11
+.LBB185_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB182_11:
+.LBB185_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -95872,15 +97152,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB182_27
+	js	.LBB185_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB182_14
+	jne	.LBB185_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB182_19
-	jmp	.LBB182_27
-.LBB182_14:
+	jne	.LBB185_19
+	jmp	.LBB185_27
+.LBB185_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -95891,14 +97171,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB182_15
+	je	.LBB185_15
 	cqto
 	idivq	%r9
-	jmp	.LBB182_17
-.LBB182_15:
+	jmp	.LBB185_17
+.LBB185_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB182_17:
+.LBB185_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -95906,19 +97186,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB182_27
-.LBB182_19:
+	je	.LBB185_27
+.LBB185_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB182_20
+	jmp	.LBB185_20
 	.p2align	4
-.LBB182_24:
+.LBB185_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB182_26:
+.LBB185_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -95931,8 +97211,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB182_27
-.LBB182_20:
+	jle	.LBB185_27
+.LBB185_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -95940,37 +97220,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB182_21
+	je	.LBB185_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB182_23
+	jmp	.LBB185_23
 	.p2align	4
-.LBB182_21:
+.LBB185_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB182_23:
+.LBB185_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB182_24
+	je	.LBB185_24
 	cqto
 	idivq	%r12
-	jmp	.LBB182_26
-.LBB182_27:
+	jmp	.LBB185_26
+.LBB185_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB182_28
-.LBB182_31:
+	jne	.LBB185_28
+.LBB185_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB182_33
+	je	.LBB185_33
 	sfence
-.LBB182_33:
+.LBB185_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -95987,7 +97267,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB182_28:
+.LBB185_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -96026,17 +97306,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB182_29
+	jmp	.LBB185_29
 	.p2align	4
-.LBB182_87:
+.LBB185_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB182_31
-.LBB182_29:
+	je	.LBB185_31
+.LBB185_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -96051,34 +97331,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB182_30
+	je	.LBB185_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB182_35
+	jmp	.LBB185_35
 	.p2align	4
-.LBB182_30:
+.LBB185_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB182_35:
+.LBB185_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB182_36
+	je	.LBB185_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB182_38
+	jmp	.LBB185_38
 	.p2align	4
-.LBB182_36:
+.LBB185_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB182_38:
+.LBB185_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -96093,16 +97373,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB182_49
+	js	.LBB185_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB182_41
+	jne	.LBB185_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB182_46
-	jmp	.LBB182_49
+	jne	.LBB185_46
+	jmp	.LBB185_49
 	.p2align	4
-.LBB182_41:
+.LBB185_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -96111,33 +97391,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB182_42
+	je	.LBB185_42
 	cqto
 	idivq	%r10
-	jmp	.LBB182_44
-.LBB182_42:
+	jmp	.LBB185_44
+.LBB185_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB182_44:
+.LBB185_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB182_49
-.LBB182_46:
+	je	.LBB185_49
+.LBB185_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB182_47
+	jmp	.LBB185_47
 	.p2align	4
-.LBB182_90:
+.LBB185_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB182_92:
+.LBB185_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -96152,8 +97432,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB182_49
-.LBB182_47:
+	jle	.LBB185_49
+.LBB185_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -96162,29 +97442,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB182_48
+	je	.LBB185_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB182_89
+	jmp	.LBB185_89
 	.p2align	4
-.LBB182_48:
+.LBB185_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB182_89:
+.LBB185_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB182_90
+	je	.LBB185_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB182_92
+	jmp	.LBB185_92
 	.p2align	4
-.LBB182_49:
+.LBB185_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -96207,9 +97487,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB182_81
+	jl	.LBB185_81
 	cmpq	$8, %r10
-	jl	.LBB182_81
+	jl	.LBB185_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -96229,9 +97509,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB182_52
+	jmp	.LBB185_52
 	.p2align	4
-.LBB182_72:
+.LBB185_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -96239,11 +97519,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB182_73:
+.LBB185_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB182_87
-.LBB182_52:
+	jge	.LBB185_87
+.LBB185_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -96251,51 +97531,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB182_53
+	jb	.LBB185_53
 	xorl	%eax, %eax
-	jmp	.LBB182_55
+	jmp	.LBB185_55
 	.p2align	4
-.LBB182_64:
+.LBB185_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB182_65:
+.LBB185_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB182_66
-.LBB182_55:
+	jl	.LBB185_66
+.LBB185_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB182_58
+	je	.LBB185_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB182_78:
+.LBB185_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB182_79
+	je	.LBB185_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB182_78
-	jmp	.LBB182_58
-.LBB182_79:
+	jne	.LBB185_78
+	jmp	.LBB185_58
+.LBB185_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB182_57
+	je	.LBB185_57
 	incq	%rax
-	jmp	.LBB182_78
-.LBB182_57:
+	jmp	.LBB185_78
+.LBB185_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB182_58:
+.LBB185_58:
 	cmpq	%r13, %r10
-	jle	.LBB182_65
+	jle	.LBB185_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -96312,9 +97592,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB182_60
+	jmp	.LBB185_60
 	.p2align	4
-.LBB182_62:
+.LBB185_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -96323,12 +97603,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB182_63:
+.LBB185_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB182_64
-.LBB182_60:
+	jge	.LBB185_64
+.LBB185_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -96392,7 +97672,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB182_74
+	je	.LBB185_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -96401,9 +97681,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB182_75
+	jmp	.LBB185_75
 	.p2align	4
-.LBB182_74:
+.LBB185_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -96412,7 +97692,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB182_75:
+.LBB185_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -96471,7 +97751,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB182_62
+	je	.LBB185_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -96480,29 +97760,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB182_63
+	jmp	.LBB185_63
 	.p2align	4
-.LBB182_53:
+.LBB185_53:
 	xorl	%eax, %eax
-	jmp	.LBB182_67
+	jmp	.LBB185_67
 	.p2align	4
-.LBB182_66:
+.LBB185_66:
 	cmpq	%rcx, %rax
-	jge	.LBB182_73
-.LBB182_67:
+	jge	.LBB185_73
+.LBB185_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB182_68
+	jmp	.LBB185_68
 	.p2align	4
-.LBB182_71:
+.LBB185_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB182_72
-.LBB182_68:
+	jge	.LBB185_72
+.LBB185_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -96511,7 +97791,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB182_71
+	jle	.LBB185_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -96522,7 +97802,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB182_70:
+.LBB185_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -96579,40 +97859,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB182_70
-	jmp	.LBB182_71
+	jl	.LBB185_70
+	jmp	.LBB185_71
 	.p2align	4
-.LBB182_81:
+.LBB185_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB182_87
+	je	.LBB185_87
 	xorl	%eax, %eax
-	jmp	.LBB182_83
+	jmp	.LBB185_83
 	.p2align	4
-.LBB182_86:
+.LBB185_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB182_87
-.LBB182_83:
+	je	.LBB185_87
+.LBB185_83:
 	testq	%r8, %r8
-	je	.LBB182_86
+	je	.LBB185_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB182_85:
+.LBB185_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB182_85
-	jmp	.LBB182_86
-.Lfunc_end182:
-	.size	nt_b16_transpose__avx2, .Lfunc_end182-nt_b16_transpose__avx2
+	jne	.LBB185_85
+	jmp	.LBB185_86
+.Lfunc_end185:
+	.size	nt_b16_transpose__avx2, .Lfunc_end185-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -96658,21 +97938,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB183_3
+	je	.LBB186_3
 	cmpq	%rdx, %rsi
-	jge	.LBB183_33
+	jge	.LBB186_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB183_5
-.LBB183_3:
+	jmp	.LBB186_5
+.LBB186_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB183_33
+	jge	.LBB186_33
 	movl	$0, -124(%rsp)
-.LBB183_5:
+.LBB186_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -96680,16 +97960,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB183_6
+	je	.LBB186_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB183_8
-.LBB183_6:
+	jmp	.LBB186_8
+.LBB186_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB183_8:
+.LBB186_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -96698,16 +97978,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB183_9
+	je	.LBB186_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB183_11
-.LBB183_9:
+	jmp	.LBB186_11
+.LBB186_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB183_11:
+.LBB186_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -96722,15 +98002,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB183_27
+	js	.LBB186_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB183_14
+	jne	.LBB186_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB183_19
-	jmp	.LBB183_27
-.LBB183_14:
+	jne	.LBB186_19
+	jmp	.LBB186_27
+.LBB186_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -96740,33 +98020,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB183_15
+	je	.LBB186_15
 	cqto
 	idivq	%r10
-	jmp	.LBB183_17
-.LBB183_15:
+	jmp	.LBB186_17
+.LBB186_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB183_17:
+.LBB186_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB183_27
-.LBB183_19:
+	je	.LBB186_27
+.LBB186_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB183_20
+	jmp	.LBB186_20
 	.p2align	4
-.LBB183_24:
+.LBB186_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB183_26:
+.LBB186_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -96778,44 +98058,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB183_27
-.LBB183_20:
+	jle	.LBB186_27
+.LBB186_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB183_21
+	je	.LBB186_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB183_23
+	jmp	.LBB186_23
 	.p2align	4
-.LBB183_21:
+.LBB186_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB183_23:
+.LBB186_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB183_24
+	je	.LBB186_24
 	cqto
 	idivq	%r14
-	jmp	.LBB183_26
-.LBB183_27:
+	jmp	.LBB186_26
+.LBB186_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB183_28
-.LBB183_31:
+	jne	.LBB186_28
+.LBB186_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB183_33
+	je	.LBB186_33
 	sfence
-.LBB183_33:
+.LBB186_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -96832,7 +98112,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB183_28:
+.LBB186_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -96859,15 +98139,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB183_29
+	jmp	.LBB186_29
 	.p2align	4
-.LBB183_85:
+.LBB186_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB183_31
-.LBB183_29:
+	je	.LBB186_31
+.LBB186_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -96881,15 +98161,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB183_30
+	je	.LBB186_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB183_35
+	jmp	.LBB186_35
 	.p2align	4
-.LBB183_30:
+.LBB186_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB183_35:
+.LBB186_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -96898,19 +98178,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB183_36
+	je	.LBB186_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB183_38
+	jmp	.LBB186_38
 	.p2align	4
-.LBB183_36:
+.LBB186_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB183_38:
+.LBB186_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -96925,16 +98205,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB183_49
+	js	.LBB186_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB183_41
+	jne	.LBB186_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB183_46
-	jmp	.LBB183_49
+	jne	.LBB186_46
+	jmp	.LBB186_49
 	.p2align	4
-.LBB183_41:
+.LBB186_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -96943,32 +98223,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB183_42
+	je	.LBB186_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB183_44
-.LBB183_42:
+	jmp	.LBB186_44
+.LBB186_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB183_44:
+.LBB186_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB183_49
-.LBB183_46:
+	je	.LBB186_49
+.LBB186_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB183_47
+	jmp	.LBB186_47
 	.p2align	4
-.LBB183_88:
+.LBB186_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB183_90:
+.LBB186_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -96980,37 +98260,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB183_49
-.LBB183_47:
+	jle	.LBB186_49
+.LBB186_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB183_48
+	je	.LBB186_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB183_87
+	jmp	.LBB186_87
 	.p2align	4
-.LBB183_48:
+.LBB186_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB183_87:
+.LBB186_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB183_88
+	je	.LBB186_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB183_90
+	jmp	.LBB186_90
 	.p2align	4
-.LBB183_49:
+.LBB186_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -97034,9 +98314,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB183_79
+	jl	.LBB186_79
 	cmpq	$2, %r15
-	jl	.LBB183_79
+	jl	.LBB186_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -97052,62 +98332,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB183_52
+	jmp	.LBB186_52
 	.p2align	4
-.LBB183_71:
+.LBB186_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB183_85
-.LBB183_52:
+	jge	.LBB186_85
+.LBB186_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB183_53
+	jb	.LBB186_53
 	xorl	%edi, %edi
-	jmp	.LBB183_59
+	jmp	.LBB186_59
 	.p2align	4
-.LBB183_68:
+.LBB186_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB183_69:
+.LBB186_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB183_70
-.LBB183_59:
+	jl	.LBB186_70
+.LBB186_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB183_62
+	je	.LBB186_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB183_76:
+.LBB186_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB183_77
+	je	.LBB186_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB183_76
-	jmp	.LBB183_62
-.LBB183_77:
+	jne	.LBB186_76
+	jmp	.LBB186_62
+.LBB186_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB183_61
+	je	.LBB186_61
 	incq	%rcx
-	jmp	.LBB183_76
-.LBB183_61:
+	jmp	.LBB186_76
+.LBB186_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB183_62:
+.LBB186_62:
 	cmpq	%r11, %r15
-	jle	.LBB183_69
+	jle	.LBB186_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -97119,16 +98399,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB183_64
+	jmp	.LBB186_64
 	.p2align	4
-.LBB183_66:
+.LBB186_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB183_67:
+.LBB186_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB183_68
-.LBB183_64:
+	jge	.LBB186_68
+.LBB186_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -97145,15 +98425,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB183_72
+	je	.LBB186_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB183_73
+	jmp	.LBB186_73
 	.p2align	4
-.LBB183_72:
+.LBB186_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB183_73:
+.LBB186_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -97165,28 +98445,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB183_66
+	je	.LBB186_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB183_67
+	jmp	.LBB186_67
 	.p2align	4
-.LBB183_53:
+.LBB186_53:
 	xorl	%edi, %edi
-	jmp	.LBB183_54
+	jmp	.LBB186_54
 	.p2align	4
-.LBB183_70:
+.LBB186_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB183_54
-	jmp	.LBB183_71
+	jl	.LBB186_54
+	jmp	.LBB186_71
 	.p2align	4
-.LBB183_57:
+.LBB186_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB183_71
-.LBB183_54:
+	jge	.LBB186_71
+.LBB186_54:
 	cmpq	%r11, %r15
-	jle	.LBB183_57
+	jle	.LBB186_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -97197,7 +98477,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB183_56:
+.LBB186_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -97212,39 +98492,39 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB183_56
-	jmp	.LBB183_57
+	jl	.LBB186_56
+	jmp	.LBB186_57
 	.p2align	4
-.LBB183_79:
+.LBB186_79:
 	testq	%r15, %r15
-	je	.LBB183_85
+	je	.LBB186_85
 	xorl	%eax, %eax
-	jmp	.LBB183_81
+	jmp	.LBB186_81
 	.p2align	4
-.LBB183_84:
+.LBB186_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB183_85
-.LBB183_81:
+	je	.LBB186_85
+.LBB186_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB183_84
+	je	.LBB186_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB183_83:
+.LBB186_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB183_83
-	jmp	.LBB183_84
-.Lfunc_end183:
-	.size	nt_b64_transpose__avx2, .Lfunc_end183-nt_b64_transpose__avx2
+	jne	.LBB186_83
+	jmp	.LBB186_84
+.Lfunc_end186:
+	.size	nt_b64_transpose__avx2, .Lfunc_end186-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx2
 	.p2align	4
@@ -97253,21 +98533,21 @@ nt_u8_pick_pixels__avx2:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB184_13
+	je	.LBB187_13
 	cmpq	$2, %rax
-	je	.LBB184_8
+	je	.LBB187_8
 	cmpq	$1, %rax
-	jne	.LBB184_18
-	jmp	.LBB184_3
+	jne	.LBB187_18
+	jmp	.LBB187_3
 	.p2align	4
-.LBB184_12:
+.LBB187_12:
 	incq	%rsi
-.LBB184_8:
+.LBB187_8:
 	cmpq	%rdx, %rsi
-	je	.LBB184_23
+	je	.LBB187_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB184_12
+	je	.LBB187_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -97277,7 +98557,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB184_11:
+.LBB187_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -97286,17 +98566,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB184_11
-	jmp	.LBB184_12
+	jne	.LBB187_11
+	jmp	.LBB187_12
 	.p2align	4
-.LBB184_17:
+.LBB187_17:
 	incq	%rsi
-.LBB184_13:
+.LBB187_13:
 	cmpq	%rdx, %rsi
-	je	.LBB184_23
+	je	.LBB187_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB184_17
+	je	.LBB187_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -97306,7 +98586,7 @@ nt_u8_pick_pixels__avx2:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB184_16:
+.LBB187_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -97319,17 +98599,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB184_16
-	jmp	.LBB184_17
+	jne	.LBB187_16
+	jmp	.LBB187_17
 	.p2align	4
-.LBB184_7:
+.LBB187_7:
 	incq	%rsi
-.LBB184_3:
+.LBB187_3:
 	cmpq	%rdx, %rsi
-	je	.LBB184_23
+	je	.LBB187_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB184_7
+	je	.LBB187_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -97339,24 +98619,24 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB184_6:
+.LBB187_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB184_6
-	jmp	.LBB184_7
+	jne	.LBB187_6
+	jmp	.LBB187_7
 	.p2align	4
-.LBB184_22:
+.LBB187_22:
 	incq	%rsi
-.LBB184_18:
+.LBB187_18:
 	cmpq	%rdx, %rsi
-	je	.LBB184_23
+	je	.LBB187_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB184_22
+	je	.LBB187_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -97366,7 +98646,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB184_21:
+.LBB187_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -97379,36 +98659,36 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB184_21
-	jmp	.LBB184_22
-.LBB184_23:
+	jne	.LBB187_21
+	jmp	.LBB187_22
+.LBB187_23:
 	retq
-.Lfunc_end184:
-	.size	nt_u8_pick_pixels__avx2, .Lfunc_end184-nt_u8_pick_pixels__avx2
+.Lfunc_end187:
+	.size	nt_u8_pick_pixels__avx2, .Lfunc_end187-nt_u8_pick_pixels__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI185_0:
+.LCPI188_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI185_1:
+.LCPI188_1:
 	.long	128
-.LCPI185_3:
+.LCPI188_3:
 	.long	261888
-.LCPI185_4:
+.LCPI188_4:
 	.long	32896
-.LCPI185_5:
+.LCPI188_5:
 	.long	67043328
-.LCPI185_6:
+.LCPI188_6:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI185_2:
+.LCPI188_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -97455,19 +98735,19 @@ nt_u8_premultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB185_2
+	jge	.LBB188_2
 	movq	%rsi, %rbx
-	jmp	.LBB185_4
-.LBB185_2:
-	vpbroadcastd	.LCPI185_0(%rip), %ymm0
-	vpbroadcastd	.LCPI185_1(%rip), %ymm1
-	vmovdqa	.LCPI185_2(%rip), %ymm2
-	vpbroadcastd	.LCPI185_3(%rip), %ymm3
-	vpbroadcastd	.LCPI185_4(%rip), %ymm4
-	vpbroadcastd	.LCPI185_5(%rip), %ymm5
-	vpbroadcastd	.LCPI185_6(%rip), %ymm6
+	jmp	.LBB188_4
+.LBB188_2:
+	vpbroadcastd	.LCPI188_0(%rip), %ymm0
+	vpbroadcastd	.LCPI188_1(%rip), %ymm1
+	vmovdqa	.LCPI188_2(%rip), %ymm2
+	vpbroadcastd	.LCPI188_3(%rip), %ymm3
+	vpbroadcastd	.LCPI188_4(%rip), %ymm4
+	vpbroadcastd	.LCPI188_5(%rip), %ymm5
+	vpbroadcastd	.LCPI188_6(%rip), %ymm6
 	.p2align	4
-.LBB185_3:
+.LBB188_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm7
 	vmovdqu	32(%rax,%rsi,4), %ymm8
@@ -97524,10 +98804,10 @@ nt_u8_premultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB185_3
-.LBB185_4:
+	jge	.LBB188_3
+.LBB188_4:
 	subq	%rbx, %rdx
-	jle	.LBB185_6
+	jle	.LBB188_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -97545,12 +98825,12 @@ nt_u8_premultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm0, %ymm2
 	vpsrld	$24, %ymm1, %ymm3
-	vpbroadcastd	.LCPI185_0(%rip), %ymm4
+	vpbroadcastd	.LCPI188_0(%rip), %ymm4
 	vpand	%ymm4, %ymm0, %ymm5
 	vpand	%ymm4, %ymm1, %ymm4
 	vpmaddwd	%ymm3, %ymm4, %ymm4
 	vpmaddwd	%ymm2, %ymm5, %ymm5
-	vpbroadcastd	.LCPI185_1(%rip), %ymm6
+	vpbroadcastd	.LCPI188_1(%rip), %ymm6
 	vpaddd	%ymm6, %ymm5, %ymm5
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vpsrld	$8, %ymm4, %ymm7
@@ -97567,29 +98847,29 @@ nt_u8_premultiply__avx2:
 	vpsrld	$8, %ymm7, %ymm9
 	vpaddd	%ymm7, %ymm9, %ymm7
 	vpaddd	%ymm6, %ymm8, %ymm6
-	vmovdqa	.LCPI185_2(%rip), %ymm8
+	vmovdqa	.LCPI188_2(%rip), %ymm8
 	vpshufb	%ymm8, %ymm1, %ymm9
 	vpshufb	%ymm8, %ymm0, %ymm8
 	vpmaddwd	%ymm2, %ymm8, %ymm2
 	vpmaddwd	%ymm3, %ymm9, %ymm3
 	vpsrld	$8, %ymm4, %ymm4
 	vpsrld	$8, %ymm5, %ymm5
-	vpbroadcastd	.LCPI185_3(%rip), %ymm8
+	vpbroadcastd	.LCPI188_3(%rip), %ymm8
 	vpand	%ymm6, %ymm8, %ymm6
 	vpand	%ymm7, %ymm8, %ymm7
 	vpslld	$8, %ymm3, %ymm8
 	vpslld	$8, %ymm2, %ymm9
-	vpbroadcastd	.LCPI185_4(%rip), %ymm10
+	vpbroadcastd	.LCPI188_4(%rip), %ymm10
 	vpaddd	%ymm2, %ymm10, %ymm2
 	vpaddd	%ymm2, %ymm9, %ymm2
 	vpaddd	%ymm3, %ymm10, %ymm3
 	vpaddd	%ymm3, %ymm8, %ymm3
-	vpbroadcastd	.LCPI185_5(%rip), %ymm8
+	vpbroadcastd	.LCPI188_5(%rip), %ymm8
 	vpand	%ymm3, %ymm8, %ymm3
 	vpor	%ymm3, %ymm7, %ymm3
 	vpand	%ymm2, %ymm8, %ymm2
 	vpor	%ymm2, %ymm6, %ymm2
-	vpbroadcastd	.LCPI185_6(%rip), %ymm6
+	vpbroadcastd	.LCPI188_6(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
 	vpor	%ymm3, %ymm1, %ymm1
@@ -97604,7 +98884,7 @@ nt_u8_premultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB185_6:
+.LBB188_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -97612,22 +98892,22 @@ nt_u8_premultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end185:
-	.size	nt_u8_premultiply__avx2, .Lfunc_end185-nt_u8_premultiply__avx2
+.Lfunc_end188:
+	.size	nt_u8_premultiply__avx2, .Lfunc_end188-nt_u8_premultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI186_0:
+.LCPI189_0:
 	.long	16777215
-.LCPI186_1:
+.LCPI189_1:
 	.long	255
-.LCPI186_3:
+.LCPI189_3:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI186_2:
+.LCPI189_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -97674,17 +98954,17 @@ nt_u8_unpremultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB186_2
+	jge	.LBB189_2
 	movq	%rsi, %rbx
-	jmp	.LBB186_4
-.LBB186_2:
-	vpbroadcastd	.LCPI186_0(%rip), %ymm0
-	vbroadcastss	.LCPI186_1(%rip), %ymm1
+	jmp	.LBB189_4
+.LBB189_2:
+	vpbroadcastd	.LCPI189_0(%rip), %ymm0
+	vbroadcastss	.LCPI189_1(%rip), %ymm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa	.LCPI186_2(%rip), %ymm3
-	vpbroadcastd	.LCPI186_3(%rip), %ymm4
+	vmovdqa	.LCPI189_2(%rip), %ymm3
+	vpbroadcastd	.LCPI189_3(%rip), %ymm4
 	.p2align	4
-.LBB186_3:
+.LBB189_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm5
 	vmovdqu	32(%rax,%rsi,4), %ymm6
@@ -97759,10 +99039,10 @@ nt_u8_unpremultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB186_3
-.LBB186_4:
+	jge	.LBB189_3
+.LBB189_4:
 	subq	%rbx, %rdx
-	jle	.LBB186_6
+	jle	.LBB189_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -97780,12 +99060,12 @@ nt_u8_unpremultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm1, %ymm3
 	vpsrld	$24, %ymm0, %ymm4
-	vpbroadcastd	.LCPI186_0(%rip), %ymm2
+	vpbroadcastd	.LCPI189_0(%rip), %ymm2
 	vpminud	%ymm2, %ymm1, %ymm5
 	vpcmpeqd	%ymm5, %ymm1, %ymm5
 	vpminud	%ymm2, %ymm0, %ymm2
 	vpcmpeqd	%ymm2, %ymm0, %ymm6
-	vbroadcastss	.LCPI186_1(%rip), %ymm2
+	vbroadcastss	.LCPI189_1(%rip), %ymm2
 	vblendvps	%ymm6, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm5, %ymm2, %ymm3, %ymm3
 	vcvtdq2ps	%ymm3, %ymm3
@@ -97820,7 +99100,7 @@ nt_u8_unpremultiply__avx2:
 	vpmaxsd	%ymm11, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm8, %ymm8
-	vmovdqa	.LCPI186_2(%rip), %ymm9
+	vmovdqa	.LCPI189_2(%rip), %ymm9
 	vpshufb	%ymm9, %ymm1, %ymm10
 	vpshufb	%ymm9, %ymm0, %ymm9
 	vpmaddwd	%ymm2, %ymm9, %ymm9
@@ -97841,7 +99121,7 @@ nt_u8_unpremultiply__avx2:
 	vpor	%ymm5, %ymm6, %ymm5
 	vpslld	$16, %ymm2, %ymm2
 	vpslld	$16, %ymm3, %ymm3
-	vpbroadcastd	.LCPI186_3(%rip), %ymm6
+	vpbroadcastd	.LCPI189_3(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm3, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
@@ -97856,7 +99136,7 @@ nt_u8_unpremultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB186_6:
+.LBB189_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -97864,30 +99144,30 @@ nt_u8_unpremultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end186:
-	.size	nt_u8_unpremultiply__avx2, .Lfunc_end186-nt_u8_unpremultiply__avx2
+.Lfunc_end189:
+	.size	nt_u8_unpremultiply__avx2, .Lfunc_end189-nt_u8_unpremultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI187_0:
+.LCPI190_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI187_1:
+.LCPI190_1:
 	.short	19595
 	.short	0
-.LCPI187_3:
+.LCPI190_3:
 	.long	38470
-.LCPI187_5:
+.LCPI190_5:
 	.short	7471
 	.short	0
-.LCPI187_6:
+.LCPI190_6:
 	.long	32768
-.LCPI187_52:
+.LCPI190_52:
 	.zero	4,255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI187_2:
+.LCPI190_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -97920,7 +99200,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI187_4:
+.LCPI190_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -97953,7 +99233,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI187_13:
+.LCPI190_13:
 	.byte	255
 	.byte	0
 	.zero	1
@@ -97986,7 +99266,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.byte	255
 	.byte	0
-.LCPI187_14:
+.LCPI190_14:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -98019,271 +99299,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.byte	255
-.LCPI187_15:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI187_18:
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-.LCPI187_19:
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-.LCPI187_20:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI187_23:
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI187_24:
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-.LCPI187_25:
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-.LCPI187_26:
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI187_33:
+.LCPI190_15:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -98306,6 +99322,94 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI190_18:
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+.LCPI190_19:
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+.LCPI190_20:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
 	.byte	2
 	.byte	5
 	.byte	8
@@ -98316,7 +99420,183 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI187_34:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI190_23:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI190_24:
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+.LCPI190_25:
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+.LCPI190_26:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI190_33:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI190_34:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -98349,7 +99629,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI187_40:
+.LCPI190_40:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -98382,7 +99662,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI187_41:
+.LCPI190_41:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -98415,7 +99695,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI187_43:
+.LCPI190_43:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -98448,7 +99728,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI187_44:
+.LCPI190_44:
 	.long	0
 	.long	1
 	.long	2
@@ -98457,7 +99737,7 @@ nt_u8_unpremultiply__avx2:
 	.long	6
 	.zero	4
 	.zero	4
-.LCPI187_46:
+.LCPI190_46:
 	.zero	4
 	.zero	4
 	.long	0
@@ -98466,7 +99746,7 @@ nt_u8_unpremultiply__avx2:
 	.long	4
 	.long	5
 	.long	6
-.LCPI187_48:
+.LCPI190_48:
 	.byte	10
 	.byte	12
 	.byte	13
@@ -98499,7 +99779,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI187_49:
+.LCPI190_49:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -98534,7 +99814,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI187_7:
+.LCPI190_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -98551,7 +99831,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI187_8:
+.LCPI190_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -98560,7 +99840,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI187_9:
+.LCPI190_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -98577,7 +99857,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI187_10:
+.LCPI190_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -98594,7 +99874,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI187_11:
+.LCPI190_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -98603,7 +99883,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI187_12:
+.LCPI190_12:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -98620,7 +99900,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI187_16:
+.LCPI190_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -98637,7 +99917,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI187_17:
+.LCPI190_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -98654,7 +99934,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI187_21:
+.LCPI190_21:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -98671,7 +99951,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI187_22:
+.LCPI190_22:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -98688,7 +99968,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI187_27:
+.LCPI190_27:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -98705,7 +99985,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI187_28:
+.LCPI190_28:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -98722,7 +100002,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI187_29:
+.LCPI190_29:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -98739,7 +100019,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI187_30:
+.LCPI190_30:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -98756,7 +100036,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI187_31:
+.LCPI190_31:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -98773,7 +100053,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI187_32:
+.LCPI190_32:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -98790,7 +100070,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI187_35:
+.LCPI190_35:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -98807,7 +100087,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI187_36:
+.LCPI190_36:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -98824,7 +100104,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI187_37:
+.LCPI190_37:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -98841,7 +100121,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI187_38:
+.LCPI190_38:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -98858,7 +100138,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI187_39:
+.LCPI190_39:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -98875,7 +100155,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI187_42:
+.LCPI190_42:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -98892,7 +100172,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI187_45:
+.LCPI190_45:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -98909,17 +100189,17 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI187_47:
+.LCPI190_47:
 	.long	0
 	.long	5
 	.long	6
 	.long	4
-.LCPI187_50:
+.LCPI190_50:
 	.long	0
 	.long	1
 	.long	2
 	.long	4
-.LCPI187_51:
+.LCPI190_51:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -98936,7 +100216,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI187_53:
+.LCPI190_53:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -98953,45 +100233,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI187_55:
-	.byte	0
-	.byte	1
-	.byte	2
-	.byte	4
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI187_56:
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI187_57:
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
+.LCPI190_55:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -99000,11 +100242,49 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI187_58:
+.LCPI190_56:
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI190_57:
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI190_58:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -99021,7 +100301,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI187_59:
+.LCPI190_59:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -99038,7 +100318,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI187_60:
+.LCPI190_60:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -99055,7 +100335,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI187_61:
+.LCPI190_61:
 	.byte	255
 	.byte	0
 	.byte	255
@@ -99072,7 +100352,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	255
 	.byte	255
-.LCPI187_62:
+.LCPI190_62:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -99089,7 +100369,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI187_63:
+.LCPI190_63:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -99106,7 +100386,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	0
 	.byte	255
-.LCPI187_64:
+.LCPI190_64:
 	.byte	0
 	.byte	255
 	.byte	255
@@ -99123,7 +100403,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	255
 	.byte	0
-.LCPI187_65:
+.LCPI190_65:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -99140,7 +100420,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI187_66:
+.LCPI190_66:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -99157,7 +100437,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI187_68:
+.LCPI190_68:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -99176,7 +100456,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	5
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI187_54:
+.LCPI190_54:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -99185,7 +100465,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI187_67:
+.LCPI190_67:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -99213,42 +100493,42 @@ nt_u8_convert_pixels__avx2:
 	imulq	%rsi, %r10
 	leaq	(%rdi,%r10), %rax
 	cmpq	$4, %r14
-	je	.LBB187_13
+	je	.LBB190_13
 	cmpq	$3, %r14
-	je	.LBB187_8
+	je	.LBB190_8
 	cmpq	$1, %r14
-	jne	.LBB187_17
+	jne	.LBB190_17
 	cmpq	$4, %rbx
-	je	.LBB187_26
+	je	.LBB190_26
 	cmpq	$3, %rbx
-	jne	.LBB187_17
+	jne	.LBB190_17
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB187_38
+	je	.LBB190_38
 	cmpq	$8, %r9
-	jb	.LBB187_7
+	jb	.LBB190_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB187_59
+	jae	.LBB190_59
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB187_59
-.LBB187_7:
+	jae	.LBB190_59
+.LBB190_7:
 	xorl	%edx, %edx
-.LBB187_95:
+.LBB190_95:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
 	addq	$2, %rax
 	.p2align	4
-.LBB187_96:
+.LBB190_96:
 	movzbl	(%rcx,%rdx), %esi
 	incq	%rdx
 	movb	%sil, -2(%rax)
@@ -99256,40 +100536,40 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r9
-	jne	.LBB187_96
-	jmp	.LBB187_38
-.LBB187_8:
+	jne	.LBB190_96
+	jmp	.LBB190_38
+.LBB190_8:
 	cmpq	$4, %rbx
-	je	.LBB187_23
+	je	.LBB190_23
 	cmpq	$1, %rbx
-	jne	.LBB187_17
+	jne	.LBB190_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB187_38
+	je	.LBB190_38
 	cmpq	$4, %r10
-	jb	.LBB187_12
+	jb	.LBB190_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r11
 	addq	%r8, %r11
 	addq	%r14, %r11
 	cmpq	%r11, %rax
-	jae	.LBB187_55
+	jae	.LBB190_55
 	decq	%rbx
 	imulq	%rbx, %rsi
 	addq	%rdx, %rdi
 	addq	%rsi, %rdi
 	cmpq	%rdi, %rcx
-	jae	.LBB187_55
-.LBB187_12:
+	jae	.LBB190_55
+.LBB190_12:
 	xorl	%edx, %edx
-.LBB187_77:
+.LBB190_77:
 	leaq	(%rdx,%rdx,2), %rcx
 	addq	%rcx, %r9
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB187_78:
+.LBB190_78:
 	movzbl	-2(%rcx), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx), %edi
@@ -99304,16 +100584,16 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB187_78
-	jmp	.LBB187_38
-.LBB187_13:
+	jne	.LBB190_78
+	jmp	.LBB190_38
+.LBB190_13:
 	cmpq	$1, %rbx
-	jne	.LBB187_17
+	jne	.LBB190_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB187_38
+	je	.LBB190_38
 	cmpq	$5, %r10
-	jb	.LBB187_16
+	jb	.LBB190_16
 	addq	%rdx, %rdi
 	addq	$-4, %r14
 	imulq	%r14, %rsi
@@ -99325,14 +100605,14 @@ nt_u8_convert_pixels__avx2:
 	cmpq	%rdi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB187_53
-.LBB187_16:
+	je	.LBB190_53
+.LBB190_16:
 	xorl	%edx, %edx
-.LBB187_68:
+.LBB190_68:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB187_69:
+.LBB190_69:
 	movzbl	-2(%rcx,%rdx,4), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx,%rdx,4), %edi
@@ -99346,31 +100626,31 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax,%rdx)
 	incq	%rdx
 	cmpq	%rdx, %r10
-	jne	.LBB187_69
-	jmp	.LBB187_38
-.LBB187_17:
+	jne	.LBB190_69
+	jmp	.LBB190_38
+.LBB190_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB187_38
+	je	.LBB190_38
 	cmpq	$5, %r11
-	jb	.LBB187_19
+	jb	.LBB190_19
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r8, %r14
 	leaq	(%r14,%rdx,4), %r14
 	decq	%r14
 	cmpq	%r14, %rax
-	jae	.LBB187_29
+	jae	.LBB190_29
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB187_29
-.LBB187_19:
+	jae	.LBB190_29
+.LBB190_19:
 	xorl	%edx, %edx
-.LBB187_36:
+.LBB190_36:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
@@ -99378,7 +100658,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB187_37:
+.LBB190_37:
 	movzwl	-2(%rcx,%rdx,4), %esi
 	movzbl	(%rcx,%rdx,4), %edi
 	incq	%rdx
@@ -99386,35 +100666,35 @@ nt_u8_convert_pixels__avx2:
 	movb	%dil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r11
-	jne	.LBB187_37
-.LBB187_38:
+	jne	.LBB190_37
+.LBB190_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
 	vzeroupper
 	retq
-.LBB187_23:
+.LBB190_23:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB187_38
+	je	.LBB190_38
 	cmpq	$8, %r11
-	jb	.LBB187_25
+	jb	.LBB190_25
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r8, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %rax
-	jae	.LBB187_57
+	jae	.LBB190_57
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rdi, %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB187_57
-.LBB187_25:
+	jae	.LBB190_57
+.LBB190_25:
 	xorl	%edx, %edx
-.LBB187_86:
+.LBB190_86:
 	leaq	(%r10,%rdi), %rax
 	addq	$3, %rax
 	leaq	(%rdx,%rdx,2), %rcx
@@ -99422,7 +100702,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB187_87:
+.LBB190_87:
 	movzwl	-2(%rcx), %esi
 	movzbl	(%rcx), %edi
 	movw	%si, -3(%rax,%rdx,4)
@@ -99431,46 +100711,46 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB187_87
-	jmp	.LBB187_38
-.LBB187_26:
+	jne	.LBB190_87
+	jmp	.LBB190_38
+.LBB190_26:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB187_38
+	je	.LBB190_38
 	cmpq	$8, %r9
-	jb	.LBB187_28
+	jb	.LBB190_28
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB187_61
+	jae	.LBB190_61
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rsi, %rdi
 	leaq	(%rdi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB187_61
-.LBB187_28:
+	jae	.LBB190_61
+.LBB190_28:
 	xorl	%edx, %edx
-.LBB187_104:
-	vpbroadcastd	.LCPI187_52(%rip), %xmm0
-	vmovd	.LCPI187_53(%rip), %xmm1
+.LBB190_104:
+	vpbroadcastd	.LCPI190_52(%rip), %xmm0
+	vmovd	.LCPI190_53(%rip), %xmm1
 	.p2align	4
-.LBB187_105:
+.LBB190_105:
 	vpinsrb	$0, (%rcx,%rdx), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%rax,%rdx,4)
 	incq	%rdx
 	cmpq	%rdx, %r9
-	jne	.LBB187_105
-	jmp	.LBB187_38
-.LBB187_29:
+	jne	.LBB190_105
+	jmp	.LBB190_38
+.LBB190_29:
 	cmpq	$33, %r11
-	jae	.LBB187_31
+	jae	.LBB190_31
 	xorl	%edx, %edx
-	jmp	.LBB187_34
-.LBB187_31:
+	jmp	.LBB190_34
+.LBB190_31:
 	movl	%r11d, %edx
 	andl	$31, %edx
 	movl	$32, %esi
@@ -99478,17 +100758,17 @@ nt_u8_convert_pixels__avx2:
 	movq	%r11, %rdx
 	subq	%rsi, %rdx
 	xorl	%ebx, %ebx
-	vpbroadcastq	.LCPI187_54(%rip), %xmm0
-	vbroadcasti128	.LCPI187_55(%rip), %ymm1
-	vmovdqa	.LCPI187_44(%rip), %ymm2
-	vmovq	.LCPI187_56(%rip), %xmm3
-	vmovdqa	.LCPI187_46(%rip), %ymm4
-	vmovdqa	.LCPI187_47(%rip), %xmm5
-	vbroadcasti128	.LCPI187_57(%rip), %ymm6
-	vbroadcasti128	.LCPI187_55(%rip), %ymm7
-	vbroadcasti128	.LCPI187_50(%rip), %ymm8
+	vpbroadcastq	.LCPI190_54(%rip), %xmm0
+	vbroadcasti128	.LCPI190_55(%rip), %ymm1
+	vmovdqa	.LCPI190_44(%rip), %ymm2
+	vmovq	.LCPI190_56(%rip), %xmm3
+	vmovdqa	.LCPI190_46(%rip), %ymm4
+	vmovdqa	.LCPI190_47(%rip), %xmm5
+	vbroadcasti128	.LCPI190_57(%rip), %ymm6
+	vbroadcasti128	.LCPI190_55(%rip), %ymm7
+	vbroadcasti128	.LCPI190_50(%rip), %ymm8
 	.p2align	4
-.LBB187_32:
+.LBB190_32:
 	vmovdqu	96(%rcx,%rbx,4), %ymm9
 	vmovdqu	(%rcx,%rbx,4), %ymm10
 	vmovdqu	32(%rcx,%rbx,4), %ymm11
@@ -99515,10 +100795,10 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rbx
 	addq	$96, %rax
 	cmpq	%rbx, %rdx
-	jne	.LBB187_32
+	jne	.LBB190_32
 	cmpl	$5, %esi
-	jb	.LBB187_36
-.LBB187_34:
+	jb	.LBB190_36
+.LBB190_34:
 	movq	%rdx, %rax
 	movl	%r11d, %edx
 	andl	$3, %edx
@@ -99529,9 +100809,9 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI187_51(%rip), %xmm0
+	vmovdqa	.LCPI190_51(%rip), %xmm0
 	.p2align	4
-.LBB187_35:
+.LBB190_35:
 	vmovdqu	(%rcx,%rax,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%rsi)
@@ -99539,34 +100819,34 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rax
 	addq	$12, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB187_35
-	jmp	.LBB187_36
-.LBB187_53:
+	jne	.LBB190_35
+	jmp	.LBB190_36
+.LBB190_53:
 	cmpq	$17, %r10
-	jae	.LBB187_63
+	jae	.LBB190_63
 	xorl	%edx, %edx
-	jmp	.LBB187_66
-.LBB187_55:
+	jmp	.LBB190_66
+.LBB190_55:
 	cmpq	$32, %r10
-	jae	.LBB187_70
+	jae	.LBB190_70
 	xorl	%edx, %edx
-	jmp	.LBB187_74
-.LBB187_57:
+	jmp	.LBB190_74
+.LBB190_57:
 	cmpq	$32, %r11
-	jae	.LBB187_79
+	jae	.LBB190_79
 	xorl	%edx, %edx
-	jmp	.LBB187_83
-.LBB187_59:
+	jmp	.LBB190_83
+.LBB190_59:
 	cmpq	$32, %r9
-	jae	.LBB187_88
+	jae	.LBB190_88
 	xorl	%edx, %edx
-	jmp	.LBB187_92
-.LBB187_61:
+	jmp	.LBB190_92
+.LBB190_61:
 	cmpq	$32, %r9
-	jae	.LBB187_97
+	jae	.LBB190_97
 	xorl	%edx, %edx
-	jmp	.LBB187_101
-.LBB187_63:
+	jmp	.LBB190_101
+.LBB190_63:
 	movl	%r10d, %edx
 	andl	$15, %edx
 	movl	$16, %esi
@@ -99574,15 +100854,15 @@ nt_u8_convert_pixels__avx2:
 	movq	%r10, %rdx
 	subq	%rsi, %rdx
 	xorl	%edi, %edi
-	vpbroadcastd	.LCPI187_0(%rip), %ymm0
-	vpbroadcastd	.LCPI187_1(%rip), %ymm1
-	vmovdqa	.LCPI187_2(%rip), %ymm2
-	vpbroadcastd	.LCPI187_3(%rip), %ymm3
-	vmovdqa	.LCPI187_4(%rip), %ymm4
-	vpbroadcastd	.LCPI187_5(%rip), %ymm5
-	vpbroadcastd	.LCPI187_6(%rip), %ymm6
+	vpbroadcastd	.LCPI190_0(%rip), %ymm0
+	vpbroadcastd	.LCPI190_1(%rip), %ymm1
+	vmovdqa	.LCPI190_2(%rip), %ymm2
+	vpbroadcastd	.LCPI190_3(%rip), %ymm3
+	vmovdqa	.LCPI190_4(%rip), %ymm4
+	vpbroadcastd	.LCPI190_5(%rip), %ymm5
+	vpbroadcastd	.LCPI190_6(%rip), %ymm6
 	.p2align	4
-.LBB187_64:
+.LBB190_64:
 	vmovdqu	(%rcx,%rdi,4), %ymm7
 	vmovdqu	32(%rcx,%rdi,4), %ymm8
 	vpand	%ymm0, %ymm7, %ymm9
@@ -99612,10 +100892,10 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm7, (%rax,%rdi)
 	addq	$16, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB187_64
+	jne	.LBB190_64
 	cmpl	$5, %esi
-	jb	.LBB187_68
-.LBB187_66:
+	jb	.LBB190_68
+.LBB190_66:
 	movq	%rdx, %rsi
 	movl	%r10d, %edx
 	andl	$3, %edx
@@ -99623,16 +100903,16 @@ nt_u8_convert_pixels__avx2:
 	cmovneq	%rdx, %rdi
 	movq	%r10, %rdx
 	subq	%rdi, %rdx
-	vpbroadcastd	.LCPI187_0(%rip), %xmm0
-	vpbroadcastd	.LCPI187_1(%rip), %xmm1
-	vmovdqa	.LCPI187_9(%rip), %xmm2
-	vpbroadcastd	.LCPI187_3(%rip), %xmm3
-	vmovdqa	.LCPI187_10(%rip), %xmm4
-	vpbroadcastd	.LCPI187_5(%rip), %xmm5
-	vpbroadcastd	.LCPI187_6(%rip), %xmm6
-	vmovq	.LCPI187_58(%rip), %xmm7
+	vpbroadcastd	.LCPI190_0(%rip), %xmm0
+	vpbroadcastd	.LCPI190_1(%rip), %xmm1
+	vmovdqa	.LCPI190_9(%rip), %xmm2
+	vpbroadcastd	.LCPI190_3(%rip), %xmm3
+	vmovdqa	.LCPI190_10(%rip), %xmm4
+	vpbroadcastd	.LCPI190_5(%rip), %xmm5
+	vpbroadcastd	.LCPI190_6(%rip), %xmm6
+	vmovq	.LCPI190_58(%rip), %xmm7
 	.p2align	4
-.LBB187_67:
+.LBB190_67:
 	vmovdqu	(%rcx,%rsi,4), %xmm8
 	vpand	%xmm0, %xmm8, %xmm9
 	vpshufb	%xmm2, %xmm8, %xmm10
@@ -99648,19 +100928,19 @@ nt_u8_convert_pixels__avx2:
 	vmovd	%xmm8, (%rax,%rsi)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB187_67
-	jmp	.LBB187_68
-.LBB187_70:
+	jne	.LBB190_67
+	jmp	.LBB190_68
+.LBB190_70:
 	movq	%r10, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI187_59(%rip), %ymm0
-	vbroadcasti128	.LCPI187_60(%rip), %ymm1
-	vpbroadcastd	.LCPI187_1(%rip), %ymm2
-	vpbroadcastd	.LCPI187_3(%rip), %ymm3
-	vpbroadcastd	.LCPI187_5(%rip), %ymm4
-	vpbroadcastd	.LCPI187_6(%rip), %ymm5
-.LBB187_71:
+	vbroadcasti128	.LCPI190_59(%rip), %ymm0
+	vbroadcasti128	.LCPI190_60(%rip), %ymm1
+	vpbroadcastd	.LCPI190_1(%rip), %ymm2
+	vpbroadcastd	.LCPI190_3(%rip), %ymm3
+	vpbroadcastd	.LCPI190_5(%rip), %ymm4
+	vpbroadcastd	.LCPI190_6(%rip), %ymm5
+.LBB190_71:
 	vmovdqu	(%rcx), %xmm6
 	vmovdqu	16(%rcx), %xmm7
 	vmovdqu	32(%rcx), %xmm8
@@ -99736,28 +101016,28 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB187_71
+	jne	.LBB190_71
 	cmpq	%rdx, %r10
-	je	.LBB187_38
+	je	.LBB190_38
 	testb	$28, %r10b
-	je	.LBB187_77
-.LBB187_74:
+	je	.LBB190_77
+.LBB190_74:
 	movq	%rdx, %rcx
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovdqa	.LCPI187_35(%rip), %xmm0
-	vpbroadcastd	.LCPI187_1(%rip), %xmm1
-	vmovdqa	.LCPI187_36(%rip), %xmm2
-	vpbroadcastd	.LCPI187_3(%rip), %xmm3
-	vmovdqa	.LCPI187_37(%rip), %xmm4
-	vpbroadcastd	.LCPI187_5(%rip), %xmm5
-	vpbroadcastd	.LCPI187_6(%rip), %xmm6
-	vmovq	.LCPI187_58(%rip), %xmm7
+	vmovdqa	.LCPI190_35(%rip), %xmm0
+	vpbroadcastd	.LCPI190_1(%rip), %xmm1
+	vmovdqa	.LCPI190_36(%rip), %xmm2
+	vpbroadcastd	.LCPI190_3(%rip), %xmm3
+	vmovdqa	.LCPI190_37(%rip), %xmm4
+	vpbroadcastd	.LCPI190_5(%rip), %xmm5
+	vpbroadcastd	.LCPI190_6(%rip), %xmm6
+	vmovq	.LCPI190_58(%rip), %xmm7
 	.p2align	4
-.LBB187_75:
+.LBB190_75:
 	vmovq	(%rsi), %xmm8
 	vpinsrd	$2, 8(%rsi), %xmm8, %xmm8
 	vpshufb	%xmm0, %xmm8, %xmm9
@@ -99775,50 +101055,50 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rcx
 	addq	$12, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB187_75
+	jne	.LBB190_75
 	cmpq	%rdx, %r10
-	je	.LBB187_38
-	jmp	.LBB187_77
-.LBB187_79:
+	je	.LBB190_38
+	jmp	.LBB190_77
+.LBB190_79:
 	movq	%r11, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vmovdqa	.LCPI187_22(%rip), %xmm9
-	vmovdqa	.LCPI187_23(%rip), %ymm10
-	vmovdqa	.LCPI187_24(%rip), %ymm11
-	vbroadcasti128	.LCPI187_61(%rip), %ymm12
-	vbroadcasti128	.LCPI187_62(%rip), %ymm13
-	vmovdqa	.LCPI187_27(%rip), %xmm14
-	vmovdqa	.LCPI187_28(%rip), %xmm15
+	vmovdqa	.LCPI190_22(%rip), %xmm9
+	vmovdqa	.LCPI190_23(%rip), %ymm10
+	vmovdqa	.LCPI190_24(%rip), %ymm11
+	vbroadcasti128	.LCPI190_61(%rip), %ymm12
+	vbroadcasti128	.LCPI190_62(%rip), %ymm13
+	vmovdqa	.LCPI190_27(%rip), %xmm14
+	vmovdqa	.LCPI190_28(%rip), %xmm15
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB187_80:
+.LBB190_80:
 	vmovdqu	(%rcx), %ymm1
 	vmovdqu	32(%rcx), %ymm2
-	vmovdqa	.LCPI187_13(%rip), %ymm3
+	vmovdqa	.LCPI190_13(%rip), %ymm3
 	vpblendvb	%ymm3, %ymm1, %ymm2, %ymm3
 	vpermq	$78, %ymm3, %ymm4
-	vbroadcasti128	.LCPI187_63(%rip), %ymm5
+	vbroadcasti128	.LCPI190_63(%rip), %ymm5
 	vpblendvb	%ymm5, %ymm3, %ymm4, %ymm3
-	vmovdqa	.LCPI187_18(%rip), %ymm4
+	vmovdqa	.LCPI190_18(%rip), %ymm4
 	vpblendvb	%ymm4, %ymm1, %ymm2, %ymm4
 	vmovdqu	80(%rcx), %xmm5
 	vpermq	$78, %ymm4, %ymm6
-	vbroadcasti128	.LCPI187_64(%rip), %ymm7
+	vbroadcasti128	.LCPI190_64(%rip), %ymm7
 	vpblendvb	%ymm7, %ymm4, %ymm6, %ymm4
 	vmovdqu	64(%rcx), %xmm6
-	vpshufb	.LCPI187_21(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI190_21(%rip), %xmm5, %xmm7
 	vpshufb	%xmm9, %xmm6, %xmm8
 	vpor	%xmm7, %xmm8, %xmm7
-	vpshufb	.LCPI187_20(%rip), %ymm4, %ymm4
+	vpshufb	.LCPI190_20(%rip), %ymm4, %ymm4
 	vinserti128	$1, %xmm7, %ymm0, %ymm7
 	vpblendvb	%ymm10, %ymm4, %ymm7, %ymm4
-	vpshufb	.LCPI187_16(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI190_16(%rip), %xmm5, %xmm7
 	vpblendvb	%ymm11, %ymm2, %ymm1, %ymm1
 	vpermq	$78, %ymm1, %ymm2
 	vpblendvb	%ymm12, %ymm1, %ymm2, %ymm1
-	vpshufb	.LCPI187_17(%rip), %xmm6, %xmm2
+	vpshufb	.LCPI190_17(%rip), %xmm6, %xmm2
 	vpor	%xmm7, %xmm2, %xmm2
-	vpshufb	.LCPI187_15(%rip), %ymm3, %ymm3
+	vpshufb	.LCPI190_15(%rip), %ymm3, %ymm3
 	vinserti128	$1, %xmm2, %ymm0, %ymm2
 	vpblendw	$248, %ymm2, %ymm3, %ymm2
 	vpblendd	$240, %ymm2, %ymm3, %ymm2
@@ -99847,25 +101127,25 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB187_80
+	jne	.LBB190_80
 	cmpq	%rdx, %r11
-	je	.LBB187_38
+	je	.LBB190_38
 	testb	$24, %r11b
-	je	.LBB187_86
-.LBB187_83:
+	je	.LBB190_86
+.LBB190_83:
 	movq	%rdx, %rcx
 	movq	%r11, %rdx
 	andq	$-8, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovq	.LCPI187_65(%rip), %xmm0
-	vmovq	.LCPI187_66(%rip), %xmm1
-	vpbroadcastq	.LCPI187_67(%rip), %xmm2
-	vmovdqa	.LCPI187_32(%rip), %xmm3
+	vmovq	.LCPI190_65(%rip), %xmm0
+	vmovq	.LCPI190_66(%rip), %xmm1
+	vpbroadcastq	.LCPI190_67(%rip), %xmm2
+	vmovdqa	.LCPI190_32(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB187_84:
+.LBB190_84:
 	vmovdqu	(%rsi), %xmm5
 	vmovq	16(%rsi), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -99882,16 +101162,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rcx
 	addq	$24, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB187_84
+	jne	.LBB190_84
 	cmpq	%rdx, %r11
-	je	.LBB187_38
-	jmp	.LBB187_86
-.LBB187_88:
+	je	.LBB190_38
+	jmp	.LBB190_86
+.LBB190_88:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI187_68(%rip), %ymm0
-.LBB187_89:
+	vbroadcasti128	.LCPI190_68(%rip), %ymm0
+.LBB190_89:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -99913,21 +101193,21 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB187_89
+	jne	.LBB190_89
 	cmpq	%rdx, %r9
-	je	.LBB187_38
+	je	.LBB190_38
 	testb	$24, %r9b
-	je	.LBB187_95
-.LBB187_92:
+	je	.LBB190_95
+.LBB190_92:
 	movq	%rdx, %rax
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI187_41(%rip), %ymm0
+	vmovdqa	.LCPI190_41(%rip), %ymm0
 	.p2align	4
-.LBB187_93:
+.LBB190_93:
 	vpbroadcastq	(%rcx,%rax), %ymm1
 	vpshufb	%ymm0, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
@@ -99936,16 +101216,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rax
 	addq	$24, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB187_93
+	jne	.LBB190_93
 	cmpq	%rdx, %r9
-	je	.LBB187_38
-	jmp	.LBB187_95
-.LBB187_97:
+	je	.LBB190_38
+	jmp	.LBB190_95
+.LBB190_97:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB187_98:
+.LBB190_98:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -99965,18 +101245,18 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%ymm3, (%rax,%rsi,4)
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB187_98
+	jne	.LBB190_98
 	cmpq	%rdx, %r9
-	je	.LBB187_38
+	je	.LBB190_38
 	testb	$24, %r9b
-	je	.LBB187_104
-.LBB187_101:
+	je	.LBB190_104
+.LBB190_101:
 	movq	%rdx, %rsi
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB187_102:
+.LBB190_102:
 	vmovq	(%rcx,%rsi), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -99986,12 +101266,12 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm3, (%rax,%rsi,4)
 	addq	$8, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB187_102
+	jne	.LBB190_102
 	cmpq	%rdx, %r9
-	je	.LBB187_38
-	jmp	.LBB187_104
-.Lfunc_end187:
-	.size	nt_u8_convert_pixels__avx2, .Lfunc_end187-nt_u8_convert_pixels__avx2
+	je	.LBB190_38
+	jmp	.LBB190_104
+.Lfunc_end190:
+	.size	nt_u8_convert_pixels__avx2, .Lfunc_end190-nt_u8_convert_pixels__avx2
 	.globl	nt_u8_lookup_f32__avx2
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx2,@function
@@ -100002,33 +101282,33 @@ nt_u8_lookup_f32__avx2:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB188_9
+	je	.LBB191_9
 	cmpq	$3, %rax
-	je	.LBB188_6
+	je	.LBB191_6
 	cmpq	$1, %rax
-	jne	.LBB188_12
+	jne	.LBB191_12
 	cmpq	%rsi, %rdx
-	je	.LBB188_18
+	je	.LBB191_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB188_5:
+.LBB191_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB188_5
-	jmp	.LBB188_18
-.LBB188_6:
+	jne	.LBB191_5
+	jmp	.LBB191_18
+.LBB191_6:
 	subq	%rsi, %rdx
-	je	.LBB188_18
+	je	.LBB191_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB188_8:
+.LBB191_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -100043,17 +101323,17 @@ nt_u8_lookup_f32__avx2:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB188_8
-	jmp	.LBB188_18
-.LBB188_9:
+	jne	.LBB191_8
+	jmp	.LBB191_18
+.LBB191_9:
 	cmpq	%rsi, %rdx
-	je	.LBB188_18
+	je	.LBB191_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB188_11:
+.LBB191_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -100073,16 +101353,16 @@ nt_u8_lookup_f32__avx2:
 	incq	%rsi
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB188_11
-	jmp	.LBB188_18
-.LBB188_12:
+	jne	.LBB191_11
+	jmp	.LBB191_18
+.LBB191_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB188_13
-.LBB188_18:
+	jne	.LBB191_13
+.LBB191_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB188_13:
+.LBB191_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -100090,21 +101370,21 @@ nt_u8_lookup_f32__avx2:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB188_14
+	jmp	.LBB191_14
 	.p2align	4
-.LBB188_17:
+.LBB191_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB188_18
-.LBB188_14:
+	je	.LBB191_18
+.LBB191_14:
 	testq	%rax, %rax
-	je	.LBB188_17
+	je	.LBB191_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB188_16:
+.LBB191_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -100113,14 +101393,14 @@ nt_u8_lookup_f32__avx2:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB188_16
-	jmp	.LBB188_17
-.Lfunc_end188:
-	.size	nt_u8_lookup_f32__avx2, .Lfunc_end188-nt_u8_lookup_f32__avx2
+	jne	.LBB191_16
+	jmp	.LBB191_17
+.Lfunc_end191:
+	.size	nt_u8_lookup_f32__avx2, .Lfunc_end191-nt_u8_lookup_f32__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI189_0:
+.LCPI192_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx2
@@ -100155,19 +101435,19 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, 8(%rsp)
 	leaq	4424(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB189_128
+	je	.LBB192_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB189_65
+	je	.LBB192_65
 	cmpq	$1, %rax
-	jne	.LBB189_191
+	jne	.LBB192_191
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB189_251
+	je	.LBB192_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %rax
@@ -100186,17 +101466,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 192(%rsp)
 	movq	%rcx, %rax
 	movq	%r10, 336(%rsp)
-	jmp	.LBB189_6
+	jmp	.LBB192_6
 	.p2align	4
-.LBB189_5:
+.LBB192_5:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 200(%rsp)
 	movq	248(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB189_251
-.LBB189_6:
+	je	.LBB192_251
+.LBB192_6:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -100215,7 +101495,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rdi, %rdi
 	movq	%rdx, 104(%rsp)
 	movq	%rax, 248(%rsp)
-	je	.LBB189_55
+	je	.LBB192_55
 	movq	8(%rsp), %rcx
 	movq	64(%rcx), %rdi
 	movq	%rbx, %r11
@@ -100439,16 +101719,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, (%rsp)
 	movq	%r14, 1056(%rsp)
 	movq	%r13, 440(%rsp)
-.LBB189_8:
+.LBB192_8:
 	movq	%rcx, 176(%rsp)
 	movq	$0, 256(%rsp)
 	.p2align	4
-.LBB189_9:
+.LBB192_9:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r11,4), %r9
 	testq	%r9, %r9
-	jle	.LBB189_41
+	jle	.LBB192_41
 	movq	8(%rsp), %rdx
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r11,4), %rcx
@@ -100458,18 +101738,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r11, %r15
 	shlq	$2, %r15
 	addq	48(%rdx), %r15
-	vpbroadcastd	.LCPI189_0(%rip), %ymm6
+	vpbroadcastd	.LCPI192_0(%rip), %ymm6
 	vmovdqa	%ymm6, %ymm3
 	movq	%r9, 720(%rsp)
 	movq	16(%rsp), %r11
-	jmp	.LBB189_12
+	jmp	.LBB192_12
 	.p2align	4
-.LBB189_11:
+.LBB192_11:
 	leaq	(%r15,%rdi,4), %r15
 	cmpq	%r9, %r12
 	movq	(%rsp), %rdi
-	jge	.LBB189_40
-.LBB189_12:
+	jge	.LBB192_40
+.LBB192_12:
 	movq	%rcx, %rbp
 	cmpq	%r11, %rcx
 	setl	%al
@@ -100477,12 +101757,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB189_15
+	je	.LBB192_15
 	cmpq	%r9, %r12
-	jge	.LBB189_32
+	jge	.LBB192_32
 	cmpq	%rbp, %r11
-	jge	.LBB189_32
-.LBB189_15:
+	jge	.LBB192_32
+.LBB192_15:
 	leaq	2048(%rbp), %r12
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -100491,9 +101771,9 @@ nt_u8_resize_rows__avx2:
 	movq	%r12, %rsi
 	subq	%rbp, %rsi
 	cmpq	$16, %r14
-	jl	.LBB189_21
+	jl	.LBB192_21
 	cmpq	$32, %rsi
-	jl	.LBB189_21
+	jl	.LBB192_21
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
@@ -100502,7 +101782,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r12d, %r12d
 	movq	456(%rsp), %rcx
 	.p2align	4
-.LBB189_18:
+.LBB192_18:
 	movq	%r12, %r9
 	leaq	(%r8,%r12), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -100658,24 +101938,24 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r12
 	addq	$64, %r9
 	cmpq	%r9, %rsi
-	jge	.LBB189_18
+	jge	.LBB192_18
 	cmpq	%rsi, %r12
 	movq	208(%rsp), %rbx
 	movq	(%rsp), %rdi
-	jb	.LBB189_23
+	jb	.LBB192_23
 	movq	%rbp, %r11
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
-	jmp	.LBB189_26
+	jmp	.LBB192_26
 	.p2align	4
-.LBB189_21:
+.LBB192_21:
 	cmpq	$15, %rsi
-	jle	.LBB189_27
+	jle	.LBB192_27
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
 	xorl	%r12d, %r12d
-.LBB189_23:
+.LBB192_23:
 	movq	%r15, 992(%rsp)
 	movq	1120(%rsp), %rax
 	movq	%rbp, 688(%rsp)
@@ -100689,7 +101969,7 @@ nt_u8_resize_rows__avx2:
 	movq	296(%rsp), %rbx
 	movq	216(%rsp), %r15
 	.p2align	4
-.LBB189_24:
+.LBB192_24:
 	cmpq	%r12, %rcx
 	movq	%r12, %rdx
 	cmovlq	%rcx, %rdx
@@ -100819,7 +102099,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rdx)
 	addq	$16, %r12
 	cmpq	%r8, %r12
-	jl	.LBB189_24
+	jl	.LBB192_24
 	movq	688(%rsp), %rbp
 	movq	%rbp, %r11
 	movq	1056(%rsp), %r14
@@ -100827,14 +102107,14 @@ nt_u8_resize_rows__avx2:
 	movq	%r9, %rbx
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-.LBB189_26:
+.LBB192_26:
 	vmovdqu	752(%rsp), %ymm6
 	vmovdqu	624(%rsp), %ymm3
-	jmp	.LBB189_32
+	jmp	.LBB192_32
 	.p2align	4
-.LBB189_27:
+.LBB192_27:
 	testq	%rsi, %rsi
-	jle	.LBB189_31
+	jle	.LBB192_31
 	movq	%r15, 992(%rsp)
 	movq	328(%rsp), %rcx
 	movq	448(%rsp), %rsi
@@ -100867,7 +102147,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 960(%rsp)
 	movq	%r12, 592(%rsp)
 	.p2align	4
-.LBB189_29:
+.LBB192_29:
 	movq	%r12, 1024(%rsp)
 	movq	%rsi, 1088(%rsp)
 	movzbl	(%rsi,%rbp), %r12d
@@ -100953,7 +102233,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rsi
 	addq	$16, %rcx
 	cmpq	%r12, %rbp
-	jne	.LBB189_29
+	jne	.LBB192_29
 	movq	%rbp, %r11
 	movq	336(%rsp), %r10
 	movq	1056(%rsp), %r14
@@ -100962,34 +102242,34 @@ nt_u8_resize_rows__avx2:
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-	jmp	.LBB189_32
-.LBB189_31:
+	jmp	.LBB192_32
+.LBB192_31:
 	movq	%rbp, %r11
 	movq	720(%rsp), %r9
 	.p2align	4
-.LBB189_32:
+.LBB192_32:
 	cmpq	%r9, %r12
 	movq	%r9, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rdi
 	subq	%rbp, %rdi
-	je	.LBB189_11
+	je	.LBB192_11
 	movq	%rbp, %rax
 	subq	%r11, %rax
 	shlq	$4, %rax
 	addq	%r10, %rax
 	subq	%rcx, %rbp
 	cmpq	$-4, %rbp
-	jbe	.LBB189_35
+	jbe	.LBB192_35
 	xorl	%edx, %edx
-	jmp	.LBB189_37
+	jmp	.LBB192_37
 	.p2align	4
-.LBB189_35:
+.LBB192_35:
 	movq	%rdi, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB189_36:
+.LBB192_36:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%r15,%rdx,4), %ymm2
@@ -101021,16 +102301,16 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm2, %ymm3
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB189_36
-.LBB189_37:
+	jne	.LBB192_36
+.LBB192_37:
 	movl	%edi, %esi
 	andl	$3, %esi
-	je	.LBB189_11
+	je	.LBB192_11
 	leaq	(%r15,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB189_39:
+.LBB192_39:
 	vpmovzxbd	8(%rax,%r8,4), %ymm0
 	vpmovzxbd	(%rax,%r8,4), %ymm1
 	vpbroadcastd	(%rdx,%r8), %ymm2
@@ -101040,21 +102320,21 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm3, %ymm0, %ymm3
 	addq	$4, %r8
 	cmpq	%r8, %rsi
-	jne	.LBB189_39
-	jmp	.LBB189_11
+	jne	.LBB192_39
+	jmp	.LBB192_11
 	.p2align	4
-.LBB189_40:
+.LBB192_40:
 	movq	%r11, 16(%rsp)
 	vpsrad	$22, %ymm6, %ymm0
 	vpsrad	$22, %ymm3, %ymm1
 	movq	112(%rsp), %rsi
 	movq	184(%rsp), %r11
-	jmp	.LBB189_42
+	jmp	.LBB192_42
 	.p2align	4
-.LBB189_41:
+.LBB192_41:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
-.LBB189_42:
+.LBB192_42:
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	incq	%r11
 	movq	256(%rsp), %rdx
@@ -101068,21 +102348,21 @@ nt_u8_resize_rows__avx2:
 	incq	%rdx
 	movq	%rdx, 256(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB189_45
+	je	.LBB192_45
 	cmpq	120(%rsp), %r11
-	jne	.LBB189_9
-	jmp	.LBB189_44
+	jne	.LBB192_9
+	jmp	.LBB192_44
 	.p2align	4
-.LBB189_45:
+.LBB192_45:
 	cmpq	$0, 104(%rsp)
-	je	.LBB189_53
+	je	.LBB192_53
 	cmpq	$16, 104(%rsp)
-	jne	.LBB189_49
+	jne	.LBB192_49
 	movq	$-16, %rcx
 	movq	192(%rsp), %rdi
 	movq	112(%rsp), %rsi
 	.p2align	4
-.LBB189_48:
+.LBB192_48:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -101211,64 +102491,64 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB189_48
-	jmp	.LBB189_53
-.LBB189_49:
+	jb	.LBB192_48
+	jmp	.LBB192_53
+.LBB192_49:
 	movq	232(%rsp), %rax
 	movq	56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB189_50:
+.LBB192_50:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB189_51:
+.LBB192_51:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB189_51
+	jne	.LBB192_51
 	incq	%rdx
 	movq	112(%rsp), %rsi
 	addq	%rsi, %rcx
 	incq	%rax
 	cmpq	104(%rsp), %rdx
-	jne	.LBB189_50
-.LBB189_53:
+	jne	.LBB192_50
+.LBB192_53:
 	movq	176(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 56(%rsp)
 	cmpq	120(%rsp), %r11
 	movq	(%rsp), %rdi
-	jne	.LBB189_8
+	jne	.LBB192_8
 	xorl	%r14d, %r14d
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	testq	%rdx, %rdx
-	jne	.LBB189_56
-	jmp	.LBB189_5
+	jne	.LBB192_56
+	jmp	.LBB192_5
 	.p2align	4
-.LBB189_44:
+.LBB192_44:
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	movq	176(%rsp), %rcx
 	movq	256(%rsp), %r14
 	testq	%rdx, %rdx
-	jne	.LBB189_56
-	jmp	.LBB189_5
+	jne	.LBB192_56
+	jmp	.LBB192_5
 	.p2align	4
-.LBB189_55:
+.LBB192_55:
 	xorl	%ecx, %ecx
 	xorl	%r14d, %r14d
 	testq	%rdx, %rdx
-	je	.LBB189_5
-.LBB189_56:
+	je	.LBB192_5
+.LBB192_56:
 	cmpq	$16, %rdx
-	jne	.LBB189_60
+	jne	.LBB192_60
 	cmpq	$16, %r14
-	jl	.LBB189_60
+	jl	.LBB192_60
 	movq	112(%rsp), %rax
 	imulq	%rax, %rsi
 	addq	%rsi, %rbx
@@ -101279,7 +102559,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB189_59:
+.LBB192_59:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -101401,46 +102681,46 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB189_59
-	jmp	.LBB189_5
+	jb	.LBB192_59
+	jmp	.LBB192_5
 	.p2align	4
-.LBB189_60:
+.LBB192_60:
 	movq	112(%rsp), %rax
 	imulq	248(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	232(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB189_62
+	jmp	.LBB192_62
 	.p2align	4
-.LBB189_61:
+.LBB192_61:
 	incq	%rcx
 	addq	112(%rsp), %rbx
 	incq	%rax
 	cmpq	104(%rsp), %rcx
-	je	.LBB189_5
-.LBB189_62:
+	je	.LBB192_5
+.LBB192_62:
 	testq	%r14, %r14
-	je	.LBB189_61
+	je	.LBB192_61
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB189_64:
+.LBB192_64:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB189_64
-	jmp	.LBB189_61
-.LBB189_65:
+	jne	.LBB192_64
+	jmp	.LBB192_61
+.LBB192_65:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB189_251
+	je	.LBB192_251
 	leaq	4487(%rsp), %r11
 	andq	$-64, %r11
 	leaq	1351(%rsp), %rax
@@ -101457,9 +102737,9 @@ nt_u8_resize_rows__avx2:
 	addq	$240, %rax
 	movq	%rax, 304(%rsp)
 	movq	%r11, 256(%rsp)
-	jmp	.LBB189_68
+	jmp	.LBB192_68
 	.p2align	4
-.LBB189_67:
+.LBB192_67:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	movq	168(%rsp), %rdx
@@ -101467,8 +102747,8 @@ nt_u8_resize_rows__avx2:
 	movq	240(%rsp), %rcx
 	addq	$16, %rcx
 	cmpq	264(%rsp), %rbx
-	je	.LBB189_251
-.LBB189_68:
+	je	.LBB192_251
+.LBB192_68:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r8
 	shlq	$4, %r8
@@ -101489,7 +102769,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 240(%rsp)
 	movq	%rdx, 168(%rsp)
 	movq	%r8, 192(%rsp)
-	je	.LBB189_117
+	je	.LBB192_117
 	movq	8(%rsp), %r14
 	movq	64(%r14), %rdi
 	movq	%rbx, %r9
@@ -101710,15 +102990,15 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 1184(%rsp)
 	movq	%r12, 1216(%rsp)
 	movq	%r13, 272(%rsp)
-.LBB189_70:
+.LBB192_70:
 	movq	$0, 104(%rsp)
 	.p2align	4
-.LBB189_71:
+.LBB192_71:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
-	jle	.LBB189_103
+	jle	.LBB192_103
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %rdi
@@ -101728,18 +103008,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%rcx), %rbx
-	vpbroadcastd	.LCPI189_0(%rip), %ymm5
+	vpbroadcastd	.LCPI192_0(%rip), %ymm5
 	vmovdqa	%ymm5, %ymm6
 	vmovdqa	%ymm5, %ymm7
 	vmovdqa	%ymm5, %ymm3
 	movq	%r8, 1120(%rsp)
-	jmp	.LBB189_74
+	jmp	.LBB192_74
 	.p2align	4
-.LBB189_73:
+.LBB192_73:
 	leaq	(%rbx,%rcx,4), %rbx
 	cmpq	%r8, %r9
-	jge	.LBB189_102
-.LBB189_74:
+	jge	.LBB192_102
+.LBB192_74:
 	movq	%rdi, %rdx
 	cmpq	%r14, %rdi
 	setl	%al
@@ -101747,12 +103027,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB189_77
+	je	.LBB192_77
 	cmpq	%r8, %r9
-	jge	.LBB189_95
+	jge	.LBB192_95
 	cmpq	%rdx, %r14
-	jge	.LBB189_95
-.LBB189_77:
+	jge	.LBB192_95
+.LBB192_77:
 	leaq	1024(%rdx), %r9
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -101763,9 +103043,9 @@ nt_u8_resize_rows__avx2:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r12
-	jl	.LBB189_83
+	jl	.LBB192_83
 	cmpq	$32, %rsi
-	jl	.LBB189_83
+	jl	.LBB192_83
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
@@ -101774,7 +103054,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	288(%rsp), %r10
 	.p2align	4
-.LBB189_80:
+.LBB192_80:
 	movq	%r14, %rcx
 	leaq	(%rdi,%r14), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -101930,22 +103210,22 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB189_80
+	jge	.LBB192_80
 	cmpq	%rsi, %r14
-	jb	.LBB189_88
+	jb	.LBB192_88
 	movq	%rdx, %r14
 	movq	1120(%rsp), %r8
-	jmp	.LBB189_91
+	jmp	.LBB192_91
 	.p2align	4
-.LBB189_83:
+.LBB192_83:
 	cmpq	$15, %rsi
-	jle	.LBB189_84
+	jle	.LBB192_84
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
 	vmovdqu	%ymm5, 752(%rsp)
 	xorl	%r14d, %r14d
-.LBB189_88:
+.LBB192_88:
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
 	movq	1248(%rsp), %rax
@@ -101961,7 +103241,7 @@ nt_u8_resize_rows__avx2:
 	movq	448(%rsp), %r12
 	movq	1184(%rsp), %r10
 	.p2align	4
-.LBB189_89:
+.LBB192_89:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -102091,23 +103371,23 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r11,%rdx)
 	addq	$16, %r14
 	cmpq	%r8, %r14
-	jl	.LBB189_89
+	jl	.LBB192_89
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	1216(%rsp), %r12
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-.LBB189_91:
+.LBB192_91:
 	vmovdqu	752(%rsp), %ymm5
 	vmovdqu	992(%rsp), %ymm7
 	vmovdqu	720(%rsp), %ymm6
 	vmovdqu	1056(%rsp), %ymm3
-	jmp	.LBB189_95
+	jmp	.LBB192_95
 	.p2align	4
-.LBB189_84:
+.LBB192_84:
 	testq	%rsi, %rsi
-	jle	.LBB189_85
+	jle	.LBB192_85
 	movq	%rdx, (%rsp)
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
@@ -102141,7 +103421,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rax
 	movq	%rax, 784(%rsp)
 	.p2align	4
-.LBB189_93:
+.LBB192_93:
 	movq	%r14, 960(%rsp)
 	movq	%rcx, 1024(%rsp)
 	movzbl	(%rcx,%rdi), %r14d
@@ -102227,7 +103507,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r14, %rdi
-	jne	.LBB189_93
+	jne	.LBB192_93
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	256(%rsp), %r11
@@ -102236,33 +103516,33 @@ nt_u8_resize_rows__avx2:
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-	jmp	.LBB189_95
-.LBB189_85:
+	jmp	.LBB192_95
+.LBB192_85:
 	movq	%rdx, %r14
 	.p2align	4
-.LBB189_95:
+.LBB192_95:
 	cmpq	%r8, %r9
 	movq	%r8, %rdi
 	cmovlq	%r9, %rdi
 	movq	%rdi, %rcx
 	subq	%rdx, %rcx
-	je	.LBB189_73
+	je	.LBB192_73
 	movq	%rdx, %rax
 	subq	%r14, %rax
 	shlq	$5, %rax
 	addq	%r11, %rax
 	incq	%rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB189_98
+	jne	.LBB192_98
 	xorl	%edx, %edx
-	jmp	.LBB189_100
+	jmp	.LBB192_100
 	.p2align	4
-.LBB189_98:
+.LBB192_98:
 	movq	%rcx, %rsi
 	andq	$-2, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB189_99:
+.LBB192_99:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -102292,10 +103572,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm4, %ymm0, %ymm6
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB189_99
-.LBB189_100:
+	jne	.LBB192_99
+.LBB192_100:
 	testb	$1, %cl
-	je	.LBB189_73
+	je	.LBB192_73
 	vpmovzxbd	8(%rax), %ymm0
 	vpmovzxbd	(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -102309,23 +103589,23 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm1, %ymm5
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm6, %ymm0, %ymm6
-	jmp	.LBB189_73
+	jmp	.LBB192_73
 	.p2align	4
-.LBB189_102:
+.LBB192_102:
 	vpsrad	$22, %ymm7, %ymm1
 	vpsrad	$22, %ymm3, %ymm2
 	vpsrad	$22, %ymm5, %ymm0
 	vpsrad	$22, %ymm6, %ymm3
 	movq	248(%rsp), %r10
 	movq	1184(%rsp), %rbx
-	jmp	.LBB189_104
+	jmp	.LBB192_104
 	.p2align	4
-.LBB189_103:
+.LBB192_103:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB189_104:
+.LBB192_104:
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	movq	104(%rsp), %rdx
@@ -102344,21 +103624,21 @@ nt_u8_resize_rows__avx2:
 	addq	$2, %rdx
 	movq	%rdx, 104(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB189_107
+	je	.LBB192_107
 	cmpq	176(%rsp), %r10
-	jne	.LBB189_71
-	jmp	.LBB189_106
+	jne	.LBB192_71
+	jmp	.LBB192_106
 	.p2align	4
-.LBB189_107:
+.LBB192_107:
 	cmpq	$0, 56(%rsp)
-	je	.LBB189_115
+	je	.LBB192_115
 	cmpq	$16, 56(%rsp)
-	jne	.LBB189_111
+	jne	.LBB192_111
 	movq	$-16, %rcx
 	movq	304(%rsp), %rdi
 	movq	184(%rsp), %rdx
 	.p2align	4
-.LBB189_110:
+.LBB192_110:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -102487,57 +103767,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB189_110
-	jmp	.LBB189_115
-.LBB189_111:
+	jb	.LBB192_110
+	jmp	.LBB192_115
+.LBB192_111:
 	movq	120(%rsp), %rax
 	movq	200(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB189_112:
+.LBB192_112:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB189_113:
+.LBB192_113:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB189_113
+	jne	.LBB192_113
 	incq	%rdx
 	addq	184(%rsp), %rcx
 	incq	%rax
 	cmpq	56(%rsp), %rdx
-	jne	.LBB189_112
-.LBB189_115:
+	jne	.LBB192_112
+.LBB192_115:
 	addq	$192, 224(%rsp)
 	addq	$192, 200(%rsp)
 	cmpq	176(%rsp), %r10
-	jne	.LBB189_70
+	jne	.LBB192_70
 	xorl	%r14d, %r14d
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
-	jmp	.LBB189_118
+	jmp	.LBB192_118
 	.p2align	4
-.LBB189_106:
+.LBB192_106:
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
 	movq	104(%rsp), %r14
-	jmp	.LBB189_118
+	jmp	.LBB192_118
 	.p2align	4
-.LBB189_117:
+.LBB192_117:
 	xorl	%edx, %edx
 	xorl	%r14d, %r14d
-.LBB189_118:
+.LBB192_118:
 	testq	%rax, %rax
 	movq	192(%rsp), %rcx
-	je	.LBB189_67
+	je	.LBB192_67
 	cmpq	$16, 56(%rsp)
-	jne	.LBB189_123
+	jne	.LBB192_123
 	cmpq	$16, %r14
-	jl	.LBB189_123
+	jl	.LBB192_123
 	movq	184(%rsp), %rax
 	imulq	%rax, %rcx
 	addq	%rcx, %rbx
@@ -102548,7 +103828,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB189_122:
+.LBB192_122:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -102670,39 +103950,39 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB189_122
-	jmp	.LBB189_67
+	jb	.LBB192_122
+	jmp	.LBB192_67
 	.p2align	4
-.LBB189_123:
+.LBB192_123:
 	movq	184(%rsp), %rax
 	imulq	240(%rsp), %rax
 	addq	%rdx, %rbx
 	addq	%rax, %rbx
 	movq	120(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB189_125
+	jmp	.LBB192_125
 	.p2align	4
-.LBB189_124:
+.LBB192_124:
 	incq	%rcx
 	addq	184(%rsp), %rbx
 	incq	%rax
 	cmpq	56(%rsp), %rcx
-	je	.LBB189_67
-.LBB189_125:
+	je	.LBB192_67
+.LBB192_125:
 	testq	%r14, %r14
-	je	.LBB189_124
+	je	.LBB192_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB189_127:
+.LBB192_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB189_127
-	jmp	.LBB189_124
-.LBB189_128:
+	jne	.LBB192_127
+	jmp	.LBB192_124
+.LBB192_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
@@ -102710,7 +103990,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB189_251
+	je	.LBB192_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %r11
@@ -102728,17 +104008,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 952(%rsp)
 	movq	%r10, 104(%rsp)
 	movq	%r11, 168(%rsp)
-	jmp	.LBB189_131
+	jmp	.LBB192_131
 	.p2align	4
-.LBB189_130:
+.LBB192_130:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 584(%rsp)
 	movq	224(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB189_251
-.LBB189_131:
+	je	.LBB192_251
+.LBB192_131:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rcx
 	shlq	$4, %rcx
@@ -102756,7 +104036,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rsi, %rsi
 	movq	%rax, 224(%rsp)
 	movq	%rcx, 312(%rsp)
-	je	.LBB189_180
+	je	.LBB192_180
 	movq	%rdx, 296(%rsp)
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
@@ -102978,16 +104258,16 @@ nt_u8_resize_rows__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	%r12, 424(%rsp)
-.LBB189_133:
+.LBB192_133:
 	movq	%r11, %rdx
 	movq	$0, 120(%rsp)
 	.p2align	4
-.LBB189_134:
+.LBB192_134:
 	movq	40(%r15), %rax
 	movslq	(%rax,%rcx,4), %r11
 	testq	%r11, %r11
 	movq	%rcx, 56(%rsp)
-	jle	.LBB189_166
+	jle	.LBB192_166
 	movq	32(%r15), %rax
 	movslq	(%rax,%rcx,4), %r8
 	addq	%r8, %r11
@@ -102995,7 +104275,7 @@ nt_u8_resize_rows__avx2:
 	imulq	%rcx, %rbx
 	shlq	$2, %rbx
 	addq	48(%r15), %rbx
-	vpbroadcastd	.LCPI189_0(%rip), %ymm7
+	vpbroadcastd	.LCPI192_0(%rip), %ymm7
 	vmovdqa	%ymm7, %ymm9
 	vmovdqa	%ymm7, %ymm6
 	vmovdqa	%ymm7, %ymm10
@@ -103008,24 +104288,24 @@ nt_u8_resize_rows__avx2:
 	movq	16(%rsp), %rcx
 	movq	%rbp, %rsi
 	cmpq	%rcx, %r8
-	jge	.LBB189_136
-	jmp	.LBB189_139
+	jge	.LBB192_136
+	jmp	.LBB192_139
 	.p2align	4
-.LBB189_164:
+.LBB192_164:
 	leaq	(%rbx,%rbp,4), %rbx
 	movq	%r12, %r8
 	movq	992(%rsp), %rsi
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r8
-	jl	.LBB189_139
-.LBB189_136:
+	jl	.LBB192_139
+.LBB192_136:
 	cmpq	%rdi, %r8
-	jge	.LBB189_139
+	jge	.LBB192_139
 	cmpq	%r11, %rdi
-	jge	.LBB189_156
+	jge	.LBB192_156
 	cmpq	%r8, %rcx
-	jge	.LBB189_156
-.LBB189_139:
+	jge	.LBB192_156
+.LBB192_139:
 	leaq	682(%r8), %rdi
 	movq	16(%r15), %rax
 	cmpq	%rdi, %rax
@@ -103035,9 +104315,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rax
 	leaq	(%rax,%rax,2), %rbp
 	cmpq	$16, 296(%rsp)
-	jl	.LBB189_145
+	jl	.LBB192_145
 	cmpq	$32, %rbp
-	jl	.LBB189_145
+	jl	.LBB192_145
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -103051,7 +104331,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rsi
 	movq	%rbp, %r14
 	.p2align	4
-.LBB189_142:
+.LBB192_142:
 	movq	%r11, %rbp
 	leaq	(%rcx,%r11), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -103207,10 +104487,10 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r11
 	addq	$64, %rbp
 	cmpq	%rbp, %r14
-	jge	.LBB189_142
+	jge	.LBB192_142
 	cmpq	%r14, %r11
 	movq	992(%rsp), %rsi
-	jb	.LBB189_150
+	jb	.LBB192_150
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	208(%rsp), %r11
@@ -103221,11 +104501,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	216(%rsp), %r14
-	jmp	.LBB189_156
+	jmp	.LBB192_156
 	.p2align	4
-.LBB189_145:
+.LBB192_145:
 	cmpq	$15, %rbp
-	jle	.LBB189_146
+	jle	.LBB192_146
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -103235,7 +104515,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm7, 624(%rsp)
 	xorl	%r11d, %r11d
 	movq	%rbp, %r14
-.LBB189_150:
+.LBB192_150:
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
 	addq	464(%rsp), %r12
@@ -103246,7 +104526,7 @@ nt_u8_resize_rows__avx2:
 	movq	216(%rsp), %rsi
 	movq	456(%rsp), %rbx
 	.p2align	4
-.LBB189_151:
+.LBB192_151:
 	cmpq	%r11, %rax
 	movq	%r11, %rcx
 	cmovlq	%rax, %rcx
@@ -103376,7 +104656,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rcx)
 	addq	$16, %r11
 	cmpq	%r14, %r11
-	jl	.LBB189_151
+	jl	.LBB192_151
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -103390,11 +104670,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	%rsi, %r14
-	jmp	.LBB189_156
+	jmp	.LBB192_156
 	.p2align	4
-.LBB189_146:
+.LBB192_146:
 	testq	%rbp, %rbp
-	jle	.LBB189_147
+	jle	.LBB192_147
 	movq	%r8, (%rsp)
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
@@ -103429,7 +104709,7 @@ nt_u8_resize_rows__avx2:
 	movq	416(%rsp), %rax
 	movq	%rax, 1024(%rsp)
 	.p2align	4
-.LBB189_154:
+.LBB192_154:
 	movq	%r11, 1088(%rsp)
 	movq	%rcx, 1152(%rsp)
 	movzbl	(%rcx,%r12), %r11d
@@ -103515,7 +104795,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r11, %r12
-	jne	.LBB189_154
+	jne	.LBB192_154
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -103526,11 +104806,11 @@ nt_u8_resize_rows__avx2:
 	movq	720(%rsp), %rdi
 	movq	208(%rsp), %r11
 	movq	1056(%rsp), %rbx
-	jmp	.LBB189_156
-.LBB189_147:
+	jmp	.LBB192_156
+.LBB192_147:
 	movq	%r8, %rcx
 	.p2align	4
-.LBB189_156:
+.LBB192_156:
 	cmpq	%r11, %rdi
 	movq	%r11, %r12
 	cmovlq	%rdi, %r12
@@ -103538,7 +104818,7 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rbp
 	cmpq	%r8, %rdi
 	movq	%rcx, 16(%rsp)
-	je	.LBB189_163
+	je	.LBB192_163
 	movq	%r8, %rsi
 	movq	%rdx, %r13
 	movq	%r8, %rax
@@ -103548,16 +104828,16 @@ nt_u8_resize_rows__avx2:
 	addq	%r10, %rcx
 	incq	%rsi
 	cmpq	%rsi, %r12
-	jne	.LBB189_159
+	jne	.LBB192_159
 	xorl	%eax, %eax
-	jmp	.LBB189_161
+	jmp	.LBB192_161
 	.p2align	4
-.LBB189_159:
+.LBB192_159:
 	movq	%rbp, %rdx
 	andq	$-2, %rdx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB189_160:
+.LBB192_160:
 	vpmovzxbd	(%rcx), %ymm0
 	vpmovzxbd	8(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -103599,11 +104879,11 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm0, %ymm11
 	addq	$96, %rcx
 	cmpq	%rax, %rdx
-	jne	.LBB189_160
-.LBB189_161:
+	jne	.LBB192_160
+.LBB192_161:
 	testb	$1, %bpl
 	movq	%r13, %rdx
-	je	.LBB189_163
+	je	.LBB192_163
 	vpmovzxbd	8(%rcx), %ymm0
 	vpmovzxbd	(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -103623,9 +104903,9 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm8, %ymm8
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm0, %ymm11, %ymm11
-.LBB189_163:
+.LBB192_163:
 	cmpq	%r11, %rdi
-	jl	.LBB189_164
+	jl	.LBB192_164
 	vpsrad	$22, %ymm7, %ymm0
 	vpsrad	$22, %ymm9, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
@@ -103637,9 +104917,9 @@ nt_u8_resize_rows__avx2:
 	movq	200(%rsp), %r14
 	movq	240(%rsp), %r12
 	movq	992(%rsp), %rbp
-	jmp	.LBB189_167
+	jmp	.LBB192_167
 	.p2align	4
-.LBB189_166:
+.LBB192_166:
 	movq	%r9, %r12
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
@@ -103648,7 +104928,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
 	movq	%rdx, %r9
-.LBB189_167:
+.LBB192_167:
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vpackssdw	%ymm3, %ymm2, %ymm2
 	vpackssdw	%ymm1, %ymm0, %ymm0
@@ -103673,26 +104953,26 @@ nt_u8_resize_rows__avx2:
 	addq	$3, %rcx
 	movq	%rcx, 120(%rsp)
 	cmpq	$192, %rcx
-	je	.LBB189_170
+	je	.LBB192_170
 	cmpq	248(%rsp), %r11
 	movq	%r11, %rcx
 	movq	%r12, %r9
-	jne	.LBB189_134
-	jmp	.LBB189_169
+	jne	.LBB192_134
+	jmp	.LBB192_169
 	.p2align	4
-.LBB189_170:
+.LBB192_170:
 	movq	%r11, %rbp
 	movq	%rdi, 720(%rsp)
 	movq	%r12, %r9
 	testq	%r12, %r12
 	movq	%rdx, %r11
-	je	.LBB189_178
+	je	.LBB192_178
 	cmpq	$16, %r9
-	jne	.LBB189_174
+	jne	.LBB192_174
 	movq	$-16, %rcx
 	movq	952(%rsp), %rsi
 	.p2align	4
-.LBB189_173:
+.LBB192_173:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -103821,57 +105101,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB189_173
-	jmp	.LBB189_178
-.LBB189_174:
+	jb	.LBB192_173
+	jmp	.LBB192_178
+.LBB192_174:
 	movq	%r11, %rax
 	movq	192(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB189_175:
+.LBB192_175:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB189_176:
+.LBB192_176:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB189_176
+	jne	.LBB192_176
 	incq	%rdx
 	addq	%r14, %rcx
 	incq	%rax
 	cmpq	%r9, %rdx
-	jne	.LBB189_175
-.LBB189_178:
+	jne	.LBB192_175
+.LBB192_178:
 	addq	$192, 304(%rsp)
 	addq	$192, 192(%rsp)
 	movq	%rbp, %rcx
 	cmpq	248(%rsp), %rbp
 	movq	992(%rsp), %rbp
 	movq	720(%rsp), %rdi
-	jne	.LBB189_133
+	jne	.LBB192_133
 	xorl	%r12d, %r12d
 	movq	304(%rsp), %rcx
-	jmp	.LBB189_181
+	jmp	.LBB192_181
 	.p2align	4
-.LBB189_169:
+.LBB192_169:
 	movq	304(%rsp), %rcx
 	movq	120(%rsp), %r12
 	movq	%rdx, %r11
-	jmp	.LBB189_181
+	jmp	.LBB192_181
 	.p2align	4
-.LBB189_180:
+.LBB192_180:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB189_181:
+.LBB192_181:
 	testq	%r9, %r9
 	movq	312(%rsp), %rax
-	je	.LBB189_130
+	je	.LBB192_130
 	cmpq	$16, %r9
-	jne	.LBB189_186
+	jne	.LBB192_186
 	cmpq	$16, %r12
-	jl	.LBB189_186
+	jl	.LBB192_186
 	imulq	%r14, %rax
 	addq	%rax, %rbx
 	addq	%rcx, %rbx
@@ -103881,7 +105161,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB189_185:
+.LBB192_185:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -104001,47 +105281,47 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB189_185
-	jmp	.LBB189_130
+	jb	.LBB192_185
+	jmp	.LBB192_130
 	.p2align	4
-.LBB189_186:
+.LBB192_186:
 	movq	%r14, %rax
 	imulq	224(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	%r11, %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB189_188
+	jmp	.LBB192_188
 	.p2align	4
-.LBB189_187:
+.LBB192_187:
 	incq	%rcx
 	addq	%r14, %rbx
 	incq	%rax
 	cmpq	%r9, %rcx
-	je	.LBB189_130
-.LBB189_188:
+	je	.LBB192_130
+.LBB192_188:
 	testq	%r12, %r12
-	je	.LBB189_187
+	je	.LBB192_187
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB189_190:
+.LBB192_190:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB189_190
-	jmp	.LBB189_187
-.LBB189_191:
+	jne	.LBB192_190
+	jmp	.LBB192_187
+.LBB192_191:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	jne	.LBB189_192
-.LBB189_251:
+	jne	.LBB192_192
+.LBB192_251:
 	addq	$37256, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -104058,7 +105338,7 @@ nt_u8_resize_rows__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB189_192:
+.LBB192_192:
 	.cfi_def_cfa_offset 37312
 	leaq	4487(%rsp), %r13
 	andq	$-64, %r13
@@ -104078,17 +105358,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 1280(%rsp)
 	movq	%rcx, %rax
 	movq	%r13, 184(%rsp)
-	jmp	.LBB189_194
+	jmp	.LBB192_194
 	.p2align	4
-.LBB189_193:
+.LBB192_193:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 952(%rsp)
 	movq	312(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB189_251
-.LBB189_194:
+	je	.LBB192_251
+.LBB192_194:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r9
 	shlq	$4, %r9
@@ -104108,7 +105388,7 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 192(%rsp)
 	movq	%rcx, 168(%rsp)
 	movq	%r9, 304(%rsp)
-	je	.LBB189_240
+	je	.LBB192_240
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
 	movq	72(%rdx), %rdx
@@ -104328,16 +105608,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rbx, 216(%rsp)
 	movq	%r12, 208(%rsp)
 	movq	%r9, 416(%rsp)
-.LBB189_196:
+.LBB192_196:
 	movq	$0, 56(%rsp)
 	.p2align	4
-.LBB189_197:
+.LBB192_197:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
 	movq	%r10, 248(%rsp)
-	jle	.LBB189_226
+	jle	.LBB192_226
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %r11
@@ -104347,7 +105627,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, %r10
 	shlq	$2, %r10
 	addq	48(%rcx), %r10
-	vpbroadcastd	.LCPI189_0(%rip), %ymm3
+	vpbroadcastd	.LCPI192_0(%rip), %ymm3
 	vmovdqa	%ymm3, %ymm5
 	vmovdqa	%ymm3, %ymm7
 	vmovdqa	%ymm3, %ymm8
@@ -104357,22 +105637,22 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%ymm3, %ymm10
 	movq	%r8, 296(%rsp)
 	cmpq	%rdi, %r11
-	jge	.LBB189_199
-	jmp	.LBB189_202
+	jge	.LBB192_199
+	jmp	.LBB192_202
 	.p2align	4
-.LBB189_224:
+.LBB192_224:
 	leaq	(%r10,%rcx,4), %r10
 	movq	%rax, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB189_202
-.LBB189_199:
+	jl	.LBB192_202
+.LBB192_199:
 	cmpq	%rbp, %r11
-	jge	.LBB189_202
+	jge	.LBB192_202
 	cmpq	%r8, %rbp
-	jge	.LBB189_220
+	jge	.LBB192_220
 	cmpq	%r11, %rdi
-	jge	.LBB189_220
-.LBB189_202:
+	jge	.LBB192_220
+.LBB192_202:
 	leaq	512(%r11), %rbp
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -104383,9 +105663,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r11, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r12
-	jl	.LBB189_208
+	jl	.LBB192_208
 	cmpq	$32, %rdi
-	jl	.LBB189_208
+	jl	.LBB192_208
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -104399,7 +105679,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	424(%rsp), %r10
 	.p2align	4
-.LBB189_205:
+.LBB192_205:
 	movq	%r14, %rcx
 	leaq	(%rdx,%r14), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -104555,16 +105835,16 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jge	.LBB189_205
+	jge	.LBB192_205
 	cmpq	%rdi, %r14
 	movq	272(%rsp), %rsi
-	jb	.LBB189_213
+	jb	.LBB192_213
 	movq	%r11, %rdi
-	jmp	.LBB189_216
+	jmp	.LBB192_216
 	.p2align	4
-.LBB189_208:
+.LBB192_208:
 	cmpq	$15, %rdi
-	jle	.LBB189_209
+	jle	.LBB192_209
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -104575,7 +105855,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm3, 624(%rsp)
 	movq	%r10, (%rsp)
 	xorl	%r14d, %r14d
-.LBB189_213:
+.LBB192_213:
 	movq	%rbp, 992(%rsp)
 	movq	464(%rsp), %rax
 	leaq	(%rax,%r11,4), %rax
@@ -104587,7 +105867,7 @@ nt_u8_resize_rows__avx2:
 	movq	288(%rsp), %r10
 	movq	280(%rsp), %r8
 	.p2align	4
-.LBB189_214:
+.LBB192_214:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -104718,13 +105998,13 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r13,%rdx)
 	addq	$16, %r14
 	cmpq	%rdi, %r14
-	jl	.LBB189_214
+	jl	.LBB192_214
 	movq	%r11, %rdi
 	movq	216(%rsp), %rbx
 	movq	208(%rsp), %r12
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
-.LBB189_216:
+.LBB192_216:
 	movq	(%rsp), %r10
 	vmovdqu	624(%rsp), %ymm3
 	vmovdqu	592(%rsp), %ymm5
@@ -104734,11 +106014,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1216(%rsp), %ymm6
 	vmovdqu	1184(%rsp), %ymm9
 	vmovdqu	1248(%rsp), %ymm10
-	jmp	.LBB189_220
+	jmp	.LBB192_220
 	.p2align	4
-.LBB189_209:
+.LBB192_209:
 	testq	%rdi, %rdi
-	jle	.LBB189_210
+	jle	.LBB192_210
 	movq	%r10, (%rsp)
 	movq	%rbp, 992(%rsp)
 	leaq	(,%rbp,4), %r13
@@ -104773,7 +106053,7 @@ nt_u8_resize_rows__avx2:
 	movq	408(%rsp), %rax
 	movq	%rax, 1088(%rsp)
 	.p2align	4
-.LBB189_218:
+.LBB192_218:
 	movq	%r13, 1152(%rsp)
 	movq	%r12, 752(%rsp)
 	movzbl	(%r12,%rdx), %r13d
@@ -104859,7 +106139,7 @@ nt_u8_resize_rows__avx2:
 	incq	%r12
 	addq	$16, %r8
 	cmpq	%r13, %rax
-	jne	.LBB189_218
+	jne	.LBB192_218
 	movq	%r11, %rdi
 	movq	184(%rsp), %r13
 	movq	216(%rsp), %rbx
@@ -104869,24 +106149,24 @@ nt_u8_resize_rows__avx2:
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
 	movq	(%rsp), %r10
-	jmp	.LBB189_220
-.LBB189_210:
+	jmp	.LBB192_220
+.LBB192_210:
 	movq	%r11, %rdi
 	.p2align	4
-.LBB189_220:
+.LBB192_220:
 	cmpq	%r8, %rbp
 	movq	%r8, %rax
 	cmovlq	%rbp, %rax
 	movq	%rax, %rcx
 	subq	%r11, %rcx
 	cmpq	%r11, %rbp
-	je	.LBB189_223
+	je	.LBB192_223
 	subq	%rdi, %r11
 	shlq	$6, %r11
 	addq	%r13, %r11
 	xorl	%edx, %edx
 	.p2align	4
-.LBB189_222:
+.LBB192_222:
 	vpmovzxbd	8(%r11), %ymm0
 	vpmovzxbd	(%r11), %ymm1
 	vpbroadcastd	(%r10,%rdx,4), %ymm2
@@ -104915,10 +106195,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm0, %ymm8, %ymm8
 	addq	$64, %r11
 	cmpq	%rdx, %rcx
-	jne	.LBB189_222
-.LBB189_223:
+	jne	.LBB192_222
+.LBB192_223:
 	cmpq	%r8, %rbp
-	jl	.LBB189_224
+	jl	.LBB192_224
 	vpsrad	$22, %ymm4, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
 	vpsrad	$22, %ymm9, %ymm4
@@ -104928,9 +106208,9 @@ nt_u8_resize_rows__avx2:
 	vpsrad	$22, %ymm7, %ymm5
 	vpsrad	$22, %ymm8, %ymm7
 	movq	240(%rsp), %r15
-	jmp	.LBB189_227
+	jmp	.LBB192_227
 	.p2align	4
-.LBB189_226:
+.LBB192_226:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm5, %xmm5, %xmm5
@@ -104939,7 +106219,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-.LBB189_227:
+.LBB192_227:
 	vpackssdw	%ymm7, %ymm5, %ymm5
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm6, %ymm4, %ymm3
@@ -104969,23 +106249,23 @@ nt_u8_resize_rows__avx2:
 	addq	$4, %rdx
 	movq	%rdx, 56(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB189_230
+	je	.LBB192_230
 	cmpq	200(%rsp), %r10
-	jne	.LBB189_197
-	jmp	.LBB189_229
+	jne	.LBB192_197
+	jmp	.LBB192_229
 	.p2align	4
-.LBB189_230:
+.LBB192_230:
 	movq	%rdi, 656(%rsp)
 	movq	%rsi, %r14
 	cmpq	$0, 168(%rsp)
-	je	.LBB189_238
+	je	.LBB192_238
 	cmpq	$16, 168(%rsp)
-	jne	.LBB189_234
+	jne	.LBB192_234
 	movq	$-16, %rcx
 	movq	1280(%rsp), %rdi
 	movq	192(%rsp), %rdx
 	.p2align	4
-.LBB189_233:
+.LBB192_233:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -105114,57 +106394,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB189_233
-	jmp	.LBB189_238
-.LBB189_234:
+	jb	.LBB192_233
+	jmp	.LBB192_238
+.LBB192_234:
 	movq	176(%rsp), %rax
 	movq	224(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB189_235:
+.LBB192_235:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB189_236:
+.LBB192_236:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB189_236
+	jne	.LBB192_236
 	incq	%rdx
 	addq	192(%rsp), %rcx
 	incq	%rax
 	cmpq	168(%rsp), %rdx
-	jne	.LBB189_235
-.LBB189_238:
+	jne	.LBB192_235
+.LBB192_238:
 	addq	$192, 584(%rsp)
 	addq	$192, 224(%rsp)
 	cmpq	200(%rsp), %r10
 	movq	%r14, %rsi
 	movq	656(%rsp), %rdi
-	jne	.LBB189_196
+	jne	.LBB192_196
 	xorl	%r12d, %r12d
 	movq	584(%rsp), %rcx
-	jmp	.LBB189_241
+	jmp	.LBB192_241
 	.p2align	4
-.LBB189_229:
+.LBB192_229:
 	movq	584(%rsp), %rcx
 	movq	56(%rsp), %r12
-	jmp	.LBB189_241
+	jmp	.LBB192_241
 	.p2align	4
-.LBB189_240:
+.LBB192_240:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB189_241:
+.LBB192_241:
 	cmpq	$0, 168(%rsp)
 	movq	304(%rsp), %rax
 	movq	192(%rsp), %r14
-	je	.LBB189_193
+	je	.LBB192_193
 	movq	168(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB189_246
+	jne	.LBB192_246
 	cmpq	$16, %r12
-	jl	.LBB189_246
+	jl	.LBB192_246
 	imulq	%r14, %rax
 	addq	%rax, %r15
 	addq	%rcx, %r15
@@ -105174,7 +106454,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB189_245:
+.LBB192_245:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -105295,44 +106575,44 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB189_245
-	jmp	.LBB189_193
+	jb	.LBB192_245
+	jmp	.LBB192_193
 	.p2align	4
-.LBB189_246:
+.LBB192_246:
 	movq	%r14, %rax
 	imulq	312(%rsp), %rax
 	addq	%rcx, %r15
 	addq	%rax, %r15
 	movq	176(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB189_248
+	jmp	.LBB192_248
 	.p2align	4
-.LBB189_247:
+.LBB192_247:
 	incq	%rcx
 	addq	%r14, %r15
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB189_193
-.LBB189_248:
+	je	.LBB192_193
+.LBB192_248:
 	testq	%r12, %r12
-	je	.LBB189_247
+	je	.LBB192_247
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB189_250:
+.LBB192_250:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r15,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB189_250
-	jmp	.LBB189_247
-.Lfunc_end189:
-	.size	nt_u8_resize_rows__avx2, .Lfunc_end189-nt_u8_resize_rows__avx2
+	jne	.LBB192_250
+	jmp	.LBB192_247
+.Lfunc_end192:
+	.size	nt_u8_resize_rows__avx2, .Lfunc_end192-nt_u8_resize_rows__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI190_0:
+.LCPI193_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx2
@@ -105361,8 +106641,8 @@ nt_u8_resize_columns__avx2:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB190_1
-.LBB190_34:
+	jne	.LBB193_1
+.LBB193_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -105377,7 +106657,7 @@ nt_u8_resize_columns__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB190_1:
+.LBB193_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -105385,16 +106665,16 @@ nt_u8_resize_columns__avx2:
 	leaq	-16(%rax), %r8
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
-	vpbroadcastd	.LCPI190_0(%rip), %ymm0
-	jmp	.LBB190_2
+	vpbroadcastd	.LCPI193_0(%rip), %ymm0
+	jmp	.LBB193_2
 	.p2align	4
-.LBB190_33:
+.LBB193_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB190_34
-.LBB190_2:
+	je	.LBB193_34
+.LBB193_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdx
 	movq	24(%r14), %r10
@@ -105411,7 +106691,7 @@ nt_u8_resize_columns__avx2:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB190_3
+	jle	.LBB193_3
 	addq	%rdi, %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -105421,9 +106701,9 @@ nt_u8_resize_columns__avx2:
 	movl	$64, %edi
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB190_6
+	jmp	.LBB193_6
 	.p2align	4
-.LBB190_8:
+.LBB193_8:
 	vpsrad	$22, %ymm5, %ymm9
 	vpsrad	$22, %ymm6, %ymm10
 	vpsrad	$22, %ymm7, %ymm5
@@ -105432,7 +106712,7 @@ nt_u8_resize_columns__avx2:
 	vpsrad	$22, %ymm2, %ymm2
 	vpsrad	$22, %ymm3, %ymm3
 	vpsrad	$22, %ymm4, %ymm4
-.LBB190_9:
+.LBB193_9:
 	vpackssdw	%ymm4, %ymm3, %ymm3
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vpackssdw	%ymm10, %ymm9, %ymm2
@@ -105457,11 +106737,11 @@ nt_u8_resize_columns__avx2:
 	addq	$64, %r9
 	movq	%r13, %r12
 	cmpq	%rdi, %rax
-	jl	.LBB190_10
-.LBB190_6:
+	jl	.LBB193_10
+.LBB193_6:
 	movq	%rdi, %r13
 	testl	%r10d, %r10d
-	je	.LBB190_7
+	je	.LBB193_7
 	movq	%r9, %r15
 	vmovdqa	%ymm0, %ymm1
 	vmovdqa	%ymm0, %ymm2
@@ -105473,7 +106753,7 @@ nt_u8_resize_columns__avx2:
 	vmovdqa	%ymm0, %ymm8
 	xorl	%edi, %edi
 	.p2align	4
-.LBB190_15:
+.LBB193_15:
 	vpmovzxbd	-40(%r15), %ymm9
 	vpmovzxbd	-48(%r15), %ymm10
 	vpbroadcastd	(%rbp,%rdi,4), %ymm11
@@ -105500,12 +106780,12 @@ nt_u8_resize_columns__avx2:
 	vpmulld	%ymm10, %ymm11, %ymm9
 	vpaddd	%ymm4, %ymm9, %ymm4
 	cmpq	%rdi, %r14
-	je	.LBB190_8
+	je	.LBB193_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB190_15
+	jmp	.LBB193_15
 	.p2align	4
-.LBB190_7:
+.LBB193_7:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
@@ -105514,19 +106794,19 @@ nt_u8_resize_columns__avx2:
 	vpxor	%xmm10, %xmm10, %xmm10
 	vpxor	%xmm5, %xmm5, %xmm5
 	vpxor	%xmm6, %xmm6, %xmm6
-	jmp	.LBB190_9
+	jmp	.LBB193_9
 	.p2align	4
-.LBB190_3:
+.LBB193_3:
 	cmpq	$15, %rax
-	jle	.LBB190_32
+	jle	.LBB193_32
 	xorl	%r13d, %r13d
 	movq	%r15, %rsi
-	jmp	.LBB190_11
+	jmp	.LBB193_11
 	.p2align	4
-.LBB190_10:
+.LBB193_10:
 	cmpq	%rax, %r13
-	jge	.LBB190_33
-.LBB190_11:
+	jge	.LBB193_33
+.LBB193_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -105535,12 +106815,12 @@ nt_u8_resize_columns__avx2:
 	leaq	(%rdx,%rsi), %r9
 	addq	$12, %r9
 	addq	%rdx, %rsi
-	jmp	.LBB190_12
+	jmp	.LBB193_12
 	.p2align	4
-.LBB190_13:
+.LBB193_13:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB190_22:
+.LBB193_22:
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
 	vpackuswb	%xmm2, %xmm1, %xmm1
@@ -105548,21 +106828,21 @@ nt_u8_resize_columns__avx2:
 	vmovdqu	%xmm1, (%rbx,%r12)
 	addq	$16, %r13
 	cmpq	%rax, %r13
-	jge	.LBB190_33
-.LBB190_12:
+	jge	.LBB193_33
+.LBB193_12:
 	cmpq	%r13, %r8
 	movq	%r13, %r12
 	cmovlq	%r8, %r12
 	testl	%r10d, %r10d
-	je	.LBB190_13
+	je	.LBB193_13
 	leaq	(%r11,%r12), %rdx
-	vpbroadcastd	.LCPI190_0(%rip), %ymm1
+	vpbroadcastd	.LCPI193_0(%rip), %ymm1
 	xorl	%r15d, %r15d
 	vmovdqa	%ymm1, %ymm2
 	cmpl	$4, %r10d
-	jb	.LBB190_18
+	jb	.LBB193_18
 	.p2align	4
-.LBB190_23:
+.LBB193_23:
 	vpmovzxbd	(%rdx), %ymm3
 	vpmovzxbd	8(%rdx), %ymm4
 	vpbroadcastd	-12(%r9,%r15,4), %ymm5
@@ -105597,14 +106877,14 @@ nt_u8_resize_columns__avx2:
 	vpaddd	%ymm2, %ymm3, %ymm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB190_23
-.LBB190_18:
+	jne	.LBB193_23
+.LBB193_18:
 	testb	$3, %r10b
-	je	.LBB190_21
+	je	.LBB193_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB190_20:
+.LBB193_20:
 	vpmovzxbd	8(%rdx), %ymm3
 	vpmovzxbd	(%rdx), %ymm4
 	vpbroadcastd	(%rdi,%r15,4), %ymm5
@@ -105615,59 +106895,59 @@ nt_u8_resize_columns__avx2:
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB190_20
-.LBB190_21:
+	jne	.LBB193_20
+.LBB193_21:
 	vpsrad	$22, %ymm1, %ymm1
 	vpsrad	$22, %ymm2, %ymm2
-	jmp	.LBB190_22
+	jmp	.LBB193_22
 	.p2align	4
-.LBB190_32:
+.LBB193_32:
 	testq	%rax, %rax
-	jle	.LBB190_33
+	jle	.LBB193_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %rdx
 	xorl	%edi, %edi
-	jmp	.LBB190_25
+	jmp	.LBB193_25
 	.p2align	4
-.LBB190_26:
+.LBB193_26:
 	xorl	%esi, %esi
-.LBB190_27:
+.LBB193_27:
 	movb	%sil, (%rbx,%rdi)
 	incq	%rdi
 	incq	%r11
 	cmpq	%rax, %rdi
-	je	.LBB190_33
-.LBB190_25:
+	je	.LBB193_33
+.LBB193_25:
 	testl	%r10d, %r10d
-	je	.LBB190_26
+	je	.LBB193_26
 	movl	$2097152, %esi
 	movq	%r11, %r9
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB190_29:
+.LBB193_29:
 	movzbl	(%r9), %ebp
 	imull	(%rdx,%r14,4), %ebp
 	incq	%r14
 	addl	%ebp, %esi
 	addq	%rcx, %r9
 	cmpq	%r14, %r10
-	jne	.LBB190_29
+	jne	.LBB193_29
 	sarl	$22, %esi
 	testl	%esi, %esi
-	jle	.LBB190_26
+	jle	.LBB193_26
 	cmpl	$255, %esi
 	movl	$255, %r9d
 	cmovael	%r9d, %esi
-	jmp	.LBB190_27
-.Lfunc_end190:
-	.size	nt_u8_resize_columns__avx2, .Lfunc_end190-nt_u8_resize_columns__avx2
+	jmp	.LBB193_27
+.Lfunc_end193:
+	.size	nt_u8_resize_columns__avx2, .Lfunc_end193-nt_u8_resize_columns__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB191_59
+	jge	.LBB194_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -105734,87 +107014,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB191_4
+	jmp	.LBB194_4
 	.p2align	4
-.LBB191_51:
+.LBB194_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB191_3:
+.LBB194_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB191_58
-.LBB191_4:
+	jge	.LBB194_58
+.LBB194_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB191_5
+	je	.LBB194_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB191_7
+	jmp	.LBB194_7
 	.p2align	4
-.LBB191_5:
+.LBB194_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB191_7:
+.LBB194_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB191_8
+	je	.LBB194_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB191_10
+	jmp	.LBB194_10
 	.p2align	4
-.LBB191_8:
+.LBB194_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB191_10:
+.LBB194_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB191_11
+	je	.LBB194_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB191_13
+	jmp	.LBB194_13
 	.p2align	4
-.LBB191_11:
+.LBB194_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB191_13:
+.LBB194_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB191_14
+	je	.LBB194_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB191_18
-	jmp	.LBB191_17
+	jns	.LBB194_18
+	jmp	.LBB194_17
 	.p2align	4
-.LBB191_14:
+.LBB194_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB191_17
-.LBB191_18:
+	js	.LBB194_17
+.LBB194_18:
 	cmpq	%r14, %rbp
-	jge	.LBB191_19
+	jge	.LBB194_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -105826,24 +107106,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB191_21
+	je	.LBB194_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB191_23
+	jmp	.LBB194_23
 	.p2align	4
-.LBB191_19:
-.LBB191_17:
+.LBB194_19:
+.LBB194_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB191_3
-.LBB191_21:
+	jmp	.LBB194_3
+.LBB194_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB191_23:
+.LBB194_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -105889,7 +107169,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB191_24:
+.LBB194_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -105917,16 +107197,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB191_32
+	jl	.LBB194_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB191_26
+	jmp	.LBB194_26
 	.p2align	4
-.LBB191_34:
+.LBB194_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB191_35:
+.LBB194_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -105934,77 +107214,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB191_36
-.LBB191_26:
+	jl	.LBB194_36
+.LBB194_26:
 	testq	%r8, %r8
-	je	.LBB191_27
+	je	.LBB194_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB191_29
-.LBB191_44:
+	je	.LBB194_29
+.LBB194_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB191_34
-	jmp	.LBB191_31
+	jne	.LBB194_34
+	jmp	.LBB194_31
 	.p2align	4
-.LBB191_27:
+.LBB194_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB191_44
-.LBB191_29:
+	jne	.LBB194_44
+.LBB194_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB191_34
-.LBB191_31:
+	jne	.LBB194_34
+.LBB194_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB191_35
+	jmp	.LBB194_35
 	.p2align	4
-.LBB191_32:
+.LBB194_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB191_50
+	jle	.LBB194_50
 	xorl	%r13d, %r13d
-	jmp	.LBB191_37
+	jmp	.LBB194_37
 	.p2align	4
-.LBB191_36:
+.LBB194_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB191_50
-.LBB191_37:
+	jge	.LBB194_50
+.LBB194_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB191_38
+	je	.LBB194_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB191_57
+	jge	.LBB194_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB191_39
+	jmp	.LBB194_39
 	.p2align	4
-.LBB191_38:
+.LBB194_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB191_39
-.LBB191_57:
+	jmp	.LBB194_39
+.LBB194_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB191_39:
+.LBB194_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB191_40
+	je	.LBB194_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB191_54
+	jge	.LBB194_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -106014,24 +107294,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB191_47
-.LBB191_43:
+	jne	.LBB194_47
+.LBB194_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB191_49
+	jmp	.LBB194_49
 	.p2align	4
-.LBB191_40:
+.LBB194_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB191_41
-.LBB191_54:
+	jmp	.LBB194_41
+.LBB194_54:
 	vmovdqu	(%r12), %xmm0
-.LBB191_41:
+.LBB194_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB191_43
-.LBB191_47:
+	je	.LBB194_43
+.LBB194_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB191_48
+	jge	.LBB194_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -106041,10 +107321,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB191_49
-.LBB191_48:
+	jmp	.LBB194_49
+.LBB194_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB191_49:
+.LBB194_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -106060,12 +107340,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB191_50:
+.LBB194_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB191_51
+	jge	.LBB194_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -106082,9 +107362,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB191_24
-	jmp	.LBB191_3
-.LBB191_58:
+	jl	.LBB194_24
+	jmp	.LBB194_3
+.LBB194_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -106092,16 +107372,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB191_59:
+.LBB194_59:
 	retq
-.Lfunc_end191:
-	.size	nt_b8_where__avx2, .Lfunc_end191-nt_b8_where__avx2
+.Lfunc_end194:
+	.size	nt_b8_where__avx2, .Lfunc_end194-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB192_55
+	jge	.LBB195_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -106178,82 +107458,82 @@ nt_b16_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB192_4
+	jmp	.LBB195_4
 	.p2align	4
-.LBB192_21:
+.LBB195_21:
 	movq	%r13, %rbx
-.LBB192_3:
+.LBB195_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB192_54
-.LBB192_4:
+	jge	.LBB195_54
+.LBB195_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB192_6
+	je	.LBB195_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB192_7
+	jmp	.LBB195_7
 	.p2align	4
-.LBB192_6:
+.LBB195_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB192_7:
+.LBB195_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB192_9
+	je	.LBB195_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB192_10
+	jmp	.LBB195_10
 	.p2align	4
-.LBB192_9:
+.LBB195_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB192_10:
+.LBB195_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB192_12
+	je	.LBB195_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB192_13
+	jmp	.LBB195_13
 	.p2align	4
-.LBB192_12:
+.LBB195_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB192_13:
+.LBB195_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB192_15
+	je	.LBB195_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB192_16
+	jmp	.LBB195_16
 	.p2align	4
-.LBB192_15:
+.LBB195_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB192_16:
+.LBB195_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB192_21
+	js	.LBB195_21
 	cmpq	%rdx, %r13
-	jge	.LBB192_21
+	jge	.LBB195_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -106265,18 +107545,18 @@ nt_b16_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB192_22
+	je	.LBB195_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB192_23
-.LBB192_22:
+	jmp	.LBB195_23
+.LBB195_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB192_23:
+.LBB195_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -106324,7 +107604,7 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB192_24:
+.LBB195_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -106357,7 +107637,7 @@ nt_b16_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB192_34
+	jl	.LBB195_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -106367,15 +107647,15 @@ nt_b16_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB192_28
+	jmp	.LBB195_28
 	.p2align	4
-.LBB192_32:
+.LBB195_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB192_33
-.LBB192_26:
+	je	.LBB195_33
+.LBB195_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB192_27:
+.LBB195_27:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpmovsxbw	%xmm0, %ymm0
 	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
@@ -106384,48 +107664,48 @@ nt_b16_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB192_36
-.LBB192_28:
+	jl	.LBB195_36
+.LBB195_28:
 	testq	%r11, %r11
-	je	.LBB192_31
+	je	.LBB195_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB192_30
-	jmp	.LBB192_32
+	jne	.LBB195_30
+	jmp	.LBB195_32
 	.p2align	4
-.LBB192_31:
+.LBB195_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB192_32
-.LBB192_30:
+	je	.LBB195_32
+.LBB195_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB192_26
-.LBB192_33:
+	jne	.LBB195_26
+.LBB195_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB192_27
+	jmp	.LBB195_27
 	.p2align	4
-.LBB192_34:
+.LBB195_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB192_52
+	jle	.LBB195_52
 	xorl	%r13d, %r13d
-	jmp	.LBB192_37
+	jmp	.LBB195_37
 	.p2align	4
-.LBB192_36:
+.LBB195_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB192_52
-.LBB192_37:
+	jge	.LBB195_52
+.LBB195_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB192_40
+	je	.LBB195_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB192_44
+	jge	.LBB195_44
 	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -106437,17 +107717,17 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB192_41
-	jmp	.LBB192_45
+	jne	.LBB195_41
+	jmp	.LBB195_45
 	.p2align	4
-.LBB192_40:
+.LBB195_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB192_45
-.LBB192_41:
+	je	.LBB195_45
+.LBB195_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB192_46
+	jge	.LBB195_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -106460,28 +107740,28 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB192_48
-.LBB192_43:
+	jne	.LBB195_48
+.LBB195_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB192_51
-.LBB192_44:
+	jmp	.LBB195_51
+.LBB195_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB192_41
-.LBB192_45:
+	jne	.LBB195_41
+.LBB195_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB192_47
-.LBB192_46:
+	jmp	.LBB195_47
+.LBB195_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB192_47:
+.LBB195_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB192_43
-.LBB192_48:
+	je	.LBB195_43
+.LBB195_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB192_50
+	jge	.LBB195_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -106494,10 +107774,10 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB192_51
-.LBB192_50:
+	jmp	.LBB195_51
+.LBB195_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB192_51:
+.LBB195_51:
 	vmovdqa	384(%rsp), %ymm1
 	vpcmpeqb	%xmm3, %xmm2, %xmm2
 	vpmovsxbw	%xmm2, %ymm2
@@ -106513,13 +107793,13 @@ nt_b16_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB192_52:
+.LBB195_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB192_2
+	jge	.LBB195_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -106537,13 +107817,13 @@ nt_b16_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB192_24
-	jmp	.LBB192_3
+	jl	.LBB195_24
+	jmp	.LBB195_3
 	.p2align	4
-.LBB192_2:
+.LBB195_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB192_3
-.LBB192_54:
+	jmp	.LBB195_3
+.LBB195_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -106551,17 +107831,17 @@ nt_b16_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB192_55:
+.LBB195_55:
 	vzeroupper
 	retq
-.Lfunc_end192:
-	.size	nt_b16_where__avx2, .Lfunc_end192-nt_b16_where__avx2
+.Lfunc_end195:
+	.size	nt_b16_where__avx2, .Lfunc_end195-nt_b16_where__avx2
 	.globl	nt_b32_where__avx2
 	.p2align	4
 	.type	nt_b32_where__avx2,@function
 nt_b32_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB193_55
+	jge	.LBB196_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -106638,82 +107918,82 @@ nt_b32_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB193_4
+	jmp	.LBB196_4
 	.p2align	4
-.LBB193_21:
+.LBB196_21:
 	movq	%r13, %rbx
-.LBB193_3:
+.LBB196_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB193_54
-.LBB193_4:
+	jge	.LBB196_54
+.LBB196_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB193_6
+	je	.LBB196_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB193_7
+	jmp	.LBB196_7
 	.p2align	4
-.LBB193_6:
+.LBB196_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB193_7:
+.LBB196_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB193_9
+	je	.LBB196_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB193_10
+	jmp	.LBB196_10
 	.p2align	4
-.LBB193_9:
+.LBB196_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB193_10:
+.LBB196_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB193_12
+	je	.LBB196_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB193_13
+	jmp	.LBB196_13
 	.p2align	4
-.LBB193_12:
+.LBB196_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB193_13:
+.LBB196_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB193_15
+	je	.LBB196_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB193_16
+	jmp	.LBB196_16
 	.p2align	4
-.LBB193_15:
+.LBB196_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB193_16:
+.LBB196_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB193_21
+	js	.LBB196_21
 	cmpq	%rdx, %r13
-	jge	.LBB193_21
+	jge	.LBB196_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -106725,18 +108005,18 @@ nt_b32_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB193_22
+	je	.LBB196_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB193_23
-.LBB193_22:
+	jmp	.LBB196_23
+.LBB196_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB193_23:
+.LBB196_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -106784,7 +108064,7 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB193_24:
+.LBB196_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -106817,7 +108097,7 @@ nt_b32_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB193_34
+	jl	.LBB196_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -106827,17 +108107,17 @@ nt_b32_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB193_28
+	jmp	.LBB196_28
 	.p2align	4
-.LBB193_32:
+.LBB196_32:
 	vbroadcastss	(%r15), %ymm1
 	vmovaps	%ymm1, %ymm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB193_33
-.LBB193_26:
+	je	.LBB196_33
+.LBB196_26:
 	vmovups	(%rdx,%rdi,4), %ymm3
 	vmovups	32(%rdx,%rdi,4), %ymm4
-.LBB193_27:
+.LBB196_27:
 	vpcmpeqb	%xmm6, %xmm0, %xmm0
 	vpmovsxbd	%xmm0, %ymm5
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
@@ -106850,50 +108130,50 @@ nt_b32_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB193_36
-.LBB193_28:
+	jl	.LBB196_36
+.LBB196_28:
 	testq	%r11, %r11
-	je	.LBB193_31
+	je	.LBB196_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB193_30
-	jmp	.LBB193_32
+	jne	.LBB196_30
+	jmp	.LBB196_32
 	.p2align	4
-.LBB193_31:
+.LBB196_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB193_32
-.LBB193_30:
+	je	.LBB196_32
+.LBB196_30:
 	vmovups	(%rcx,%rdi,4), %ymm1
 	vmovups	32(%rcx,%rdi,4), %ymm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB193_26
-.LBB193_33:
+	jne	.LBB196_26
+.LBB196_33:
 	vbroadcastss	(%r12), %ymm3
 	vmovaps	%ymm3, %ymm4
-	jmp	.LBB193_27
+	jmp	.LBB196_27
 	.p2align	4
-.LBB193_34:
+.LBB196_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB193_52
+	jle	.LBB196_52
 	xorl	%r13d, %r13d
-	jmp	.LBB193_37
+	jmp	.LBB196_37
 	.p2align	4
-.LBB193_36:
+.LBB196_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB193_52
-.LBB193_37:
+	jge	.LBB196_52
+.LBB196_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB193_40
+	je	.LBB196_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB193_44
+	jge	.LBB196_44
 	vmovdqa	%xmm6, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -106905,17 +108185,17 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB193_41
-	jmp	.LBB193_45
+	jne	.LBB196_41
+	jmp	.LBB196_45
 	.p2align	4
-.LBB193_40:
+.LBB196_40:
 	vpbroadcastb	(%rsi), %xmm4
 	testq	%r8, %r8
-	je	.LBB193_45
-.LBB193_41:
+	je	.LBB196_45
+.LBB196_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB193_46
+	jge	.LBB196_46
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 416(%rsp)
 	vmovaps	%ymm0, 384(%rsp)
@@ -106929,32 +108209,32 @@ nt_b32_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm6, %xmm6, %xmm6
 	cmpq	$0, 56(%rsp)
-	jne	.LBB193_48
-.LBB193_43:
+	jne	.LBB196_48
+.LBB196_43:
 	vbroadcastss	(%r12), %ymm0
 	vmovaps	%ymm0, %ymm1
-	jmp	.LBB193_51
-.LBB193_44:
+	jmp	.LBB196_51
+.LBB196_44:
 	vmovdqu	(%rsi), %xmm4
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB193_41
-.LBB193_45:
+	jne	.LBB196_41
+.LBB196_45:
 	vbroadcastss	(%r15), %ymm0
 	vmovaps	%ymm0, 416(%rsp)
-	jmp	.LBB193_47
-.LBB193_46:
+	jmp	.LBB196_47
+.LBB196_46:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
 	vmovaps	%ymm1, 416(%rsp)
-.LBB193_47:
+.LBB196_47:
 	vmovaps	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB193_43
-.LBB193_48:
+	je	.LBB196_43
+.LBB196_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB193_50
+	jge	.LBB196_50
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 480(%rsp)
 	vmovaps	%ymm0, 448(%rsp)
@@ -106969,11 +108249,11 @@ nt_b32_where__avx2:
 	vpxor	%xmm6, %xmm6, %xmm6
 	vmovaps	448(%rsp), %ymm0
 	vmovaps	480(%rsp), %ymm1
-	jmp	.LBB193_51
-.LBB193_50:
+	jmp	.LBB196_51
+.LBB196_50:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
-.LBB193_51:
+.LBB196_51:
 	vmovaps	384(%rsp), %ymm2
 	vmovaps	416(%rsp), %ymm3
 	vpcmpeqb	%xmm6, %xmm4, %xmm4
@@ -106994,13 +108274,13 @@ nt_b32_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB193_52:
+.LBB196_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB193_2
+	jge	.LBB196_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -107018,13 +108298,13 @@ nt_b32_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB193_24
-	jmp	.LBB193_3
+	jl	.LBB196_24
+	jmp	.LBB196_3
 	.p2align	4
-.LBB193_2:
+.LBB196_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB193_3
-.LBB193_54:
+	jmp	.LBB196_3
+.LBB196_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -107032,17 +108312,17 @@ nt_b32_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB193_55:
+.LBB196_55:
 	vzeroupper
 	retq
-.Lfunc_end193:
-	.size	nt_b32_where__avx2, .Lfunc_end193-nt_b32_where__avx2
+.Lfunc_end196:
+	.size	nt_b32_where__avx2, .Lfunc_end196-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB194_55
+	jge	.LBB197_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -107119,82 +108399,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB194_4
+	jmp	.LBB197_4
 	.p2align	4
-.LBB194_21:
+.LBB197_21:
 	movq	%r15, %rbx
-.LBB194_3:
+.LBB197_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB194_54
-.LBB194_4:
+	jge	.LBB197_54
+.LBB197_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB194_6
+	je	.LBB197_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB194_7
+	jmp	.LBB197_7
 	.p2align	4
-.LBB194_6:
+.LBB197_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB194_7:
+.LBB197_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB194_9
+	je	.LBB197_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB194_10
+	jmp	.LBB197_10
 	.p2align	4
-.LBB194_9:
+.LBB197_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB194_10:
+.LBB197_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB194_12
+	je	.LBB197_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB194_13
+	jmp	.LBB197_13
 	.p2align	4
-.LBB194_12:
+.LBB197_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB194_13:
+.LBB197_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB194_15
+	je	.LBB197_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB194_16
+	jmp	.LBB197_16
 	.p2align	4
-.LBB194_15:
+.LBB197_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB194_16:
+.LBB197_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB194_21
+	js	.LBB197_21
 	cmpq	%rdx, %r15
-	jge	.LBB194_21
+	jge	.LBB197_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -107206,18 +108486,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB194_22
+	je	.LBB197_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB194_23
-.LBB194_22:
+	jmp	.LBB197_23
+.LBB197_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB194_23:
+.LBB197_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -107265,7 +108545,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB194_24:
+.LBB197_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -107298,7 +108578,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB194_34
+	jl	.LBB197_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -107308,21 +108588,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB194_28
+	jmp	.LBB197_28
 	.p2align	4
-.LBB194_32:
+.LBB197_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB194_33
-.LBB194_26:
+	je	.LBB197_33
+.LBB197_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB194_27:
+.LBB197_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -107344,54 +108624,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB194_36
-.LBB194_28:
+	jl	.LBB197_36
+.LBB197_28:
 	testq	%r11, %r11
-	je	.LBB194_31
+	je	.LBB197_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB194_30
-	jmp	.LBB194_32
+	jne	.LBB197_30
+	jmp	.LBB197_32
 	.p2align	4
-.LBB194_31:
+.LBB197_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB194_32
-.LBB194_30:
+	je	.LBB197_32
+.LBB197_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB194_26
-.LBB194_33:
+	jne	.LBB197_26
+.LBB197_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB194_27
+	jmp	.LBB197_27
 	.p2align	4
-.LBB194_34:
+.LBB197_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB194_52
+	jle	.LBB197_52
 	xorl	%r15d, %r15d
-	jmp	.LBB194_37
+	jmp	.LBB197_37
 	.p2align	4
-.LBB194_36:
+.LBB197_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB194_52
-.LBB194_37:
+	jge	.LBB197_52
+.LBB197_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB194_41
+	je	.LBB197_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB194_42
+	jge	.LBB197_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -107403,20 +108683,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB194_44
-.LBB194_40:
+	jne	.LBB197_44
+.LBB197_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB194_49
-.LBB194_46:
+	je	.LBB197_49
+.LBB197_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB194_50
+	jge	.LBB197_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -107435,21 +108715,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB194_51
+	jmp	.LBB197_51
 	.p2align	4
-.LBB194_41:
+.LBB197_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB194_43
-.LBB194_42:
+	jmp	.LBB197_43
+.LBB197_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB194_43:
+.LBB197_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB194_40
-.LBB194_44:
+	je	.LBB197_40
+.LBB197_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB194_48
+	jge	.LBB197_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -107465,15 +108745,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB194_46
-	jmp	.LBB194_49
-.LBB194_50:
+	jne	.LBB197_46
+	jmp	.LBB197_49
+.LBB197_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB194_51
-.LBB194_48:
+	jmp	.LBB197_51
+.LBB197_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -107483,13 +108763,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB194_46
-.LBB194_49:
+	jne	.LBB197_46
+.LBB197_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB194_51:
+.LBB197_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -107521,13 +108801,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB194_52:
+.LBB197_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB194_2
+	jge	.LBB197_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -107545,13 +108825,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB194_24
-	jmp	.LBB194_3
+	jl	.LBB197_24
+	jmp	.LBB197_3
 	.p2align	4
-.LBB194_2:
+.LBB197_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB194_3
-.LBB194_54:
+	jmp	.LBB197_3
+.LBB197_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -107559,11 +108839,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB194_55:
+.LBB197_55:
 	vzeroupper
 	retq
-.Lfunc_end194:
-	.size	nt_b64_where__avx2, .Lfunc_end194-nt_b64_where__avx2
+.Lfunc_end197:
+	.size	nt_b64_where__avx2, .Lfunc_end197-nt_b64_where__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -107587,7 +108867,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB195_58
+	je	.LBB198_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -107662,15 +108942,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB195_2
+	jmp	.LBB198_2
 	.p2align	4
-.LBB195_59:
+.LBB198_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB195_57
+	je	.LBB198_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB195_56:
+.LBB198_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -107679,34 +108959,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r10
-.LBB195_57:
+.LBB198_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB195_58
-.LBB195_2:
+	je	.LBB198_58
+.LBB198_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB195_59
+	js	.LBB198_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB195_59
+	jge	.LBB198_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB195_6
+	je	.LBB198_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r10
-.LBB195_6:
+.LBB198_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -107717,19 +108997,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB195_28
+	jne	.LBB198_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB195_9
+	jl	.LBB198_9
 	movq	%r9, %rdi
 	movq	%r11, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r10
-	jmp	.LBB195_54
-.LBB195_28:
+	jmp	.LBB198_54
+.LBB198_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB195_54
+	jle	.LBB198_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -107739,9 +109019,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %rbp
 	xorl	%r12d, %r12d
 	movq	%r14, 256(%rsp)
-	jmp	.LBB195_30
+	jmp	.LBB198_30
 	.p2align	4
-.LBB195_31:
+.LBB198_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -107758,15 +109038,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r10
-.LBB195_42:
+.LBB198_42:
 	incq	%r12
 	addq	%r13, %rbp
 	addq	%r14, %r15
 	addq	%r14, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB195_54
-.LBB195_30:
+	je	.LBB198_54
+.LBB198_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -107774,37 +109054,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB195_31
+	jge	.LBB198_31
 	cmpq	$64, %r13
-	jl	.LBB195_44
+	jl	.LBB198_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB195_41
+	je	.LBB198_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB195_36
+	jae	.LBB198_36
 	xorl	%eax, %eax
-	jmp	.LBB195_38
+	jmp	.LBB198_38
 	.p2align	4
-.LBB195_44:
+.LBB198_44:
 	cmpq	$31, %r13
-	jle	.LBB195_45
+	jle	.LBB198_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB195_42
-.LBB195_45:
+	jmp	.LBB198_42
+.LBB198_45:
 	cmpq	$16, %r13
-	jl	.LBB195_47
+	jl	.LBB198_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB195_42
-.LBB195_36:
+	jmp	.LBB198_42
+.LBB198_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB195_37:
+.LBB198_37:
 	vmovups	-448(%r15,%rax), %ymm0
 	vmovups	-416(%r15,%rax), %ymm1
 	vmovups	%ymm1, -416(%rbp,%rax)
@@ -107839,87 +109119,87 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%rbp,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB195_37
-.LBB195_38:
+	jne	.LBB198_37
+.LBB198_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB195_41
+	je	.LBB198_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB195_40:
+.LBB198_40:
 	vmovups	(%rcx,%rdx), %ymm0
 	vmovups	32(%rcx,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rdx)
 	vmovups	%ymm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
-	jne	.LBB195_40
-.LBB195_41:
+	jne	.LBB198_40
+.LBB198_41:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB195_42
-.LBB195_47:
+	jmp	.LBB198_42
+.LBB198_47:
 	cmpq	$8, %r13
-	jl	.LBB195_49
+	jl	.LBB198_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB195_42
-.LBB195_49:
+	jmp	.LBB198_42
+.LBB198_49:
 	cmpq	$4, %r13
-	jl	.LBB195_51
+	jl	.LBB198_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB195_42
-.LBB195_51:
+	jmp	.LBB198_42
+.LBB198_51:
 	cmpq	$2, %r13
-	jl	.LBB195_42
+	jl	.LBB198_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB195_42
-.LBB195_9:
+	jmp	.LBB198_42
+.LBB198_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB195_19
-	je	.LBB195_18
+	jl	.LBB198_19
+	je	.LBB198_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB195_13
+	jae	.LBB198_13
 	xorl	%eax, %eax
-	jmp	.LBB195_15
-.LBB195_19:
+	jmp	.LBB198_15
+.LBB198_19:
 	cmpq	$31, %rdx
-	jle	.LBB195_20
+	jle	.LBB198_20
 	vmovups	(%r11), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r11,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB195_54
-.LBB195_20:
+	jmp	.LBB198_54
+.LBB198_20:
 	cmpq	$16, %rdx
-	jl	.LBB195_22
+	jl	.LBB198_22
 	vmovups	(%r11), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r11,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB195_54
-.LBB195_13:
+	jmp	.LBB198_54
+.LBB198_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB195_14:
+.LBB198_14:
 	vmovups	-448(%rcx,%rax), %ymm0
 	vmovups	-416(%rcx,%rax), %ymm1
 	vmovups	%ymm1, -416(%r8,%rax)
@@ -107954,10 +109234,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB195_14
-.LBB195_15:
+	jne	.LBB198_14
+.LBB198_15:
 	testb	$7, 112(%rsp)
-	je	.LBB195_18
+	je	.LBB198_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -107965,21 +109245,21 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB195_17:
+.LBB198_17:
 	vmovups	(%rbx,%rcx), %ymm0
 	vmovups	32(%rbx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB195_17
-.LBB195_18:
+	jne	.LBB198_17
+.LBB198_18:
 	vmovups	-64(%r11,%rdx), %ymm0
 	vmovups	-32(%r11,%rdx), %ymm1
 	vmovups	%ymm1, -32(%r9,%rdx)
 	vmovups	%ymm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB195_54:
+.LBB198_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -107987,38 +109267,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB195_57
+	je	.LBB198_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB195_56
-.LBB195_22:
+	jmp	.LBB198_56
+.LBB198_22:
 	cmpq	$8, %rdx
-	jl	.LBB195_24
+	jl	.LBB198_24
 	movq	(%r11), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r11,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB195_54
-.LBB195_24:
+	jmp	.LBB198_54
+.LBB198_24:
 	cmpq	$4, %rdx
-	jl	.LBB195_26
+	jl	.LBB198_26
 	movl	(%r11), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r11,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB195_54
-.LBB195_26:
+	jmp	.LBB198_54
+.LBB198_26:
 	cmpq	$2, %rdx
-	jl	.LBB195_54
+	jl	.LBB198_54
 	movzwl	(%r11), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r11,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB195_54
-.LBB195_58:
+	jmp	.LBB198_54
+.LBB198_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -108028,8 +109308,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end195:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end195-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end198:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end198-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

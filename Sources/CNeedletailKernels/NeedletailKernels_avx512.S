@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 435df0742fc09360
+// sources: fnv1a64 a19cec4b1e0f2b69
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -110,6 +110,9 @@
 	.hidden	nt_i64_gather__avx512
 	.hidden	nt_i32_check_indices__avx512
 	.hidden	nt_i64_check_indices__avx512
+	.hidden	nt_f32_mersenne_normals__avx512
+	.hidden	nt_u32_mersenne_words__avx512
+	.hidden	nt_f32_philox_normals__avx512
 	.hidden	nt_b16_transpose__avx512
 	.hidden	nt_b64_transpose__avx512
 	.hidden	nt_u8_pick_pixels__avx512
@@ -122630,6 +122633,843 @@ nt_i64_check_indices__avx512:
 	retq
 .Lfunc_end220:
 	.size	nt_i64_check_indices__avx512, .Lfunc_end220-nt_i64_check_indices__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI221_0:
+	.long	2636928640
+.LCPI221_1:
+	.long	4022730752
+.LCPI221_2:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+.LCPI221_3:
+	.long	0x3f800000
+.LCPI221_4:
+	.long	0xb3800000
+.LCPI221_5:
+	.long	3234528013
+.LCPI221_6:
+	.long	4286578688
+.LCPI221_7:
+	.long	0xb95e8083
+.LCPI221_8:
+	.long	0xbf800000
+.LCPI221_9:
+	.long	0x3d9021bb
+.LCPI221_10:
+	.long	0xbdebd1b8
+.LCPI221_11:
+	.long	0x3def251a
+.LCPI221_12:
+	.long	0xbdfe5d4f
+.LCPI221_13:
+	.long	0x3e11e9bf
+.LCPI221_14:
+	.long	0xbe2aae50
+.LCPI221_15:
+	.long	0x3e4cceac
+.LCPI221_16:
+	.long	0xbe7ffffc
+.LCPI221_17:
+	.long	0x3eaaaaaa
+.LCPI221_18:
+	.long	0xbf000000
+.LCPI221_19:
+	.long	0x3f318000
+.LCPI221_20:
+	.long	0xc0000000
+.LCPI221_21:
+	.long	0x34c90fdb
+.LCPI221_22:
+	.long	2097152
+.LCPI221_24:
+	.long	0xb4c90000
+.LCPI221_25:
+	.long	0xaefda000
+.LCPI221_26:
+	.long	0xa8a22169
+.LCPI221_27:
+	.long	0x37ccf5ce
+.LCPI221_28:
+	.long	0xbab6061a
+.LCPI221_29:
+	.long	0x3d2aaaa5
+.LCPI221_30:
+	.long	0xb94ca1f9
+.LCPI221_31:
+	.long	0x3c08839e
+.LCPI221_32:
+	.long	0xbe2aaaa3
+.LCPI221_33:
+	.long	4194304
+.LCPI221_34:
+	.long	2147483648
+.LCPI221_35:
+	.long	1610612736
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI221_23:
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	4290772992
+	.long	29360128
+	.text
+	.globl	nt_f32_mersenne_normals__avx512
+	.p2align	4
+	.type	nt_f32_mersenne_normals__avx512,@function
+nt_f32_mersenne_normals__avx512:
+	.cfi_startproc
+	cmpq	%rdx, %rsi
+	jge	.LBB221_3
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	leaq	-1(%rdx), %rdi
+	movq	%rsi, %r8
+	vpbroadcastd	.LCPI221_0(%rip), %zmm0
+	vpbroadcastd	.LCPI221_1(%rip), %zmm1
+	vpbroadcastd	.LCPI221_2(%rip), %zmm2
+	vbroadcastss	.LCPI221_3(%rip), %zmm3
+	vbroadcastss	.LCPI221_17(%rip), %zmm17
+	vbroadcastss	.LCPI221_18(%rip), %zmm18
+	vbroadcastss	.LCPI221_19(%rip), %zmm19
+	vbroadcastss	.LCPI221_20(%rip), %zmm20
+	vbroadcastss	.LCPI221_21(%rip), %zmm21
+	vpbroadcastd	.LCPI221_22(%rip), %zmm22
+	vmovdqa64	.LCPI221_23(%rip), %zmm23
+	vbroadcastss	.LCPI221_24(%rip), %zmm24
+	vbroadcastss	.LCPI221_25(%rip), %zmm25
+	vbroadcastss	.LCPI221_26(%rip), %zmm26
+	vbroadcastss	.LCPI221_27(%rip), %zmm15
+	vbroadcastss	.LCPI221_28(%rip), %zmm28
+	vbroadcastss	.LCPI221_29(%rip), %zmm29
+	vbroadcastss	.LCPI221_30(%rip), %zmm30
+	vbroadcastss	.LCPI221_31(%rip), %zmm31
+	vbroadcastss	.LCPI221_32(%rip), %zmm4
+	vpbroadcastd	.LCPI221_33(%rip), %zmm5
+	shlq	$6, %r8
+	vpbroadcastd	.LCPI221_34(%rip), %zmm6
+	vpbroadcastd	.LCPI221_35(%rip), %zmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	.p2align	4
+.LBB221_2:
+	leaq	1(%rsi), %r9
+	cmpq	%r9, %rdi
+	cmovlq	%rdi, %r9
+	shlq	$6, %r9
+	vmovdqu	(%rax,%r8), %ymm10
+	vmovdqu	32(%rax,%r8), %ymm9
+	vinserti64x4	$1, (%rax,%r9), %zmm10, %zmm10
+	vpsrld	$11, %zmm10, %zmm11
+	vpxord	%zmm10, %zmm11, %zmm10
+	vpslld	$7, %zmm10, %zmm11
+	vpternlogd	$108, %zmm0, %zmm10, %zmm11
+	vpslld	$15, %zmm11, %zmm10
+	vpternlogd	$108, %zmm1, %zmm11, %zmm10
+	vpsrld	$18, %zmm10, %zmm11
+	vpternlogd	$120, %zmm2, %zmm10, %zmm11
+	vcvtdq2ps	%zmm11, %zmm10
+	vfmadd132ps	.LCPI221_4(%rip){1to16}, %zmm3, %zmm10
+	vpaddd	.LCPI221_5(%rip){1to16}, %zmm10, %zmm11
+	vpsrad	$23, %zmm11, %zmm12
+	vpandd	.LCPI221_6(%rip){1to16}, %zmm11, %zmm11
+	vpsubd	%zmm11, %zmm10, %zmm11
+	vcvtdq2ps	%zmm12, %zmm10
+	vmulps	.LCPI221_7(%rip){1to16}, %zmm10, %zmm12
+	vaddps	.LCPI221_8(%rip){1to16}, %zmm11, %zmm11
+	vmulps	%zmm11, %zmm11, %zmm13
+	vbroadcastss	.LCPI221_9(%rip), %zmm14
+	vfmadd213ps	.LCPI221_10(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI221_11(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI221_12(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI221_13(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI221_14(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI221_15(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI221_16(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	%zmm17, %zmm11, %zmm14
+	vmulps	%zmm14, %zmm11, %zmm14
+	vfmadd213ps	%zmm12, %zmm13, %zmm14
+	vfmadd231ps	%zmm13, %zmm18, %zmm14
+	vaddps	%zmm14, %zmm11, %zmm11
+	vinserti64x4	$1, 32(%rax,%r9), %zmm9, %zmm9
+	vpsrld	$11, %zmm9, %zmm12
+	vpxord	%zmm9, %zmm12, %zmm9
+	vpslld	$7, %zmm9, %zmm12
+	vpternlogd	$108, %zmm0, %zmm9, %zmm12
+	vpslld	$15, %zmm12, %zmm9
+	vpternlogd	$108, %zmm1, %zmm12, %zmm9
+	vpsrld	$18, %zmm9, %zmm12
+	vpternlogd	$120, %zmm2, %zmm9, %zmm12
+	vcvtdq2ps	%zmm12, %zmm13
+	vmulps	%zmm21, %zmm13, %zmm13
+	vpaddd	%zmm22, %zmm12, %zmm12
+	vpandd	%zmm23, %zmm12, %zmm14
+	vcvtdq2ps	%zmm14, %zmm14
+	vfmadd231ps	%zmm24, %zmm14, %zmm13
+	vfmadd231ps	%zmm25, %zmm14, %zmm13
+	vfmadd231ps	%zmm26, %zmm14, %zmm13
+	vmulps	%zmm13, %zmm13, %zmm14
+	vmovaps	%zmm15, %zmm27
+	vfmadd213ps	%zmm28, %zmm14, %zmm27
+	vfmadd213ps	%zmm29, %zmm14, %zmm27
+	vmulps	%zmm27, %zmm14, %zmm27
+	vmulps	%zmm18, %zmm14, %zmm16
+	vfmadd231ps	%zmm27, %zmm14, %zmm16
+	vmovaps	%zmm30, %zmm27
+	vfmadd213ps	%zmm31, %zmm14, %zmm27
+	vfmadd213ps	%zmm4, %zmm14, %zmm27
+	vmulps	%zmm27, %zmm14, %zmm14
+	vaddps	%zmm3, %zmm16, %zmm16
+	vfmadd213ps	%zmm13, %zmm13, %zmm14
+	vptestnmd	%zmm5, %zmm12, %k1
+	vblendmps	%zmm14, %zmm16, %zmm13 {%k1}
+	vfmadd231ps	%zmm19, %zmm10, %zmm11
+	vpslld	$8, %zmm12, %zmm10
+	vpternlogd	$108, %zmm6, %zmm13, %zmm10
+	vmovaps	%zmm16, %zmm14 {%k1}
+	vpslld	$8, %zmm9, %zmm9
+	vpaddd	%zmm7, %zmm9, %zmm9
+	vpternlogd	$108, %zmm6, %zmm14, %zmm9
+	vmulps	%zmm20, %zmm11, %zmm11
+	vsqrtps	%zmm11, %zmm11
+	vfmadd213ps	%zmm8, %zmm11, %zmm9
+	vfmadd213ps	%zmm8, %zmm11, %zmm10
+	vshuff64x2	$238, %zmm10, %zmm9, %zmm11
+	vmovupd	%zmm11, (%rcx,%r9)
+	vinsertf64x4	$1, %ymm10, %zmm9, %zmm9
+	vmovupd	%zmm9, (%rcx,%r8)
+	addq	$2, %rsi
+	subq	$-128, %r8
+	cmpq	%rdx, %rsi
+	jl	.LBB221_2
+.LBB221_3:
+	vzeroupper
+	retq
+.Lfunc_end221:
+	.size	nt_f32_mersenne_normals__avx512, .Lfunc_end221-nt_f32_mersenne_normals__avx512
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI222_0:
+	.long	2147483646
+.LCPI222_1:
+	.long	2147483648
+.LCPI222_2:
+	.long	1
+.LCPI222_3:
+	.long	2567483615
+	.text
+	.globl	nt_u32_mersenne_words__avx512
+	.p2align	4
+	.type	nt_u32_mersenne_words__avx512,@function
+nt_u32_mersenne_words__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB222_18
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %rcx
+	vpbroadcastd	.LCPI222_0(%rip), %zmm0
+	vpbroadcastd	.LCPI222_1(%rip), %zmm1
+	vpbroadcastd	.LCPI222_2(%rip), %zmm2
+	vpbroadcastd	.LCPI222_3(%rip), %zmm3
+	vpbroadcastd	.LCPI222_0(%rip), %xmm4
+	vpbroadcastd	.LCPI222_1(%rip), %xmm5
+	vpbroadcastd	.LCPI222_2(%rip), %xmm6
+	vpbroadcastd	.LCPI222_3(%rip), %xmm7
+	jmp	.LBB222_2
+	.p2align	4
+.LBB222_16:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB222_17
+.LBB222_2:
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %r9
+	cmpq	$15, %rax
+	jle	.LBB222_3
+	movq	%r9, %r10
+	imulq	%rcx, %r10
+	addq	%r8, %r10
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB222_6:
+	movq	%r11, %rbx
+	vmovdqu64	4(%r10,%r11,4), %zmm8
+	vpandd	%zmm0, %zmm8, %zmm9
+	vpternlogd	$248, (%r10,%r11,4), %zmm1, %zmm9
+	vpsrld	$1, %zmm9, %zmm9
+	vpxord	1588(%r10,%r11,4), %zmm9, %zmm9
+	vptestmd	%zmm2, %zmm8, %k1
+	vpxord	%zmm3, %zmm9, %zmm9 {%k1}
+	vmovdqu64	%zmm9, 2496(%r10,%r11,4)
+	addq	$16, %r11
+	addq	$32, %rbx
+	cmpq	%rbx, %rax
+	jge	.LBB222_6
+	cmpq	%rax, %r11
+	jae	.LBB222_16
+	jmp	.LBB222_8
+	.p2align	4
+.LBB222_3:
+	testq	%rax, %rax
+	jle	.LBB222_16
+	xorl	%r11d, %r11d
+.LBB222_8:
+	movq	%r9, %r10
+	imulq	%rsi, %r10
+	leaq	(%r8,%r10,4), %r10
+	movl	(%r10,%r11,4), %ebx
+	movq	%r11, %r14
+	orq	$1, %r14
+	cmpq	%r14, %rax
+	cmovgq	%rax, %r14
+	movq	%r14, %r10
+	subq	%r11, %r10
+	cmpq	$4, %r10
+	jae	.LBB222_10
+	movq	%r11, %r10
+	jmp	.LBB222_14
+	.p2align	4
+.LBB222_10:
+	movl	%r14d, %r15d
+	andl	$3, %r15d
+	subq	%r15, %r10
+	addq	%r11, %r10
+	vpbroadcastd	%ebx, %xmm8
+	andq	$-4, %r14
+	movq	%r9, %rbx
+	imulq	%rcx, %rbx
+	addq	%r8, %rbx
+	addq	$2496, %rbx
+	.p2align	4
+.LBB222_11:
+	vmovdqa	%xmm8, %xmm9
+	vmovdqu	-2492(%rbx,%r11,4), %xmm8
+	vpalignr	$12, %xmm9, %xmm8, %xmm9
+	vpand	%xmm4, %xmm8, %xmm10
+	vpternlogd	$248, %xmm5, %xmm9, %xmm10
+	vpsrld	$1, %xmm10, %xmm9
+	vpxor	-908(%rbx,%r11,4), %xmm9, %xmm9
+	vptestmd	%xmm6, %xmm8, %k1
+	vpxord	%xmm7, %xmm9, %xmm9 {%k1}
+	vmovdqu	%xmm9, (%rbx,%r11,4)
+	addq	$4, %r11
+	cmpq	%r11, %r14
+	jne	.LBB222_11
+	testq	%r15, %r15
+	je	.LBB222_16
+	vpextrd	$3, %xmm8, %ebx
+.LBB222_14:
+	imulq	%rcx, %r9
+	addq	%r9, %r8
+	addq	$2496, %r8
+	.p2align	4
+.LBB222_15:
+	andl	$-2147483648, %ebx
+	movl	-2492(%r8,%r10,4), %r9d
+	movl	%r9d, %r11d
+	andl	$2147483646, %r11d
+	orl	%ebx, %r11d
+	movl	%r9d, %ebx
+	andl	$1, %r9d
+	shrl	%r11d
+	xorl	-908(%r8,%r10,4), %r11d
+	negl	%r9d
+	andl	$-1727483681, %r9d
+	xorl	%r11d, %r9d
+	movl	%r9d, (%r8,%r10,4)
+	incq	%r10
+	cmpq	%rax, %r10
+	jl	.LBB222_15
+	jmp	.LBB222_16
+.LBB222_17:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB222_18:
+	vzeroupper
+	retq
+.Lfunc_end222:
+	.size	nt_u32_mersenne_words__avx512, .Lfunc_end222-nt_u32_mersenne_words__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI223_0:
+	.quad	0
+	.quad	8
+	.quad	1
+	.quad	9
+	.quad	2
+	.quad	10
+	.quad	3
+	.quad	11
+.LCPI223_1:
+	.quad	4
+	.quad	12
+	.quad	5
+	.quad	13
+	.quad	6
+	.quad	14
+	.quad	7
+	.quad	15
+.LCPI223_4:
+	.long	0
+	.long	16
+	.long	2
+	.long	18
+	.long	4
+	.long	20
+	.long	6
+	.long	22
+	.long	8
+	.long	24
+	.long	10
+	.long	26
+	.long	12
+	.long	28
+	.long	14
+	.long	30
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI223_2:
+	.quad	3528531795
+.LCPI223_3:
+	.quad	3449720151
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI223_5:
+	.long	0x3f000000
+.LCPI223_6:
+	.long	3234528013
+.LCPI223_7:
+	.long	4286578688
+.LCPI223_8:
+	.long	4294967265
+.LCPI223_9:
+	.long	0xbf800000
+.LCPI223_10:
+	.long	0x3e322f57
+.LCPI223_11:
+	.long	0x3e92195d
+.LCPI223_12:
+	.long	0xbe98ba2c
+.LCPI223_13:
+	.long	0x3ea9c125
+.LCPI223_14:
+	.long	0xbecc6bf9
+.LCPI223_15:
+	.long	0x3f0001c1
+.LCPI223_16:
+	.long	0xbf2aab6c
+.LCPI223_17:
+	.long	0x39de8083
+.LCPI223_18:
+	.long	0x3fb18000
+.LCPI223_19:
+	.long	0x30000000
+.LCPI223_20:
+	.long	0x3816c981
+.LCPI223_21:
+	.long	0x3b232f49
+.LCPI223_22:
+	.long	0xbda55ddd
+.LCPI223_23:
+	.long	0x3f490fdb
+.LCPI223_24:
+	.long	0x39a754f4
+.LCPI223_25:
+	.long	0x3c81d8b1
+.LCPI223_26:
+	.long	0xbe9de9d1
+.LCPI223_27:
+	.long	0x3f800000
+.LCPI223_28:
+	.long	536870912
+.LCPI223_29:
+	.long	1610612736
+.LCPI223_30:
+	.long	1073741824
+.LCPI223_31:
+	.long	2147483648
+	.text
+	.globl	nt_f32_philox_normals__avx512
+	.p2align	4
+	.type	nt_f32_philox_normals__avx512,@function
+nt_f32_philox_normals__avx512:
+	.cfi_startproc
+	movq	24(%rdi), %r8
+	leaq	63(%r8), %rax
+	leaq	126(%r8), %r9
+	testq	%rax, %rax
+	cmovnsq	%rax, %r9
+	cmpq	%rdx, %rsi
+	je	.LBB223_23
+	movq	%rdx, %rcx
+	sarq	$6, %r9
+	movq	%rsi, %rax
+	orq	%r9, %rax
+	shrq	$32, %rax
+	je	.LBB223_2
+	movq	%rsi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB223_4
+.LBB223_2:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB223_4:
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	vpbroadcastq	.LCPI223_2(%rip), %zmm2
+	vpbroadcastq	.LCPI223_3(%rip), %zmm3
+	movl	$2654435769, %r10d
+	movl	$-1, %r11d
+	vbroadcastss	.LCPI223_9(%rip), %zmm15
+	vbroadcastss	.LCPI223_10(%rip), %zmm16
+	vbroadcastss	.LCPI223_11(%rip), %zmm17
+	vbroadcastss	.LCPI223_12(%rip), %zmm18
+	vbroadcastss	.LCPI223_13(%rip), %zmm19
+	vbroadcastss	.LCPI223_14(%rip), %zmm20
+	vbroadcastss	.LCPI223_15(%rip), %zmm21
+	vbroadcastss	.LCPI223_16(%rip), %zmm22
+	vbroadcastss	.LCPI223_17(%rip), %zmm23
+	vbroadcastss	.LCPI223_18(%rip), %zmm24
+	vbroadcastss	.LCPI223_19(%rip), %zmm25
+	vbroadcastss	.LCPI223_20(%rip), %zmm26
+	vbroadcastss	.LCPI223_21(%rip), %zmm27
+	vbroadcastss	.LCPI223_22(%rip), %zmm28
+	vbroadcastss	.LCPI223_23(%rip), %zmm29
+	vbroadcastss	.LCPI223_24(%rip), %zmm30
+	vbroadcastss	.LCPI223_26(%rip), %zmm31
+	.p2align	4
+.LBB223_5:
+	movq	8(%rdi), %r12
+	addq	%rax, %r12
+	movq	32(%rdi), %rbx
+	movq	40(%rdi), %r14
+	movq	%rdx, %r13
+	shlq	$4, %r13
+	movl	16(%rdi), %ebp
+	movq	(%rdi), %r15
+	vpbroadcastq	%r13, %zmm0
+	vporq	.LCPI223_0(%rip), %zmm0, %zmm6
+	vpbroadcastq	%rbp, %zmm12
+	vpbroadcastq	%r12, %zmm1
+	shrq	$32, %r12
+	vpbroadcastq	%r12, %zmm11
+	vporq	.LCPI223_1(%rip), %zmm0, %zmm8
+	movq	%r15, %r12
+	shrq	$32, %r12
+	movl	$9, %r13d
+	vmovdqa64	%zmm12, %zmm9
+	vmovdqa64	%zmm1, %zmm7
+	vmovdqa64	%zmm11, %zmm10
+	.p2align	4
+.LBB223_6:
+	vpmuludq	%zmm2, %zmm6, %zmm0
+	vpmuludq	%zmm3, %zmm7, %zmm5
+	vpsrlq	$32, %zmm5, %zmm6
+	vpbroadcastq	%r15, %zmm13
+	vpternlogq	$150, %zmm9, %zmm13, %zmm6
+	vpsrlq	$32, %zmm0, %zmm7
+	vpbroadcastq	%r12, %zmm14
+	vpternlogq	$150, %zmm10, %zmm14, %zmm7
+	vpmuludq	%zmm2, %zmm8, %zmm10
+	vpmuludq	%zmm3, %zmm1, %zmm9
+	vpsrlq	$32, %zmm9, %zmm8
+	vpternlogq	$150, %zmm12, %zmm13, %zmm8
+	vpsrlq	$32, %zmm10, %zmm1
+	vpternlogq	$150, %zmm11, %zmm14, %zmm1
+	subq	$1, %r13
+	jb	.LBB223_7
+	addq	%r10, %r12
+	addq	$489698508, %r12
+	addq	%r10, %r15
+	vmovdqa64	%zmm9, %zmm12
+	vmovdqa64	%zmm10, %zmm11
+	vmovdqa64	%zmm5, %zmm9
+	vmovdqa64	%zmm0, %zmm10
+	jmp	.LBB223_6
+	.p2align	4
+.LBB223_7:
+	vmovdqa64	.LCPI223_4(%rip), %zmm4
+	vpermt2d	%zmm8, %zmm4, %zmm6
+	vpermt2d	%zmm9, %zmm4, %zmm5
+	vpermt2d	%zmm1, %zmm4, %zmm7
+	vpermt2d	%zmm10, %zmm4, %zmm0
+	vpsrld	$1, %zmm6, %zmm1
+	vcvtdq2ps	%zmm1, %zmm1
+	vbroadcastss	.LCPI223_5(%rip), %zmm11
+	vaddps	%zmm11, %zmm1, %zmm1
+	vpbroadcastd	.LCPI223_6(%rip), %zmm12
+	vpaddd	%zmm12, %zmm1, %zmm6
+	vpsrad	$23, %zmm6, %zmm8
+	vpbroadcastd	.LCPI223_7(%rip), %zmm13
+	vpandd	%zmm13, %zmm6, %zmm6
+	vpsubd	%zmm6, %zmm1, %zmm1
+	vpbroadcastd	.LCPI223_8(%rip), %zmm14
+	vpaddd	%zmm14, %zmm8, %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vaddps	%zmm15, %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm8
+	vmulps	%zmm16, %zmm1, %zmm9
+	vsubps	%zmm9, %zmm17, %zmm9
+	vmulps	%zmm9, %zmm1, %zmm9
+	vaddps	%zmm18, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm1, %zmm9
+	vaddps	%zmm19, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm1, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm1, %zmm9
+	vaddps	%zmm21, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm1, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
+	vmulps	%zmm8, %zmm1, %zmm10
+	vmulps	%zmm9, %zmm10, %zmm9
+	vmulps	%zmm23, %zmm6, %zmm10
+	vaddps	%zmm9, %zmm10, %zmm9
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	%zmm1, %zmm1, %zmm1
+	vsubps	%zmm1, %zmm8, %zmm1
+	vmulps	%zmm24, %zmm6, %zmm6
+	vsubps	%zmm6, %zmm1, %zmm1
+	vsqrtps	%zmm1, %zmm1
+	vpslld	$2, %zmm5, %zmm6
+	vcvtdq2ps	%zmm6, %zmm6
+	vmulps	%zmm25, %zmm6, %zmm6
+	vmulps	%zmm6, %zmm6, %zmm8
+	vmulps	%zmm26, %zmm8, %zmm9
+	vsubps	%zmm9, %zmm27, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm9
+	vaddps	%zmm28, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm9
+	vaddps	%zmm29, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm6, %zmm6
+	vmulps	%zmm30, %zmm8, %zmm9
+	vbroadcastss	.LCPI223_25(%rip), %zmm4
+	vsubps	%zmm9, %zmm4, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm9
+	vaddps	%zmm31, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm8, %zmm8
+	vbroadcastss	.LCPI223_27(%rip), %zmm9
+	vaddps	%zmm9, %zmm8, %zmm8
+	vpbroadcastd	.LCPI223_28(%rip), %zmm9
+	vpaddd	%zmm9, %zmm5, %zmm9
+	vpbroadcastd	.LCPI223_29(%rip), %zmm10
+	vpaddd	%zmm10, %zmm5, %zmm5
+	vpbroadcastd	.LCPI223_30(%rip), %zmm10
+	vptestnmd	%zmm10, %zmm9, %k1
+	vblendmps	%zmm6, %zmm8, %zmm10 {%k1}
+	vmovaps	%zmm8, %zmm6 {%k1}
+	vpbroadcastd	.LCPI223_31(%rip), %zmm4
+	vpternlogd	$120, %zmm4, %zmm5, %zmm6
+	vmulps	%zmm6, %zmm1, %zmm5
+	vpternlogd	$120, %zmm4, %zmm9, %zmm10
+	vmulps	%zmm10, %zmm1, %zmm6
+	vpsrld	$1, %zmm7, %zmm1
+	vcvtdq2ps	%zmm1, %zmm1
+	vaddps	%zmm11, %zmm1, %zmm1
+	vpaddd	%zmm12, %zmm1, %zmm7
+	vpsrad	$23, %zmm7, %zmm8
+	vpandd	%zmm13, %zmm7, %zmm7
+	vpsubd	%zmm7, %zmm1, %zmm1
+	vpaddd	%zmm14, %zmm8, %zmm7
+	vcvtdq2ps	%zmm7, %zmm7
+	vaddps	%zmm15, %zmm1, %zmm1
+	vmulps	%zmm1, %zmm1, %zmm8
+	vmulps	%zmm16, %zmm1, %zmm9
+	vsubps	%zmm9, %zmm17, %zmm9
+	vmulps	%zmm9, %zmm1, %zmm9
+	vaddps	%zmm18, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm1, %zmm9
+	vaddps	%zmm19, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm1, %zmm9
+	vaddps	%zmm20, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm1, %zmm9
+	vaddps	%zmm21, %zmm9, %zmm9
+	vmulps	%zmm9, %zmm1, %zmm9
+	vaddps	%zmm22, %zmm9, %zmm9
+	vmulps	%zmm8, %zmm1, %zmm10
+	vmulps	%zmm9, %zmm10, %zmm9
+	vmulps	%zmm23, %zmm7, %zmm10
+	vaddps	%zmm9, %zmm10, %zmm9
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	%zmm1, %zmm1, %zmm1
+	vsubps	%zmm1, %zmm8, %zmm1
+	vmulps	%zmm24, %zmm7, %zmm7
+	vpslld	$2, %zmm0, %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vmulps	%zmm25, %zmm8, %zmm8
+	vmulps	%zmm8, %zmm8, %zmm9
+	vmulps	%zmm26, %zmm9, %zmm10
+	vsubps	%zmm10, %zmm27, %zmm10
+	vmulps	%zmm10, %zmm9, %zmm10
+	vaddps	%zmm28, %zmm10, %zmm10
+	vmulps	%zmm10, %zmm9, %zmm10
+	vaddps	%zmm29, %zmm10, %zmm10
+	vmulps	%zmm10, %zmm8, %zmm8
+	vmulps	%zmm30, %zmm9, %zmm10
+	vbroadcastss	.LCPI223_25(%rip), %zmm11
+	vsubps	%zmm10, %zmm11, %zmm10
+	vmulps	%zmm10, %zmm9, %zmm10
+	vaddps	%zmm31, %zmm10, %zmm10
+	vmulps	%zmm10, %zmm9, %zmm9
+	vaddps	.LCPI223_27(%rip){1to16}, %zmm9, %zmm9
+	vpaddd	.LCPI223_28(%rip){1to16}, %zmm0, %zmm10
+	vptestnmd	.LCPI223_30(%rip){1to16}, %zmm10, %k1
+	vblendmps	%zmm8, %zmm9, %zmm11 {%k1}
+	vsubps	%zmm7, %zmm1, %zmm1
+	vmovaps	%zmm9, %zmm8 {%k1}
+	imulq	%rax, %r14
+	leaq	(%rbx,%r14,4), %r14
+	movq	%rdx, %r15
+	shlq	$6, %r15
+	movq	%rdx, %rbx
+	shlq	$8, %rbx
+	addq	%r14, %rbx
+	vsqrtps	%zmm1, %zmm1
+	vpaddd	.LCPI223_29(%rip){1to16}, %zmm0, %zmm0
+	vpternlogd	$120, %zmm4, %zmm0, %zmm8
+	vmulps	%zmm8, %zmm1, %zmm0
+	vpternlogd	$120, %zmm4, %zmm10, %zmm11
+	vmulps	%zmm11, %zmm1, %zmm1
+	vunpcklps	%zmm6, %zmm5, %zmm7
+	vunpcklps	%zmm1, %zmm0, %zmm8
+	movq	%r8, %r14
+	subq	%r15, %r14
+	vunpcklpd	%zmm8, %zmm7, %zmm9
+	cmpq	$15, %r14
+	jle	.LBB223_9
+	vmovups	%zmm9, (%rbx)
+	jmp	.LBB223_10
+	.p2align	4
+.LBB223_9:
+	testq	%r14, %r14
+	jle	.LBB223_10
+	shlxl	%r14d, %r11d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm9, (%rbx) {%k1}
+.LBB223_10:
+	vunpckhpd	%zmm8, %zmm7, %zmm7
+	leaq	64(%rbx), %r15
+	leaq	-16(%r14), %r12
+	cmpq	$15, %r12
+	jle	.LBB223_12
+	vmovups	%zmm7, (%r15)
+	jmp	.LBB223_13
+	.p2align	4
+.LBB223_12:
+	testq	%r12, %r12
+	jle	.LBB223_13
+	shlxl	%r12d, %r11d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm7, (%r15) {%k1}
+.LBB223_13:
+	vunpckhps	%zmm6, %zmm5, %zmm5
+	vunpckhps	%zmm1, %zmm0, %zmm0
+	vunpcklpd	%zmm0, %zmm5, %zmm1
+	leaq	128(%rbx), %r15
+	leaq	-32(%r14), %r12
+	cmpq	$15, %r12
+	jle	.LBB223_15
+	vmovups	%zmm1, (%r15)
+	jmp	.LBB223_16
+	.p2align	4
+.LBB223_15:
+	testq	%r12, %r12
+	jle	.LBB223_16
+	shlxl	%r12d, %r11d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm1, (%r15) {%k1}
+.LBB223_16:
+	vunpckhpd	%zmm0, %zmm5, %zmm0
+	addq	$192, %rbx
+	addq	$-48, %r14
+	cmpq	$15, %r14
+	jle	.LBB223_18
+	vmovups	%zmm0, (%rbx)
+	jmp	.LBB223_19
+	.p2align	4
+.LBB223_18:
+	testq	%r14, %r14
+	jle	.LBB223_19
+	shlxl	%r14d, %r11d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm0, (%rbx) {%k1}
+.LBB223_19:
+	incq	%rsi
+	incq	%rdx
+	cmpq	%r9, %rdx
+	je	.LBB223_20
+	cmpq	%rcx, %rsi
+	jne	.LBB223_5
+	jmp	.LBB223_22
+.LBB223_20:
+	incq	%rax
+	movl	$0, %edx
+	cmpq	%rcx, %rsi
+	jne	.LBB223_5
+.LBB223_22:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	.cfi_restore %rbx
+	.cfi_restore %r12
+	.cfi_restore %r13
+	.cfi_restore %r14
+	.cfi_restore %r15
+	.cfi_restore %rbp
+.LBB223_23:
+	vzeroupper
+	retq
+.Lfunc_end223:
+	.size	nt_f32_philox_normals__avx512, .Lfunc_end223-nt_f32_philox_normals__avx512
+	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
 	.type	nt_b16_transpose__avx512,@function
@@ -122675,9 +123515,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB221_3
+	je	.LBB224_3
 	cmpq	%rcx, %rsi
-	jge	.LBB221_33
+	jge	.LBB224_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -122685,13 +123525,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB221_5
-.LBB221_3:
+	jmp	.LBB224_5
+.LBB224_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB221_33
+	jge	.LBB224_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB221_5:
+.LBB224_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -122702,34 +123542,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB221_6
+	je	.LBB224_6
 	cqto
 	idivq	%r9
-	jmp	.LBB221_8
-.LBB221_6:
+	jmp	.LBB224_8
+.LBB224_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB221_8:
+.LBB224_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB221_9
+	je	.LBB224_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB221_11
-.LBB221_9:
+	jmp	.LBB224_11
+.LBB224_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB221_11:
+.LBB224_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -122744,15 +123584,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB221_27
+	js	.LBB224_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB221_14
+	jne	.LBB224_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB221_19
-	jmp	.LBB221_27
-.LBB221_14:
+	jne	.LBB224_19
+	jmp	.LBB224_27
+.LBB224_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -122762,33 +123602,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB221_15
+	je	.LBB224_15
 	cqto
 	idivq	%r9
-	jmp	.LBB221_17
-.LBB221_15:
+	jmp	.LBB224_17
+.LBB224_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB221_17:
+.LBB224_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB221_27
-.LBB221_19:
+	je	.LBB224_27
+.LBB224_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB221_20
+	jmp	.LBB224_20
 	.p2align	4
-.LBB221_24:
+.LBB224_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB221_26:
+.LBB224_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -122800,44 +123640,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB221_27
-.LBB221_20:
+	jle	.LBB224_27
+.LBB224_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB221_21
+	je	.LBB224_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB221_23
+	jmp	.LBB224_23
 	.p2align	4
-.LBB221_21:
+.LBB224_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB221_23:
+.LBB224_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB221_24
+	je	.LBB224_24
 	cqto
 	idivq	%r12
-	jmp	.LBB221_26
-.LBB221_27:
+	jmp	.LBB224_26
+.LBB224_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB221_28
-.LBB221_31:
+	jne	.LBB224_28
+.LBB224_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB221_33
+	je	.LBB224_33
 	sfence
-.LBB221_33:
+.LBB224_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -122854,7 +123694,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB221_28:
+.LBB224_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -122897,15 +123737,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB221_29
+	jmp	.LBB224_29
 	.p2align	4
-.LBB221_84:
+.LBB224_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB221_31
-.LBB221_29:
+	je	.LBB224_31
+.LBB224_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -122920,15 +123760,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB221_30
+	je	.LBB224_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB221_35
+	jmp	.LBB224_35
 	.p2align	4
-.LBB221_30:
+.LBB224_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB221_35:
+.LBB224_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -122936,19 +123776,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB221_36
+	je	.LBB224_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB221_38
+	jmp	.LBB224_38
 	.p2align	4
-.LBB221_36:
+.LBB224_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB221_38:
+.LBB224_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -122965,16 +123805,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB221_49
+	js	.LBB224_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB221_41
+	jne	.LBB224_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB221_46
-	jmp	.LBB221_49
+	jne	.LBB224_46
+	jmp	.LBB224_49
 	.p2align	4
-.LBB221_41:
+.LBB224_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -122983,33 +123823,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB221_42
+	je	.LBB224_42
 	cqto
 	idivq	%r9
-	jmp	.LBB221_44
-.LBB221_42:
+	jmp	.LBB224_44
+.LBB224_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB221_44:
+.LBB224_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB221_49
-.LBB221_46:
+	je	.LBB224_49
+.LBB224_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB221_47
+	jmp	.LBB224_47
 	.p2align	4
-.LBB221_87:
+.LBB224_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB221_89:
+.LBB224_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -123029,8 +123869,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB221_49
-.LBB221_47:
+	jle	.LBB224_49
+.LBB224_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -123039,17 +123879,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB221_48
+	je	.LBB224_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB221_86
+	jmp	.LBB224_86
 	.p2align	4
-.LBB221_48:
+.LBB224_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB221_86:
+.LBB224_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -123057,12 +123897,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB221_87
+	je	.LBB224_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB221_89
+	jmp	.LBB224_89
 	.p2align	4
-.LBB221_49:
+.LBB224_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -123087,9 +123927,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB221_78
+	jl	.LBB224_78
 	cmpq	$8, %r9
-	jl	.LBB221_78
+	jl	.LBB224_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -123105,20 +123945,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB221_52
+	jmp	.LBB224_52
 	.p2align	4
-.LBB221_72:
+.LBB224_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB221_73:
+.LBB224_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB221_84
-.LBB221_52:
+	jge	.LBB224_84
+.LBB224_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -123126,50 +123966,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB221_53
+	jb	.LBB224_53
 	xorl	%ecx, %ecx
-	jmp	.LBB221_55
+	jmp	.LBB224_55
 	.p2align	4
-.LBB221_64:
+.LBB224_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB221_65:
+.LBB224_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB221_66
-.LBB221_55:
+	jl	.LBB224_66
+.LBB224_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB221_58
+	je	.LBB224_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB221_75:
+.LBB224_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB221_76
+	je	.LBB224_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB221_75
-	jmp	.LBB221_58
-.LBB221_76:
+	jne	.LBB224_75
+	jmp	.LBB224_58
+.LBB224_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB221_57
+	je	.LBB224_57
 	incq	%rcx
-	jmp	.LBB221_75
-.LBB221_57:
+	jmp	.LBB224_75
+.LBB224_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB221_58:
+.LBB224_58:
 	cmpq	%r13, %r9
-	jle	.LBB221_65
+	jle	.LBB224_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -123178,9 +124018,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB221_60
+	jmp	.LBB224_60
 	.p2align	4
-.LBB221_62:
+.LBB224_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -123189,12 +124029,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB221_63:
+.LBB224_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB221_64
-.LBB221_60:
+	jge	.LBB224_64
+.LBB224_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -123278,7 +124118,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB221_62
+	je	.LBB224_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -123287,36 +124127,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB221_63
+	jmp	.LBB224_63
 	.p2align	4
-.LBB221_53:
+.LBB224_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB221_67
+	jmp	.LBB224_67
 	.p2align	4
-.LBB221_66:
+.LBB224_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB221_73
-.LBB221_67:
+	jge	.LBB224_73
+.LBB224_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB221_68
+	jmp	.LBB224_68
 	.p2align	4
-.LBB221_71:
+.LBB224_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB221_72
-.LBB221_68:
+	jge	.LBB224_72
+.LBB224_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB221_71
+	jle	.LBB224_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -123327,7 +124167,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB221_70:
+.LBB224_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -123382,39 +124222,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB221_70
-	jmp	.LBB221_71
+	jl	.LBB224_70
+	jmp	.LBB224_71
 	.p2align	4
-.LBB221_78:
+.LBB224_78:
 	testq	%r9, %r9
-	je	.LBB221_84
+	je	.LBB224_84
 	xorl	%eax, %eax
-	jmp	.LBB221_80
+	jmp	.LBB224_80
 	.p2align	4
-.LBB221_83:
+.LBB224_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB221_84
-.LBB221_80:
+	je	.LBB224_84
+.LBB224_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB221_83
+	je	.LBB224_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB221_82:
+.LBB224_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB221_82
-	jmp	.LBB221_83
-.Lfunc_end221:
-	.size	nt_b16_transpose__avx512, .Lfunc_end221-nt_b16_transpose__avx512
+	jne	.LBB224_82
+	jmp	.LBB224_83
+.Lfunc_end224:
+	.size	nt_b16_transpose__avx512, .Lfunc_end224-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -123461,21 +124301,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB222_3
+	je	.LBB225_3
 	cmpq	%rcx, %rsi
-	jge	.LBB222_34
+	jge	.LBB225_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB222_5
-.LBB222_3:
+	jmp	.LBB225_5
+.LBB225_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB222_34
+	jge	.LBB225_34
 	movl	$0, -108(%rsp)
-.LBB222_5:
+.LBB225_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -123485,16 +124325,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB222_6
+	je	.LBB225_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB222_8
-.LBB222_6:
+	jmp	.LBB225_8
+.LBB225_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB222_8:
+.LBB225_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -123502,20 +124342,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB222_9
+	je	.LBB225_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB222_11
-.LBB222_9:
+	jmp	.LBB225_11
+.LBB225_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB222_11:
+.LBB225_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -123528,16 +124368,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB222_12
+	js	.LBB225_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB222_15
+	jne	.LBB225_15
 	movq	%rdi, %rsi
-	jmp	.LBB222_19
-.LBB222_12:
+	jmp	.LBB225_19
+.LBB225_12:
 	movq	%r9, %rbp
-	jmp	.LBB222_28
-.LBB222_15:
+	jmp	.LBB225_28
+.LBB225_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -123548,35 +124388,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB222_16
+	je	.LBB225_16
 	cqto
 	idivq	%r10
-	jmp	.LBB222_18
-.LBB222_16:
+	jmp	.LBB225_18
+.LBB225_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB222_18:
+.LBB225_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB222_19:
+.LBB225_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB222_28
+	je	.LBB225_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB222_21
+	jmp	.LBB225_21
 	.p2align	4
-.LBB222_25:
+.LBB225_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB222_27:
+.LBB225_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -123588,45 +124428,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB222_28
-.LBB222_21:
+	jle	.LBB225_28
+.LBB225_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB222_22
+	je	.LBB225_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB222_24
+	jmp	.LBB225_24
 	.p2align	4
-.LBB222_22:
+.LBB225_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB222_24:
+.LBB225_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB222_25
+	je	.LBB225_25
 	cqto
 	idivq	%r14
-	jmp	.LBB222_27
-.LBB222_28:
+	jmp	.LBB225_27
+.LBB225_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB222_29
-.LBB222_32:
+	jne	.LBB225_29
+.LBB225_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB222_34
+	je	.LBB225_34
 	sfence
-.LBB222_34:
+.LBB225_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -123643,7 +124483,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB222_29:
+.LBB225_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -123673,15 +124513,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB222_30
+	jmp	.LBB225_30
 	.p2align	4
-.LBB222_84:
+.LBB225_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB222_32
-.LBB222_30:
+	je	.LBB225_32
+.LBB225_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -123695,34 +124535,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB222_31
+	je	.LBB225_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB222_36
+	jmp	.LBB225_36
 	.p2align	4
-.LBB222_31:
+.LBB225_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB222_36:
+.LBB225_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB222_37
+	je	.LBB225_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB222_39
+	jmp	.LBB225_39
 	.p2align	4
-.LBB222_37:
+.LBB225_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB222_39:
+.LBB225_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -123739,21 +124579,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB222_40
+	js	.LBB225_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB222_48
+	jne	.LBB225_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB222_53
-	jmp	.LBB222_41
+	jne	.LBB225_53
+	jmp	.LBB225_41
 	.p2align	4
-.LBB222_40:
+.LBB225_40:
 	movq	%r10, %r9
-	jmp	.LBB222_41
+	jmp	.LBB225_41
 	.p2align	4
-.LBB222_48:
+.LBB225_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -123763,14 +124603,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB222_49
+	je	.LBB225_49
 	cqto
 	idivq	%r8
-	jmp	.LBB222_51
-.LBB222_49:
+	jmp	.LBB225_51
+.LBB225_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB222_51:
+.LBB225_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -123779,18 +124619,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB222_41
-.LBB222_53:
+	je	.LBB225_41
+.LBB225_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB222_54
+	jmp	.LBB225_54
 	.p2align	4
-.LBB222_87:
+.LBB225_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB222_89:
+.LBB225_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -123806,8 +124646,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB222_41
-.LBB222_54:
+	jle	.LBB225_41
+.LBB225_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -123816,29 +124656,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB222_55
+	je	.LBB225_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB222_86
+	jmp	.LBB225_86
 	.p2align	4
-.LBB222_55:
+.LBB225_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB222_86:
+.LBB225_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB222_87
+	je	.LBB225_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB222_89
+	jmp	.LBB225_89
 	.p2align	4
-.LBB222_41:
+.LBB225_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -123860,9 +124700,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB222_78
+	jl	.LBB225_78
 	cmpq	$2, %rbp
-	jl	.LBB222_78
+	jl	.LBB225_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -123878,76 +124718,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB222_44
+	jmp	.LBB225_44
 	.p2align	4
-.LBB222_73:
+.LBB225_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB222_84
-.LBB222_44:
+	jge	.LBB225_84
+.LBB225_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB222_45
+	jb	.LBB225_45
 	xorl	%r10d, %r10d
-	jmp	.LBB222_57
+	jmp	.LBB225_57
 	.p2align	4
-.LBB222_66:
+.LBB225_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB222_67:
+.LBB225_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB222_68
-.LBB222_57:
+	jl	.LBB225_68
+.LBB225_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB222_60
+	je	.LBB225_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB222_75:
+.LBB225_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB222_76
+	je	.LBB225_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB222_75
-	jmp	.LBB222_60
-.LBB222_76:
+	jne	.LBB225_75
+	jmp	.LBB225_60
+.LBB225_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB222_59
+	je	.LBB225_59
 	incq	%rcx
-	jmp	.LBB222_75
-.LBB222_59:
+	jmp	.LBB225_75
+.LBB225_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB222_60:
+.LBB225_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB222_67
+	jle	.LBB225_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB222_62
+	jmp	.LBB225_62
 	.p2align	4
-.LBB222_64:
+.LBB225_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB222_65:
+.LBB225_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB222_66
-.LBB222_62:
+	jge	.LBB225_66
+.LBB225_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -123968,31 +124808,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB222_64
+	je	.LBB225_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB222_65
+	jmp	.LBB225_65
 	.p2align	4
-.LBB222_45:
+.LBB225_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB222_69
+	jmp	.LBB225_69
 	.p2align	4
-.LBB222_68:
+.LBB225_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB222_69
-	jmp	.LBB222_73
+	jl	.LBB225_69
+	jmp	.LBB225_73
 	.p2align	4
-.LBB222_72:
+.LBB225_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB222_73
-.LBB222_69:
+	jge	.LBB225_73
+.LBB225_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB222_72
+	jle	.LBB225_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -124003,7 +124843,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB222_71:
+.LBB225_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -124018,39 +124858,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB222_71
-	jmp	.LBB222_72
+	jl	.LBB225_71
+	jmp	.LBB225_72
 	.p2align	4
-.LBB222_78:
+.LBB225_78:
 	testq	%rbp, %rbp
-	je	.LBB222_84
+	je	.LBB225_84
 	xorl	%eax, %eax
-	jmp	.LBB222_80
+	jmp	.LBB225_80
 	.p2align	4
-.LBB222_83:
+.LBB225_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB222_84
-.LBB222_80:
+	je	.LBB225_84
+.LBB225_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB222_83
+	je	.LBB225_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB222_82:
+.LBB225_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB222_82
-	jmp	.LBB222_83
-.Lfunc_end222:
-	.size	nt_b64_transpose__avx512, .Lfunc_end222-nt_b64_transpose__avx512
+	jne	.LBB225_82
+	jmp	.LBB225_83
+.Lfunc_end225:
+	.size	nt_b64_transpose__avx512, .Lfunc_end225-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx512
 	.p2align	4
@@ -124059,21 +124899,21 @@ nt_u8_pick_pixels__avx512:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB223_13
+	je	.LBB226_13
 	cmpq	$2, %rax
-	je	.LBB223_8
+	je	.LBB226_8
 	cmpq	$1, %rax
-	jne	.LBB223_18
-	jmp	.LBB223_3
+	jne	.LBB226_18
+	jmp	.LBB226_3
 	.p2align	4
-.LBB223_12:
+.LBB226_12:
 	incq	%rsi
-.LBB223_8:
+.LBB226_8:
 	cmpq	%rdx, %rsi
-	je	.LBB223_23
+	je	.LBB226_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB223_12
+	je	.LBB226_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -124083,7 +124923,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB223_11:
+.LBB226_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -124092,17 +124932,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB223_11
-	jmp	.LBB223_12
+	jne	.LBB226_11
+	jmp	.LBB226_12
 	.p2align	4
-.LBB223_17:
+.LBB226_17:
 	incq	%rsi
-.LBB223_13:
+.LBB226_13:
 	cmpq	%rdx, %rsi
-	je	.LBB223_23
+	je	.LBB226_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB223_17
+	je	.LBB226_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -124112,7 +124952,7 @@ nt_u8_pick_pixels__avx512:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB223_16:
+.LBB226_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -124125,17 +124965,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB223_16
-	jmp	.LBB223_17
+	jne	.LBB226_16
+	jmp	.LBB226_17
 	.p2align	4
-.LBB223_7:
+.LBB226_7:
 	incq	%rsi
-.LBB223_3:
+.LBB226_3:
 	cmpq	%rdx, %rsi
-	je	.LBB223_23
+	je	.LBB226_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB223_7
+	je	.LBB226_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -124145,24 +124985,24 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB223_6:
+.LBB226_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB223_6
-	jmp	.LBB223_7
+	jne	.LBB226_6
+	jmp	.LBB226_7
 	.p2align	4
-.LBB223_22:
+.LBB226_22:
 	incq	%rsi
-.LBB223_18:
+.LBB226_18:
 	cmpq	%rdx, %rsi
-	je	.LBB223_23
+	je	.LBB226_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB223_22
+	je	.LBB226_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -124172,7 +125012,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB223_21:
+.LBB226_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -124185,36 +125025,36 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB223_21
-	jmp	.LBB223_22
-.LBB223_23:
+	jne	.LBB226_21
+	jmp	.LBB226_22
+.LBB226_23:
 	retq
-.Lfunc_end223:
-	.size	nt_u8_pick_pixels__avx512, .Lfunc_end223-nt_u8_pick_pixels__avx512
+.Lfunc_end226:
+	.size	nt_u8_pick_pixels__avx512, .Lfunc_end226-nt_u8_pick_pixels__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI224_0:
+.LCPI227_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI224_1:
+.LCPI227_1:
 	.long	128
-.LCPI224_3:
+.LCPI227_3:
 	.long	32896
-.LCPI224_5:
+.LCPI227_5:
 	.long	261888
-.LCPI224_6:
+.LCPI227_6:
 	.long	67043328
-.LCPI224_7:
+.LCPI227_7:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI224_2:
+.LCPI227_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -124279,7 +125119,7 @@ nt_u8_pick_pixels__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI224_4:
+.LCPI227_4:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -124358,19 +125198,19 @@ nt_u8_premultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB224_2
+	jge	.LBB227_2
 	movq	%rsi, %rbx
-	jmp	.LBB224_4
-.LBB224_2:
-	vpbroadcastd	.LCPI224_0(%rip), %zmm0
-	vpbroadcastd	.LCPI224_1(%rip), %zmm1
-	vmovdqa64	.LCPI224_2(%rip), %zmm2
-	vpbroadcastd	.LCPI224_3(%rip), %zmm3
-	vpbroadcastd	.LCPI224_7(%rip), %zmm4
-	vpbroadcastd	.LCPI224_5(%rip), %zmm5
-	vpbroadcastd	.LCPI224_6(%rip), %zmm6
+	jmp	.LBB227_4
+.LBB227_2:
+	vpbroadcastd	.LCPI227_0(%rip), %zmm0
+	vpbroadcastd	.LCPI227_1(%rip), %zmm1
+	vmovdqa64	.LCPI227_2(%rip), %zmm2
+	vpbroadcastd	.LCPI227_3(%rip), %zmm3
+	vpbroadcastd	.LCPI227_7(%rip), %zmm4
+	vpbroadcastd	.LCPI227_5(%rip), %zmm5
+	vpbroadcastd	.LCPI227_6(%rip), %zmm6
 	.p2align	4
-.LBB224_3:
+.LBB227_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	vmovdqu64	(%rax,%rsi,4), %zmm7
@@ -124399,10 +125239,10 @@ nt_u8_premultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB224_3
-.LBB224_4:
+	jge	.LBB227_3
+.LBB227_4:
 	subq	%rbx, %rdx
-	jle	.LBB224_6
+	jle	.LBB227_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -124417,10 +125257,10 @@ nt_u8_premultiply__avx512:
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
 	vpsrld	$24, %zmm0, %zmm1
-	vpbroadcastd	.LCPI224_0(%rip), %zmm2
+	vpbroadcastd	.LCPI227_0(%rip), %zmm2
 	vpandq	%zmm2, %zmm0, %zmm2
 	vpmaddwd	%zmm1, %zmm2, %zmm2
-	vpbroadcastd	.LCPI224_1(%rip), %zmm3
+	vpbroadcastd	.LCPI227_1(%rip), %zmm3
 	vpaddd	%zmm3, %zmm2, %zmm2
 	vpsrld	$8, %zmm2, %zmm4
 	vpaddd	%zmm2, %zmm4, %zmm2
@@ -124429,15 +125269,15 @@ nt_u8_premultiply__avx512:
 	vpaddd	%zmm3, %zmm4, %zmm3
 	vpsrld	$8, %zmm3, %zmm4
 	vpaddd	%zmm3, %zmm4, %zmm3
-	vpshufb	.LCPI224_2(%rip), %zmm0, %zmm4
+	vpshufb	.LCPI227_2(%rip), %zmm0, %zmm4
 	vpmaddwd	%zmm1, %zmm4, %zmm1
 	vpsrld	$8, %zmm2, %zmm2
 	vpslld	$8, %zmm1, %zmm4
 	vpaddd	%zmm4, %zmm1, %zmm1
-	vpaddd	.LCPI224_3(%rip){1to16}, %zmm1, %zmm1
-	vpternlogd	$248, .LCPI224_7(%rip){1to16}, %zmm0, %zmm2
-	vpternlogd	$248, .LCPI224_5(%rip){1to16}, %zmm3, %zmm2
-	vpternlogd	$248, .LCPI224_6(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	.LCPI227_3(%rip){1to16}, %zmm1, %zmm1
+	vpternlogd	$248, .LCPI227_7(%rip){1to16}, %zmm0, %zmm2
+	vpternlogd	$248, .LCPI227_5(%rip){1to16}, %zmm3, %zmm2
+	vpternlogd	$248, .LCPI227_6(%rip){1to16}, %zmm1, %zmm2
 	vmovdqa64	%zmm2, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -124445,7 +125285,7 @@ nt_u8_premultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB224_6:
+.LBB227_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -124453,22 +125293,22 @@ nt_u8_premultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end224:
-	.size	nt_u8_premultiply__avx512, .Lfunc_end224-nt_u8_premultiply__avx512
+.Lfunc_end227:
+	.size	nt_u8_premultiply__avx512, .Lfunc_end227-nt_u8_premultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI225_0:
+.LCPI228_0:
 	.long	16777216
-.LCPI225_1:
+.LCPI228_1:
 	.long	255
-.LCPI225_4:
+.LCPI228_4:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI225_2:
+.LCPI228_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -124533,7 +125373,7 @@ nt_u8_premultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI225_3:
+.LCPI228_3:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -124612,17 +125452,17 @@ nt_u8_unpremultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB225_2
+	jge	.LBB228_2
 	movq	%rsi, %rbx
-	jmp	.LBB225_4
-.LBB225_2:
-	vpbroadcastd	.LCPI225_0(%rip), %zmm0
-	vpbroadcastd	.LCPI225_1(%rip), %zmm1
+	jmp	.LBB228_4
+.LBB228_2:
+	vpbroadcastd	.LCPI228_0(%rip), %zmm0
+	vpbroadcastd	.LCPI228_1(%rip), %zmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa64	.LCPI225_2(%rip), %zmm3
-	vpbroadcastd	.LCPI225_4(%rip), %zmm4
+	vmovdqa64	.LCPI228_2(%rip), %zmm3
+	vpbroadcastd	.LCPI228_4(%rip), %zmm4
 	.p2align	4
-.LBB225_3:
+.LBB228_3:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu64	(%rcx,%rsi,4), %zmm5
@@ -124660,10 +125500,10 @@ nt_u8_unpremultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB225_3
-.LBB225_4:
+	jge	.LBB228_3
+.LBB228_4:
 	subq	%rbx, %rdx
-	jle	.LBB225_6
+	jle	.LBB228_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -124677,8 +125517,8 @@ nt_u8_unpremultiply__avx512:
 	vzeroupper
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
-	vpcmpnltud	.LCPI225_0(%rip){1to16}, %zmm0, %k1
-	vpbroadcastd	.LCPI225_1(%rip), %zmm1
+	vpcmpnltud	.LCPI228_0(%rip){1to16}, %zmm0, %k1
+	vpbroadcastd	.LCPI228_1(%rip), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	vpsrld	$24, %zmm0, %zmm2 {%k1}
 	vcvtdq2ps	%zmm2, %zmm2
@@ -124697,7 +125537,7 @@ nt_u8_unpremultiply__avx512:
 	vcvttps2dq	%zmm4, %zmm4
 	vpmaxsd	%zmm5, %zmm4, %zmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-	vpshufb	.LCPI225_2(%rip), %zmm0, %zmm5
+	vpshufb	.LCPI228_2(%rip), %zmm0, %zmm5
 	vpminsd	%zmm1, %zmm4, %zmm4
 	vpmaddwd	%zmm1, %zmm5, %zmm5
 	vcvtdq2ps	%zmm5, %zmm5
@@ -124708,7 +125548,7 @@ nt_u8_unpremultiply__avx512:
 	vpslld	$8, %zmm4, %zmm2
 	vpslld	$16, %zmm1, %zmm1
 	vpternlogd	$254, %zmm3, %zmm2, %zmm1
-	vpternlogd	$248, .LCPI225_4(%rip){1to16}, %zmm0, %zmm1
+	vpternlogd	$248, .LCPI228_4(%rip){1to16}, %zmm0, %zmm1
 	vmovdqa64	%zmm1, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -124716,7 +125556,7 @@ nt_u8_unpremultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB225_6:
+.LBB228_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -124724,27 +125564,27 @@ nt_u8_unpremultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end225:
-	.size	nt_u8_unpremultiply__avx512, .Lfunc_end225-nt_u8_unpremultiply__avx512
+.Lfunc_end228:
+	.size	nt_u8_unpremultiply__avx512, .Lfunc_end228-nt_u8_unpremultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI226_0:
+.LCPI229_0:
 	.long	255
-.LCPI226_3:
+.LCPI229_3:
 	.long	38470
-.LCPI226_6:
+.LCPI229_6:
 	.long	32768
-.LCPI226_26:
+.LCPI229_26:
 	.short	19595
 	.short	0
-.LCPI226_27:
+.LCPI229_27:
 	.short	7471
 	.short	0
-.LCPI226_43:
+.LCPI229_43:
 	.zero	4,255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI226_1:
+.LCPI229_1:
 	.short	19595
 	.short	0
 	.short	19595
@@ -124777,7 +125617,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI226_2:
+.LCPI229_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -124842,7 +125682,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI226_4:
+.LCPI229_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -124907,7 +125747,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI226_5:
+.LCPI229_5:
 	.short	7471
 	.short	0
 	.short	7471
@@ -124940,7 +125780,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI226_33:
+.LCPI229_33:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -125005,7 +125845,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI226_38:
+.LCPI229_38:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -125072,7 +125912,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI226_7:
+.LCPI229_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -125089,7 +125929,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI226_8:
+.LCPI229_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -125098,7 +125938,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI226_9:
+.LCPI229_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -125115,7 +125955,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI226_10:
+.LCPI229_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -125132,7 +125972,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI226_11:
+.LCPI229_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -125141,7 +125981,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI226_13:
+.LCPI229_13:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -125158,7 +125998,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI226_14:
+.LCPI229_14:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -125175,7 +126015,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI226_16:
+.LCPI229_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -125192,7 +126032,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI226_17:
+.LCPI229_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -125209,7 +126049,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI226_19:
+.LCPI229_19:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -125226,7 +126066,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI226_20:
+.LCPI229_20:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -125243,7 +126083,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI226_21:
+.LCPI229_21:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -125260,7 +126100,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_22:
+.LCPI229_22:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -125277,7 +126117,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_23:
+.LCPI229_23:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -125294,7 +126134,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI226_24:
+.LCPI229_24:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -125311,7 +126151,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI226_28:
+.LCPI229_28:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -125328,7 +126168,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI226_29:
+.LCPI229_29:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -125345,7 +126185,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI226_30:
+.LCPI229_30:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -125362,7 +126202,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI226_31:
+.LCPI229_31:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -125379,7 +126219,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_32:
+.LCPI229_32:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -125396,7 +126236,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_34:
+.LCPI229_34:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -125413,7 +126253,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_36:
+.LCPI229_36:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -125430,7 +126270,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI226_40:
+.LCPI229_40:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -125447,7 +126287,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_42:
+.LCPI229_42:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -125464,7 +126304,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_44:
+.LCPI229_44:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -125481,7 +126321,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI226_45:
+.LCPI229_45:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -125498,7 +126338,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI226_47:
+.LCPI229_47:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -125515,29 +126355,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI226_48:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-.LCPI226_49:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
+.LCPI229_48:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -125549,7 +126367,29 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI226_50:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI229_49:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+.LCPI229_50:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -125566,7 +126406,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI226_51:
+.LCPI229_51:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -125583,7 +126423,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI226_52:
+.LCPI229_52:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -125600,7 +126440,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI226_54:
+.LCPI229_54:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -125619,7 +126459,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI226_12:
+.LCPI229_12:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -125652,7 +126492,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_15:
+.LCPI229_15:
 	.byte	1
 	.byte	4
 	.byte	7
@@ -125685,7 +126525,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_18:
+.LCPI229_18:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -125718,7 +126558,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_25:
+.LCPI229_25:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -125751,7 +126591,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI226_35:
+.LCPI229_35:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -125784,7 +126624,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI226_37:
+.LCPI229_37:
 	.long	0
 	.long	1
 	.long	2
@@ -125793,7 +126633,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.long	14
 	.long	15
-.LCPI226_39:
+.LCPI229_39:
 	.long	8
 	.long	13
 	.long	14
@@ -125802,7 +126642,7 @@ nt_u8_unpremultiply__avx512:
 	.long	1
 	.long	2
 	.long	4
-.LCPI226_41:
+.LCPI229_41:
 	.long	8
 	.long	9
 	.long	0
@@ -125813,7 +126653,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI226_46:
+.LCPI229_46:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -125822,7 +126662,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI226_53:
+.LCPI229_53:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -125853,42 +126693,42 @@ nt_u8_convert_pixels__avx512:
 	imulq	%rsi, %r8
 	leaq	(%rdi,%r8), %r10
 	cmpq	$4, %r14
-	je	.LBB226_13
+	je	.LBB229_13
 	cmpq	$3, %r14
-	je	.LBB226_8
+	je	.LBB229_8
 	cmpq	$1, %r14
-	jne	.LBB226_17
+	jne	.LBB229_17
 	cmpq	$4, %rbx
-	je	.LBB226_31
+	je	.LBB229_31
 	cmpq	$3, %rbx
-	jne	.LBB226_17
+	jne	.LBB229_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB226_126
+	je	.LBB229_126
 	cmpq	$4, %r11
-	jb	.LBB226_7
+	jb	.LBB229_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB226_61
+	jae	.LBB229_61
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %r14
 	addq	%rdi, %r14
 	addq	%rbx, %r14
 	cmpq	%r14, %r9
-	jae	.LBB226_61
-.LBB226_7:
+	jae	.LBB229_61
+.LBB229_7:
 	xorl	%ebx, %ebx
-.LBB226_107:
+.LBB229_107:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r10
 	andl	$3, %r15d
-	je	.LBB226_110
+	je	.LBB229_110
 	leaq	(%rbx,%rbx,2), %r10
 	addq	%r8, %r10
 	leaq	(%rdi,%r10), %r14
@@ -125897,7 +126737,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r10
 	.p2align	4
-.LBB226_109:
+.LBB229_109:
 	movzbl	(%r9,%r10), %ebp
 	incq	%r10
 	movb	%bpl, -2(%r14,%r12)
@@ -125905,12 +126745,12 @@ nt_u8_convert_pixels__avx512:
 	movb	%bpl, (%r14,%r12)
 	addq	$3, %r12
 	cmpq	%r12, %r15
-	jne	.LBB226_109
-.LBB226_110:
+	jne	.LBB229_109
+.LBB229_110:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB226_126
+	ja	.LBB229_126
 	leaq	(%r10,%r10,2), %rdx
 	addq	%rdx, %r8
 	leaq	(%rdi,%r8), %rdx
@@ -125918,7 +126758,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	.p2align	4
-.LBB226_112:
+.LBB229_112:
 	movzbl	-3(%rax,%r10), %ecx
 	movb	%cl, -11(%rdx)
 	movb	%cl, -10(%rdx)
@@ -125938,41 +126778,41 @@ nt_u8_convert_pixels__avx512:
 	movb	%cl, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r10, %r11
-	jne	.LBB226_112
-	jmp	.LBB226_126
-.LBB226_8:
+	jne	.LBB229_112
+	jmp	.LBB229_126
+.LBB229_8:
 	cmpq	$4, %rbx
-	je	.LBB226_28
+	je	.LBB229_28
 	cmpq	$1, %rbx
-	jne	.LBB226_17
+	jne	.LBB229_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB226_126
+	je	.LBB229_126
 	cmpq	$4, %r11
-	jb	.LBB226_12
+	jb	.LBB229_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB226_57
+	jae	.LBB229_57
 	decq	%rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	addq	%rdx, %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB226_57
-.LBB226_12:
+	jae	.LBB229_57
+.LBB229_12:
 	xorl	%ebx, %ebx
-.LBB226_82:
+.LBB229_82:
 	movl	%edx, %ebp
 	subl	%esi, %ebp
 	movq	%rbx, %r14
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB226_84
+	je	.LBB229_84
 	leaq	(%rbx,%rbx,2), %rdx
 	movzbl	(%r9,%rdx), %ebp
 	imull	$19595, %ebp, %ebp
@@ -125986,9 +126826,9 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %edx
 	movb	%dl, (%r10,%rbx)
 	orq	$1, %rbx
-.LBB226_84:
+.LBB229_84:
 	cmpq	%rsi, %r14
-	je	.LBB226_126
+	je	.LBB229_126
 	leaq	(%rbx,%rbx,2), %rdx
 	addq	%rdx, %rcx
 	leaq	(%rcx,%r13), %rax
@@ -125996,7 +126836,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB226_86:
+.LBB229_86:
 	movzbl	-5(%rax), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-4(%rax), %esi
@@ -126022,16 +126862,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$2, %rbx
 	addq	$6, %rax
 	cmpq	%rbx, %r11
-	jne	.LBB226_86
-	jmp	.LBB226_126
-.LBB226_13:
+	jne	.LBB229_86
+	jmp	.LBB229_126
+.LBB229_13:
 	cmpq	$1, %rbx
-	jne	.LBB226_17
+	jne	.LBB229_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB226_126
+	je	.LBB229_126
 	cmpq	$5, %r11
-	jb	.LBB226_16
+	jb	.LBB229_16
 	leaq	(%rdi,%rdx), %rax
 	addq	$-4, %r14
 	imulq	%rsi, %r14
@@ -126043,10 +126883,10 @@ nt_u8_convert_pixels__avx512:
 	cmpq	%rax, %r9
 	setb	%al
 	testb	%al, %bl
-	je	.LBB226_55
-.LBB226_16:
+	je	.LBB229_55
+.LBB229_16:
 	xorl	%ebx, %ebx
-.LBB226_70:
+.LBB229_70:
 	movl	%edx, %ebp
 	subl	%ebx, %ebp
 	subl	%esi, %ebp
@@ -126054,7 +126894,7 @@ nt_u8_convert_pixels__avx512:
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB226_72
+	je	.LBB229_72
 	movzbl	(%r9,%rbx,4), %eax
 	imull	$19595, %eax, %eax
 	movzbl	1(%r9,%rbx,4), %edx
@@ -126067,15 +126907,15 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %eax
 	movb	%al, (%r10,%rbx)
 	incq	%rbx
-.LBB226_72:
+.LBB229_72:
 	cmpq	%rsi, %r14
-	je	.LBB226_126
+	je	.LBB229_126
 	leaq	(%rcx,%r13), %rax
 	addq	$6, %rax
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB226_74:
+.LBB229_74:
 	movzbl	-6(%rax,%rbx,4), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-5(%rax,%rbx,4), %esi
@@ -126100,32 +126940,32 @@ nt_u8_convert_pixels__avx512:
 	movb	%dl, (%rcx,%rbx)
 	addq	$2, %rbx
 	cmpq	%rbx, %r11
-	jne	.LBB226_74
-	jmp	.LBB226_126
-.LBB226_17:
+	jne	.LBB229_74
+	jmp	.LBB229_126
+.LBB229_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB226_126
+	je	.LBB229_126
 	cmpq	$5, %r11
-	jb	.LBB226_21
+	jb	.LBB229_21
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	leaq	(%r14,%rdx,4), %rax
 	decq	%rax
 	cmpq	%rax, %r10
-	jae	.LBB226_34
+	jae	.LBB229_34
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rdi, %rax
 	addq	%rbx, %rax
 	cmpq	%rax, %r9
-	jae	.LBB226_34
-.LBB226_21:
+	jae	.LBB229_34
+.LBB229_21:
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-.LBB226_22:
+.LBB229_22:
 	movq	%r8, %rdx
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
@@ -126136,7 +126976,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%eax, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB226_25
+	je	.LBB229_25
 	leaq	(%rbx,%rbx,2), %rax
 	addq	%rdx, %rax
 	leaq	(%rcx,%rax), %r10
@@ -126147,7 +126987,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB226_24:
+.LBB229_24:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r13,4), %eax
 	movzbl	(%r14,%r13,4), %ebp
@@ -126156,12 +126996,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB226_24
-.LBB226_25:
+	jne	.LBB229_24
+.LBB229_25:
 	subq	%rsi, %rbx
 	addq	-8(%rsp), %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB226_126
+	ja	.LBB229_126
 	leaq	(%r9,%r9,2), %rax
 	addq	%rax, %rdx
 	addq	%rcx, %rdx
@@ -126169,7 +127009,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rax
 	addq	$14, %rax
 	.p2align	4
-.LBB226_27:
+.LBB229_27:
 	movzwl	-14(%rax,%r9,4), %ecx
 	movzbl	-12(%rax,%r9,4), %esi
 	movw	%cx, -11(%rdx)
@@ -126189,30 +127029,30 @@ nt_u8_convert_pixels__avx512:
 	movb	%sil, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r9, %r11
-	jne	.LBB226_27
-	jmp	.LBB226_126
-.LBB226_28:
+	jne	.LBB229_27
+	jmp	.LBB229_126
+.LBB229_28:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB226_126
+	je	.LBB229_126
 	cmpq	$8, %r11
-	jb	.LBB226_30
+	jb	.LBB229_30
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB226_59
+	jae	.LBB229_59
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB226_59
-.LBB226_30:
+	jae	.LBB229_59
+.LBB229_30:
 	xorl	%ebx, %ebx
-.LBB226_94:
+.LBB229_94:
 	movq	%rdx, %r15
 	movq	%r8, %rdx
 	movq	%rcx, %r8
@@ -126222,7 +127062,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%esi, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB226_97
+	je	.LBB229_97
 	leaq	(%rdx,%rcx), %r10
 	addq	$3, %r10
 	leaq	(%rbx,%rbx,2), %r9
@@ -126233,7 +127073,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB226_96:
+.LBB229_96:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r12), %ebp
 	movzbl	(%r14,%r12), %eax
@@ -126243,12 +127083,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB226_96
-.LBB226_97:
+	jne	.LBB229_96
+.LBB229_97:
 	subq	-8(%rsp), %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB226_126
+	ja	.LBB229_126
 	addq	%rcx, %rdx
 	addq	$15, %rdx
 	leaq	(%r9,%r9,2), %rax
@@ -126256,7 +127096,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rdi,%r8), %rax
 	addq	$11, %rax
 	.p2align	4
-.LBB226_99:
+.LBB229_99:
 	movzwl	-11(%rax), %ecx
 	movzbl	-9(%rax), %esi
 	movw	%cx, -15(%rdx,%r9,4)
@@ -126280,60 +127120,60 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r9
 	addq	$12, %rax
 	cmpq	%r9, %r11
-	jne	.LBB226_99
-	jmp	.LBB226_126
-.LBB226_31:
+	jne	.LBB229_99
+	jmp	.LBB229_126
+.LBB229_31:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB226_126
+	je	.LBB229_126
 	cmpq	$8, %r11
-	jb	.LBB226_33
+	jb	.LBB229_33
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB226_63
+	jae	.LBB229_63
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB226_63
-.LBB226_33:
+	jae	.LBB229_63
+.LBB229_33:
 	xorl	%ebx, %ebx
-.LBB226_120:
+.LBB229_120:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r14
 	andl	$3, %r15d
-	je	.LBB226_123
-	vpbroadcastd	.LCPI226_43(%rip), %xmm0
-	vmovd	.LCPI226_44(%rip), %xmm1
+	je	.LBB229_123
+	vpbroadcastd	.LCPI229_43(%rip), %xmm0
+	vmovd	.LCPI229_44(%rip), %xmm1
 	movq	%rbx, %r12
 	.p2align	4
-.LBB226_122:
+.LBB229_122:
 	leaq	1(%r12), %r14
 	vpinsrb	$0, (%r9,%r12), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%r10,%r12,4)
 	movq	%r14, %r12
 	decq	%r15
-	jne	.LBB226_122
-.LBB226_123:
+	jne	.LBB229_122
+.LBB229_123:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB226_126
+	ja	.LBB229_126
 	leaq	(%r8,%rdi), %rdx
 	addq	$12, %rdx
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
-	vmovd	.LCPI226_44(%rip), %xmm1
+	vmovd	.LCPI229_44(%rip), %xmm1
 	.p2align	4
-.LBB226_125:
+.LBB229_125:
 	vpinsrb	$0, -3(%rax,%r14), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, -12(%rdx,%r14,4)
@@ -126348,8 +127188,8 @@ nt_u8_convert_pixels__avx512:
 	vmovd	%xmm2, (%rdx,%r14,4)
 	addq	$4, %r14
 	cmpq	%r14, %r11
-	jne	.LBB226_125
-.LBB226_126:
+	jne	.LBB229_125
+.LBB229_126:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -126358,13 +127198,13 @@ nt_u8_convert_pixels__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB226_34:
+.LBB229_34:
 	cmpq	$33, %r11
-	jae	.LBB226_36
+	jae	.LBB229_36
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-	jmp	.LBB226_39
-.LBB226_36:
+	jmp	.LBB229_39
+.LBB229_36:
 	movl	%r11d, %eax
 	andl	$31, %eax
 	movl	$32, %r14d
@@ -126372,15 +127212,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vbroadcasti128	.LCPI226_45(%rip), %ymm0
-	vpbroadcastq	.LCPI226_46(%rip), %xmm1
-	vmovdqa	.LCPI226_37(%rip), %ymm2
-	vmovdqa64	.LCPI226_38(%rip), %zmm3
-	vmovdqa	.LCPI226_39(%rip), %ymm4
-	vmovq	.LCPI226_47(%rip), %xmm5
-	vmovdqa	.LCPI226_41(%rip), %ymm6
+	vbroadcasti128	.LCPI229_45(%rip), %ymm0
+	vpbroadcastq	.LCPI229_46(%rip), %xmm1
+	vmovdqa	.LCPI229_37(%rip), %ymm2
+	vmovdqa64	.LCPI229_38(%rip), %zmm3
+	vmovdqa	.LCPI229_39(%rip), %ymm4
+	vmovq	.LCPI229_47(%rip), %xmm5
+	vmovdqa	.LCPI229_41(%rip), %ymm6
 	.p2align	4
-.LBB226_37:
+.LBB229_37:
 	vmovdqu	(%r9,%r15,4), %ymm7
 	vpshufb	%ymm0, %ymm7, %ymm7
 	vmovdqu	32(%r9,%r15,4), %xmm8
@@ -126402,11 +127242,11 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r15
 	addq	$96, %r10
 	cmpq	%r15, %rbx
-	jne	.LBB226_37
+	jne	.LBB229_37
 	movq	%rdx, %r15
 	cmpl	$5, %r14d
-	jb	.LBB226_22
-.LBB226_39:
+	jb	.LBB229_22
+.LBB229_39:
 	movq	%rbx, %r10
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -126417,9 +127257,9 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI226_42(%rip), %xmm0
+	vmovdqa	.LCPI229_42(%rip), %xmm0
 	.p2align	4
-.LBB226_40:
+.LBB229_40:
 	vmovdqu	(%r9,%r10,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -126427,34 +127267,34 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB226_40
-	jmp	.LBB226_22
-.LBB226_55:
+	jne	.LBB229_40
+	jmp	.LBB229_22
+.LBB229_55:
 	cmpq	$17, %r11
-	jae	.LBB226_65
+	jae	.LBB229_65
 	xorl	%ebx, %ebx
-	jmp	.LBB226_68
-.LBB226_57:
+	jmp	.LBB229_68
+.LBB229_57:
 	cmpq	$32, %r11
-	jae	.LBB226_75
+	jae	.LBB229_75
 	xorl	%ebx, %ebx
-	jmp	.LBB226_79
-.LBB226_59:
+	jmp	.LBB229_79
+.LBB229_59:
 	cmpq	$32, %r11
-	jae	.LBB226_87
+	jae	.LBB229_87
 	xorl	%ebx, %ebx
-	jmp	.LBB226_91
-.LBB226_61:
+	jmp	.LBB229_91
+.LBB229_61:
 	cmpq	$32, %r11
-	jae	.LBB226_100
+	jae	.LBB229_100
 	xorl	%ebx, %ebx
-	jmp	.LBB226_104
-.LBB226_63:
+	jmp	.LBB229_104
+.LBB229_63:
 	cmpq	$32, %r11
-	jae	.LBB226_113
+	jae	.LBB229_113
 	xorl	%ebx, %ebx
-	jmp	.LBB226_117
-.LBB226_65:
+	jmp	.LBB229_117
+.LBB229_65:
 	movl	%r11d, %eax
 	andl	$15, %eax
 	movl	$16, %r14d
@@ -126462,15 +127302,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vpbroadcastd	.LCPI226_0(%rip), %zmm0
-	vpbroadcastd	.LCPI226_26(%rip), %zmm1
-	vmovdqa64	.LCPI226_2(%rip), %zmm2
-	vpbroadcastd	.LCPI226_3(%rip), %zmm3
-	vmovdqa64	.LCPI226_4(%rip), %zmm4
-	vpbroadcastd	.LCPI226_27(%rip), %zmm5
-	vpbroadcastd	.LCPI226_6(%rip), %zmm6
+	vpbroadcastd	.LCPI229_0(%rip), %zmm0
+	vpbroadcastd	.LCPI229_26(%rip), %zmm1
+	vmovdqa64	.LCPI229_2(%rip), %zmm2
+	vpbroadcastd	.LCPI229_3(%rip), %zmm3
+	vmovdqa64	.LCPI229_4(%rip), %zmm4
+	vpbroadcastd	.LCPI229_27(%rip), %zmm5
+	vpbroadcastd	.LCPI229_6(%rip), %zmm6
 	.p2align	4
-.LBB226_66:
+.LBB229_66:
 	vmovdqu64	(%r9,%r15,4), %zmm7
 	vpandd	%zmm0, %zmm7, %zmm8
 	vpmaddwd	%zmm1, %zmm8, %zmm8
@@ -126485,10 +127325,10 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%zmm7, (%r10,%r15)
 	addq	$16, %r15
 	cmpq	%r15, %rbx
-	jne	.LBB226_66
+	jne	.LBB229_66
 	cmpl	$5, %r14d
-	jb	.LBB226_70
-.LBB226_68:
+	jb	.LBB229_70
+.LBB229_68:
 	movq	%rbx, %r14
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -126496,15 +127336,15 @@ nt_u8_convert_pixels__avx512:
 	cmovneq	%rax, %r15
 	movq	%r11, %rbx
 	subq	%r15, %rbx
-	vpbroadcastd	.LCPI226_0(%rip), %xmm0
-	vpbroadcastd	.LCPI226_26(%rip), %xmm1
-	vmovdqa	.LCPI226_9(%rip), %xmm2
-	vpbroadcastd	.LCPI226_3(%rip), %xmm3
-	vmovdqa	.LCPI226_10(%rip), %xmm4
-	vpbroadcastd	.LCPI226_27(%rip), %xmm5
-	vpbroadcastd	.LCPI226_6(%rip), %xmm6
+	vpbroadcastd	.LCPI229_0(%rip), %xmm0
+	vpbroadcastd	.LCPI229_26(%rip), %xmm1
+	vmovdqa	.LCPI229_9(%rip), %xmm2
+	vpbroadcastd	.LCPI229_3(%rip), %xmm3
+	vmovdqa	.LCPI229_10(%rip), %xmm4
+	vpbroadcastd	.LCPI229_27(%rip), %xmm5
+	vpbroadcastd	.LCPI229_6(%rip), %xmm6
 	.p2align	4
-.LBB226_69:
+.LBB229_69:
 	vmovdqu	(%r9,%r14,4), %xmm7
 	vpand	%xmm0, %xmm7, %xmm8
 	vpmaddwd	%xmm1, %xmm8, %xmm8
@@ -126519,21 +127359,21 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%xmm7, (%r10,%r14)
 	addq	$4, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB226_69
-	jmp	.LBB226_70
-.LBB226_75:
+	jne	.LBB229_69
+	jmp	.LBB229_70
+.LBB229_75:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti128	.LCPI226_48(%rip), %ymm0
+	vbroadcasti128	.LCPI229_48(%rip), %ymm0
 	movl	$-134154240, %ebp
 	kmovd	%ebp, %k1
-	vpbroadcastd	.LCPI226_26(%rip), %zmm1
-	vpbroadcastd	.LCPI226_3(%rip), %zmm2
-	vpbroadcastd	.LCPI226_27(%rip), %zmm3
-	vpbroadcastd	.LCPI226_6(%rip), %zmm4
+	vpbroadcastd	.LCPI229_26(%rip), %zmm1
+	vpbroadcastd	.LCPI229_3(%rip), %zmm2
+	vpbroadcastd	.LCPI229_27(%rip), %zmm3
+	vpbroadcastd	.LCPI229_6(%rip), %zmm4
 	movq	%r9, %r15
-.LBB226_76:
+.LBB229_76:
 	vmovdqu	(%r15), %xmm5
 	vmovdqu	16(%r15), %xmm6
 	vmovdqu	32(%r15), %xmm7
@@ -126578,27 +127418,27 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB226_76
+	jne	.LBB229_76
 	cmpq	%rbx, %r11
-	je	.LBB226_126
+	je	.LBB229_126
 	testb	$28, %r11b
-	je	.LBB226_82
-.LBB226_79:
+	je	.LBB229_82
+.LBB229_79:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r14,%r14,2), %r15
 	addq	%r13, %r15
 	addq	%rcx, %r15
-	vmovdqa	.LCPI226_28(%rip), %xmm0
-	vpbroadcastd	.LCPI226_26(%rip), %xmm1
-	vmovdqa	.LCPI226_29(%rip), %xmm2
-	vpbroadcastd	.LCPI226_3(%rip), %xmm3
-	vmovdqa	.LCPI226_30(%rip), %xmm4
-	vpbroadcastd	.LCPI226_27(%rip), %xmm5
-	vpbroadcastd	.LCPI226_6(%rip), %xmm6
+	vmovdqa	.LCPI229_28(%rip), %xmm0
+	vpbroadcastd	.LCPI229_26(%rip), %xmm1
+	vmovdqa	.LCPI229_29(%rip), %xmm2
+	vpbroadcastd	.LCPI229_3(%rip), %xmm3
+	vmovdqa	.LCPI229_30(%rip), %xmm4
+	vpbroadcastd	.LCPI229_27(%rip), %xmm5
+	vpbroadcastd	.LCPI229_6(%rip), %xmm6
 	.p2align	4
-.LBB226_80:
+.LBB229_80:
 	vmovq	(%r15), %xmm7
 	vpinsrd	$2, 8(%r15), %xmm7, %xmm7
 	vpshufb	%xmm0, %xmm7, %xmm8
@@ -126615,37 +127455,37 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r14
 	addq	$12, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB226_80
+	jne	.LBB229_80
 	cmpq	%rbx, %r11
-	je	.LBB226_126
-	jmp	.LBB226_82
-.LBB226_87:
+	je	.LBB229_126
+	jmp	.LBB229_82
+.LBB229_87:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	movl	$-1840700270, %ebp
 	kmovd	%ebp, %k1
-	vbroadcasti128	.LCPI226_48(%rip), %ymm0
-	vmovdqa	.LCPI226_13(%rip), %xmm1
-	vmovdqa	.LCPI226_14(%rip), %xmm2
+	vbroadcasti128	.LCPI229_48(%rip), %ymm0
+	vmovdqa	.LCPI229_13(%rip), %xmm1
+	vmovdqa	.LCPI229_14(%rip), %xmm2
 	movl	$18724, %ebp
 	kmovd	%ebp, %k2
 	movl	$613566756, %ebp
 	kmovd	%ebp, %k3
-	vbroadcasti128	.LCPI226_49(%rip), %ymm3
-	vmovdqa	.LCPI226_16(%rip), %xmm4
+	vbroadcasti128	.LCPI229_49(%rip), %ymm3
+	vmovdqa	.LCPI229_16(%rip), %xmm4
 	movl	$37449, %ebp
 	kmovd	%ebp, %k4
-	vmovdqa	.LCPI226_17(%rip), %xmm5
+	vmovdqa	.LCPI229_17(%rip), %xmm5
 	movl	$-2097152, %ebp
 	kmovd	%ebp, %k5
-	vbroadcasti128	.LCPI226_50(%rip), %ymm6
+	vbroadcasti128	.LCPI229_50(%rip), %ymm6
 	movl	$9362, %ebp
 	kmovd	%ebp, %k6
-	vmovdqa	.LCPI226_19(%rip), %xmm7
-	vmovdqa	.LCPI226_20(%rip), %xmm8
+	vmovdqa	.LCPI229_19(%rip), %xmm7
+	vmovdqa	.LCPI229_20(%rip), %xmm8
 	vpcmpeqd	%ymm9, %ymm9, %ymm9
-.LBB226_88:
+.LBB229_88:
 	vmovdqu	(%r9), %ymm10
 	vmovdqu	32(%r9), %ymm11
 	vpblendmb	%ymm11, %ymm10, %ymm12 {%k1}
@@ -126697,25 +127537,25 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r9
 	cmpq	%r14, %rbx
-	jne	.LBB226_88
+	jne	.LBB229_88
 	cmpq	%rbx, %r11
-	je	.LBB226_126
+	je	.LBB229_126
 	testb	$24, %r11b
-	je	.LBB226_94
-.LBB226_91:
+	je	.LBB229_94
+.LBB229_91:
 	movq	%rbx, %r9
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	leaq	(%r9,%r9,2), %r14
 	addq	%r13, %r14
-	vmovq	.LCPI226_51(%rip), %xmm0
-	vmovq	.LCPI226_52(%rip), %xmm1
+	vmovq	.LCPI229_51(%rip), %xmm0
+	vmovq	.LCPI229_52(%rip), %xmm1
 	addq	%rcx, %r14
-	vpbroadcastq	.LCPI226_53(%rip), %xmm2
-	vmovdqa	.LCPI226_24(%rip), %xmm3
+	vpbroadcastq	.LCPI229_53(%rip), %xmm2
+	vmovdqa	.LCPI229_24(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB226_92:
+.LBB229_92:
 	vmovdqu	(%r14), %xmm5
 	vmovq	16(%r14), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -126732,16 +127572,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$8, %r9
 	addq	$24, %r14
 	cmpq	%r9, %rbx
-	jne	.LBB226_92
+	jne	.LBB229_92
 	cmpq	%rbx, %r11
-	je	.LBB226_126
-	jmp	.LBB226_94
-.LBB226_100:
+	je	.LBB229_126
+	jmp	.LBB229_94
+.LBB229_100:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti32x4	.LCPI226_54(%rip), %zmm0
-.LBB226_101:
+	vbroadcasti32x4	.LCPI229_54(%rip), %zmm0
+.LBB229_101:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -126762,21 +127602,21 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r10
 	cmpq	%r14, %rbx
-	jne	.LBB226_101
+	jne	.LBB229_101
 	cmpq	%rbx, %r11
-	je	.LBB226_126
+	je	.LBB229_126
 	testb	$28, %r11b
-	je	.LBB226_107
-.LBB226_104:
+	je	.LBB229_107
+.LBB229_104:
 	movq	%rbx, %r10
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI226_34(%rip), %xmm0
+	vmovdqa	.LCPI229_34(%rip), %xmm0
 	.p2align	4
-.LBB226_105:
+.LBB229_105:
 	vmovd	(%r9,%r10), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -126784,16 +127624,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB226_105
+	jne	.LBB229_105
 	cmpq	%rbx, %r11
-	je	.LBB226_126
-	jmp	.LBB226_107
-.LBB226_113:
+	je	.LBB229_126
+	jmp	.LBB229_107
+.LBB229_113:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB226_114:
+.LBB229_114:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -126813,18 +127653,18 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu64	%zmm3, (%r10,%r14,4)
 	addq	$32, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB226_114
+	jne	.LBB229_114
 	cmpq	%rbx, %r11
-	je	.LBB226_126
+	je	.LBB229_126
 	testb	$24, %r11b
-	je	.LBB226_120
-.LBB226_117:
+	je	.LBB229_120
+.LBB229_117:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB226_118:
+.LBB229_118:
 	vmovq	(%r9,%r14), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -126834,12 +127674,12 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu	%xmm3, (%r10,%r14,4)
 	addq	$8, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB226_118
+	jne	.LBB229_118
 	cmpq	%rbx, %r11
-	je	.LBB226_126
-	jmp	.LBB226_120
-.Lfunc_end226:
-	.size	nt_u8_convert_pixels__avx512, .Lfunc_end226-nt_u8_convert_pixels__avx512
+	je	.LBB229_126
+	jmp	.LBB229_120
+.Lfunc_end229:
+	.size	nt_u8_convert_pixels__avx512, .Lfunc_end229-nt_u8_convert_pixels__avx512
 	.globl	nt_u8_lookup_f32__avx512
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx512,@function
@@ -126850,33 +127690,33 @@ nt_u8_lookup_f32__avx512:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB227_9
+	je	.LBB230_9
 	cmpq	$3, %rax
-	je	.LBB227_6
+	je	.LBB230_6
 	cmpq	$1, %rax
-	jne	.LBB227_12
+	jne	.LBB230_12
 	cmpq	%rsi, %rdx
-	je	.LBB227_18
+	je	.LBB230_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB227_5:
+.LBB230_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB227_5
-	jmp	.LBB227_18
-.LBB227_6:
+	jne	.LBB230_5
+	jmp	.LBB230_18
+.LBB230_6:
 	subq	%rsi, %rdx
-	je	.LBB227_18
+	je	.LBB230_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB227_8:
+.LBB230_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -126891,17 +127731,17 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB227_8
-	jmp	.LBB227_18
-.LBB227_9:
+	jne	.LBB230_8
+	jmp	.LBB230_18
+.LBB230_9:
 	cmpq	%rsi, %rdx
-	je	.LBB227_18
+	je	.LBB230_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB227_11:
+.LBB230_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -126921,16 +127761,16 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 12(%rax)
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB227_11
-	jmp	.LBB227_18
-.LBB227_12:
+	jne	.LBB230_11
+	jmp	.LBB230_18
+.LBB230_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB227_13
-.LBB227_18:
+	jne	.LBB230_13
+.LBB230_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB227_13:
+.LBB230_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -126938,21 +127778,21 @@ nt_u8_lookup_f32__avx512:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB227_14
+	jmp	.LBB230_14
 	.p2align	4
-.LBB227_17:
+.LBB230_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB227_18
-.LBB227_14:
+	je	.LBB230_18
+.LBB230_14:
 	testq	%rax, %rax
-	je	.LBB227_17
+	je	.LBB230_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB227_16:
+.LBB230_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -126961,14 +127801,14 @@ nt_u8_lookup_f32__avx512:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB227_16
-	jmp	.LBB227_17
-.Lfunc_end227:
-	.size	nt_u8_lookup_f32__avx512, .Lfunc_end227-nt_u8_lookup_f32__avx512
+	jne	.LBB230_16
+	jmp	.LBB230_17
+.Lfunc_end230:
+	.size	nt_u8_lookup_f32__avx512, .Lfunc_end230-nt_u8_lookup_f32__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI228_0:
+.LCPI231_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx512
@@ -127004,19 +127844,19 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 232(%rsp)
 	leaq	3976(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB228_128
+	je	.LBB231_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB228_66
+	je	.LBB231_66
 	cmpq	$1, %rax
-	jne	.LBB228_192
+	jne	.LBB231_192
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB228_193
+	je	.LBB231_193
 	leaq	4039(%rsp), %r11
 	andq	$-64, %r11
 	leaq	903(%rsp), %rax
@@ -127035,17 +127875,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r11, 312(%rsp)
-	jmp	.LBB228_6
+	jmp	.LBB231_6
 	.p2align	4
-.LBB228_5:
+.LBB231_5:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB228_193
-.LBB228_6:
+	je	.LBB231_193
+.LBB231_6:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -127065,7 +127905,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rdx, 24(%rsp)
 	movq	%rsi, 88(%rsp)
-	je	.LBB228_55
+	je	.LBB231_55
 	movq	64(%r10), %rdi
 	movq	%rbx, %r9
 	movq	72(%r10), %rbp
@@ -127286,16 +128126,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rsi, 32(%rsp)
 	movq	%r14, 72(%rsp)
 	movq	%rbp, 432(%rsp)
-.LBB228_8:
+.LBB231_8:
 	movq	%rcx, 112(%rsp)
 	movq	$0, 208(%rsp)
 	.p2align	4
-.LBB228_9:
+.LBB231_9:
 	movq	232(%rsp), %rdx
 	movq	40(%rdx), %rax
 	movslq	(%rax,%r9,4), %r10
 	testq	%r10, %r10
-	jle	.LBB228_41
+	jle	.LBB231_41
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r9,4), %rcx
 	addq	%rcx, %r10
@@ -127305,16 +128145,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, %r9
 	shlq	$2, %r9
 	addq	48(%rdx), %r9
-	vpbroadcastd	.LCPI228_0(%rip), %zmm2
+	vpbroadcastd	.LCPI231_0(%rip), %zmm2
 	movq	%r10, 16(%rsp)
-	jmp	.LBB228_12
+	jmp	.LBB231_12
 	.p2align	4
-.LBB228_11:
+.LBB231_11:
 	leaq	(%r9,%rax,4), %r9
 	cmpq	%r10, %r12
 	movq	32(%rsp), %rdi
-	jge	.LBB228_40
-.LBB228_12:
+	jge	.LBB231_40
+.LBB231_12:
 	movq	%rcx, %r13
 	cmpq	%r15, %rcx
 	setl	%al
@@ -127322,12 +128162,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB228_15
+	je	.LBB231_15
 	cmpq	%r10, %r12
-	jge	.LBB228_32
+	jge	.LBB231_32
 	cmpq	%r13, %r15
-	jge	.LBB228_32
-.LBB228_15:
+	jge	.LBB231_32
+.LBB231_15:
 	leaq	2048(%r13), %r12
 	movq	232(%rsp), %rax
 	movq	16(%rax), %rax
@@ -127336,16 +128176,16 @@ nt_u8_resize_rows__avx512:
 	movq	%r12, %rdx
 	subq	%r13, %rdx
 	cmpq	$16, %r14
-	jl	.LBB228_21
+	jl	.LBB231_21
 	cmpq	$64, %rdx
-	jl	.LBB228_21
+	jl	.LBB231_21
 	movq	%r12, 64(%rsp)
 	movq	456(%rsp), %rax
 	leaq	(%rax,%r13), %r8
 	xorl	%r15d, %r15d
 	movq	448(%rsp), %rcx
 	.p2align	4
-.LBB228_18:
+.LBB231_18:
 	movq	%r15, %r10
 	vmovdqu64	(%r8,%r15), %zmm3
 	leaq	(%r8,%r15), %rax
@@ -127510,21 +128350,21 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r15
 	subq	$-128, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB228_18
+	jge	.LBB231_18
 	cmpq	%rdx, %r15
 	movq	256(%rsp), %rbx
 	movq	32(%rsp), %rdi
-	jb	.LBB228_23
+	jb	.LBB231_23
 	movq	%r13, %r15
 	movq	64(%rsp), %r12
-	jmp	.LBB228_31
+	jmp	.LBB231_31
 	.p2align	4
-.LBB228_21:
+.LBB231_21:
 	cmpq	$15, %rdx
-	jle	.LBB228_26
+	jle	.LBB231_26
 	movq	%r12, 64(%rsp)
 	xorl	%r15d, %r15d
-.LBB228_23:
+.LBB231_23:
 	movq	%r9, 56(%rsp)
 	movq	280(%rsp), %rax
 	movq	%r13, 640(%rsp)
@@ -127538,7 +128378,7 @@ nt_u8_resize_rows__avx512:
 	movq	472(%rsp), %rbx
 	movq	464(%rsp), %r14
 	.p2align	4
-.LBB228_24:
+.LBB231_24:
 	cmpq	%r15, %rcx
 	movq	%rdx, %r8
 	movq	%r15, %rdx
@@ -127654,7 +128494,7 @@ nt_u8_resize_rows__avx512:
 	movq	%r8, %rdx
 	addq	$16, %r15
 	cmpq	%r8, %r15
-	jl	.LBB228_24
+	jl	.LBB231_24
 	movq	640(%rsp), %r13
 	movq	%r13, %r15
 	movq	72(%rsp), %r14
@@ -127662,11 +128502,11 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, %rbx
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
-	jmp	.LBB228_32
+	jmp	.LBB231_32
 	.p2align	4
-.LBB228_26:
+.LBB231_26:
 	testq	%rdx, %rdx
-	jle	.LBB228_30
+	jle	.LBB231_30
 	movq	%r9, 56(%rsp)
 	movq	304(%rsp), %rcx
 	movq	440(%rsp), %rdi
@@ -127699,7 +128539,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 192(%rsp)
 	movq	%r12, 64(%rsp)
 	.p2align	4
-.LBB228_28:
+.LBB231_28:
 	movq	%r12, 288(%rsp)
 	movq	%rdi, 496(%rsp)
 	movzbl	(%rdi,%r13), %r12d
@@ -127785,7 +128625,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rdi
 	addq	$16, %rcx
 	cmpq	%r12, %r13
-	jne	.LBB228_28
+	jne	.LBB231_28
 	movq	312(%rsp), %r11
 	movq	72(%rsp), %r14
 	movq	432(%rsp), %rbp
@@ -127794,35 +128634,35 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
 	movq	%r13, %r15
-	jmp	.LBB228_32
-.LBB228_30:
+	jmp	.LBB231_32
+.LBB231_30:
 	movq	%r13, %r15
-.LBB228_31:
+.LBB231_31:
 	movq	16(%rsp), %r10
 	.p2align	4
-.LBB228_32:
+.LBB231_32:
 	cmpq	%r10, %r12
 	movq	%r10, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rax
 	subq	%r13, %rax
-	je	.LBB228_11
+	je	.LBB231_11
 	movq	%r13, %rdx
 	subq	%r15, %rdx
 	shlq	$4, %rdx
 	addq	%r11, %rdx
 	subq	%rcx, %r13
 	cmpq	$-4, %r13
-	jbe	.LBB228_35
+	jbe	.LBB231_35
 	xorl	%esi, %esi
-	jmp	.LBB228_37
+	jmp	.LBB231_37
 	.p2align	4
-.LBB228_35:
+.LBB231_35:
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB228_36:
+.LBB231_36:
 	vpmovzxbd	(%rdx), %zmm0
 	vpmulld	(%r9,%rsi,4){1to16}, %zmm0, %zmm0
 	vpmovzxbd	16(%rdx), %zmm1
@@ -127838,32 +128678,32 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm0, %zmm2, %zmm2
 	addq	$64, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB228_36
-.LBB228_37:
+	jne	.LBB231_36
+.LBB231_37:
 	movl	%eax, %edi
 	andl	$3, %edi
-	je	.LBB228_11
+	je	.LBB231_11
 	leaq	(%r9,%rsi,4), %rsi
 	shll	$2, %edi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB228_39:
+.LBB231_39:
 	vpmovzxbd	(%rdx,%r8,4), %zmm0
 	vpmulld	(%rsi,%r8){1to16}, %zmm0, %zmm0
 	vpaddd	%zmm2, %zmm0, %zmm2
 	addq	$4, %r8
 	cmpq	%r8, %rdi
-	jne	.LBB228_39
-	jmp	.LBB228_11
+	jne	.LBB231_39
+	jmp	.LBB231_11
 	.p2align	4
-.LBB228_40:
+.LBB231_40:
 	vpsrad	$22, %zmm2, %zmm2
 	movq	80(%rsp), %r9
-	jmp	.LBB228_42
+	jmp	.LBB231_42
 	.p2align	4
-.LBB228_41:
+.LBB231_41:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB228_42:
+.LBB231_42:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpmaxsd	%zmm0, %zmm2, %zmm0
 	incq	%r9
@@ -127875,21 +128715,21 @@ nt_u8_resize_rows__avx512:
 	incq	%rdx
 	movq	%rdx, 208(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB228_44
+	je	.LBB231_44
 	cmpq	40(%rsp), %r9
-	jne	.LBB228_9
-	jmp	.LBB228_54
+	jne	.LBB231_9
+	jmp	.LBB231_54
 	.p2align	4
-.LBB228_44:
+.LBB231_44:
 	cmpq	$0, 24(%rsp)
-	je	.LBB228_52
+	je	.LBB231_52
 	cmpq	$16, 24(%rsp)
-	jne	.LBB228_48
+	jne	.LBB231_48
 	movq	$-16, %rcx
 	movq	200(%rsp), %rdi
 	movq	48(%rsp), %rdx
 	.p2align	4
-.LBB228_47:
+.LBB231_47:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -128006,58 +128846,58 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB228_47
-	jmp	.LBB228_52
-.LBB228_48:
+	jb	.LBB231_47
+	jmp	.LBB231_52
+.LBB231_48:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB228_49:
+.LBB231_49:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB228_50:
+.LBB231_50:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB228_50
+	jne	.LBB231_50
 	incq	%rdx
 	addq	48(%rsp), %rcx
 	incq	%rax
 	cmpq	24(%rsp), %rdx
-	jne	.LBB228_49
-.LBB228_52:
+	jne	.LBB231_49
+.LBB231_52:
 	movq	112(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, (%rsp)
 	cmpq	40(%rsp), %r9
 	movq	32(%rsp), %rdi
-	jne	.LBB228_8
+	jne	.LBB231_8
 	xorl	%r12d, %r12d
 	movq	104(%rsp), %rbx
-	jmp	.LBB228_56
+	jmp	.LBB231_56
 	.p2align	4
-.LBB228_54:
+.LBB231_54:
 	movq	104(%rsp), %rbx
 	movq	112(%rsp), %rcx
 	movq	208(%rsp), %r12
-	jmp	.LBB228_56
+	jmp	.LBB231_56
 	.p2align	4
-.LBB228_55:
+.LBB231_55:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB228_56:
+.LBB231_56:
 	cmpq	$0, 24(%rsp)
 	movq	88(%rsp), %rax
 	movq	232(%rsp), %r14
-	je	.LBB228_5
+	je	.LBB231_5
 	movq	24(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB228_61
+	jne	.LBB231_61
 	cmpq	$16, %r12
-	jl	.LBB228_61
+	jl	.LBB231_61
 	movq	48(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -128068,7 +128908,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB228_60:
+.LBB231_60:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -128182,46 +129022,46 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r12, %rdi
-	jb	.LBB228_60
-	jmp	.LBB228_5
+	jb	.LBB231_60
+	jmp	.LBB231_5
 	.p2align	4
-.LBB228_61:
+.LBB231_61:
 	movq	48(%rsp), %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB228_63
+	jmp	.LBB231_63
 	.p2align	4
-.LBB228_62:
+.LBB231_62:
 	incq	%rcx
 	addq	48(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB228_5
-.LBB228_63:
+	je	.LBB231_5
+.LBB231_63:
 	testq	%r12, %r12
-	je	.LBB228_62
+	je	.LBB231_62
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB228_65:
+.LBB231_65:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB228_65
-	jmp	.LBB228_62
-.LBB228_66:
+	jne	.LBB231_65
+	jmp	.LBB231_62
+.LBB231_66:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB228_193
+	je	.LBB231_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -128240,17 +129080,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 568(%rsp)
 	movq	%rcx, %rax
 	movq	%r12, 304(%rsp)
-	jmp	.LBB228_69
+	jmp	.LBB231_69
 	.p2align	4
-.LBB228_68:
+.LBB231_68:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 104(%rsp)
 	movq	112(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB228_193
-.LBB228_69:
+	je	.LBB231_193
+.LBB231_69:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rdi
 	shlq	$4, %rdi
@@ -128269,7 +129109,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 112(%rsp)
 	movq	%rdx, (%rsp)
 	movq	%rdi, 184(%rsp)
-	je	.LBB228_117
+	je	.LBB231_117
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rbp
 	movq	%rbp, %rcx
@@ -128488,15 +129328,15 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 224(%rsp)
 	movq	%r15, 72(%rsp)
 	movq	%rbp, 424(%rsp)
-.LBB228_71:
+.LBB231_71:
 	movq	%rcx, 88(%rsp)
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB228_72:
+.LBB231_72:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r10,4), %r11
 	testq	%r11, %r11
-	jle	.LBB228_103
+	jle	.LBB231_103
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rcx
 	addq	%rcx, %r11
@@ -128505,16 +129345,16 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI228_0(%rip), %zmm3
+	vpbroadcastd	.LCPI231_0(%rip), %zmm3
 	vmovdqa64	%zmm3, %zmm4
 	movq	%r11, 16(%rsp)
-	jmp	.LBB228_75
+	jmp	.LBB231_75
 	.p2align	4
-.LBB228_74:
+.LBB231_74:
 	leaq	(%rbx,%r8,4), %rbx
 	cmpq	%r11, %r9
-	jge	.LBB228_102
-.LBB228_75:
+	jge	.LBB231_102
+.LBB231_75:
 	movq	%rcx, %rdx
 	cmpq	%r13, %rcx
 	setl	%al
@@ -128522,12 +129362,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB228_78
+	je	.LBB231_78
 	cmpq	%r11, %r9
-	jge	.LBB228_94
+	jge	.LBB231_94
 	cmpq	%rdx, %r13
-	jge	.LBB228_94
-.LBB228_78:
+	jge	.LBB231_94
+.LBB231_78:
 	leaq	1024(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -128537,14 +129377,14 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r15
-	jl	.LBB228_83
+	jl	.LBB231_83
 	cmpq	$64, %rsi
-	jl	.LBB228_83
+	jl	.LBB231_83
 	addq	448(%rsp), %rdi
 	xorl	%r10d, %r10d
 	movq	440(%rsp), %r11
 	.p2align	4
-.LBB228_81:
+.LBB231_81:
 	movq	%r10, %rcx
 	vmovdqu64	(%rdi,%r10), %zmm0
 	vmovdqu64	%zmm0, 576(%rsp)
@@ -128711,16 +129551,16 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r10
 	subq	$-128, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB228_81
+	jge	.LBB231_81
 	cmpq	%rsi, %r10
-	jb	.LBB228_85
-	jmp	.LBB228_93
+	jb	.LBB231_85
+	jmp	.LBB231_93
 	.p2align	4
-.LBB228_83:
+.LBB231_83:
 	cmpq	$15, %rsi
-	jle	.LBB228_88
+	jle	.LBB231_88
 	xorl	%r10d, %r10d
-.LBB228_85:
+.LBB231_85:
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
 	movq	280(%rsp), %rax
@@ -128736,7 +129576,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r11
 	.p2align	4
-.LBB228_86:
+.LBB231_86:
 	cmpq	%r10, %rcx
 	movq	%r10, %rdx
 	cmovlq	%rcx, %rdx
@@ -128852,16 +129692,16 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rdx)
 	addq	$16, %r10
 	cmpq	%r15, %r10
-	jl	.LBB228_86
+	jl	.LBB231_86
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	72(%rsp), %r15
-	jmp	.LBB228_92
+	jmp	.LBB231_92
 	.p2align	4
-.LBB228_88:
+.LBB231_88:
 	testq	%rsi, %rsi
-	jle	.LBB228_93
+	jle	.LBB231_93
 	movq	%rdx, 56(%rsp)
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
@@ -128896,7 +129736,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 192(%rsp)
 	.p2align	4
-.LBB228_90:
+.LBB231_90:
 	movq	%rbx, 288(%rsp)
 	movq	%rcx, 496(%rsp)
 	movzbl	(%rcx,%rdi), %ebx
@@ -128982,45 +129822,45 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbx, %rdi
-	jne	.LBB228_90
+	jne	.LBB231_90
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	304(%rsp), %r12
 	movq	72(%rsp), %r15
 	movq	424(%rsp), %rbp
-.LBB228_92:
+.LBB231_92:
 	movq	64(%rsp), %r9
 	movq	16(%rsp), %r11
 	movq	32(%rsp), %rbx
-	jmp	.LBB228_94
-.LBB228_93:
+	jmp	.LBB231_94
+.LBB231_93:
 	movq	%rdx, %r13
 	movq	16(%rsp), %r11
 	.p2align	4
-.LBB228_94:
+.LBB231_94:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %r8
 	subq	%rdx, %r8
-	je	.LBB228_74
+	je	.LBB231_74
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$5, %rax
 	addq	%r12, %rax
 	subq	%rcx, %rdx
 	cmpq	$-4, %rdx
-	jbe	.LBB228_97
+	jbe	.LBB231_97
 	xorl	%edx, %edx
-	jmp	.LBB228_99
+	jmp	.LBB231_99
 	.p2align	4
-.LBB228_97:
+.LBB231_97:
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB228_98:
+.LBB231_98:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -129052,16 +129892,16 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	subq	$-128, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB228_98
-.LBB228_99:
+	jne	.LBB231_98
+.LBB231_99:
 	movl	%r8d, %esi
 	andl	$3, %esi
-	je	.LBB228_74
+	je	.LBB231_74
 	leaq	(%rbx,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB228_101:
+.LBB231_101:
 	vpmovzxbd	(%rax,%rdi,8), %zmm0
 	vpbroadcastd	(%rdx,%rdi), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -129071,19 +129911,19 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm4, %zmm0, %zmm4
 	addq	$4, %rdi
 	cmpq	%rdi, %rsi
-	jne	.LBB228_101
-	jmp	.LBB228_74
+	jne	.LBB231_101
+	jmp	.LBB231_74
 	.p2align	4
-.LBB228_102:
+.LBB231_102:
 	vpsrad	$22, %zmm3, %zmm3
 	vpsrad	$22, %zmm4, %zmm2
 	movq	40(%rsp), %r10
-	jmp	.LBB228_104
+	jmp	.LBB231_104
 	.p2align	4
-.LBB228_103:
+.LBB231_103:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
-.LBB228_104:
+.LBB231_104:
 	incq	%r10
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
@@ -129097,21 +129937,21 @@ nt_u8_resize_rows__avx512:
 	addq	$2, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB228_106
+	je	.LBB231_106
 	cmpq	24(%rsp), %r10
-	jne	.LBB228_72
-	jmp	.LBB228_116
+	jne	.LBB231_72
+	jmp	.LBB231_116
 	.p2align	4
-.LBB228_106:
+.LBB231_106:
 	cmpq	$0, (%rsp)
-	je	.LBB228_114
+	je	.LBB231_114
 	cmpq	$16, (%rsp)
-	jne	.LBB228_110
+	jne	.LBB231_110
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB228_109:
+.LBB231_109:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -129228,56 +130068,56 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB228_109
-	jmp	.LBB228_114
-.LBB228_110:
+	jb	.LBB231_109
+	jmp	.LBB231_114
+.LBB231_110:
 	movq	80(%rsp), %rax
 	movq	96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB228_111:
+.LBB231_111:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB228_112:
+.LBB231_112:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB228_112
+	jne	.LBB231_112
 	incq	%rdx
 	addq	8(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB228_111
-.LBB228_114:
+	jne	.LBB231_111
+.LBB231_114:
 	movq	88(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 96(%rsp)
 	cmpq	24(%rsp), %r10
-	jne	.LBB228_71
+	jne	.LBB231_71
 	xorl	%r15d, %r15d
 	movq	200(%rsp), %rbx
-	jmp	.LBB228_118
+	jmp	.LBB231_118
 	.p2align	4
-.LBB228_116:
+.LBB231_116:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %r15
-	jmp	.LBB228_118
+	jmp	.LBB231_118
 	.p2align	4
-.LBB228_117:
+.LBB231_117:
 	xorl	%ecx, %ecx
 	xorl	%r15d, %r15d
-.LBB228_118:
+.LBB231_118:
 	cmpq	$0, (%rsp)
 	movq	184(%rsp), %rax
-	je	.LBB228_68
+	je	.LBB231_68
 	movq	(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB228_123
+	jne	.LBB231_123
 	cmpq	$16, %r15
-	jl	.LBB228_123
+	jl	.LBB231_123
 	movq	8(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -129288,7 +130128,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB228_122:
+.LBB231_122:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -129402,39 +130242,39 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r15, %rdi
-	jb	.LBB228_122
-	jmp	.LBB228_68
+	jb	.LBB231_122
+	jmp	.LBB231_68
 	.p2align	4
-.LBB228_123:
+.LBB231_123:
 	movq	8(%rsp), %rax
 	imulq	112(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	80(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB228_125
+	jmp	.LBB231_125
 	.p2align	4
-.LBB228_124:
+.LBB231_124:
 	incq	%rcx
 	addq	8(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB228_68
-.LBB228_125:
+	je	.LBB231_68
+.LBB231_125:
 	testq	%r15, %r15
-	je	.LBB228_124
+	je	.LBB231_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB228_127:
+.LBB231_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r15
-	jne	.LBB228_127
-	jmp	.LBB228_124
-.LBB228_128:
+	jne	.LBB231_127
+	jmp	.LBB231_124
+.LBB231_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
@@ -129442,7 +130282,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB228_193
+	je	.LBB231_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -129459,16 +130299,16 @@ nt_u8_resize_rows__avx512:
 	addq	$240, %rax
 	movq	%rax, 568(%rsp)
 	movq	%r12, 48(%rsp)
-	jmp	.LBB228_131
+	jmp	.LBB231_131
 	.p2align	4
-.LBB228_130:
+.LBB231_130:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, %r15
 	addq	$16, %r11
 	cmpq	248(%rsp), %rbx
-	je	.LBB228_193
-.LBB228_131:
+	je	.LBB231_193
+.LBB231_131:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r10
@@ -129484,7 +130324,7 @@ nt_u8_resize_rows__avx512:
 	testq	%rdx, %rdx
 	movq	%rcx, 40(%rsp)
 	movq	%rax, (%rsp)
-	je	.LBB228_182
+	je	.LBB231_182
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rdi
 	movq	%rdi, %rdx
@@ -129705,17 +130545,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rdx, 464(%rsp)
 	movq	%r13, 272(%rsp)
 	movq	%r9, 264(%rsp)
-.LBB228_133:
+.LBB231_133:
 	movq	$0, 80(%rsp)
 	.p2align	4
-.LBB228_134:
+.LBB231_134:
 	movq	%r10, 216(%rsp)
 	movq	40(%r14), %rax
 	movq	216(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %r8
 	movq	216(%rsp), %r10
 	testq	%r8, %r8
-	jle	.LBB228_168
+	jle	.LBB231_168
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rsi
 	addq	%rsi, %r8
@@ -129723,21 +130563,21 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %r11
 	shlq	$2, %r11
 	addq	48(%r14), %r11
-	vpbroadcastd	.LCPI228_0(%rip), %zmm4
+	vpbroadcastd	.LCPI231_0(%rip), %zmm4
 	vmovdqa64	%zmm4, %zmm19
 	vmovdqa64	%zmm4, %zmm18
 	movq	%r8, 72(%rsp)
 	cmpq	%r15, %rsi
-	jl	.LBB228_139
+	jl	.LBB231_139
 	.p2align	4
-.LBB228_136:
+.LBB231_136:
 	cmpq	%rbp, %rsi
-	jge	.LBB228_139
+	jge	.LBB231_139
 	cmpq	%r8, %rbp
-	jge	.LBB228_157
+	jge	.LBB231_157
 	cmpq	%rsi, %r15
-	jge	.LBB228_157
-.LBB228_139:
+	jge	.LBB231_157
+.LBB231_139:
 	leaq	682(%rsi), %rbp
 	movq	16(%r14), %rax
 	cmpq	%rbp, %rax
@@ -129747,10 +130587,10 @@ nt_u8_resize_rows__avx512:
 	subq	%rsi, %rax
 	leaq	(%rax,%rax,2), %r8
 	cmpq	$16, %r9
-	jl	.LBB228_145
+	jl	.LBB231_145
 	cmpq	$64, %r8
 	movq	280(%rsp), %r15
-	jl	.LBB228_150
+	jl	.LBB231_150
 	vmovdqu64	%zmm19, 704(%rsp)
 	vmovdqu64	%zmm18, 640(%rsp)
 	movq	%r11, 32(%rsp)
@@ -129759,7 +130599,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%ebx, %ebx
 	movq	424(%rsp), %rcx
 	.p2align	4
-.LBB228_142:
+.LBB231_142:
 	movq	%rbx, %r10
 	vmovdqu64	(%r11,%rbx), %zmm5
 	leaq	(%r11,%rbx), %rax
@@ -129924,22 +130764,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %rbx
 	subq	$-128, %r10
 	cmpq	%r10, %r8
-	jge	.LBB228_142
+	jge	.LBB231_142
 	cmpq	%r8, %rbx
 	vmovdqu64	640(%rsp), %zmm18
 	vmovdqu64	704(%rsp), %zmm19
-	jb	.LBB228_147
+	jb	.LBB231_147
 	movq	%rsi, %r15
-	jmp	.LBB228_156
+	jmp	.LBB231_156
 	.p2align	4
-.LBB228_145:
+.LBB231_145:
 	cmpq	$15, %r8
 	movq	280(%rsp), %r15
-	jle	.LBB228_151
-.LBB228_146:
+	jle	.LBB231_151
+.LBB231_146:
 	movq	%r11, 32(%rsp)
 	xorl	%ebx, %ebx
-.LBB228_147:
+.LBB231_147:
 	movq	%rsi, 16(%rsp)
 	movq	%rbp, 56(%rsp)
 	addq	472(%rsp), %rdx
@@ -129950,7 +130790,7 @@ nt_u8_resize_rows__avx512:
 	movq	464(%rsp), %r14
 	movq	256(%rsp), %rsi
 	.p2align	4
-.LBB228_148:
+.LBB231_148:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -130066,20 +130906,20 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rcx)
 	addq	$16, %rbx
 	cmpq	%r8, %rbx
-	jl	.LBB228_148
+	jl	.LBB231_148
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	272(%rsp), %r13
 	movq	232(%rsp), %r14
 	movq	264(%rsp), %r9
-	jmp	.LBB228_155
+	jmp	.LBB231_155
 	.p2align	4
-.LBB228_150:
+.LBB231_150:
 	cmpq	$15, %r8
-	jg	.LBB228_146
-.LBB228_151:
+	jg	.LBB231_146
+.LBB231_151:
 	testq	%r8, %r8
-	jle	.LBB228_166
+	jle	.LBB231_166
 	movq	%rsi, 16(%rsp)
 	movq	%r11, 32(%rsp)
 	movq	%rbp, 56(%rsp)
@@ -130114,7 +130954,7 @@ nt_u8_resize_rows__avx512:
 	movq	408(%rsp), %rax
 	movq	%rax, 288(%rsp)
 	.p2align	4
-.LBB228_153:
+.LBB231_153:
 	movq	%rbp, 496(%rsp)
 	movq	%rcx, 488(%rsp)
 	movzbl	(%rcx,%rdx), %ebp
@@ -130200,7 +131040,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbp, %rdx
-	jne	.LBB228_153
+	jne	.LBB231_153
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	232(%rsp), %r14
@@ -130208,19 +131048,19 @@ nt_u8_resize_rows__avx512:
 	movq	272(%rsp), %r13
 	movq	264(%rsp), %r9
 	movq	224(%rsp), %rdi
-.LBB228_155:
+.LBB231_155:
 	movq	56(%rsp), %rbp
-.LBB228_156:
+.LBB231_156:
 	movq	72(%rsp), %r8
 	movq	32(%rsp), %r11
-.LBB228_157:
+.LBB231_157:
 	cmpq	%r8, %rbp
 	movq	%r8, %rcx
 	cmovlq	%rbp, %rcx
 	movq	%rcx, %rax
 	subq	%rsi, %rax
 	cmpq	%rsi, %rbp
-	je	.LBB228_164
+	je	.LBB231_164
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	leaq	(%rdx,%rdx,2), %rdx
@@ -130228,16 +131068,16 @@ nt_u8_resize_rows__avx512:
 	addq	%r12, %rdx
 	incq	%rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB228_160
+	jne	.LBB231_160
 	xorl	%esi, %esi
-	jmp	.LBB228_162
+	jmp	.LBB231_162
 	.p2align	4
-.LBB228_160:
+.LBB231_160:
 	movq	%rax, %rdi
 	andq	$-2, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB228_161:
+.LBB231_161:
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -130261,11 +131101,11 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	addq	$96, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB228_161
-.LBB228_162:
+	jne	.LBB231_161
+.LBB231_162:
 	testb	$1, %al
 	movq	224(%rsp), %rdi
-	je	.LBB228_164
+	je	.LBB231_164
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -130276,31 +131116,31 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	32(%rdx), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm4, %zmm0, %zmm4
-.LBB228_164:
+.LBB231_164:
 	cmpq	%r8, %rbp
-	jge	.LBB228_167
+	jge	.LBB231_167
 	leaq	(%r11,%rax,4), %r11
 	movq	%rcx, %rsi
 	cmpq	%r15, %rsi
-	jge	.LBB228_136
-	jmp	.LBB228_139
-.LBB228_166:
+	jge	.LBB231_136
+	jmp	.LBB231_139
+.LBB231_166:
 	movq	%rsi, %r15
 	movq	72(%rsp), %r8
-	jmp	.LBB228_157
+	jmp	.LBB231_157
 	.p2align	4
-.LBB228_167:
+.LBB231_167:
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
 	vpsrad	$22, %zmm4, %zmm4
 	movq	216(%rsp), %r10
-	jmp	.LBB228_169
+	jmp	.LBB231_169
 	.p2align	4
-.LBB228_168:
+.LBB231_168:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB228_169:
+.LBB231_169:
 	incq	%r10
 	movq	80(%rsp), %rdx
 	movq	%rdx, %rax
@@ -130316,21 +131156,21 @@ nt_u8_resize_rows__avx512:
 	addq	$3, %rdx
 	movq	%rdx, 80(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB228_171
+	je	.LBB231_171
 	cmpq	96(%rsp), %r10
-	jne	.LBB228_134
-	jmp	.LBB228_181
+	jne	.LBB231_134
+	jmp	.LBB231_181
 	.p2align	4
-.LBB228_171:
+.LBB231_171:
 	cmpq	$0, (%rsp)
-	je	.LBB228_179
+	je	.LBB231_179
 	cmpq	$16, (%rsp)
-	jne	.LBB228_175
+	jne	.LBB231_175
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	40(%rsp), %rdx
 	.p2align	4
-.LBB228_174:
+.LBB231_174:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -130447,34 +131287,34 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB228_174
-	jmp	.LBB228_179
-.LBB228_175:
+	jb	.LBB231_174
+	jmp	.LBB231_179
+.LBB231_175:
 	movq	24(%rsp), %rax
 	movq	112(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB228_176:
+.LBB231_176:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB228_177:
+.LBB231_177:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB228_177
+	jne	.LBB231_177
 	incq	%rdx
 	addq	40(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB228_176
-.LBB228_179:
+	jne	.LBB231_176
+.LBB231_179:
 	addq	$192, 88(%rsp)
 	addq	$192, 112(%rsp)
 	cmpq	96(%rsp), %r10
 	movq	224(%rsp), %rdi
-	jne	.LBB228_133
+	jne	.LBB231_133
 	xorl	%ebp, %ebp
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
@@ -130482,10 +131322,10 @@ nt_u8_resize_rows__avx512:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	testq	%rax, %rax
-	jne	.LBB228_183
-	jmp	.LBB228_130
+	jne	.LBB231_183
+	jmp	.LBB231_130
 	.p2align	4
-.LBB228_181:
+.LBB231_181:
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
 	movq	(%rsp), %rax
@@ -130493,19 +131333,19 @@ nt_u8_resize_rows__avx512:
 	movq	88(%rsp), %rcx
 	movq	80(%rsp), %rbp
 	testq	%rax, %rax
-	jne	.LBB228_183
-	jmp	.LBB228_130
+	jne	.LBB231_183
+	jmp	.LBB231_130
 	.p2align	4
-.LBB228_182:
+.LBB231_182:
 	xorl	%ecx, %ecx
 	xorl	%ebp, %ebp
 	testq	%rax, %rax
-	je	.LBB228_130
-.LBB228_183:
+	je	.LBB231_130
+.LBB231_183:
 	cmpq	$16, (%rsp)
-	jne	.LBB228_187
+	jne	.LBB231_187
 	cmpq	$16, %rbp
-	jl	.LBB228_187
+	jl	.LBB231_187
 	movq	40(%rsp), %rsi
 	imulq	%rsi, %rbx
 	addq	%rbx, %r13
@@ -130516,7 +131356,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB228_186:
+.LBB231_186:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -130630,47 +131470,47 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbp, %rdi
-	jb	.LBB228_186
-	jmp	.LBB228_130
+	jb	.LBB231_186
+	jmp	.LBB231_130
 	.p2align	4
-.LBB228_187:
+.LBB231_187:
 	movq	40(%rsp), %rax
 	imulq	%r11, %rax
 	addq	%rcx, %r13
 	addq	%rax, %r13
 	movq	24(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB228_189
+	jmp	.LBB231_189
 	.p2align	4
-.LBB228_188:
+.LBB231_188:
 	incq	%rcx
 	addq	40(%rsp), %r13
 	incq	%rax
 	cmpq	(%rsp), %rcx
-	je	.LBB228_130
-.LBB228_189:
+	je	.LBB231_130
+.LBB231_189:
 	testq	%rbp, %rbp
-	je	.LBB228_188
+	je	.LBB231_188
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB228_191:
+.LBB231_191:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r13,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbp
-	jne	.LBB228_191
-	jmp	.LBB228_188
-.LBB228_192:
+	jne	.LBB231_191
+	jmp	.LBB231_188
+.LBB231_192:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	jne	.LBB228_194
-.LBB228_193:
+	jne	.LBB231_194
+.LBB231_193:
 	addq	$36808, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -130687,7 +131527,7 @@ nt_u8_resize_rows__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB228_194:
+.LBB231_194:
 	.cfi_def_cfa_offset 36864
 	leaq	4039(%rsp), %r15
 	andq	$-64, %r15
@@ -130707,17 +131547,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r15, 304(%rsp)
-	jmp	.LBB228_196
+	jmp	.LBB231_196
 	.p2align	4
-.LBB228_195:
+.LBB231_195:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB228_193
-.LBB228_196:
+	je	.LBB231_193
+.LBB231_196:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r8
@@ -130734,7 +131574,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rcx, 40(%rsp)
 	movq	%rbx, 112(%rsp)
-	je	.LBB228_245
+	je	.LBB231_245
 	movq	64(%r14), %rdi
 	movq	%r11, %rsi
 	movq	%r12, %r9
@@ -130955,14 +131795,14 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, 72(%rsp)
 	movq	%rbp, 424(%rsp)
 	movq	%r12, 576(%rsp)
-.LBB228_198:
+.LBB231_198:
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB228_199:
+.LBB231_199:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r11,4), %r8
 	testq	%r8, %r8
-	jle	.LBB228_231
+	jle	.LBB231_231
 	movq	32(%r14), %rax
 	movslq	(%rax,%r11,4), %rdx
 	addq	%rdx, %r8
@@ -130970,29 +131810,29 @@ nt_u8_resize_rows__avx512:
 	imulq	%r11, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI228_0(%rip), %zmm5
+	vpbroadcastd	.LCPI231_0(%rip), %zmm5
 	vmovdqa64	%zmm5, %zmm19
 	vmovdqa64	%zmm5, %zmm18
 	vmovdqa64	%zmm5, %zmm20
 	movq	%r11, 16(%rsp)
 	movq	%r8, 56(%rsp)
 	cmpq	%r13, %rdx
-	jge	.LBB228_201
-	jmp	.LBB228_204
+	jge	.LBB231_201
+	jmp	.LBB231_204
 	.p2align	4
-.LBB228_229:
+.LBB231_229:
 	leaq	(%rbx,%rsi,4), %rbx
 	movq	%rcx, %rdx
 	cmpq	%r13, %rdx
-	jl	.LBB228_204
-.LBB228_201:
+	jl	.LBB231_204
+.LBB231_201:
 	cmpq	%r9, %rdx
-	jge	.LBB228_204
+	jge	.LBB231_204
 	cmpq	%r8, %r9
-	jge	.LBB228_221
+	jge	.LBB231_221
 	cmpq	%rdx, %r13
-	jge	.LBB228_221
-.LBB228_204:
+	jge	.LBB231_221
+.LBB231_204:
 	leaq	512(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -131002,9 +131842,9 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r10
-	jl	.LBB228_210
+	jl	.LBB231_210
 	cmpq	$64, %rdi
-	jl	.LBB228_210
+	jl	.LBB231_210
 	vmovdqu64	%zmm20, 704(%rsp)
 	vmovdqu64	%zmm19, 640(%rsp)
 	vmovdqu64	%zmm18, 768(%rsp)
@@ -131012,7 +131852,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%r11d, %r11d
 	movq	440(%rsp), %rcx
 	.p2align	4
-.LBB228_207:
+.LBB231_207:
 	movq	%r11, %rsi
 	vmovdqu64	(%r8,%r11), %zmm6
 	leaq	(%r8,%r11), %rax
@@ -131177,22 +132017,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r11
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdi
-	jge	.LBB228_207
+	jge	.LBB231_207
 	cmpq	%rdi, %r11
 	vmovdqu64	768(%rsp), %zmm18
 	vmovdqu64	640(%rsp), %zmm19
 	vmovdqu64	704(%rsp), %zmm20
-	jb	.LBB228_212
+	jb	.LBB231_212
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
 	movq	16(%rsp), %r11
-	jmp	.LBB228_220
+	jmp	.LBB231_220
 	.p2align	4
-.LBB228_210:
+.LBB231_210:
 	cmpq	$15, %rdi
-	jle	.LBB228_215
+	jle	.LBB231_215
 	xorl	%r11d, %r11d
-.LBB228_212:
+.LBB231_212:
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	280(%rsp), %rax
@@ -131208,7 +132048,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r8
 	.p2align	4
-.LBB228_213:
+.LBB231_213:
 	cmpq	%r11, %rcx
 	movq	%r11, %rdx
 	cmovlq	%rcx, %rdx
@@ -131322,7 +132162,7 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r15,%rdx)
 	addq	$16, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB228_213
+	jl	.LBB231_213
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -131332,11 +132172,11 @@ nt_u8_resize_rows__avx512:
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
 	movq	576(%rsp), %r12
-	jmp	.LBB228_221
+	jmp	.LBB231_221
 	.p2align	4
-.LBB228_215:
+.LBB231_215:
 	testq	%rdi, %rdi
-	jle	.LBB228_219
+	jle	.LBB231_219
 	movq	%rdx, 32(%rsp)
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
@@ -131370,7 +132210,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 120(%rsp)
 	.p2align	4
-.LBB228_217:
+.LBB231_217:
 	movq	%r15, 192(%rsp)
 	movq	%rcx, 288(%rsp)
 	movzbl	(%rcx,%r8), %r15d
@@ -131456,7 +132296,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r15, %r8
-	jne	.LBB228_217
+	jne	.LBB231_217
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -131468,37 +132308,37 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r11
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
-	jmp	.LBB228_221
-.LBB228_219:
+	jmp	.LBB231_221
+.LBB231_219:
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
-.LBB228_220:
+.LBB231_220:
 	movq	56(%rsp), %r8
 	.p2align	4
-.LBB228_221:
+.LBB231_221:
 	cmpq	%r8, %r9
 	movq	%r8, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %rsi
 	subq	%rdx, %rsi
 	cmpq	%rdx, %r9
-	je	.LBB228_228
+	je	.LBB231_228
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$6, %rax
 	addq	%r15, %rax
 	incq	%rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB228_224
+	jne	.LBB231_224
 	xorl	%edx, %edx
-	jmp	.LBB228_226
+	jmp	.LBB231_226
 	.p2align	4
-.LBB228_224:
+.LBB231_224:
 	movq	%rsi, %rdi
 	andq	$-2, %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB228_225:
+.LBB231_225:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -131528,10 +132368,10 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm18
 	subq	$-128, %rax
 	cmpq	%rdx, %rdi
-	jne	.LBB228_225
-.LBB228_226:
+	jne	.LBB231_225
+.LBB231_226:
 	testb	$1, %sil
-	je	.LBB228_228
+	je	.LBB231_228
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -131545,21 +132385,21 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	48(%rax), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm18, %zmm0, %zmm18
-.LBB228_228:
+.LBB231_228:
 	cmpq	%r8, %r9
-	jl	.LBB228_229
+	jl	.LBB231_229
 	vpsrad	$22, %zmm20, %zmm6
 	vpsrad	$22, %zmm5, %zmm4
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
-	jmp	.LBB228_232
+	jmp	.LBB231_232
 	.p2align	4
-.LBB228_231:
+.LBB231_231:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm6, %xmm6, %xmm6
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB228_232:
+.LBB231_232:
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
 	shlq	$4, %rax
@@ -131577,23 +132417,23 @@ nt_u8_resize_rows__avx512:
 	addq	$4, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB228_234
+	je	.LBB231_234
 	cmpq	80(%rsp), %r11
-	jne	.LBB228_199
-	jmp	.LBB228_244
+	jne	.LBB231_199
+	jmp	.LBB231_244
 	.p2align	4
-.LBB228_234:
+.LBB231_234:
 	movq	%r11, %rbx
 	movq	%r12, %r11
 	cmpq	$0, 40(%rsp)
-	je	.LBB228_242
+	je	.LBB231_242
 	cmpq	$16, 40(%rsp)
-	jne	.LBB228_238
+	jne	.LBB231_238
 	movq	$-16, %rcx
 	movq	200(%rsp), %rsi
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB228_237:
+.LBB231_237:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -131710,60 +132550,60 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB228_237
-	jmp	.LBB228_242
-.LBB228_238:
+	jb	.LBB231_237
+	jmp	.LBB231_242
+.LBB231_238:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB228_239:
+.LBB231_239:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB228_240:
+.LBB231_240:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB228_240
+	jne	.LBB231_240
 	incq	%rdx
 	addq	24(%rsp), %rcx
 	incq	%rax
 	cmpq	40(%rsp), %rdx
-	jne	.LBB228_239
-.LBB228_242:
+	jne	.LBB231_239
+.LBB231_242:
 	addq	$192, 88(%rsp)
 	addq	$192, (%rsp)
 	cmpq	80(%rsp), %rbx
 	movq	%r11, %r12
 	movq	%rbx, %r11
-	jne	.LBB228_198
+	jne	.LBB231_198
 	xorl	%ebx, %ebx
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
-	jmp	.LBB228_246
+	jmp	.LBB231_246
 	.p2align	4
-.LBB228_244:
+.LBB231_244:
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %rbx
-	jmp	.LBB228_246
+	jmp	.LBB231_246
 	.p2align	4
-.LBB228_245:
+.LBB231_245:
 	xorl	%ecx, %ecx
 	xorl	%ebx, %ebx
-.LBB228_246:
+.LBB231_246:
 	cmpq	$0, 40(%rsp)
 	movq	112(%rsp), %rax
-	je	.LBB228_195
+	je	.LBB231_195
 	movq	40(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB228_251
+	jne	.LBB231_251
 	cmpq	$16, %rbx
-	jl	.LBB228_251
+	jl	.LBB231_251
 	imulq	%r11, %rax
 	addq	%rax, %r12
 	addq	%rcx, %r12
@@ -131773,7 +132613,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%r11,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB228_250:
+.LBB231_250:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -131886,44 +132726,44 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbx, %rdi
-	jb	.LBB228_250
-	jmp	.LBB228_195
+	jb	.LBB231_250
+	jmp	.LBB231_195
 	.p2align	4
-.LBB228_251:
+.LBB231_251:
 	movq	%r11, %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %r12
 	addq	%rax, %r12
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB228_253
+	jmp	.LBB231_253
 	.p2align	4
-.LBB228_252:
+.LBB231_252:
 	incq	%rcx
 	addq	%r11, %r12
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB228_195
-.LBB228_253:
+	je	.LBB231_195
+.LBB231_253:
 	testq	%rbx, %rbx
-	je	.LBB228_252
+	je	.LBB231_252
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB228_255:
+.LBB231_255:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r12,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbx
-	jne	.LBB228_255
-	jmp	.LBB228_252
-.Lfunc_end228:
-	.size	nt_u8_resize_rows__avx512, .Lfunc_end228-nt_u8_resize_rows__avx512
+	jne	.LBB231_255
+	jmp	.LBB231_252
+.Lfunc_end231:
+	.size	nt_u8_resize_rows__avx512, .Lfunc_end231-nt_u8_resize_rows__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI229_0:
+.LCPI232_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx512
@@ -131952,8 +132792,8 @@ nt_u8_resize_columns__avx512:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB229_1
-.LBB229_34:
+	jne	.LBB232_1
+.LBB232_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -131968,7 +132808,7 @@ nt_u8_resize_columns__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB229_1:
+.LBB232_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -131977,16 +132817,16 @@ nt_u8_resize_columns__avx512:
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
-	vpbroadcastd	.LCPI229_0(%rip), %zmm1
-	jmp	.LBB229_2
+	vpbroadcastd	.LCPI232_0(%rip), %zmm1
+	jmp	.LBB232_2
 	.p2align	4
-.LBB229_33:
+.LBB232_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB229_34
-.LBB229_2:
+	je	.LBB232_34
+.LBB232_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdi
 	movq	24(%r14), %r9
@@ -132003,7 +132843,7 @@ nt_u8_resize_columns__avx512:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB229_3
+	jle	.LBB232_3
 	leaq	(%rdx,%rdi), %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -132013,14 +132853,14 @@ nt_u8_resize_columns__avx512:
 	movl	$64, %edi
 	xorl	%edx, %edx
 	movq	%r15, %rsi
-	jmp	.LBB229_6
+	jmp	.LBB232_6
 	.p2align	4
-.LBB229_8:
+.LBB232_8:
 	vpsrad	$22, %zmm4, %zmm4
 	vpsrad	$22, %zmm5, %zmm5
 	vpsrad	$22, %zmm2, %zmm2
 	vpsrad	$22, %zmm3, %zmm3
-.LBB229_9:
+.LBB232_9:
 	vpmaxsd	%zmm0, %zmm4, %zmm4
 	vpmovusdb	%zmm4, (%rbx,%rdx)
 	vpmaxsd	%zmm0, %zmm5, %zmm4
@@ -132033,11 +132873,11 @@ nt_u8_resize_columns__avx512:
 	addq	$64, %r9
 	movq	%r12, %rdx
 	cmpq	%rdi, %rax
-	jl	.LBB229_10
-.LBB229_6:
+	jl	.LBB232_10
+.LBB232_6:
 	movq	%rdi, %r12
 	testl	%r10d, %r10d
-	je	.LBB229_7
+	je	.LBB232_7
 	movq	%r9, %r15
 	vmovdqa64	%zmm1, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -132045,7 +132885,7 @@ nt_u8_resize_columns__avx512:
 	vmovdqa64	%zmm1, %zmm5
 	xorl	%edi, %edi
 	.p2align	4
-.LBB229_15:
+.LBB232_15:
 	vpmovzxbd	-48(%r15), %zmm6
 	vpbroadcastd	(%rbp,%rdi,4), %zmm7
 	vpmulld	%zmm6, %zmm7, %zmm6
@@ -132060,29 +132900,29 @@ nt_u8_resize_columns__avx512:
 	vpmulld	%zmm6, %zmm7, %zmm6
 	vpaddd	%zmm3, %zmm6, %zmm3
 	cmpq	%rdi, %r14
-	je	.LBB229_8
+	je	.LBB232_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB229_15
+	jmp	.LBB232_15
 	.p2align	4
-.LBB229_7:
+.LBB232_7:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
-	jmp	.LBB229_9
+	jmp	.LBB232_9
 	.p2align	4
-.LBB229_3:
+.LBB232_3:
 	cmpq	$15, %rax
-	jle	.LBB229_32
+	jle	.LBB232_32
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB229_11
+	jmp	.LBB232_11
 	.p2align	4
-.LBB229_10:
+.LBB232_10:
 	cmpq	%rax, %r12
-	jge	.LBB229_33
-.LBB229_11:
+	jge	.LBB232_33
+.LBB232_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -132091,29 +132931,29 @@ nt_u8_resize_columns__avx512:
 	leaq	(%rsi,%r13), %r9
 	addq	$12, %r9
 	addq	%r13, %rsi
-	jmp	.LBB229_12
+	jmp	.LBB232_12
 	.p2align	4
-.LBB229_13:
+.LBB232_13:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB229_22:
+.LBB232_22:
 	vpmaxsd	%zmm0, %zmm2, %zmm2
 	vpmovusdb	%zmm2, (%rbx,%r13)
 	addq	$16, %r12
 	cmpq	%rax, %r12
-	jge	.LBB229_33
-.LBB229_12:
+	jge	.LBB232_33
+.LBB232_12:
 	cmpq	%r12, %r8
 	movq	%r12, %r13
 	cmovlq	%r8, %r13
 	testl	%r10d, %r10d
-	je	.LBB229_13
+	je	.LBB232_13
 	leaq	(%r11,%r13), %rdx
 	xorl	%r15d, %r15d
 	vmovdqa64	%zmm1, %zmm2
 	cmpl	$4, %r10d
-	jb	.LBB229_18
+	jb	.LBB232_18
 	.p2align	4
-.LBB229_23:
+.LBB232_23:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	-12(%r9,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
@@ -132132,65 +132972,65 @@ nt_u8_resize_columns__avx512:
 	vpaddd	%zmm2, %zmm4, %zmm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB229_23
-.LBB229_18:
+	jne	.LBB232_23
+.LBB232_18:
 	testb	$3, %r10b
-	je	.LBB229_21
+	je	.LBB232_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB229_20:
+.LBB232_20:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	(%rdi,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB229_20
-.LBB229_21:
+	jne	.LBB232_20
+.LBB232_21:
 	vpsrad	$22, %zmm2, %zmm2
-	jmp	.LBB229_22
+	jmp	.LBB232_22
 	.p2align	4
-.LBB229_32:
+.LBB232_32:
 	testq	%rax, %rax
-	jle	.LBB229_33
+	jle	.LBB232_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %r13
 	xorl	%edx, %edx
-	jmp	.LBB229_25
+	jmp	.LBB232_25
 	.p2align	4
-.LBB229_26:
+.LBB232_26:
 	xorl	%edi, %edi
-.LBB229_27:
+.LBB232_27:
 	movb	%dil, (%rbx,%rdx)
 	incq	%rdx
 	incq	%r11
 	cmpq	%rax, %rdx
-	je	.LBB229_33
-.LBB229_25:
+	je	.LBB232_33
+.LBB232_25:
 	testl	%r10d, %r10d
-	je	.LBB229_26
+	je	.LBB232_26
 	movl	$2097152, %edi
 	movq	%r11, %rsi
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB229_29:
+.LBB232_29:
 	movzbl	(%rsi), %ebp
 	imull	(%r13,%r9,4), %ebp
 	incq	%r9
 	addl	%ebp, %edi
 	addq	%rcx, %rsi
 	cmpq	%r9, %r10
-	jne	.LBB229_29
+	jne	.LBB232_29
 	sarl	$22, %edi
 	testl	%edi, %edi
-	jle	.LBB229_26
+	jle	.LBB232_26
 	cmpl	$255, %edi
 	movl	$255, %esi
 	cmovael	%esi, %edi
-	jmp	.LBB229_27
-.Lfunc_end229:
-	.size	nt_u8_resize_columns__avx512, .Lfunc_end229-nt_u8_resize_columns__avx512
+	jmp	.LBB232_27
+.Lfunc_end232:
+	.size	nt_u8_resize_columns__avx512, .Lfunc_end232-nt_u8_resize_columns__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -132205,7 +133045,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB230_53
+	jge	.LBB233_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -132260,84 +133100,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB230_5
+	jmp	.LBB233_5
 	.p2align	4
-.LBB230_2:
+.LBB233_2:
 	movq	%r14, %rbp
-.LBB230_3:
+.LBB233_3:
 	movq	(%rsp), %rdx
-.LBB230_4:
+.LBB233_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB230_53
-.LBB230_5:
+	jge	.LBB233_53
+.LBB233_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB230_7
+	je	.LBB233_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB230_8
+	jmp	.LBB233_8
 	.p2align	4
-.LBB230_7:
+.LBB233_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB230_8:
+.LBB233_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB230_10
+	je	.LBB233_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB230_11
+	jmp	.LBB233_11
 	.p2align	4
-.LBB230_10:
+.LBB233_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB230_11:
+.LBB233_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB230_13
+	je	.LBB233_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB230_14
+	jmp	.LBB233_14
 	.p2align	4
-.LBB230_13:
+.LBB233_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB230_14:
+.LBB233_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB230_16
+	je	.LBB233_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB230_17
-	jmp	.LBB230_2
+	jns	.LBB233_17
+	jmp	.LBB233_2
 	.p2align	4
-.LBB230_16:
+.LBB233_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB230_2
-.LBB230_17:
+	js	.LBB233_2
+.LBB233_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB230_2
+	jge	.LBB233_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -132349,16 +133189,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB230_20
+	je	.LBB233_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB230_21
-.LBB230_20:
+	jmp	.LBB233_21
+.LBB233_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB230_21:
+.LBB233_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -132403,7 +133243,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB230_22:
+.LBB233_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -132434,21 +133274,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB230_32
+	jl	.LBB233_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB230_26
+	jmp	.LBB233_26
 	.p2align	4
-.LBB230_30:
+.LBB233_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB230_31
-.LBB230_24:
+	je	.LBB233_31
+.LBB233_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB230_25:
+.LBB233_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -132456,45 +133296,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB230_34
-.LBB230_26:
+	jl	.LBB233_34
+.LBB233_26:
 	testq	%r8, %r8
-	je	.LBB230_29
+	je	.LBB233_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB230_28
-	jmp	.LBB230_30
+	jne	.LBB233_28
+	jmp	.LBB233_30
 	.p2align	4
-.LBB230_29:
+.LBB233_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB230_30
-.LBB230_28:
+	je	.LBB233_30
+.LBB233_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB230_24
-.LBB230_31:
+	jne	.LBB233_24
+.LBB233_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB230_25
+	jmp	.LBB233_25
 	.p2align	4
-.LBB230_32:
+.LBB233_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB230_50
+	jle	.LBB233_50
 	xorl	%r12d, %r12d
-	jmp	.LBB230_35
+	jmp	.LBB233_35
 	.p2align	4
-.LBB230_34:
+.LBB233_34:
 	cmpq	%rbp, %r12
-	jge	.LBB230_50
-.LBB230_35:
+	jge	.LBB233_50
+.LBB233_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB230_38
+	je	.LBB233_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB230_42
+	jge	.LBB233_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -132505,17 +133345,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB230_39
-	jmp	.LBB230_43
+	jne	.LBB233_39
+	jmp	.LBB233_43
 	.p2align	4
-.LBB230_38:
+.LBB233_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB230_43
-.LBB230_39:
+	je	.LBB233_43
+.LBB233_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB230_44
+	jge	.LBB233_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -132526,28 +133366,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB230_46
-.LBB230_41:
+	jne	.LBB233_46
+.LBB233_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB230_49
-.LBB230_42:
+	jmp	.LBB233_49
+.LBB233_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB230_39
-.LBB230_43:
+	jne	.LBB233_39
+.LBB233_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB230_45
-.LBB230_44:
+	jmp	.LBB233_45
+.LBB233_44:
 	vmovdqu	(%r15), %xmm0
-.LBB230_45:
+.LBB233_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB230_41
-.LBB230_46:
+	je	.LBB233_41
+.LBB233_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB230_48
+	jge	.LBB233_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -132558,10 +133398,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB230_49
-.LBB230_48:
+	jmp	.LBB233_49
+.LBB233_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB230_49:
+.LBB233_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -132573,14 +133413,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB230_50:
+.LBB233_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB230_52
+	jge	.LBB233_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -132598,13 +133438,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB230_22
-	jmp	.LBB230_4
+	jl	.LBB233_22
+	jmp	.LBB233_4
 	.p2align	4
-.LBB230_52:
+.LBB233_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB230_3
-.LBB230_53:
+	jmp	.LBB233_3
+.LBB233_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -132613,14 +133453,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end230:
-	.size	nt_b8_where__avx512, .Lfunc_end230-nt_b8_where__avx512
+.Lfunc_end233:
+	.size	nt_b8_where__avx512, .Lfunc_end233-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB231_55
+	jge	.LBB234_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -132696,82 +133536,82 @@ nt_b16_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB231_4
+	jmp	.LBB234_4
 	.p2align	4
-.LBB231_21:
+.LBB234_21:
 	movq	%r13, %rbx
-.LBB231_3:
+.LBB234_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB231_54
-.LBB231_4:
+	jge	.LBB234_54
+.LBB234_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB231_6
+	je	.LBB234_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB231_7
+	jmp	.LBB234_7
 	.p2align	4
-.LBB231_6:
+.LBB234_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB231_7:
+.LBB234_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB231_9
+	je	.LBB234_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB231_10
+	jmp	.LBB234_10
 	.p2align	4
-.LBB231_9:
+.LBB234_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB231_10:
+.LBB234_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB231_12
+	je	.LBB234_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB231_13
+	jmp	.LBB234_13
 	.p2align	4
-.LBB231_12:
+.LBB234_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB231_13:
+.LBB234_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB231_15
+	je	.LBB234_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB231_16
+	jmp	.LBB234_16
 	.p2align	4
-.LBB231_15:
+.LBB234_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB231_16:
+.LBB234_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB231_21
+	js	.LBB234_21
 	cmpq	%rdx, %r13
-	jge	.LBB231_21
+	jge	.LBB234_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -132783,18 +133623,18 @@ nt_b16_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB231_22
+	je	.LBB234_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB231_23
-.LBB231_22:
+	jmp	.LBB234_23
+.LBB234_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB231_23:
+.LBB234_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -132842,7 +133682,7 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB231_24:
+.LBB234_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -132875,7 +133715,7 @@ nt_b16_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB231_34
+	jl	.LBB234_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -132885,15 +133725,15 @@ nt_b16_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB231_28
+	jmp	.LBB234_28
 	.p2align	4
-.LBB231_32:
+.LBB234_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB231_33
-.LBB231_26:
+	je	.LBB234_33
+.LBB234_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB231_27:
+.LBB234_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu16	%ymm2, %ymm1 {%k1}
 	vmovdqu	%ymm1, (%r14,%rdi,2)
@@ -132901,48 +133741,48 @@ nt_b16_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB231_36
-.LBB231_28:
+	jl	.LBB234_36
+.LBB234_28:
 	testq	%r11, %r11
-	je	.LBB231_31
+	je	.LBB234_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB231_30
-	jmp	.LBB231_32
+	jne	.LBB234_30
+	jmp	.LBB234_32
 	.p2align	4
-.LBB231_31:
+.LBB234_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB231_32
-.LBB231_30:
+	je	.LBB234_32
+.LBB234_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB231_26
-.LBB231_33:
+	jne	.LBB234_26
+.LBB234_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB231_27
+	jmp	.LBB234_27
 	.p2align	4
-.LBB231_34:
+.LBB234_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB231_52
+	jle	.LBB234_52
 	xorl	%r13d, %r13d
-	jmp	.LBB231_37
+	jmp	.LBB234_37
 	.p2align	4
-.LBB231_36:
+.LBB234_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB231_52
-.LBB231_37:
+	jge	.LBB234_52
+.LBB234_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB231_40
+	je	.LBB234_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB231_44
+	jge	.LBB234_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -132954,17 +133794,17 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB231_41
-	jmp	.LBB231_45
+	jne	.LBB234_41
+	jmp	.LBB234_45
 	.p2align	4
-.LBB231_40:
+.LBB234_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB231_45
-.LBB231_41:
+	je	.LBB234_45
+.LBB234_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB231_46
+	jge	.LBB234_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -132976,28 +133816,28 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB231_48
-.LBB231_43:
+	jne	.LBB234_48
+.LBB234_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB231_51
-.LBB231_44:
+	jmp	.LBB234_51
+.LBB234_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB231_41
-.LBB231_45:
+	jne	.LBB234_41
+.LBB234_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB231_47
-.LBB231_46:
+	jmp	.LBB234_47
+.LBB234_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB231_47:
+.LBB234_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB231_43
-.LBB231_48:
+	je	.LBB234_43
+.LBB234_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB231_50
+	jge	.LBB234_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -133009,10 +133849,10 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB231_51
-.LBB231_50:
+	jmp	.LBB234_51
+.LBB234_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB231_51:
+.LBB234_51:
 	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu16	%ymm0, %ymm1 {%k1}
@@ -133026,13 +133866,13 @@ nt_b16_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB231_52:
+.LBB234_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB231_2
+	jge	.LBB234_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -133050,13 +133890,13 @@ nt_b16_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB231_24
-	jmp	.LBB231_3
+	jl	.LBB234_24
+	jmp	.LBB234_3
 	.p2align	4
-.LBB231_2:
+.LBB234_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB231_3
-.LBB231_54:
+	jmp	.LBB234_3
+.LBB234_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -133064,17 +133904,17 @@ nt_b16_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB231_55:
+.LBB234_55:
 	vzeroupper
 	retq
-.Lfunc_end231:
-	.size	nt_b16_where__avx512, .Lfunc_end231-nt_b16_where__avx512
+.Lfunc_end234:
+	.size	nt_b16_where__avx512, .Lfunc_end234-nt_b16_where__avx512
 	.globl	nt_b32_where__avx512
 	.p2align	4
 	.type	nt_b32_where__avx512,@function
 nt_b32_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB232_55
+	jge	.LBB235_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -133150,82 +133990,82 @@ nt_b32_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB232_4
+	jmp	.LBB235_4
 	.p2align	4
-.LBB232_21:
+.LBB235_21:
 	movq	%r13, %rbx
-.LBB232_3:
+.LBB235_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB232_54
-.LBB232_4:
+	jge	.LBB235_54
+.LBB235_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB232_6
+	je	.LBB235_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB232_7
+	jmp	.LBB235_7
 	.p2align	4
-.LBB232_6:
+.LBB235_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB232_7:
+.LBB235_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB232_9
+	je	.LBB235_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB232_10
+	jmp	.LBB235_10
 	.p2align	4
-.LBB232_9:
+.LBB235_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB232_10:
+.LBB235_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB232_12
+	je	.LBB235_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB232_13
+	jmp	.LBB235_13
 	.p2align	4
-.LBB232_12:
+.LBB235_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB232_13:
+.LBB235_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB232_15
+	je	.LBB235_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB232_16
+	jmp	.LBB235_16
 	.p2align	4
-.LBB232_15:
+.LBB235_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB232_16:
+.LBB235_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB232_21
+	js	.LBB235_21
 	cmpq	%rdx, %r13
-	jge	.LBB232_21
+	jge	.LBB235_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -133237,18 +134077,18 @@ nt_b32_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB232_22
+	je	.LBB235_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB232_23
-.LBB232_22:
+	jmp	.LBB235_23
+.LBB235_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB232_23:
+.LBB235_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -133296,7 +134136,7 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB232_24:
+.LBB235_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -133329,7 +134169,7 @@ nt_b32_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB232_34
+	jl	.LBB235_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -133339,15 +134179,15 @@ nt_b32_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB232_28
+	jmp	.LBB235_28
 	.p2align	4
-.LBB232_32:
+.LBB235_32:
 	vpbroadcastd	(%r15), %zmm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB232_33
-.LBB232_26:
+	je	.LBB235_33
+.LBB235_26:
 	vmovdqu64	(%rdx,%rdi,4), %zmm2
-.LBB232_27:
+.LBB235_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqa32	%zmm2, %zmm1 {%k1}
 	vmovdqu64	%zmm1, (%r14,%rdi,4)
@@ -133355,48 +134195,48 @@ nt_b32_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB232_36
-.LBB232_28:
+	jl	.LBB235_36
+.LBB235_28:
 	testq	%r11, %r11
-	je	.LBB232_31
+	je	.LBB235_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB232_30
-	jmp	.LBB232_32
+	jne	.LBB235_30
+	jmp	.LBB235_32
 	.p2align	4
-.LBB232_31:
+.LBB235_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB232_32
-.LBB232_30:
+	je	.LBB235_32
+.LBB235_30:
 	vmovdqu64	(%rcx,%rdi,4), %zmm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB232_26
-.LBB232_33:
+	jne	.LBB235_26
+.LBB235_33:
 	vpbroadcastd	(%r12), %zmm2
-	jmp	.LBB232_27
+	jmp	.LBB235_27
 	.p2align	4
-.LBB232_34:
+.LBB235_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB232_52
+	jle	.LBB235_52
 	xorl	%r13d, %r13d
-	jmp	.LBB232_37
+	jmp	.LBB235_37
 	.p2align	4
-.LBB232_36:
+.LBB235_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB232_52
-.LBB232_37:
+	jge	.LBB235_52
+.LBB235_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB232_40
+	je	.LBB235_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB232_44
+	jge	.LBB235_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -133408,17 +134248,17 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB232_41
-	jmp	.LBB232_45
+	jne	.LBB235_41
+	jmp	.LBB235_45
 	.p2align	4
-.LBB232_40:
+.LBB235_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB232_45
-.LBB232_41:
+	je	.LBB235_45
+.LBB235_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB232_46
+	jge	.LBB235_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -133430,28 +134270,28 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB232_48
-.LBB232_43:
+	jne	.LBB235_48
+.LBB235_43:
 	vpbroadcastd	(%r12), %zmm0
-	jmp	.LBB232_51
-.LBB232_44:
+	jmp	.LBB235_51
+.LBB235_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB232_41
-.LBB232_45:
+	jne	.LBB235_41
+.LBB235_45:
 	vpbroadcastd	(%r15), %zmm0
-	jmp	.LBB232_47
-.LBB232_46:
+	jmp	.LBB235_47
+.LBB235_46:
 	vmovdqu64	(%rsi), %zmm0
-.LBB232_47:
+.LBB235_47:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB232_43
-.LBB232_48:
+	je	.LBB235_43
+.LBB235_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB232_50
+	jge	.LBB235_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	movq	%rdx, %r15
@@ -133463,10 +134303,10 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa64	448(%rsp), %zmm0
-	jmp	.LBB232_51
-.LBB232_50:
+	jmp	.LBB235_51
+.LBB235_50:
 	vmovdqu64	(%rsi), %zmm0
-.LBB232_51:
+.LBB235_51:
 	vmovdqa64	384(%rsp), %zmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqa32	%zmm0, %zmm1 {%k1}
@@ -133480,13 +134320,13 @@ nt_b32_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB232_52:
+.LBB235_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB232_2
+	jge	.LBB235_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -133504,13 +134344,13 @@ nt_b32_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB232_24
-	jmp	.LBB232_3
+	jl	.LBB235_24
+	jmp	.LBB235_3
 	.p2align	4
-.LBB232_2:
+.LBB235_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB232_3
-.LBB232_54:
+	jmp	.LBB235_3
+.LBB235_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -133518,17 +134358,17 @@ nt_b32_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB232_55:
+.LBB235_55:
 	vzeroupper
 	retq
-.Lfunc_end232:
-	.size	nt_b32_where__avx512, .Lfunc_end232-nt_b32_where__avx512
+.Lfunc_end235:
+	.size	nt_b32_where__avx512, .Lfunc_end235-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB233_56
+	jge	.LBB236_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -133604,82 +134444,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB233_4
+	jmp	.LBB236_4
 	.p2align	4
-.LBB233_21:
+.LBB236_21:
 	movq	%r12, %rbx
-.LBB233_3:
+.LBB236_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB233_55
-.LBB233_4:
+	jge	.LBB236_55
+.LBB236_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB233_6
+	je	.LBB236_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB233_7
+	jmp	.LBB236_7
 	.p2align	4
-.LBB233_6:
+.LBB236_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB233_7:
+.LBB236_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB233_9
+	je	.LBB236_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB233_10
+	jmp	.LBB236_10
 	.p2align	4
-.LBB233_9:
+.LBB236_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB233_10:
+.LBB236_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB233_12
+	je	.LBB236_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB233_13
+	jmp	.LBB236_13
 	.p2align	4
-.LBB233_12:
+.LBB236_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB233_13:
+.LBB236_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB233_15
+	je	.LBB236_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB233_16
+	jmp	.LBB236_16
 	.p2align	4
-.LBB233_15:
+.LBB236_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB233_16:
+.LBB236_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB233_21
+	js	.LBB236_21
 	cmpq	%rdx, %r12
-	jge	.LBB233_21
+	jge	.LBB236_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -133691,18 +134531,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB233_22
+	je	.LBB236_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB233_23
-.LBB233_22:
+	jmp	.LBB236_23
+.LBB236_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB233_23:
+.LBB236_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -133750,7 +134590,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB233_24:
+.LBB236_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -133783,7 +134623,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB233_34
+	jl	.LBB236_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -133793,17 +134633,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB233_28
+	jmp	.LBB236_28
 	.p2align	4
-.LBB233_32:
+.LBB236_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB233_33
-.LBB233_26:
+	je	.LBB236_33
+.LBB236_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB233_27:
+.LBB236_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -133814,50 +134654,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB233_36
-.LBB233_28:
+	jl	.LBB236_36
+.LBB236_28:
 	testq	%r11, %r11
-	je	.LBB233_31
+	je	.LBB236_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB233_30
-	jmp	.LBB233_32
+	jne	.LBB236_30
+	jmp	.LBB236_32
 	.p2align	4
-.LBB233_31:
+.LBB236_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB233_32
-.LBB233_30:
+	je	.LBB236_32
+.LBB236_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB233_26
-.LBB233_33:
+	jne	.LBB236_26
+.LBB236_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB233_27
+	jmp	.LBB236_27
 	.p2align	4
-.LBB233_34:
+.LBB236_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB233_53
+	jle	.LBB236_53
 	xorl	%r12d, %r12d
-	jmp	.LBB233_37
+	jmp	.LBB236_37
 	.p2align	4
-.LBB233_36:
+.LBB236_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB233_53
-.LBB233_37:
+	jge	.LBB236_53
+.LBB236_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB233_41
+	je	.LBB236_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB233_42
+	jge	.LBB236_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -133869,25 +134709,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB233_44
-.LBB233_40:
+	jne	.LBB236_44
+.LBB236_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB233_48
+	jmp	.LBB236_48
 	.p2align	4
-.LBB233_41:
+.LBB236_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB233_43
-.LBB233_42:
+	jmp	.LBB236_43
+.LBB236_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB233_43:
+.LBB236_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB233_40
-.LBB233_44:
+	je	.LBB236_40
+.LBB236_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB233_47
+	jge	.LBB236_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -133900,24 +134740,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB233_49
-.LBB233_46:
+	jne	.LBB236_49
+.LBB236_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB233_52
-.LBB233_47:
+	jmp	.LBB236_52
+.LBB236_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB233_48:
+.LBB236_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB233_46
-.LBB233_49:
+	je	.LBB236_46
+.LBB236_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB233_51
+	jge	.LBB236_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -133931,11 +134771,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB233_52
-.LBB233_51:
+	jmp	.LBB236_52
+.LBB236_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB233_52:
+.LBB236_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -133953,13 +134793,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB233_53:
+.LBB236_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB233_2
+	jge	.LBB236_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -133977,13 +134817,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB233_24
-	jmp	.LBB233_3
+	jl	.LBB236_24
+	jmp	.LBB236_3
 	.p2align	4
-.LBB233_2:
+.LBB236_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB233_3
-.LBB233_55:
+	jmp	.LBB236_3
+.LBB236_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -133991,11 +134831,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB233_56:
+.LBB236_56:
 	vzeroupper
 	retq
-.Lfunc_end233:
-	.size	nt_b64_where__avx512, .Lfunc_end233-nt_b64_where__avx512
+.Lfunc_end236:
+	.size	nt_b64_where__avx512, .Lfunc_end236-nt_b64_where__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -134019,7 +134859,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB234_58
+	je	.LBB237_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -134094,15 +134934,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB234_2
+	jmp	.LBB237_2
 	.p2align	4
-.LBB234_59:
+.LBB237_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB234_57
+	je	.LBB237_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB234_56:
+.LBB237_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -134111,34 +134951,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r11
-.LBB234_57:
+.LBB237_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB234_58
-.LBB234_2:
+	je	.LBB237_58
+.LBB237_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB234_59
+	js	.LBB237_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB234_59
+	jge	.LBB237_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB234_6
+	je	.LBB237_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r11
-.LBB234_6:
+.LBB237_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -134149,19 +134989,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB234_28
+	jne	.LBB237_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB234_9
+	jl	.LBB237_9
 	movq	%r9, %rdi
 	movq	%r10, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r11
-	jmp	.LBB234_54
-.LBB234_28:
+	jmp	.LBB237_54
+.LBB237_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB234_54
+	jle	.LBB237_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -134171,9 +135011,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %r14
 	xorl	%r12d, %r12d
 	movq	%rbp, 256(%rsp)
-	jmp	.LBB234_30
+	jmp	.LBB237_30
 	.p2align	4
-.LBB234_31:
+.LBB237_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -134190,15 +135030,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r11
-.LBB234_42:
+.LBB237_42:
 	incq	%r12
 	addq	%r13, %r14
 	addq	%rbp, %r15
 	addq	%rbp, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB234_54
-.LBB234_30:
+	je	.LBB237_54
+.LBB237_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -134206,37 +135046,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r10,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB234_31
+	jge	.LBB237_31
 	cmpq	$64, %r13
-	jl	.LBB234_44
+	jl	.LBB237_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB234_41
+	je	.LBB237_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB234_36
+	jae	.LBB237_36
 	xorl	%eax, %eax
-	jmp	.LBB234_38
+	jmp	.LBB237_38
 	.p2align	4
-.LBB234_44:
+.LBB237_44:
 	cmpq	$31, %r13
-	jle	.LBB234_45
+	jle	.LBB237_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB234_42
-.LBB234_45:
+	jmp	.LBB237_42
+.LBB237_45:
 	cmpq	$16, %r13
-	jl	.LBB234_47
+	jl	.LBB237_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB234_42
-.LBB234_36:
+	jmp	.LBB237_42
+.LBB237_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB234_37:
+.LBB237_37:
 	vmovups	-448(%r15,%rax), %zmm0
 	vmovups	%zmm0, -448(%r14,%rax)
 	vmovups	-384(%r15,%rax), %zmm0
@@ -134255,83 +135095,83 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r14,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB234_37
-.LBB234_38:
+	jne	.LBB237_37
+.LBB237_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB234_41
+	je	.LBB237_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB234_40:
+.LBB237_40:
 	vmovups	(%rcx,%rdx), %zmm0
 	vmovups	%zmm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB234_40
-.LBB234_41:
+	jne	.LBB237_40
+.LBB237_41:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB234_42
-.LBB234_47:
+	jmp	.LBB237_42
+.LBB237_47:
 	cmpq	$8, %r13
-	jl	.LBB234_49
+	jl	.LBB237_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB234_42
-.LBB234_49:
+	jmp	.LBB237_42
+.LBB237_49:
 	cmpq	$4, %r13
-	jl	.LBB234_51
+	jl	.LBB237_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB234_42
-.LBB234_51:
+	jmp	.LBB237_42
+.LBB237_51:
 	cmpq	$2, %r13
-	jl	.LBB234_42
+	jl	.LBB237_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB234_42
-.LBB234_9:
+	jmp	.LBB237_42
+.LBB237_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB234_19
-	je	.LBB234_18
+	jl	.LBB237_19
+	je	.LBB237_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB234_13
+	jae	.LBB237_13
 	xorl	%eax, %eax
-	jmp	.LBB234_15
-.LBB234_19:
+	jmp	.LBB237_15
+.LBB237_19:
 	cmpq	$31, %rdx
-	jle	.LBB234_20
+	jle	.LBB237_20
 	vmovups	(%r10), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r10,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB234_54
-.LBB234_20:
+	jmp	.LBB237_54
+.LBB237_20:
 	cmpq	$16, %rdx
-	jl	.LBB234_22
+	jl	.LBB237_22
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r10,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB234_54
-.LBB234_13:
+	jmp	.LBB237_54
+.LBB237_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB234_14:
+.LBB237_14:
 	vmovups	-448(%rcx,%rax), %zmm0
 	vmovups	%zmm0, -448(%r8,%rax)
 	vmovups	-384(%rcx,%rax), %zmm0
@@ -134350,10 +135190,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB234_14
-.LBB234_15:
+	jne	.LBB237_14
+.LBB237_15:
 	testb	$7, 112(%rsp)
-	je	.LBB234_18
+	je	.LBB237_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -134361,17 +135201,17 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB234_17:
+.LBB237_17:
 	vmovups	(%rbx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB234_17
-.LBB234_18:
+	jne	.LBB237_17
+.LBB237_18:
 	vmovups	-64(%r10,%rdx), %zmm0
 	vmovups	%zmm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB234_54:
+.LBB237_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -134379,38 +135219,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB234_57
+	je	.LBB237_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB234_56
-.LBB234_22:
+	jmp	.LBB237_56
+.LBB237_22:
 	cmpq	$8, %rdx
-	jl	.LBB234_24
+	jl	.LBB237_24
 	movq	(%r10), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r10,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB234_54
-.LBB234_24:
+	jmp	.LBB237_54
+.LBB237_24:
 	cmpq	$4, %rdx
-	jl	.LBB234_26
+	jl	.LBB237_26
 	movl	(%r10), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r10,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB234_54
-.LBB234_26:
+	jmp	.LBB237_54
+.LBB237_26:
 	cmpq	$2, %rdx
-	jl	.LBB234_54
+	jl	.LBB237_54
 	movzwl	(%r10), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r10,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB234_54
-.LBB234_58:
+	jmp	.LBB237_54
+.LBB237_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -134420,19 +135260,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end234:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end234-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end237:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end237-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI235_0:
+.LCPI238_0:
 	.long	0xc0000000
-.LCPI235_1:
+.LCPI238_1:
 	.long	0xc0200000
-.LCPI235_2:
+.LCPI238_2:
 	.long	0x3f3504f3
-.LCPI235_3:
+.LCPI238_3:
 	.long	0xbf000000
-.LCPI235_4:
+.LCPI238_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -134447,13 +135287,13 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	vmovups	(%rdi,%rax), %zmm0
-	vbroadcastss	.LCPI235_0(%rip), %zmm1
+	vbroadcastss	.LCPI238_0(%rip), %zmm1
 	leaq	(%r9,%r9,2), %r9
 	vmovaps	%zmm1, %zmm5
 	vfmadd213ps	%zmm0, %zmm2, %zmm5
 	vfmadd213ps	(%rdi,%r9), %zmm1, %zmm7
 	vaddps	(%rdi), %zmm0, %zmm3
-	vbroadcastss	.LCPI235_1(%rip), %zmm0
+	vbroadcastss	.LCPI238_1(%rip), %zmm0
 	vfmadd231ps	%zmm2, %zmm0, %zmm3
 	leaq	(%rdi,%rdx,4), %r10
 	vmovups	(%r10,%rsi,4), %zmm4
@@ -134464,7 +135304,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vfmadd213ps	%zmm6, %zmm2, %zmm8
 	vaddps	(%rdi,%rdx,4), %zmm6, %zmm12
 	vfmadd231ps	%zmm2, %zmm0, %zmm12
-	vbroadcastss	.LCPI235_2(%rip), %zmm2
+	vbroadcastss	.LCPI238_2(%rip), %zmm2
 	vmulps	%zmm2, %zmm4, %zmm4
 	vaddps	%zmm4, %zmm8, %zmm9
 	vsubps	%zmm4, %zmm8, %zmm6
@@ -134527,11 +135367,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmulps	%zmm2, %zmm21, %zmm3
 	vaddps	%zmm20, %zmm3, %zmm21
 	vsubps	%zmm3, %zmm20, %zmm20
-	vbroadcastss	.LCPI235_3(%rip), %zmm3
+	vbroadcastss	.LCPI238_3(%rip), %zmm3
 	vfmadd231ps	%zmm4, %zmm3, %zmm16
 	vmovaps	%zmm3, %zmm24
 	vfmadd213ps	%zmm17, %zmm12, %zmm24
-	vbroadcastss	.LCPI235_4(%rip), %zmm4
+	vbroadcastss	.LCPI238_4(%rip), %zmm4
 	vmulps	%zmm4, %zmm24, %zmm24
 	vaddps	%zmm16, %zmm24, %zmm25
 	vsubps	%zmm24, %zmm16, %zmm16
@@ -134737,8 +135577,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	popq	%r14
 	vzeroupper
 	retq
-.Lfunc_end235:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n, .Lfunc_end235-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n
+.Lfunc_end238:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n, .Lfunc_end238-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n:
@@ -134810,8 +135650,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%zmm0, 7680(%rcx)
 	vzeroupper
 	retq
-.Lfunc_end236:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n, .Lfunc_end236-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n
+.Lfunc_end239:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n, .Lfunc_end239-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

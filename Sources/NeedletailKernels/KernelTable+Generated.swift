@@ -80,6 +80,12 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_convert_pixels_args>, _ begin: Int, _ end: Int) -> Void
     package typealias U8LookupF32Kernel =
         @convention(c) (_ args: UnsafePointer<nt_u8_lookup_f32_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias MersenneWordsKernel =
+        @convention(c) (_ args: UnsafePointer<nt_mersenne_words_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias MersenneNormalsKernel =
+        @convention(c) (_ args: UnsafePointer<nt_mersenne_normals_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias PhiloxNormalsKernel =
+        @convention(c) (_ args: UnsafePointer<nt_philox_normals_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32FmaPeakKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_fma_peak_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32ReadSumKernel =
@@ -204,6 +210,9 @@ package struct KernelTable: Sendable {
     package let u8Unpremultiply: RgbaKernel
     package let u8ConvertPixels: ConvertPixelsKernel
     package let u8LookupF32: U8LookupF32Kernel
+    package let u32MersenneWords: MersenneWordsKernel
+    package let f32MersenneNormals: MersenneNormalsKernel
+    package let f32PhiloxNormals: PhiloxNormalsKernel
     package let f32FmaPeak: F32FmaPeakKernel
     package let f32ReadSum: F32ReadSumKernel
 }
@@ -329,6 +338,9 @@ extension KernelTable {
             ("nt_u8_unpremultiply", unsafeBitCast(u8Unpremultiply, to: UInt.self)),
             ("nt_u8_convert_pixels", unsafeBitCast(u8ConvertPixels, to: UInt.self)),
             ("nt_u8_lookup_f32", unsafeBitCast(u8LookupF32, to: UInt.self)),
+            ("nt_u32_mersenne_words", unsafeBitCast(u32MersenneWords, to: UInt.self)),
+            ("nt_f32_mersenne_normals", unsafeBitCast(f32MersenneNormals, to: UInt.self)),
+            ("nt_f32_philox_normals", unsafeBitCast(f32PhiloxNormals, to: UInt.self)),
             ("nt_f32_fma_peak", unsafeBitCast(f32FmaPeak, to: UInt.self)),
             ("nt_f32_read_sum", unsafeBitCast(f32ReadSum, to: UInt.self)),
         ]
@@ -456,6 +468,9 @@ let referenceKernels = KernelTable(
     u8Unpremultiply: referenceU8Unpremultiply,
     u8ConvertPixels: referenceU8ConvertPixels,
     u8LookupF32: referenceU8LookupF32,
+    u32MersenneWords: referenceU32MersenneWords,
+    f32MersenneNormals: referenceF32MersenneNormals,
+    f32PhiloxNormals: referenceF32PhiloxNormals,
     f32FmaPeak: referenceF32FmaPeak,
     f32ReadSum: referenceF32ReadSum)
 
@@ -578,6 +593,9 @@ let baselineKernels = KernelTable(
     u8Unpremultiply: u8Unpremultiply,
     u8ConvertPixels: u8ConvertPixels,
     u8LookupF32: u8LookupF32,
+    u32MersenneWords: u32MersenneWords,
+    f32MersenneNormals: f32MersenneNormals,
+    f32PhiloxNormals: f32PhiloxNormals,
     f32FmaPeak: f32FmaPeak,
     f32ReadSum: f32ReadSum)
 
@@ -701,6 +719,9 @@ let baselineKernels = KernelTable(
         u8Unpremultiply: nt_u8_unpremultiply__avx2,
         u8ConvertPixels: nt_u8_convert_pixels__avx2,
         u8LookupF32: nt_u8_lookup_f32__avx2,
+        u32MersenneWords: nt_u32_mersenne_words__avx2,
+        f32MersenneNormals: nt_f32_mersenne_normals__avx2,
+        f32PhiloxNormals: nt_f32_philox_normals__avx2,
         f32FmaPeak: nt_f32_fma_peak__avx2,
         f32ReadSum: nt_f32_read_sum__avx2)
 
@@ -823,6 +844,9 @@ let baselineKernels = KernelTable(
         u8Unpremultiply: nt_u8_unpremultiply__avx512,
         u8ConvertPixels: nt_u8_convert_pixels__avx512,
         u8LookupF32: nt_u8_lookup_f32__avx512,
+        u32MersenneWords: nt_u32_mersenne_words__avx512,
+        f32MersenneNormals: nt_f32_mersenne_normals__avx512,
+        f32PhiloxNormals: nt_f32_philox_normals__avx512,
         f32FmaPeak: nt_f32_fma_peak__avx512,
         f32ReadSum: nt_f32_read_sum__avx512)
 #endif

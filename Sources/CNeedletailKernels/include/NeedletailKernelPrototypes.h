@@ -241,6 +241,12 @@ void nt_u8_convert_pixels__avx2(const nt_convert_pixels_args *args, ptrdiff_t be
 void nt_u8_convert_pixels__avx512(const nt_convert_pixels_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_u8_lookup_f32__avx2(const nt_u8_lookup_f32_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_u8_lookup_f32__avx512(const nt_u8_lookup_f32_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_u32_mersenne_words__avx2(const nt_mersenne_words_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_u32_mersenne_words__avx512(const nt_mersenne_words_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_mersenne_normals__avx2(const nt_mersenne_normals_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_mersenne_normals__avx512(const nt_mersenne_normals_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_philox_normals__avx2(const nt_philox_normals_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_philox_normals__avx512(const nt_philox_normals_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_fma_peak__avx2(const nt_f32_fma_peak_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_fma_peak__avx512(const nt_f32_fma_peak_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_read_sum__avx2(const nt_f32_read_sum_args *args, ptrdiff_t begin, ptrdiff_t end);
