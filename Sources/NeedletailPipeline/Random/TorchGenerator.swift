@@ -149,8 +149,9 @@ public struct TorchGenerator: Sendable {
         func take(_ generator: inout TorchGenerator) {
             let taken = min(period - generator.next, count - drawn)
             generator.words.withUnsafeBufferPointer {
+                guard let block = $0.baseAddress else { return }
                 // The block has `period` words, and `count` fit where they go.
-                for index in 0..<taken { words[drawn + index] = $0[generator.next + index] }
+                (words + drawn).update(from: block + generator.next, count: taken)
             }
             generator.next += taken
             drawn += taken
