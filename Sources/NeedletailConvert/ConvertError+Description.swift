@@ -16,6 +16,7 @@ extension ConvertError: CustomStringConvertible {
         case .tooManyFiles(let file, let what): "\(file): a second \(what): give one"
         case .unusedFile(let file, let task): "\(file): the task \(task) has no use for it: leave it out"
         case .invalidOption(let option, let expected): "the model's \(option) must be \(expected)"
+        case .invalidConfiguration(let file, let error): "\(file): \(error)"
         case .invalidModel(let error): error.description
         case .invalidCheck(let file, let error): "\(file): \(error)"
         case .invalidBaseline(let file, let error): "\(file): \(error)"

@@ -21,6 +21,8 @@ public enum ConvertError: Error, Equatable {
     case unusedFile(file: String, task: String)
     /// The name or the version that the model is to have is empty or too long.
     case invalidOption(option: String, expected: String)
+    /// The configuration of the task is not valid.
+    case invalidConfiguration(file: String, ModelFileError)
     /// The model that the files make is not valid.
     case invalidModel(ModelFileError)
     /// The inputs and outputs to check the model with do not fit it, or it does not meet them.

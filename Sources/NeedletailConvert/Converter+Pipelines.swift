@@ -55,7 +55,7 @@ extension Converter {
                 throw .wrongPipeline(task: task.rawValue, reason: reason)
             }
             description.features = HeartDiseaseColumns.measurements
-        case .breastCancer, .pneumonia, .lungCancer, .imageClassifier, .imageSegmenter:
+        case .breastCancer, .pneumonia, .lungCancer, .imageClassifier, .imageSegmenter, .osteosarcoma:
             throw .missingFile(what: "network", formats: ImportedNetwork.formats + ", and not a pipeline")
         }
         var sources = [Provenance.Source(file: ownName, sha256: try sha256())]

@@ -35,6 +35,8 @@ public struct Converter: Sendable {
     public var columnTypes: [String: SparkColumnType]
     /// How images become the network's input, and what its output means: of tasks over images, nil for none of the options.
     public var images: ImageOptions?
+    /// What the rows are that the network draws: of `osteosarcoma`, nil for none of the options.
+    public var generator: GeneratorOptions?
     /// What may be done to the network's weights.
     public var preparation: PreparationOptions
     /// What layers of Keras of the user's own classes become, by the class's name: see `KerasCustomLayer`. A mapping here comes
@@ -50,7 +52,7 @@ public struct Converter: Sendable {
         task: TaskDescription.Kind, name: String? = nil, version: String = "1", checkFile: String? = nil,
         checkTolerance: Double = 1e-5, baseline: String? = nil,
         columnTypes: [String: SparkColumnType] = [:], images: ImageOptions? = nil,
-        preparation: PreparationOptions = PreparationOptions(), heads: Int? = nil
+        generator: GeneratorOptions? = nil, preparation: PreparationOptions = PreparationOptions(), heads: Int? = nil
     ) {
         self.task = task
         self.name = name
@@ -60,6 +62,7 @@ public struct Converter: Sendable {
         self.baseline = baseline
         self.columnTypes = columnTypes
         self.images = images
+        self.generator = generator
         self.preparation = preparation
         self.heads = heads
     }
@@ -152,6 +155,14 @@ public struct Converter: Sendable {
             description = try .breastCancer(scaler)
         case .heartDisease:
             throw .missingFile(what: "pipeline", formats: "a folder that Spark's PipelineModel.save wrote")
+        case .osteosarcoma:
+            guard let found = network.generator else {
+                throw .invalidModel(
+                    .taskMismatch(
+                        expected: "a denoiser or the decoder of a conditional autoencoder, from a state dict",
+                        actual: network.name.isEmpty ? "another network" : network.name))
+            }
+            description = try .osteosarcoma(found, generator ?? GeneratorOptions())
         case .pneumonia, .lungCancer, .imageClassifier, .imageSegmenter:
             description = try .images(
                 task, graph, images ?? ImageOptions(), pixels: network.pixels)
@@ -181,6 +192,10 @@ public struct Converter: Sendable {
         guard task.readsImages || images == nil else {
             throw .invalidOption(
                 option: "images", expected: "left out: the options of images are not for the task \(task.rawValue)")
+        }
+        guard task == .osteosarcoma || generator == nil else {
+            throw .invalidOption(
+                option: "rows", expected: "left out: what rows are is not for the task \(task.rawValue)")
         }
     }
 

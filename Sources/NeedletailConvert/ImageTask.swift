@@ -72,7 +72,7 @@ extension TaskDescription {
             return TaskDescription(
                 kind: kind, image: recipe,
                 classes: ClassScores(labels: labels, scale: isSoftmax ? .probabilities : .logits))
-        case .generic, .breastCancer, .heartDisease: preconditionFailure("\(kind) reads no images")
+        case .generic, .breastCancer, .heartDisease, .osteosarcoma: preconditionFailure("\(kind) reads no images")
         }
     }
 

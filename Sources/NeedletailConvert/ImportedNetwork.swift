@@ -20,6 +20,8 @@ struct ImportedNetwork {
     let summary: String?
     /// What number a pixel stands for, where nothing else is asked for.
     let pixels: ImageRecipe.Values
+    /// What it draws rows of; nil where it draws none.
+    let generator: PyTorchGenerator?
 
     /// What files to give.
     static let formats = "a Keras .h5 or .keras file, or a state dict of PyTorch (.pt, .pth or .safetensors)"
@@ -39,6 +41,7 @@ struct ImportedNetwork {
             name = model.name
             framework = Converter.framework(model.container.rawValue, model.kerasVersion)
             summary = nil
+            generator = nil
             pixels = model.graph.startsWithScale ? .unscaled : .divided(by: 255)
         case .pyTorch:
             do throws(PyTorchError) {
@@ -47,6 +50,7 @@ struct ImportedNetwork {
                 name = imported.name
                 framework = imported.framework
                 summary = imported.model.summary
+                generator = imported.model.generator
                 pixels = imported.model.pixels ?? .divided(by: 255)
             } catch { throw .invalidPyTorch(file: file, reason: error.description) }
         }

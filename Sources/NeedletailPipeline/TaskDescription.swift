@@ -12,6 +12,8 @@ public struct TaskDescription: Equatable, Sendable {
     public package(set) var decision: BinaryDecision?
     /// What the network's output says of each class, where there are several.
     public package(set) var classes: ClassScores?
+    /// What surrounds a network that draws rows of values; nil for others.
+    public package(set) var generator: GeneratorDescription?
 
     /// The tasks that have a predictor, and `generic` for every other model.
     public enum Kind: String, CaseIterable, Sendable {
@@ -29,23 +31,25 @@ public struct TaskDescription: Equatable, Sendable {
         case imageClassifier = "image-classifier"
         /// What of an image belongs to something, pixel by pixel.
         case imageSegmenter = "image-segmenter"
+        /// Made-up patients with osteosarcoma: mutations, expression of genes and pathways, of those with what is told of them.
+        case osteosarcoma
 
         /// Whether the network's input is an image.
         public var readsImages: Bool {
             switch self {
             case .pneumonia, .lungCancer, .imageClassifier, .imageSegmenter: true
-            case .generic, .breastCancer, .heartDisease: false
+            case .generic, .breastCancer, .heartDisease, .osteosarcoma: false
             }
         }
 
         /// Whether the model is a network, and no pipeline over the columns of a table.
-        package var needsNetwork: Bool { self == .breastCancer || readsImages }
+        package var needsNetwork: Bool { self == .breastCancer || self == .osteosarcoma || readsImages }
     }
 
     /// A task and what surrounds the network.
     package init(
         kind: Kind, features: [Feature] = [], scaler: Scaler? = nil, image: ImageRecipe? = nil,
-        decision: BinaryDecision? = nil, classes: ClassScores? = nil
+        decision: BinaryDecision? = nil, classes: ClassScores? = nil, generator: GeneratorDescription? = nil
     ) {
         self.kind = kind
         self.features = features
@@ -53,6 +57,7 @@ public struct TaskDescription: Equatable, Sendable {
         self.image = image
         self.decision = decision
         self.classes = classes
+        self.generator = generator
     }
 }
 
@@ -88,11 +93,20 @@ extension TaskDescription {
         try scaler?.validate(featureCount: features.count)
         try decision?.validate()
         try classes?.validate()
+        try generator?.validate()
         guard kind.readsImages == (image != nil) else {
             throw .invalid(path: "image", expected: kind.readsImages ? "a recipe for images" : "no recipe for images")
         }
+        guard (kind == .osteosarcoma) == (generator != nil) else {
+            let expected = kind == .osteosarcoma ? "what rows are drawn" : "none, for the task draws no rows"
+            throw .invalid(path: "generator", expected: expected)
+        }
         switch kind {
         case .generic, .heartDisease: break
+        case .osteosarcoma:
+            guard features.isEmpty, scaler == nil, decision == nil, classes == nil else {
+                throw .invalid(path: "generator", expected: "no features, scaler, decision or classes beside it")
+            }
         case .imageClassifier:
             guard (decision == nil) != (classes == nil) else {
                 throw .invalid(path: "classes", expected: "classes or a decision, and not both")

@@ -119,7 +119,7 @@ final class ConvertTests: CommandLineCase {
         assertUsage(
             try needletail("convert", network, "--task", "cancer", "-o", "m"),
             "'cancer' is no task: the tasks are generic, breast-cancer, heart-disease, pneumonia, lung-cancer, image-classifier, "
-                + "image-segmenter", verb: "convert")
+                + "image-segmenter, osteosarcoma", verb: "convert")
     }
 
     func testFilesThatAreNotTheRightOnesAreRefused() throws {

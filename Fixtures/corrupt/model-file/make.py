@@ -900,7 +900,7 @@ def task(*path, to):
 
 
 case("task_unknown", "invalidMember", task("kind", to="astrology"), key="needletail.task", path="kind",
-     expected="one of generic, breast-cancer, heart-disease, pneumonia, lung-cancer, image-classifier, image-segmenter", actual="'astrology'")
+     expected="one of generic, breast-cancer, heart-disease, pneumonia, lung-cancer, image-classifier, image-segmenter, osteosarcoma", actual="'astrology'")
 case("limits_reversed", "invalidMember", task("features", 0, "limits", to=[2.0, 1.0]), key="needletail.task",
      path="features[0].limits", expected="two numbers, the smaller first", actual="[2.0, 1.0]")
 case("limits_of_one", "invalidMember", task("features", 0, "limits", to=[2.0]), key="needletail.task",
@@ -1541,5 +1541,100 @@ for value in variants:
     sound.append({"file": f"{name}.safetensors", "kind": value["kind"],
                   "rows": [{"x": x, "y": scaled(value, x)} for x in rows]})
 (here / "scalers.json").write_text(json.dumps(sound, indent=1) + "\n")
+
+# What draws rows.
+
+
+def generating(kind="diffusion", /, graph=None, **members):
+    """A model that draws rows of 4 values; `members` of the generator are changed, or left out where they are None."""
+    def node(name, op, inputs, **attributes):
+        return {"name": name, "op": op, "inputs": inputs, "outputs": [name], **({"attributes": attributes} if attributes else {})}
+
+    def rows(name, width):
+        return {"name": name, "dtype": "f32", "shape": [-1, width]}
+
+    graphs = {
+        "diffusion": {"inputs": [rows("x", 4), rows("time", 1), rows("conditions", 1)], "outputs": ["noise"],
+                      "nodes": [node("along", "add", ["time", "conditions"]), node("noise", "add", ["x", "along"])]},
+        "conditionalAutoencoder": {"inputs": [rows("z", 3), rows("conditions", 1)], "outputs": ["x"],
+                                   "nodes": [node("x", "concat", ["z", "conditions"], axis=1)]},
+    }
+    own = {"betas": [0.25, 0.5, 0.9998999834060669]} if kind == "diffusion" else {"latentSize": 3}
+    generator = {"network": kind, **own, "mutations": ["TP53", "RB1"], "expression": ["TP53"], "pathways": ["p53"],
+                 "conditions": [{"name": "survival_time", "offset": 800.0, "scale": 500.0, "limits": [0.0, 36525.0]}],
+                 "mutationThreshold": 0.5}
+
+    def change(model):
+        model.tensors = {}
+        del model.sections["check"]
+        model.sections["tensors"] = {}
+        model.sections["graph"] = graphs[graph or kind]
+        task = {**generator, **members}
+        model.sections["task"] = {"kind": "osteosarcoma", "generator": {key: value for key, value in task.items() if value is not None}}
+    return change
+
+
+for network, file in [("diffusion", "generator"), ("conditionalAutoencoder", "generator_of_a_decoder")]:
+    sound = copy.deepcopy(valid)
+    generating(network)(sound)
+    write(file, sound.bytes())
+
+
+def condition(**members):
+    one = {"name": "survival_time", "offset": 800.0, "scale": 500.0, "limits": [0.0, 36525.0], **members}
+    return [{key: value for key, value in one.items() if value is not None}]
+
+
+def generator_case(name, error, change, path, **says):
+    keys = {} if error == "task.invalid" else {"key": "needletail.task"}
+    case(f"generator_{name}", error, change, **keys, path=path, **says)
+
+
+for member in ["network", "mutations", "expression", "pathways", "conditions", "mutationThreshold", "betas"]:
+    generator_case(f"without_{member}", "missingMember", generating(**{member: None}), f"generator.{member}")
+generator_case("without_latent_size", "missingMember", generating("conditionalAutoencoder", latentSize=None), "generator.latentSize")
+generator_case("with_another_member", "unknownMember", generating(seed=1), "generator.seed")
+generator_case("of_both_kinds", "unknownMember", generating(latentSize=3), "generator.latentSize")
+generator_case("of_an_unknown_kind", "invalidMember", generating("diffusion", network="gan"), "generator.network",
+               expected="one of diffusion, conditionalAutoencoder", actual="'gan'")
+generator_case("name_empty", "invalidMember", generating(mutations=["", "RB1"]), "generator.mutations[0]", expected=name_rule.format(1024), actual="''")
+generator_case("name_a_number", "wrongKind", generating(pathways=[1]), "generator.pathways[0]", expected="string", actual="number")
+generator_case("name_twice", "task.invalid", generating(mutations=["RB1", "RB1"]), "generator.mutations[1]", expected="a name that no other of them has")
+generator_case("names_too_many", "tooMany", generating(expression=[str(i) for i in range(12287)]), "generator.expression", what="names", limit=12286)
+generator_case("no_names", "task.invalid", generating(mutations=[], expression=[], pathways=[]), "generator",
+               expected="1 to 12288 mutations, expression values and pathways together")
+generator_case("betas_none", "task.invalid", generating(betas=[]), "generator.betas", expected="1 to 10000 numbers")
+generator_case("betas_too_many", "tooMany", generating(betas=[0.5] * 10001), "generator.betas", what="numbers", limit=10000)
+for name, value in [("zero", 0.0), ("one", 1.0), ("negative", -0.5), ("below_f32", 1e-60), ("past_f32", 1e60)]:
+    generator_case(f"beta_{name}", "task.invalid", generating(betas=[0.5, value]), "generator.betas[1]", expected="a number between 0 and 1")
+generator_case("beta_null", "wrongKind", generating(betas=["0.5"]), "generator.betas[0]", expected="number", actual="string")
+for name, size in [("zero", 0), ("too_large", 65537), ("a_fraction", 1.5)]:
+    generator_case(f"latent_size_{name}", "invalidMember", generating("conditionalAutoencoder", latentSize=size), "generator.latentSize",
+                   expected="an integer from 1 to 65536", actual=size)
+generator_case("conditions_none", "task.invalid", generating(conditions=[]), "generator.conditions", expected="1 to 64 conditions")
+generator_case("conditions_too_many", "tooMany", generating(conditions=condition() * 65), "generator.conditions", what="conditions", limit=64)
+generator_case("condition_twice", "task.invalid", generating(conditions=condition() * 2), "generator.conditions[1].name",
+               expected="a name that no other condition has")
+for member in ["name", "offset", "scale", "limits"]:
+    generator_case(f"condition_without_{member}", "missingMember", generating(conditions=condition(**{member: None})), f"generator.conditions[0].{member}")
+for name, scale in [("zero", 0.0), ("negative", -1.0)]:
+    generator_case(f"condition_scale_{name}", "task.invalid", generating(conditions=condition(scale=scale)), "generator.conditions[0].scale",
+                   expected="a finite number above 0")
+generator_case("condition_limits_reversed", "invalidMember", generating(conditions=condition(limits=[2.0, 1.0])), "generator.conditions[0].limits",
+               expected="two numbers, the smaller first", actual="[2.0, 1.0]")
+case("generator_of_another_task", "task.invalid", all_of(generating(), task("kind", to="generic")), path="generator",
+     expected="none, for the task draws no rows")
+case("osteosarcoma_without_a_generator", "task.invalid", task("kind", to="osteosarcoma"), path="generator", expected="what rows are drawn")
+case("generator_beside_features", "task.invalid", all_of(generating(), task("features", to=valid.sections["task"]["features"])), path="generator",
+     expected="no features, scaler, decision or classes beside it")
+values = "'x' f32 [-1, {}], 'time' f32 [-1, 1], 'conditions' f32 [-1, {}] -> 'noise' f32 [-1, {}]"
+decoded = "'z' f32 [-1, {}], 'conditions' f32 [-1, 1] -> 'x' f32 [-1, 4]"
+case("generator_of_fewer_values", "taskMismatch", generating(pathways=[]), expected=values.format(3, 1, 3), actual=values.format(4, 1, 4))
+case("generator_of_more_conditions", "taskMismatch", generating(conditions=condition() + condition(name="age")), expected=values.format(4, 2, 4),
+     actual=values.format(4, 1, 4))
+case("generator_of_another_latent_size", "taskMismatch", generating("conditionalAutoencoder", latentSize=4), expected=decoded.format(4),
+     actual=decoded.format(3))
+case("generator_of_another_network", "taskMismatch", generating("conditionalAutoencoder", graph="diffusion"), expected=decoded.format(3),
+     actual=values.format(4, 1, 4))
 
 cases.finish()

@@ -11,7 +11,7 @@ let convertVerb = Verb(
     usage: "INPUT [INPUT...] --task TASK -o MODEL [--name NAME] [--model-version VERSION] [--check FILE] "
         + "[--baseline CSV] [--columns NAME=TYPE[,NAME=TYPE]] [--size WxH] [--filter FILTER] [--pillow VERSION] "
         + "[--pixels VALUES] [--labels A,B[,C...]] [--threshold T] [--no-winograd] [--weights TYPE] "
-        + "[--heads N]",
+        + "[--heads N] [--config JSON] [--mutations N] [--expression N] [--pathways N] [--steps N]",
     options: [
         Option(name: "task", valueName: "TASK", help: "what the model is for: \(tasks)"),
         Option(name: "output", short: "o", valueName: "MODEL", help: "the model file to write"),
@@ -36,7 +36,7 @@ let convertVerb = Verb(
             name: "columns", valueName: "TYPES",
             help: "pipelines of Spark: types of columns that the saved model does not tell, as in "
                 + "'v=vector(4),n=integer': \(columnTypeNames)"),
-    ] + ImageOptions.options + [
+    ] + ImageOptions.options + GeneratorOptions.options + [
         Option(
             name: "no-winograd",
             help: "compute convolutions with the smallest rounding errors, where Winograd's method is some times faster"
@@ -76,8 +76,9 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let tolerance = try arguments.number("check-tolerance", in: 0...1)
     guard check != nil || tolerance == nil else { throw .usage("--check-tolerance goes with --check") }
     let baselinePath = arguments.value("baseline")
-    try checkOutput(output, isNoneOf: inputs + [check, baselinePath].compactMap { $0 })
+    try checkOutput(output, isNoneOf: inputs + [check, baselinePath, arguments.value("config")].compactMap { $0 })
     let images = try ImageOptions(arguments, task: task)
+    let generator = try GeneratorOptions(arguments, task: task)
     let heads = try arguments.count("heads", in: 1...4096)
     let allowsWinograd = !arguments.flag("no-winograd")
     let weights = try arguments.value("weights").map { name throws(Failure) in
@@ -89,7 +90,8 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let converter = Converter(
         task: task, name: arguments.value("name"), version: arguments.value("model-version") ?? "1", checkFile: check,
         checkTolerance: tolerance ?? 1e-5, columnTypes: types, images: images,
-        preparation: PreparationOptions(allowsWinograd: allowsWinograd, weights: weights ?? .f32), heads: heads)
+        generator: generator, preparation: PreparationOptions(allowsWinograd: allowsWinograd, weights: weights ?? .f32),
+        heads: heads)
     let converted: ConvertedModel
     let baseline = try baselinePath.map(baselineText)
     do throws(ConvertError) { converted = try converter.convert(inputs, baseline: baseline) } catch {
@@ -118,6 +120,7 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     if let network = converted.networkSummary { printError("network: \(network)\n") }
     if let cost = converted.weightCost { printError("weights: \(text(cost))\n") }
     if let recipe = model.task.image { printError("images: \(recipe.text)\n") }
+    if let generator = model.task.generator { printError("rows: \(text(generator))\n") }
     if let rows = converted.baselineRows {
         let skipped = rows.skippedCount > 0 ? "; \(rows.skippedCount) more are left out, as the pipeline says" : ""
         printError("baseline: the mean of \(rows.count) rows\(skipped)\n")

@@ -3,7 +3,8 @@ import NeedletailPipeline
 extension MetadataValue {
     /// `needletail.task`: what surrounds the network.
     func task() throws(ModelFileError) -> TaskDescription {
-        let fields = try fields(["kind"], optional: ["features", "scaler", "image", "decision", "classes"])
+        let fields = try fields(
+            ["kind"], optional: ["features", "scaler", "image", "decision", "classes", "generator"])
         var task = TaskDescription(kind: try fields["kind"].choice())
         if let features = fields.optional("features") {
             task.features = try features.array(limit: ModelLimit.features, of: "features") {
@@ -14,6 +15,7 @@ extension MetadataValue {
         if let scaler = fields.optional("scaler") { task.scaler = try scaler.scaler() }
         task.image = try fields.optional("image")?.imageRecipe()
         task.classes = try fields.optional("classes")?.classes()
+        task.generator = try fields.optional("generator")?.generator()
         if let decision = fields.optional("decision") { task.decision = try decision.decision() }
         return task
     }
@@ -25,7 +27,7 @@ extension MetadataValue {
             reference: try fields.optional("reference")?.range())
     }
 
-    private func range() throws(ModelFileError) -> ClosedRange<Double> {
+    func range() throws(ModelFileError) -> ClosedRange<Double> {
         let bounds = try doubles(limit: 2)
         guard bounds.count == 2, bounds[0] <= bounds[1] else {
             throw invalid("two numbers, the smaller first", actual: "\(bounds)")

@@ -36,11 +36,22 @@ extension ModelFile {
                     actual: "\(Self.text(graph.inputs)) -> \(Self.text(outputs))")
             }
         }
+        if let (expectedInputs, output) = task.generator?.networkValues {
+            guard graph.inputs == expectedInputs, outputs == [output] else {
+                throw .taskMismatch(
+                    expected: "\(Self.named(expectedInputs)) -> \(Self.named([output]))",
+                    actual: "\(Self.named(graph.inputs)) -> \(Self.named(outputs))")
+            }
+        }
         return outputs
     }
 
     private static func text(_ values: [ValueInfo]) -> String {
         values.map(\.type.text).joined(separator: ", ")
+    }
+
+    private static func named(_ values: [ValueInfo]) -> String {
+        values.map { "\(printable($0.name)) \($0.type.text)" }.joined(separator: ", ")
     }
 
     /// Checks that every constant is read, and that packed ones have their layout's shape and zeros in the padding.
@@ -60,12 +71,27 @@ extension TaskDescription {
     fileprivate var networkTypes: (input: TensorType, output: TensorType)? {
         let image = image.map { TensorType(.f32, [-1, $0.height, $0.width, $0.channels.count]) }
         switch kind {
-        case .generic, .heartDisease: return nil
+        case .generic, .heartDisease, .osteosarcoma: return nil
         case .breastCancer: return (TensorType(.f32, [-1, features.count]), TensorType(.f32, [-1, 1]))
         case .pneumonia: return image.map { ($0, TensorType(.f32, [-1, 1])) }
         case .imageClassifier, .lungCancer:
             return image.map { ($0, TensorType(.f32, [-1, classes?.labels.count ?? 1])) }
         case .imageSegmenter: return image.map { ($0, TensorType(.f32, $0.shape.dropLast() + [1])) }
+        }
+    }
+}
+
+extension GeneratorDescription {
+    /// The inputs and the output that the network must have.
+    fileprivate var networkValues: (inputs: [ValueInfo], output: ValueInfo) {
+        func rows(_ name: String, _ width: Int) -> ValueInfo {
+            ValueInfo(name: name, type: TensorType(.f32, [TensorType.batch, width]))
+        }
+        let conditions = rows("conditions", conditions.count)
+        switch network {
+        case .diffusion: return ([rows("x", valueCount), rows("time", 1), conditions], rows("noise", valueCount))
+        case .conditionalAutoencoder(let latentSize):
+            return ([rows("z", latentSize), conditions], rows("x", valueCount))
         }
     }
 }

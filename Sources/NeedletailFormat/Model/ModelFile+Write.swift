@@ -197,6 +197,7 @@ extension JSONWriter {
             member("scale", classes.scale.rawValue)
             endObject()
         }
+        if let generator = task.generator { self.generator(generator) }
         endObject()
     }
 
@@ -224,7 +225,7 @@ extension JSONWriter {
         endObject()
     }
 
-    private mutating func range(_ key: String, _ range: ClosedRange<Double>) {
+    mutating func range(_ key: String, _ range: ClosedRange<Double>) {
         array(key, [range.lowerBound, range.upperBound]) { $0.numberOrNull($1) }
     }
 

@@ -23,6 +23,7 @@ final class CorruptFolderTests: XCTestCase {
             try [
                 "valid.safetensors", "types.safetensors", "images.safetensors", "images_of_small_tiles.safetensors",
                 "larger_images.safetensors", "halves.safetensors", "attention.safetensors",
+                "generator.safetensors", "generator_of_a_decoder.safetensors",
             ] + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
         case "pipeline-file": try Fixtures.decode([Line].self, "corrupt/pipeline-file/sound.json").map(\.file)
         default: []

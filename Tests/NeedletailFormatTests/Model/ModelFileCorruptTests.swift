@@ -23,7 +23,7 @@ final class ModelFileCorruptTests: XCTestCase {
 
     func testEachCorruptFileIsRefusedWithItsOwnErrorThatSaysWhatAndWhere() throws {
         let cases = try CorruptCase.all("model-file")
-        XCTAssertGreaterThanOrEqual(cases.count, 420)
+        XCTAssertGreaterThanOrEqual(cases.count, 460)
         for expected in cases {
             let bytes = try file(expected.file)
             expected.assertRefused(try open(bytes, withPlan: expected.at == "plan"))
@@ -62,6 +62,27 @@ final class ModelFileCorruptTests: XCTestCase {
             let results = try session.run(check.inputs)
             XCTAssertNil(check.firstDifference(in: results, names: model.graph.outputs))
             XCTAssertEqual(results["reversed"], check.outputs["reversed"])
+        }
+    }
+
+    func testFilesThatDrawRowsMadeFromTheSpecificationAreReadAndWrittenBackToTheSameBytes() throws {
+        for name in ["generator", "generator_of_a_decoder"] {
+            let bytes = try file("\(name).safetensors")
+            let model = try ModelFile(bytes)
+            XCTAssertEqual(try model.bytes(), bytes.array(), name)
+            XCTAssertEqual(model.task.kind, .osteosarcoma)
+            let generator = try XCTUnwrap(model.task.generator)
+            XCTAssertEqual(generator.mutations, ["TP53", "RB1"])
+            XCTAssertEqual(generator.expression, ["TP53"])
+            XCTAssertEqual(generator.pathways, ["p53"])
+            XCTAssertEqual(generator.valueCount, 4)
+            XCTAssertEqual(generator.mutationThreshold, 0.5)
+            XCTAssertEqual(
+                generator.conditions, [.init(name: "survival_time", offset: 800, scale: 500, limits: 0...36525)])
+            XCTAssertEqual(
+                generator.network,
+                name == "generator"
+                    ? .diffusion(betas: [0.25, 0.5, 0.9999]) : .conditionalAutoencoder(latentSize: 3))
         }
     }
 

@@ -196,6 +196,26 @@
             }
         }
 
+        func testManyNamesOfARow() throws {
+            func task(_ mutations: [String], pathways: [String] = [], betas: String = "[0.5]") -> String {
+                func quoted(_ names: [String]) -> String { names.map { #""\#($0)""# }.joined(separator: ",") }
+                return
+                    #"{"kind":"osteosarcoma","generator":{"network":"diffusion","betas":\#(betas),"mutations":[\#(quoted(mutations))],"#
+                    + #""expression":[],"pathways":[\#(quoted(pathways))],"conditions":[],"mutationThreshold":0}}"#
+            }
+            try assertBounded("names of a row", "tooMany") { $0["task"] = task(names(100_000)) }
+            try assertBounded("all names of a row, the last twice", "task.invalid") { model in
+                model["task"] = task(names(12_287) + ["0"])
+            }
+            try assertBounded("all names of a row, long ones, the last twice", "task.invalid") { model in
+                model["task"] = task((names(12_287) + ["0"]).map { "fifteen bytes, \($0)" })
+            }
+            try assertBounded("all names of a row in two parts, the last twice", "task.invalid") { model in
+                model["task"] = task(names(6_144), pathways: names(6_143) + ["0"])
+            }
+            try assertBounded("a long schedule", "tooMany") { $0["task"] = task([], betas: list(large, "0.5")) }
+        }
+
         func testManyCheckValues() throws {
             func check(_ values: String, tolerance: Int = 0) -> String {
                 #"{"inputs":{"x":\#(values)},"outputs":{"y":[0,0]},"tolerance":\#(tolerance)}"#
