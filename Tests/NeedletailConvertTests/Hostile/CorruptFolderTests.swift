@@ -14,6 +14,7 @@ final class CorruptFolderTests: XCTestCase {
         ("zip", 60, "zip"),
         ("pickle", 90, "scaler"), ("keras", 30, "keras"), ("parquet", 170, "parquet"),
         ("png", 75, "png"), ("bmp", 60, "bmp"), ("jpeg", 45, "jpeg"), ("torch", 95, "torch"),
+        ("checkpoints", 60, "torch"),
     ]
 
     /// The models that a folder of `Fixtures/corrupt` has without a lie, for the others to differ from.
