@@ -1,7 +1,7 @@
 # environment: torch
 """Both networks of the osteosarcoma system at their full width, too large to be committed, and what PyTorch gives of them.
 
-usage: Fixtures/make osteosarcoma/full.py FOLDER    (best_model.pt, autoencoder.pt, values.safetensors; 70 MB)
+usage: Fixtures/make osteosarcoma/full.py FOLDER    (best_model.pt, autoencoder.pt, values.safetensors; 100 MB)
 
 They are trained for some steps on made-up patients. `values.safetensors` is named as the committed one. A network of 256 columns cannot
 say the noise of 5142 values, and learns to say little of it: its last layer is scaled to noise of the usual size. What the schedule makes of

@@ -1,5 +1,5 @@
 import Glibc
-public import NeedletailTensor
+import NeedletailTensor
 
 // Numbers as vectors.
 extension GraphBuilder {
