@@ -3,6 +3,7 @@
 usage: peers.py ENGINE forest MODEL ROWS
        peers.py ENGINE pneumonia BATCH THREADS
        peers.py ENGINE lung|base BATCH THREADS
+       peers.py ENGINE osteosarcoma BATCH THREADS
        peers.py onnxruntime resampling LAYER
        peers.py torch randn COUNT THREADS
        peers.py pillow decode FILE MODE
@@ -17,6 +18,9 @@ of the classifier's rows: little-endian f64, row-major. What is repeated makes t
 `pneumonia`: the network for chest X-rays with seeded weights. What is repeated is BATCH images on THREADS threads, f32.
 
 `lung`, `base`: the network for CT slices and ViT-Base/16, with seeded weights; likewise.
+
+`osteosarcoma`: the denoiser of synthetic patients with seeded weights. What is repeated draws BATCH patients, in 1000 steps, on THREADS
+threads, f32. PyTorch is taken from Fixtures/.venv/torch, which is beside this environment.
 
 `resampling`: one layer that doubles an image's size, named as the benchmark is. What is repeated is one image on one thread.
 
@@ -37,7 +41,12 @@ import tempfile
 ANSWERS = os.fdopen(os.dup(1), "w")
 os.dup2(2, 1)
 ENGINE, WORK = sys.argv[1:3]
-THREADS = int(sys.argv[4]) if WORK in ("pneumonia", "lung", "base", "randn") else 1
+if ENGINE.startswith("torch") and "/torch/" not in sys.executable:
+    # It has an environment of its own.
+    python = os.path.join(os.path.dirname(sys.executable), "../../torch/bin/python")
+    os.dup2(ANSWERS.fileno(), 1)
+    os.execv(python, [python, *sys.argv])
+THREADS = int(sys.argv[4]) if WORK in ("pneumonia", "lung", "base", "osteosarcoma", "randn") else 1
 for library in ("OMP", "OPENBLAS", "MKL"):
     os.environ[f"{library}_NUM_THREADS"] = str(THREADS)
 # Threads stay awake for a millisecond after their work, not for a fifth of a second: others are measured then.
@@ -408,6 +417,55 @@ def vision(name, batch):
     return work
 
 
+# Synthetic patients
+
+
+def osteosarcoma_onnxruntime(network, batch):
+    session = ort_session(network.onnx(batch))
+    return lambda x, time, conditions: session.run(None, {"x": x, "time": time, "conditions": conditions})[0]
+
+
+def osteosarcoma_openvino(network, batch):
+    import openvino
+
+    # With one row and one thread a fixed number of rows crashes.
+    model = openvino.Core().read_model(network.onnx("rows" if batch == 1 else batch))
+    compiled = openvino.Core().compile_model(
+        model, "CPU", {"INFERENCE_NUM_THREADS": THREADS, "INFERENCE_PRECISION_HINT": "f32", "NUM_STREAMS": 1})
+    request = compiled.create_infer_request()
+
+    def denoise(*given):
+        request.infer({index: openvino.Tensor(array) for index, array in enumerate(given)})
+        return request.get_output_tensor(0).data
+
+    return denoise
+
+
+def osteosarcoma(batch, threads):
+    from generation import CONDITIONS, VALUES, Denoiser, sampler, torch_sampler
+
+    network, batch = Denoiser(), int(batch)
+    if ENGINE.startswith("torch"):
+        import torch
+
+        torch.set_num_threads(THREADS)
+        denoise = network.torch()
+        if ENGINE == "torch_compiled":
+            denoise = torch.compile(denoise)
+        return torch_sampler(denoise, batch)
+    make = {"onnxruntime": osteosarcoma_onnxruntime, "openvino": osteosarcoma_openvino}
+    denoise = make[ENGINE](network, batch)
+    # Both must find the same, or they are no peers.
+    random = numpy.random.default_rng(2)
+    given = [random.uniform(-1, 1, (batch, n)).astype(numpy.float32) for n in (VALUES, 1, CONDITIONS)]
+    expected = ort_session(network.onnx(1)).run(
+        None, {name: array[:1] for name, array in zip(("x", "time", "conditions"), given)})[0]
+    gap = numpy.abs(denoise(*given)[:1] - expected).max()
+    if not gap <= 1e-3 * numpy.abs(expected).max():
+        raise SystemExit(f"peers.py: {ENGINE} finds other noise: {gap} apart")
+    return sampler(denoise, batch)
+
+
 # Layers that make images larger
 
 
@@ -453,7 +511,7 @@ def randn(count, threads):
 def main():
     works = {"forest": forest, "pneumonia": pneumonia, "resampling": resampling, "randn": randn, "decode": decode, "input": network_input,
              "resize": resize, "lung": lambda batch, threads: vision("lung", batch),
-             "base": lambda batch, threads: vision("base", batch)}
+             "base": lambda batch, threads: vision("base", batch), "osteosarcoma": osteosarcoma}
     work = works[WORK](*sys.argv[3:])
     print("ready", file=ANSWERS, flush=True)
     for line in sys.stdin:

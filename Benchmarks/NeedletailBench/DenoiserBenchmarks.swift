@@ -1,17 +1,30 @@
+import Needletail
 import NeedletailGraph
 import NeedletailKernels
+import NeedletailPipeline
 import NeedletailTensor
 import SeededData
 
-/// One call of the denoiser of synthetic patients with seeded weights, whose time and conditions are embedded already.
-func denoiserBenchmarks() -> [Benchmark] {
+/// Synthetic patients by the denoiser at full size, with seeded weights: all 1000 steps of DDPM, and a single one.
+///
+/// - python: where other engines run, which are peers of the best tier then.
+func denoiserBenchmarks(python: String?) -> [Benchmark] {
     Tier.available.filter { $0 > .baseline }.flatMap { tier in
         [WeightStorage.f32, .bf16].flatMap { weights in
             [1, 2].flatMap { threads in
                 [1, 32].map { batch in
-                    let path = "model/denoiser/\(weights)/batch\(batch)_step_threads\(threads)/\(tier)"
+                    let path = "model/osteosarcoma/\(weights)/batch\(batch)_steps1000_threads\(threads)/\(tier)"
                     return Benchmark(name: path) {
-                        made { try denoiserStep(weights, batch: batch, threads: threads, tier) }
+                        made {
+                            var work = try Denoiser.sampling(weights, batch: batch, threads: threads, tier)
+                            guard let python, tier == Tier.available.max(), weights == .f32 else { return work }
+                            work.peers = try Denoiser.peers.map { engine in
+                                let process = try PeerProcess(
+                                    python: python, [engine, "osteosarcoma", "\(batch)", "\(threads)"])
+                                return Work.Peer(name: engine, run: process.run)
+                            }
+                            return work
+                        }
                     }
                 }
             }
@@ -19,47 +32,66 @@ func denoiserBenchmarks() -> [Benchmark] {
     }
 }
 
-private func denoiserStep(_ weights: WeightStorage, batch: Int, threads: Int, _ tier: Tier) throws -> Work {
-    let (data, width) = (5142, 256)
-    var random = SeededRandom(seed: 9)
-    var builder = GraphBuilder()
-    var products = 0
-    func tensor(_ shape: [Int], _ scale: Double = 0.1) throws -> Tensor {
-        try Tensor(random.floats(shape.reduce(1, *)).map { $0 * Float(scale) }, shape: shape)
+private enum Denoiser {
+    /// Values of a row, conditions, and widths of the layers, of the embeddings and of the blocks.
+    static let (data, conditions, width, embedding, moment) = (5142, 4, 256, 64, 128)
+    static let peers = ["onnxruntime", "openvino", "torch", "torch_compiled"]
+
+    static func sampling(_ weights: WeightStorage, batch: Int, threads: Int, _ tier: Tier) throws -> Work {
+        let betas = GeneratorDescription.cosineBetas(stepCount: 1000)
+        let (graph, products) = try graph(weights)
+        let network = try DiffusionNetwork(
+            graph, stepCount: betas.count, options: PlanOptions(tier: tier, backend: .builtin))
+        let updates = DiffusionSchedule(betas: betas).updates(.ddpm)
+        let known = try Tensor([Float](repeating: 0.5, count: batch * conditions), shape: [batch, conditions])
+        return Work(
+            operations: 2 * Double(products * batch * betas.count), values: Double(batch),
+            run: { iterations in
+                for iteration in 0..<iterations {
+                    let source = NoiseSource(.philox, seed: UInt64(iteration), tier: tier)
+                    let run = try? DiffusionRun(
+                        network, conditions: known, updates: updates, source: source, threads: threads)
+                    while let run, !run.isFinished { run.step() }
+                }
+            })
     }
-    func dense(_ x: GraphValue, _ k: Int, _ n: Int) throws -> GraphValue {
-        products += k * n
-        return try builder.dense(x, weight: tensor([k, n], (3 / Double(k)).squareRoot()), bias: tensor([n]))
-    }
-    func block(_ x: GraphValue, _ k: Int, _ n: Int) throws -> GraphValue {
-        var x = x
-        for (k, n) in [(k, n), (n, n)] {
-            x = try builder.groupNorm(
-                try dense(x, k, n), groups: 8, gamma: tensor([n]), beta: tensor([n]), epsilon: 1e-5)
-            x = try builder.apply(.silu, to: x)
+
+    /// The network, prepared, and its multiply-adds for a row of a step.
+    private static func graph(_ weights: WeightStorage) throws -> (Graph, products: Int) {
+        var random = SeededRandom(seed: 9)
+        var builder = GraphBuilder()
+        var products = 0
+        func tensor(_ shape: [Int], _ scale: Double = 0.1) throws -> Tensor {
+            try Tensor(random.floats(shape.reduce(1, *)).map { $0 * Float(scale) }, shape: shape)
         }
-        return x
+        func dense(_ x: GraphValue, _ k: Int, _ n: Int) throws -> GraphValue {
+            products += k * n
+            return try builder.dense(x, weight: tensor([k, n], (3 / Double(k)).squareRoot()), bias: tensor([n]))
+        }
+        func block(_ x: GraphValue, _ k: Int, _ n: Int) throws -> GraphValue {
+            var x = x
+            for (k, n) in [(k, n), (n, n)] {
+                x = try builder.groupNorm(
+                    try dense(x, k, n), groups: 8, gamma: tensor([n]), beta: tensor([n]), epsilon: 1e-5)
+                x = try builder.apply(.silu, to: x)
+            }
+            return x
+        }
+        let x = try builder.input(DiffusionNetwork.Names.x, shape: [TensorType.batch, data])
+        let time = try builder.input(DiffusionNetwork.Names.time, shape: [TensorType.batch, 1])
+        let known = try builder.input(DiffusionNetwork.Names.conditions, shape: [TensorType.batch, conditions])
+        let told = try dense(
+            try dense(try builder.apply(.silu, to: try dense(known, conditions, embedding)), embedding, embedding),
+            embedding, width)
+        let along = try dense(try builder.sinusoidalEmbedding(time, width: moment), moment, width)
+        products = 0
+        var h = try builder.add(try dense(x, data, width), try builder.add(along, told))
+        let first = try block(h, width, 2 * width)
+        let second = try block(first, 2 * width, width)
+        h = try block(second, width, width)
+        h = try block(try builder.concat([h, second], axis: 1), 2 * width, 2 * width)
+        h = try block(try builder.concat([h, first], axis: 1), 4 * width, width)
+        try builder.output(try dense(h, width, data), name: DiffusionNetwork.Names.noise)
+        return (try builder.graph(PreparationOptions(weights: weights)), products)
     }
-    let x = try builder.input("x", shape: [TensorType.batch, data])
-    let embedded = try builder.input("embedded", shape: [TensorType.batch, width])
-    var h = try builder.add(try dense(x, data, width), embedded)
-    let first = try block(h, width, 2 * width)
-    let second = try block(first, 2 * width, width)
-    h = try block(second, width, width)
-    h = try block(try builder.concat([h, second], axis: 1), 2 * width, 2 * width)
-    h = try block(try builder.concat([h, first], axis: 1), 4 * width, width)
-    try builder.output(try dense(h, width, data), name: "noise")
-    let graph = try builder.graph(PreparationOptions(weights: weights))
-    let session = Session(
-        try PlanSet(graph, options: PlanOptions(tier: tier, backend: .builtin)), threads: threads)
-    let inputs = [Buffer(count: batch * data, seed: 1), Buffer(count: batch * width, seed: 2)]
-    let output = Buffer(count: batch * data, seed: 3)
-    return Work(
-        operations: 2 * Double(products * batch), bytes: Double(products * 4), values: Double(batch),
-        ceiling: .fmaPeak(FMAPeak(kernelTable(tier))),
-        run: { iterations in
-            let from = inputs.map { UnsafeRawPointer($0.floats) }
-            var to = UnsafeMutableRawPointer(output.floats)
-            for _ in 0..<iterations { session.run(rows: batch, inputs: from, outputs: &to) }
-        })
 }

@@ -74,7 +74,7 @@ do {
     benchmarks += try threadBenchmarks(shapes: shapes)
     benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
     benchmarks += convBenchmarks(python: python) + visionBenchmarks(python: python) + patchBenchmarks()
-    benchmarks += denoiserBenchmarks()
+    benchmarks += denoiserBenchmarks(python: python)
     benchmarks += try batchingBenchmarks(fixtures: fixtures)
     benchmarks += layerBenchmarks() + evaluationBenchmarks()
     benchmarks += pooledLayerBenchmarks()

@@ -7,6 +7,13 @@ import Synchronization
 package func onEngine<Result: Sendable>(
     _ work: @escaping @Sendable () throws -> Result
 ) async throws -> Result {
+    try await onEngine { _ in try work() }
+}
+
+/// The same for long work, which asks now and then whether the task was cancelled meanwhile.
+package func onEngine<Result: Sendable>(
+    _ work: @escaping @Sendable (_ isCancelled: () -> Bool) throws -> Result
+) async throws -> Result {
     try Task.checkCancellation()
     let token = CancellationToken()
     return try await withTaskCancellationHandler {
@@ -15,7 +22,7 @@ package func onEngine<Result: Sendable>(
                 if token.isCancelled {
                     continuation.resume(throwing: CancellationError())
                 } else {
-                    continuation.resume(with: Swift.Result { try work() })
+                    continuation.resume(with: Swift.Result { try work { token.isCancelled } })
                 }
             }
         }

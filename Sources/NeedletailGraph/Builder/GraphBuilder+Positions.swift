@@ -1,5 +1,5 @@
 import Glibc
-public import NeedletailTensor
+import NeedletailTensor
 
 /// How the sines and cosines of a position lie beside each other.
 public enum SinusoidalLayout: String, CaseIterable, Sendable {

@@ -6,7 +6,7 @@ public struct DiffusionSchedule: Equatable, Sendable {
     public let alphasCumprod: [Float]
 
     /// The most steps of a schedule.
-    public static let stepLimit = 10_000
+    package static let stepLimit = GeneratorDescription.stepLimit
 
     /// The schedule of these variances. Precondition: each is above 0 and below 1.
     ///

@@ -1,0 +1,137 @@
+import CNeedletailKernels
+import NeedletailGraph
+import NeedletailKernels
+import NeedletailPipeline
+import NeedletailTensor
+
+/// Samples on their way from noise to data, some rows at once: each call of `step` takes one of the method's.
+///
+/// `@unchecked Sendable`: one task uses it at a time. A step allocates nothing.
+package final class DiffusionRun: @unchecked Sendable {
+    /// Rows of samples.
+    package let rows: Int
+    /// Steps that were taken, and the updates that all of them do.
+    package private(set) var done = 0
+    package let updates: [DiffusionStep]
+    private let network: DiffusionNetwork
+    private let session: Session
+    private let team: ThreadTeam
+    private let update: KernelTable.F32DiffusionStepKernel
+    /// Where the next noise comes from.
+    package private(set) var source: NoiseSource
+    /// `[rows, values]` each: the samples, the noise that the network finds in them, and the noise that is drawn.
+    private let x: UnsafeMutablePointer<Float>
+    private let noise: UnsafeMutablePointer<Float>
+    private let normals: UnsafeMutablePointer<Float>
+    /// One for each input of the network.
+    private var inputs: [UnsafeRawPointer] = []
+    /// What the time gives, for all rows of a step: the tables, and the memory in which a row of each is repeated.
+    private var times: [(table: Tensor, rowByteCount: Int, memory: UnsafeMutableRawPointer)] = []
+    /// What the inputs read.
+    private let known: [String: Tensor]
+
+    /// The most values of all rows: three times as many numbers are kept.
+    package static let valueLimit = 1 << 28
+
+    /// Draws what the samples begin with.
+    ///
+    /// - Parameters:
+    ///   - conditions: `[rows, conditionCount]` of f32, normalised.
+    ///   - source: of this run alone.
+    ///   - threads: how many a step uses at most.
+    /// - Throws: `SessionError` where rows are too many.
+    package init(
+        _ network: DiffusionNetwork, conditions: Tensor, updates: [DiffusionStep], source: NoiseSource, threads: Int
+    ) throws(SessionError) {
+        rows = conditions.shape[0]
+        let (count, overflow) = rows.multipliedReportingOverflow(by: network.valueCount)
+        guard !overflow, count <= Self.valueLimit else { throw .tooManyRows(rows) }
+        known = try network.embedded(conditions)
+        self.network = network
+        self.updates = updates
+        self.source = source
+        session = Session(network.rest, threads: threads)
+        team = ThreadTeam(count: threads)
+        update = kernelTable(network.rest.options.tier).f32DiffusionStep
+        let bytes = count * MemoryLayout<Float>.stride
+        x = EngineMemory.allocate(byteCount: bytes).bindMemory(to: Float.self, capacity: count)
+        noise = EngineMemory.allocate(byteCount: bytes).bindMemory(to: Float.self, capacity: count)
+        normals = EngineMemory.allocate(byteCount: bytes).bindMemory(to: Float.self, capacity: count)
+        for source in network.sources {
+            switch source {
+            case .x: inputs.append(UnsafeRawPointer(x))
+            case .conditions(let name):
+                // The network's own parts make all that it reads.
+                guard let tensor = known[name] else { preconditionFailure("no value \(name) of the conditions") }
+                inputs.append(tensor.baseAddress)
+            case .time(let table):
+                let rowByteCount = table.byteCount / max(network.stepCount, 1)
+                let memory = EngineMemory.allocate(byteCount: rows * rowByteCount)
+                times.append((table, rowByteCount, memory))
+                inputs.append(UnsafeRawPointer(memory))
+            }
+        }
+        self.source.draw(into: samples(x), rows: rows, team)
+    }
+
+    deinit {
+        for memory in [x, noise, normals] { EngineMemory.deallocate(memory) }
+        for time in times { EngineMemory.deallocate(time.memory) }
+    }
+
+    /// Whether all steps were taken.
+    package var isFinished: Bool { done == updates.count }
+
+    /// The samples as they are: `[rows, values]`.
+    package var values: UnsafeBufferPointer<Float> { UnsafeBufferPointer(samples(x)) }
+
+    /// The noise that the network found in the last step: `[rows, values]`. Precondition: there was one.
+    package var foundNoise: UnsafeBufferPointer<Float> { UnsafeBufferPointer(samples(noise)) }
+
+    private func samples(_ memory: UnsafeMutablePointer<Float>) -> UnsafeMutableBufferPointer<Float> {
+        UnsafeMutableBufferPointer(start: memory, count: rows * network.valueCount)
+    }
+
+    /// Takes the next step. Precondition: there is one.
+    package func step() {
+        let next = updates[done]
+        for (table, rowByteCount, memory) in times {
+            // The table has a row for each step of the schedule, the memory room for all rows.
+            for row in 0..<rows {
+                (memory + row * rowByteCount).copyMemory(
+                    from: table.baseAddress + next.time * rowByteCount, byteCount: rowByteCount)
+            }
+        }
+        var output = UnsafeMutableRawPointer(noise)
+        session.run(rows: rows, inputs: inputs, outputs: &output)
+        let draws = next.deviation != 0
+        if draws { source.draw(into: samples(normals), rows: rows, team) }
+        var work = Update(
+            kernel: update,
+            args: nt_f32_diffusion_step_args(
+                x: x, noise: noise, normal: draws ? UnsafePointer(normals) : nil, y: x, noise_scale: next.noiseScale,
+                signal_scale: next.signalScale, x0_weight: next.x0Weight, x_weight: next.xWeight,
+                noise_weight: next.noiseWeight, deviation: next.deviation))
+        let count = rows * network.valueCount
+        team.run(Update.run, &work, units: count, chunk: Self.chunk, wakes: count / Self.valuesToWake)
+        done += 1
+    }
+
+    /// Values that a thread updates at a time: a microsecond's work.
+    private static let chunk = 1 << 13
+    /// So many values are worth waking a thread for.
+    private static let valuesToWake = 1 << 17
+}
+
+/// An update that is spread over threads. Units are values.
+private struct Update {
+    let kernel: KernelTable.F32DiffusionStepKernel
+    var args: nt_f32_diffusion_step_args
+
+    static var run: ThreadTeam.Kernel {
+        { update, begin, end in
+            let update = update.assumingMemoryBound(to: Update.self)
+            withUnsafePointer(to: update.pointee.args) { update.pointee.kernel($0, begin, end) }
+        }
+    }
+}
