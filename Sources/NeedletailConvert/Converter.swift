@@ -159,7 +159,7 @@ public struct Converter: Sendable {
             guard let found = network.generator else {
                 throw .invalidModel(
                     .taskMismatch(
-                        expected: "a denoiser or the decoder of a conditional autoencoder, from a state dict",
+                        expected: "a denoiser or a conditional autoencoder, from a state dict",
                         actual: network.name.isEmpty ? "another network" : network.name))
             }
             description = try .osteosarcoma(found, generator ?? GeneratorOptions())

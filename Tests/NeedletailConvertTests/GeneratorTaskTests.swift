@@ -140,7 +140,7 @@ final class GeneratorTaskTests: XCTestCase {
         XCTAssertNil(try convert("best_model.pt", task: .generic).file.task.generator)
         XCTAssertThrowsError(
             try Converter(task: .osteosarcoma).convert([Fixtures.path("keras/dense_one_unit/keras-3/model.keras")])
-        ) { XCTAssertTrue("\($0)".contains("a denoiser or the decoder"), "\($0)") }
+        ) { XCTAssertTrue("\($0)".contains("a denoiser or a conditional autoencoder"), "\($0)") }
     }
 
     private func configured(_ json: String) throws -> GeneratorOptions {

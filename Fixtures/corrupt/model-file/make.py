@@ -1559,6 +1559,15 @@ def generating(kind="diffusion", /, graph=None, **members):
         "conditionalAutoencoder": {"inputs": [rows("z", 3), rows("conditions", 1)], "outputs": ["x"],
                                    "nodes": [node("x", "concat", ["z", "conditions"], axis=1)]},
     }
+    decoder = graphs["conditionalAutoencoder"]
+    encoder = {"inputs": [*decoder["inputs"], rows("values", 4)], "outputs": ["x", "mean", "log_variance"],
+               "nodes": [*decoder["nodes"], node("mean", "slice", ["values"], axes=[1], ends=[3], starts=[0], steps=[1]),
+                         node("log_variance", "slice", ["values"], axes=[1], ends=[4], starts=[1], steps=[1])]}
+    graphs |= {"encoder": encoder, "variance_first": {**encoder, "outputs": ["x", "log_variance", "mean"]},
+               "no_variance": {**encoder, "outputs": ["x", "mean"], "nodes": encoder["nodes"][:-1]},
+               "x_of_values": {**encoder, "nodes": [node("x", "identity", ["values"]), *encoder["nodes"][1:]]},
+               "mean_of_z": {**encoder, "nodes": [encoder["nodes"][0], node("mean", "identity", ["z"]), encoder["nodes"][2]]},
+               "values_first": {**encoder, "inputs": [encoder["inputs"][index] for index in (2, 0, 1)]}}
     own = {"betas": [0.25, 0.5, 0.9998999834060669]} if kind == "diffusion" else {"latentSize": 3}
     generator = {"network": kind, **own, "mutations": ["TP53", "RB1"], "expression": ["TP53"], "pathways": ["p53"],
                  "conditions": [{"name": "survival_time", "offset": 800.0, "scale": 500.0, "limits": [0.0, 36525.0]}],
@@ -1574,9 +1583,10 @@ def generating(kind="diffusion", /, graph=None, **members):
     return change
 
 
-for network, file in [("diffusion", "generator"), ("conditionalAutoencoder", "generator_of_a_decoder")]:
+for network, graph, file in [("diffusion", None, "generator"), ("conditionalAutoencoder", None, "generator_of_a_decoder"),
+                             ("conditionalAutoencoder", "encoder", "generator_with_an_encoder")]:
     sound = copy.deepcopy(valid)
-    generating(network)(sound)
+    generating(network, graph=graph)(sound)
     write(file, sound.bytes())
 
 
@@ -1628,13 +1638,28 @@ case("osteosarcoma_without_a_generator", "task.invalid", task("kind", to="osteos
 case("generator_beside_features", "task.invalid", all_of(generating(), task("features", to=valid.sections["task"]["features"])), path="generator",
      expected="no features, scaler, decision or classes beside it")
 values = "'x' f32 [-1, {}], 'time' f32 [-1, 1], 'conditions' f32 [-1, {}] -> 'noise' f32 [-1, {}]"
-decoded = "'z' f32 [-1, {}], 'conditions' f32 [-1, 1] -> 'x' f32 [-1, 4]"
+decoded = "'z' f32 [-1, {0}], 'conditions' f32 [-1, 1] -> 'x' f32 [-1, 4]"
+coded = ("'z' f32 [-1, {0}], 'conditions' f32 [-1, 1], 'values' f32 [-1, 4] -> "
+         "'x' f32 [-1, 4], 'mean' f32 [-1, {0}], 'log_variance' f32 [-1, {0}]")
+either = f"{decoded}, or {coded}"
 case("generator_of_fewer_values", "taskMismatch", generating(pathways=[]), expected=values.format(3, 1, 3), actual=values.format(4, 1, 4))
 case("generator_of_more_conditions", "taskMismatch", generating(conditions=condition() + condition(name="age")), expected=values.format(4, 2, 4),
      actual=values.format(4, 1, 4))
-case("generator_of_another_latent_size", "taskMismatch", generating("conditionalAutoencoder", latentSize=4), expected=decoded.format(4),
+case("generator_of_another_latent_size", "taskMismatch", generating("conditionalAutoencoder", latentSize=4), expected=either.format(4),
      actual=decoded.format(3))
-case("generator_of_another_network", "taskMismatch", generating("conditionalAutoencoder", graph="diffusion"), expected=decoded.format(3),
+case("generator_of_another_network", "taskMismatch", generating("conditionalAutoencoder", graph="diffusion"), expected=either.format(3),
      actual=values.format(4, 1, 4))
+case("generator_with_an_encoder_to_another_size", "taskMismatch", generating("conditionalAutoencoder", graph="encoder", latentSize=4),
+     expected=either.format(4), actual=coded.format(3))
+case("generator_with_an_encoder_without_variance", "taskMismatch", generating("conditionalAutoencoder", graph="no_variance"),
+     expected=either.format(3), actual=coded.format(3).removesuffix(", 'log_variance' f32 [-1, 3]"))
+case("generator_with_an_encoder_in_another_order", "taskMismatch", generating("conditionalAutoencoder", graph="variance_first"),
+     expected=either.format(3), actual=coded.format(3).split(", 'mean'")[0] + ", 'log_variance' f32 [-1, 3], 'mean' f32 [-1, 3]")
+case("generator_with_values_first", "taskMismatch", generating("conditionalAutoencoder", graph="values_first"), expected=either.format(3),
+     actual="'values' f32 [-1, 4], " + coded.format(3).replace(", 'values' f32 [-1, 4]", ""))
+case("generator_with_a_decoder_of_values", "taskMismatch", generating("conditionalAutoencoder", graph="x_of_values"),
+     expected="x made without values", actual="it reads values")
+case("generator_with_an_encoder_of_z", "taskMismatch", generating("conditionalAutoencoder", graph="mean_of_z"),
+     expected="mean, log_variance made without z", actual="it reads z")
 
 cases.finish()

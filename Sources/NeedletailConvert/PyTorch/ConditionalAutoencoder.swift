@@ -1,11 +1,12 @@
 import NeedletailGraph
 import NeedletailTensor
 
-/// A conditional autoencoder over rows of values, of which the decoder is taken: `Linear, BatchNorm, ReLU` for each width over a point of
-/// the latent space and what tells of the row, and a projection to the row.
+/// A conditional autoencoder over rows of values. Its decoder is `Linear, BatchNorm, ReLU` for each width over a point of the latent space
+/// and what tells of the row, and a projection to the row; an encoder, where there is one, the same over the row and what tells of it, and
+/// projections to the point's mean and the logarithm of its variance.
 ///
 /// Widths follow from the tensors' shapes. How many values tell of a row does where there is an encoder; without one the latent space has
-/// 128 dimensions. An encoder is checked and left out.
+/// 128 dimensions.
 struct ConditionalAutoencoder {
     private let state: PyTorchStateDict
     private var graph: PyTorchGraph
@@ -47,22 +48,22 @@ struct ConditionalAutoencoder {
                 expected: "[width, \(latentSize) + conditions], of which there are 1 to \(Self.conditionLimit)",
                 actual: try graph.tensor("\(first).weight").shape)
         }
-        if hasEncoder { try checkEncoder(values: valueCount, conditions: conditionCount) }
 
-        let joined = try graph.add { builder throws(GraphError) in
+        let (joined, conditions) = try graph.add { builder throws(GraphError) in
             let z = try builder.input("z", shape: [TensorType.batch, latentSize])
             let conditions = try builder.input("conditions", shape: [TensorType.batch, conditionCount])
-            return try builder.concat([z, conditions], axis: 1)
+            return (try builder.concat([z, conditions], axis: 1), conditions)
         }
         let (h, widths) = try Self.layers(joined, Self.decoder, from: inputs, &graph)
         let x = try graph.linear(h, "\(Self.decoder)output", from: widths.last ?? inputs, to: valueCount)
         try graph.add { builder throws(GraphError) in try builder.output(x, name: "x") }
+        if hasEncoder { try addEncoder(values: valueCount, conditions, count: conditionCount) }
         let shown = widths.map(String.init).joined(separator: ", ")
         return PyTorchModel(
             graph: try graph.finish(),
             summary:
                 "decoder of a conditional autoencoder: \(latentSize) dimensions and \(conditionCount) conditions through \(shown) to "
-                + "\(valueCount) values" + (hasEncoder ? "; its encoder is left out" : ""),
+                + "\(valueCount) values" + (hasEncoder ? ", and its encoder" : ""),
             generator: PyTorchGenerator(
                 kind: .conditionalAutoencoder(latentSize: latentSize), valueCount: valueCount,
                 conditionCount: conditionCount))
@@ -75,18 +76,22 @@ struct ConditionalAutoencoder {
         return (heads, try graph.sizes(heads[0]).outputs)
     }
 
-    /// Checks the encoder's tensors by making a graph of them, which is given up.
-    private mutating func checkEncoder(values: Int, conditions: Int) throws(PyTorchError) {
-        var encoder = PyTorchGraph(graph.network, state)
-        let x = try encoder.add { builder throws(GraphError) in
-            try builder.input("x", shape: [TensorType.batch, values + conditions])
+    /// Adds the encoder: the input `values`, and the outputs `mean` and `log_variance`.
+    ///
+    /// - conditions: `[b, count]`.
+    private mutating func addEncoder(
+        values: Int, _ conditions: GraphValue, count: Int
+    ) throws(PyTorchError) {
+        let joined = try graph.add { builder throws(GraphError) in
+            let values = try builder.input("values", shape: [TensorType.batch, values])
+            return try builder.concat([values, conditions], axis: 1)
         }
-        let (h, widths) = try Self.layers(x, Self.encoder, from: values + conditions, &encoder)
+        let (h, widths) = try Self.layers(joined, Self.encoder, from: values + count, &graph)
         let (heads, latent) = try encoderSizes()
-        for head in heads {
-            _ = try encoder.linear(h, head, from: widths.last ?? values + conditions, to: latent)
+        for (head, output) in zip(heads, ["mean", "log_variance"]) {
+            let value = try graph.linear(h, head, from: widths.last ?? values + count, to: latent)
+            try graph.add { builder throws(GraphError) in try builder.output(value, name: output) }
         }
-        graph.take(encoder)
     }
 
     /// `Linear, BatchNorm, ReLU` as often as there are such layers, and their widths. x: `[b, inputs]`.

@@ -125,11 +125,6 @@ struct PyTorchGraph {
         return try add { builder throws(GraphError) in try builder.add(op, inputs, named: name) }
     }
 
-    /// Counts what another graph of the same state dict took as taken.
-    mutating func take(_ other: PyTorchGraph) {
-        used.formUnion(other.used)
-    }
-
     /// The graph.
     ///
     /// - Throws: `PyTorchError.unusedTensors` where no layer took a tensor.

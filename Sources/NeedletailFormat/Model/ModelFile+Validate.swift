@@ -36,14 +36,28 @@ extension ModelFile {
                     actual: "\(Self.text(graph.inputs)) -> \(Self.text(outputs))")
             }
         }
-        if let (expectedInputs, output) = task.generator?.networkValues {
-            guard graph.inputs == expectedInputs, outputs == [output] else {
+        if let forms = task.generator?.networkForms {
+            guard forms.contains(where: { $0.inputs == graph.inputs && $0.outputs == outputs }) else {
                 throw .taskMismatch(
-                    expected: "\(Self.named(expectedInputs)) -> \(Self.named([output]))",
+                    expected: forms.map { "\(Self.named($0.inputs)) -> \(Self.named($0.outputs))" }
+                        .joined(separator: ", or "),
                     actual: "\(Self.named(graph.inputs)) -> \(Self.named(outputs))")
             }
+            if outputs.count > 1 { try validateCoders() }
         }
         return outputs
+    }
+
+    /// Checks that an autoencoder's decoder does not read the values of a row, nor its encoder a point: each is run without the other.
+    private func validateCoders() throws(ModelFileError) {
+        for (made, unread) in [(["x"], "values"), (["mean", "log_variance"], "z")] {
+            let part: Graph
+            do { part = try graph.keeping(outputs: made) } catch { throw .graph(error) }
+            guard !part.inputs.contains(where: { $0.name == unread }) else {
+                throw .taskMismatch(
+                    expected: "\(made.joined(separator: ", ")) made without \(unread)", actual: "it reads \(unread)")
+            }
+        }
     }
 
     private static func text(_ values: [ValueInfo]) -> String {
@@ -82,16 +96,21 @@ extension TaskDescription {
 }
 
 extension GeneratorDescription {
-    /// The inputs and the output that the network must have.
-    fileprivate var networkValues: (inputs: [ValueInfo], output: ValueInfo) {
+    /// The inputs and outputs that the network must have: those of one of these.
+    fileprivate var networkForms: [(inputs: [ValueInfo], outputs: [ValueInfo])] {
         func rows(_ name: String, _ width: Int) -> ValueInfo {
             ValueInfo(name: name, type: TensorType(.f32, [TensorType.batch, width]))
         }
         let conditions = rows("conditions", conditions.count)
         switch network {
-        case .diffusion: return ([rows("x", valueCount), rows("time", 1), conditions], rows("noise", valueCount))
+        case .diffusion: return [([rows("x", valueCount), rows("time", 1), conditions], [rows("noise", valueCount)])]
         case .conditionalAutoencoder(let latentSize):
-            return ([rows("z", latentSize), conditions], rows("x", valueCount))
+            let decoder = (inputs: [rows("z", latentSize), conditions], outputs: [rows("x", valueCount)])
+            let encoder = (
+                inputs: [rows("values", valueCount)],
+                outputs: [rows("mean", latentSize), rows("log_variance", latentSize)]
+            )
+            return [decoder, (decoder.inputs + encoder.inputs, decoder.outputs + encoder.outputs)]
         }
     }
 }

@@ -24,7 +24,7 @@ final class CorruptFolderTests: XCTestCase {
             try [
                 "valid.safetensors", "types.safetensors", "images.safetensors", "images_of_small_tiles.safetensors",
                 "larger_images.safetensors", "halves.safetensors", "attention.safetensors",
-                "generator.safetensors", "generator_of_a_decoder.safetensors",
+                "generator.safetensors", "generator_of_a_decoder.safetensors", "generator_with_an_encoder.safetensors",
             ] + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
         case "pipeline-file": try Fixtures.decode([Line].self, "corrupt/pipeline-file/sound.json").map(\.file)
         default: []

@@ -36,21 +36,23 @@ final class GeneratorNetworkTests: TierTestCase {
         return try Tensor(floats, shape: shape)
     }
 
-    /// Runs `graph` on each tier that this CPU has, and compares its only output, relative to its largest magnitude.
+    /// Runs `graph` on each tier that this CPU has, and compares its outputs, each relative to its largest magnitude.
     private func check(
-        _ graph: Graph, _ inputs: [String: Tensor], _ expected: Tensor, tolerance: Double, _ message: String
+        _ graph: Graph, _ inputs: [String: Tensor], _ expected: [String: Tensor], tolerance: Double, _ message: String
     ) throws {
+        XCTAssertEqual(Set(graph.outputs), Set(expected.keys), message)
         let prepared = try graph.prepared()
-        let right = try expected.array(of: Float.self)
-        let largest = Double(right.map(abs).max() ?? 0)
-        XCTAssertGreaterThan(largest, 0.1, message)
+        let right = try expected.mapValues { try $0.array(of: Float.self) }
         forEachTier { tier, _ in
-            let plan = try Plan(prepared, options: PlanOptions(tier: tier))
-            let outputs = try Session(plan).run(inputs)
-            let actual = try XCTUnwrap(outputs.values.first, message)
-            XCTAssertEqual(actual.shape, expected.shape, message)
-            let difference = zip(try actual.array(of: Float.self), right).map { abs(Double($0) - Double($1)) }.max()
-            XCTAssertLessThanOrEqual((difference ?? .infinity) / largest, tolerance, message)
+            let outputs = try Session(try Plan(prepared, options: PlanOptions(tier: tier))).run(inputs)
+            for (name, right) in right {
+                let largest = Double(right.map(abs).max() ?? 0)
+                XCTAssertGreaterThan(largest, 0.1, message)
+                let actual = try XCTUnwrap(outputs[name], message)
+                XCTAssertEqual(actual.shape, expected[name]?.shape, message)
+                let errors = zip(try actual.array(of: Float.self), right).map { abs(Double($0) - Double($1)) }
+                XCTAssertLessThanOrEqual((errors.max() ?? .infinity) / largest, tolerance, "\(message), \(name)")
+            }
         }
     }
 
@@ -61,14 +63,22 @@ final class GeneratorNetworkTests: TierTestCase {
                 inputs[name] = try tensor("\(file).call\(call).\(name)", fixture)
             }
             try check(
-                model.graph, inputs, try tensor("\(file).call\(call).noise", fixture), tolerance: 1e-4,
+                model.graph, inputs, ["noise": try tensor("\(file).call\(call).noise", fixture)], tolerance: 1e-4,
                 "\(file), call \(call)")
         }
     }
 
-    private func checkDecoder(_ model: PyTorchModel, _ path: String, _ file: String, _ fixture: TensorFixture) throws {
-        let inputs = ["z": try tensor("\(file).z", fixture), "conditions": try tensor("\(file).conditions", fixture)]
-        try check(model.graph, inputs, try tensor("\(file).x", fixture), tolerance: 1e-5, path)
+    /// Decodes points, and, where `encodes`, encodes what PyTorch decoded.
+    private func checkCoders(
+        _ model: PyTorchModel, _ path: String, _ file: String, encodes: Bool, _ fixture: TensorFixture
+    ) throws {
+        func tensors(_ names: [String]) throws -> [String: Tensor] {
+            Dictionary(uniqueKeysWithValues: try names.map { ($0, try tensor("\(file).\($0)", fixture)) })
+        }
+        var inputs = try tensors(["z", "conditions"])
+        if encodes { inputs["values"] = try tensor("\(file).x", fixture) }
+        let outputs = try tensors(encodes ? ["x", "mean", "log_variance"] : ["x"])
+        try check(model.graph, inputs, outputs, tolerance: 1e-5, path)
     }
 
     func testDenoisersFindTheNoiseThatPyTorchFinds() throws {
@@ -93,7 +103,7 @@ final class GeneratorNetworkTests: TierTestCase {
         }
     }
 
-    func testDecodersGiveWhatPyTorchGives() throws {
+    func testAutoencodersGiveWhatPyTorchGives() throws {
         let fixture = try TensorFixture("osteosarcoma/values.safetensors")
         let cases = try golden().cases.filter { $0.kind == "autoencoder" }
         XCTAssertEqual(cases.count, 2)
@@ -102,15 +112,18 @@ final class GeneratorNetworkTests: TierTestCase {
             for path in [line.file, "torch-1.13/\(line.file)"] {
                 guard FileManager.default.fileExists(atPath: Fixtures.path("osteosarcoma/\(path)")) else { continue }
                 let model = try load(Fixtures.path("osteosarcoma/\(path)"))
-                XCTAssertEqual(model.graph.inputs.map(\.name), ["z", "conditions"])
-                XCTAssertEqual(model.graph.inputs.map(\.type.shape), [[-1, latent], [-1, line.conditions]])
-                XCTAssertEqual(model.graph.outputs, ["x"])
+                let encodes = line.file == "autoencoder.pt"
+                XCTAssertEqual(model.graph.inputs.map(\.name), ["z", "conditions"] + (encodes ? ["values"] : []))
+                XCTAssertEqual(
+                    model.graph.inputs.map(\.type.shape),
+                    [[-1, latent], [-1, line.conditions]] + (encodes ? [[-1, line.values]] : []))
+                XCTAssertEqual(model.graph.outputs, ["x"] + (encodes ? ["mean", "log_variance"] : []))
                 XCTAssertEqual(
                     model.generator,
                     PyTorchGenerator(
                         kind: .conditionalAutoencoder(latentSize: latent), valueCount: line.values,
                         conditionCount: line.conditions))
-                try checkDecoder(model, path, line.file, fixture)
+                try checkCoders(model, path, line.file, encodes: encodes, fixture)
             }
         }
     }
@@ -153,6 +166,6 @@ final class GeneratorNetworkTests: TierTestCase {
         let fixture = try TensorFixture(at: "\(folder)/values.safetensors")
         try checkCalls(try load("\(folder)/best_model.pt"), "best_model.pt", count: 4, fixture)
         let path = "\(folder)/autoencoder.pt"
-        try checkDecoder(try load(path), path, "autoencoder.pt", fixture)
+        try checkCoders(try load(path), path, "autoencoder.pt", encodes: true, fixture)
     }
 }

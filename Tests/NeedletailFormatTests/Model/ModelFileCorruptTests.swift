@@ -66,7 +66,7 @@ final class ModelFileCorruptTests: XCTestCase {
     }
 
     func testFilesThatDrawRowsMadeFromTheSpecificationAreReadAndWrittenBackToTheSameBytes() throws {
-        for name in ["generator", "generator_of_a_decoder"] {
+        for name in ["generator", "generator_of_a_decoder", "generator_with_an_encoder"] {
             let bytes = try file("\(name).safetensors")
             let model = try ModelFile(bytes)
             XCTAssertEqual(try model.bytes(), bytes.array(), name)
