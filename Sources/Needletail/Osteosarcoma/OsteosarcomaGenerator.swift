@@ -24,13 +24,14 @@ public final class OsteosarcomaGenerator: Sendable {
     /// What draws patients.
     enum Network: Sendable {
         case diffusion(DiffusionNetwork, DiffusionSchedule)
-        case autoencoder(PlanSet, latentSize: Int)
+        case autoencoder(Autoencoder)
 
         /// What it is called in messages.
         var name: String {
             switch self {
             case .diffusion: "diffusion model"
-            case .autoencoder: "conditional autoencoder"
+            case .autoencoder(let parts):
+                parts.encoder == nil ? "decoder of a conditional autoencoder" : "conditional autoencoder"
             }
         }
     }
@@ -53,15 +54,17 @@ public final class OsteosarcomaGenerator: Sendable {
         self.model = model
         self.description = description
         self.threads = threads
-        switch description.network {
-        case .diffusion(let betas):
-            do throws(GraphError) {
+        let (graph, options) = (model.file.graph, model.plans.options)
+        do throws(GraphError) {
+            switch description.network {
+            case .diffusion(let betas):
                 network = .diffusion(
-                    try DiffusionNetwork(model.file.graph, stepCount: betas.count, options: model.plans.options),
+                    try DiffusionNetwork(graph, stepCount: betas.count, options: options),
                     DiffusionSchedule(betas: betas))
-            } catch { throw .graph(error) }
-        case .conditionalAutoencoder(let latentSize): network = .autoencoder(model.plans, latentSize: latentSize)
-        }
+            case .conditionalAutoencoder(let latentSize):
+                network = .autoencoder(try Autoencoder(graph, latentSize: latentSize, options: options))
+            }
+        } catch { throw .graph(error) }
     }
 
     /// The conditions of a profile, normalised, in the model's order.
@@ -155,8 +158,8 @@ public final class OsteosarcomaGenerator: Sendable {
                 }
                 source = run.source
                 for patient in try patients(run.values, first: done, rows, conditions) { try body(patient) }
-            case .autoencoder(let plans, let latentSize):
-                let values = try decoded(plans, latentSize: latentSize, given, rows: rows, &source)
+            case .autoencoder(let autoencoder):
+                let values = try decoded(autoencoder, given, rows: rows, &source)
                 try progress(GenerationProgress(patientsDone: done, patients: count, batch: rows, step: 1, steps: 1))
                 for patient in try patients(values, first: done, rows, conditions) { try body(patient) }
             }

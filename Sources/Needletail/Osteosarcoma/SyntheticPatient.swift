@@ -17,6 +17,9 @@ public struct SyntheticPatient: Sendable {
     /// Which model, engine and tier drew the patient.
     public let identity: ModelIdentity
 
+    /// All values, as `OsteosarcomaGenerator.encode` reads them: mutations as 0 or 1, expression, pathways. Complexity: O(values).
+    public var values: [Float] { mutations.map { $0 ? 1 : 0 } + expression + pathways }
+
     /// Whether the gene called `name` is mutated; nil where the model has no such gene. Complexity: O(genes).
     public func mutation(of name: String) -> Bool? {
         description.mutations.firstIndex(of: name).map { mutations[$0] }
