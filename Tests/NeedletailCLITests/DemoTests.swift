@@ -41,6 +41,12 @@ final class DemoTests: CommandLineCase {
             XCTAssertTrue(rows[0].contains(" Low "), model)
             XCTAssertTrue(rows[2].contains(" High "), model)
         }
+        for scenario in ["good-prognosis", "metastatic", "typical"] {
+            XCTAssertEqual(result.lines.count { $0.hasPrefix("\(scenario) ") }, 2, scenario)
+        }
+        XCTAssertTrue(
+            result.output.contains(
+                "torch.manual_seed(42) is the one\nthat PyTorch drew, within 0.001 of the largest value\n"))
         XCTAssertTrue(result.output.hasSuffix("For research use; not a medical device.\n"))
         for line in result.lines { XCTAssertLessThanOrEqual(line.count, 80, String(line)) }
     }
@@ -70,6 +76,7 @@ final class DemoTests: CommandLineCase {
         XCTAssertEqual(result.status, 0, result.error)
         XCTAssertTrue(result.output.contains("\nPneumonia is left out: \(folder.path)/pneumonia is not there.\n"))
         XCTAssertTrue(result.output.contains("\nLung cancer is left out: \(folder.path)/lung is not there.\n"))
+        XCTAssertTrue(result.output.contains("\nOsteosarcoma is left out: \(folder.path)/osteosarcoma is not there.\n"))
         XCTAssertTrue(
             result.output.hasSuffix("\nHeart disease is left out: \(folder.path)/spark is not there.\n"), result.output)
     }

@@ -16,15 +16,18 @@ private func demo(_ arguments: Arguments) throws(Failure) -> ExitCode {
     try breastCancerDemo(folder + "/breast", output)
     try pneumoniaDemo(folder + "/pneumonia", output)
     try lungCancerDemo(folder + "/lung", output)
+    try osteosarcomaDemo(folder + "/osteosarcoma", output)
     try heartDiseaseDemo(folder + "/spark", output)
     try output.finish()
     return .success
 }
 
 /// The model of what lies at `paths`, converted in memory.
-func convertForDemo(_ task: TaskDescription.Kind, _ paths: [String]) throws(Failure) -> Model {
+func convertForDemo(
+    _ task: TaskDescription.Kind, _ paths: [String], generator: GeneratorOptions? = nil
+) throws(Failure) -> Model {
     let bytes: [UInt8]
-    do throws(ConvertError) { bytes = try Converter(task: task).convert(paths).bytes() } catch {
+    do throws(ConvertError) { bytes = try Converter(task: task, generator: generator).convert(paths).bytes() } catch {
         throw .model("\(error); run it in a checkout of the package, or name its Fixtures with --fixtures")
     }
     do throws(ModelFileError) { return try Model(bytes: bytes) } catch { throw .model(error.description) }
