@@ -218,15 +218,7 @@ final class BatchTests: CommandLineCase {
         let error = Pipe()
         process.standardError = error
         try process.run()
-        var peak = 0
-        while process.isRunning {
-            let status =
-                (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
-            if let match = status.firstMatch(of: /VmHWM:\s+(\d+) kB/), let kilobytes = Int(match.1) {
-                peak = max(peak, kilobytes)
-            }
-            usleep(20_000)
-        }
+        let peak = peakKilobytes(process)
         XCTAssertEqual(process.terminationStatus, 1)
         XCTAssertGreaterThan(peak, 1_000)
         XCTAssertLessThan(peak, 60_000)

@@ -69,7 +69,10 @@ final class HelpTests: CommandLineCase {
             ("predict", "--threshold"), ("predict", "--format"), ("predict", "--output"), ("batch", "--input"),
             ("batch", "--output"), ("batch", "--keep"), ("batch", "--batch-size"), ("batch", "--threshold"),
             ("evaluate", "--generated"), ("evaluate", "--reference"), ("evaluate", "--drivers"),
-            ("evaluate", "--minimum-score"), ("demo", "--fixtures"),
+            ("evaluate", "--minimum-score"), ("generate", "--survival-time"), ("generate", "--event"),
+            ("generate", "--age"), ("generate", "--metastasis"), ("generate", "--scenario"), ("generate", "--count"),
+            ("generate", "--seed"), ("generate", "--rng"), ("generate", "--ddim"), ("generate", "--eta"),
+            ("generate", "--prefix"), ("demo", "--fixtures"),
         ] {
             for arguments in [
                 [verb, "x", option], [verb, option, "--format", "x"], [verb, option, ""], [verb, "\(option)="],
@@ -92,7 +95,7 @@ final class HelpTests: CommandLineCase {
     }
 
     func testAMissingOrSecondArgumentIsAnError() throws {
-        for verb in ["inspect", "run", "predict", "batch"] {
+        for verb in ["inspect", "run", "predict", "batch", "generate"] {
             assertUsage(try needletail(verb), "the model file is missing", verb: verb)
             assertUsage(try needletail(verb, "a", "b"), "unexpected argument 'b'", verb: verb)
         }

@@ -19,15 +19,7 @@ final class PredictLongTests: CommandLineCase {
         let process = try process(["predict", model, "--csv", try longFile(), "--format", "csv", "--output", "out.csv"])
         process.standardError = FileHandle.nullDevice
         try process.run()
-        var peak = 0
-        while process.isRunning {
-            let status =
-                (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
-            if let match = status.firstMatch(of: /VmHWM:\s+(\d+) kB/), let kilobytes = Int(match.1) {
-                peak = max(peak, kilobytes)
-            }
-            usleep(20_000)
-        }
+        let peak = peakKilobytes(process)
         XCTAssertEqual(process.terminationStatus, 0)
         XCTAssertGreaterThan(peak, 1_000)
         XCTAssertLessThan(peak, 60_000)

@@ -44,7 +44,9 @@ final class PatientWriter {
             if mkdir(path, 0o777) != 0, errno != EEXIST {
                 throw .system("cannot make the folder \(path): \(String(cString: strerror(errno)))")
             }
-            guard FolderNames.exists(path) else { throw .usage("--output: \(path) is no folder") }
+            guard FolderNames.exists(path) else {
+                throw .usage("the output \(path) is no folder, which csv needs: give a folder, or --format json")
+            }
             return
         }
         guard prefix == nil else { throw .usage("--prefix goes with --format csv") }
@@ -90,7 +92,7 @@ final class PatientWriter {
     func write(_ patient: SyntheticPatient, seed: Int) throws(Failure) {
         switch format {
         case .csv: for (part, output) in files { try output.write { self.appendRow(patient, part, to: &$0) } }
-        case .json: try output?.write(json(patient, seed: seed))
+        case .json: try output?.write(json(patient, seed: seed) + [UInt8(ascii: "\n")])
         case .table: try output?.write(line(patient))
         }
     }
@@ -117,7 +119,7 @@ final class PatientWriter {
         case .mutations: for value in patient.mutations { append(value ? "1" : "0") }
         case .expression: for value in patient.expression { append("\(value)") }
         case .pathways: for value in patient.pathways { append("\(value)") }
-        case .conditions: for (_, value) in given { append(plain(value)) }
+        case .conditions: for (_, value) in given { append(plainNumber(value)) }
         }
         line.append(UInt8(ascii: "\n"))
     }
@@ -177,9 +179,9 @@ final class PatientWriter {
         let width = (terminalWidth(1) ?? 80) - label.count - count.count - 2
         return "\(label)\(count): \(shortList(mutated, width: max(width, 20)))\n"
     }
+}
 
-    /// A number without a fraction that is none.
-    private func plain(_ value: Double) -> String {
-        value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
-    }
+/// A number without a fraction that is none.
+func plainNumber(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
 }

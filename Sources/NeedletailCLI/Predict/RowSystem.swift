@@ -73,7 +73,12 @@ struct BreastCancerSystem: RowSystem {
 
     init(_ model: Model, path: String, threshold: Double?) throws(Failure) {
         do throws(PredictionError) { predictor = try BreastCancerPredictor(model) } catch {
-            let advice = model.task.kind == .generic ? ": needletail run takes its raw tensors" : ""
+            let advice =
+                switch model.task.kind {
+                case .generic: ": needletail run takes its raw tensors"
+                case .osteosarcoma: ": needletail generate draws patients with it"
+                default: ""
+                }
             throw .model("\(path): \(error)\(advice)")
         }
         self.threshold = threshold

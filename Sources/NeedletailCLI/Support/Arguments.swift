@@ -89,6 +89,15 @@ struct Arguments {
         return value
     }
 
+    /// The value of an option as a finite number; nil where the option is not given.
+    func number(_ name: String) throws(Failure) -> Double? {
+        guard let text = values[name] else { return nil }
+        guard let value = decimalNumber(text) else {
+            throw .usage("--\(name) must be a number, not \(printable(text))")
+        }
+        return value
+    }
+
     /// The value of an option as a number in `range`; nil where the option is not given.
     func number(_ name: String, in range: ClosedRange<Double>) throws(Failure) -> Double? {
         guard let text = values[name] else { return nil }

@@ -49,15 +49,3 @@ extension GeneratorOptions {
         stepCount = try arguments.count("steps", in: 1...GeneratorDescription.stepLimit) ?? stepCount
     }
 }
-
-/// What rows a network draws, in a line.
-func text(_ generator: GeneratorDescription) -> String {
-    let network =
-        switch generator.network {
-        case .diffusion(let betas): "\(betas.count) steps"
-        case .conditionalAutoencoder(let latentSize): "from \(latentSize) dimensions"
-        }
-    return
-        "\(generator.mutations.count) mutations, \(generator.expression.count) expression values, \(generator.pathways.count) "
-        + "pathways, by \(generator.conditions.map(\.name).joined(separator: ", ")); \(network)"
-}

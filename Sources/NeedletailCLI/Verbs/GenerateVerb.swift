@@ -56,7 +56,7 @@ let generateVerb = Verb(
         Of csv there are four files, with a row for each patient: PREFIX_mutations.csv (0 or 1), PREFIX_expression.csv, \
         PREFIX_pathways.csv and PREFIX_conditions.csv, which has the profile. They appear complete or not at all, and memory \
         does not grow with the number of patients. needletail evaluate compares them with real ones.
-        The patients do not exist. For research use; not a medical device.
+        Scenarios begin with the same random numbers. The patients do not exist.
         """,
     run: generate)
 
@@ -64,7 +64,7 @@ private let scenarioNames = OsteosarcomaScenario.allCases.map(\.rawValue)
 
 private func generate(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let path = try arguments.single("model file")
-    let age = try arguments.number("age", in: 0...1000)
+    let age = try arguments.number("age")
     let profiles = try profiles(arguments, age: age)
     let count = try arguments.count("count", in: 1...1_000_000) ?? 1
     let seed = try arguments.count("seed", in: 0...Int.max) ?? 0
@@ -91,7 +91,17 @@ private func generate(_ arguments: Arguments) throws(Failure) -> ExitCode {
     }
     // Refused before anything is written.
     for (_, profile) in profiles {
-        do { _ = try generator.conditions(profile) } catch { throw .usage("\(path): \(error)") }
+        do throws(GenerationError) { _ = try generator.conditions(profile) } catch {
+            throw refusal(error, path, arguments)
+        }
+    }
+    if case .ddim(let steps, _) = options.method {
+        guard let most = generator.description.stepCount else {
+            throw .usage("--ddim is for diffusion models, and \(path) is a conditional autoencoder")
+        }
+        guard steps <= most else {
+            throw .usage("--ddim must be a whole number from 1 to \(most), the steps of \(path), not '\(steps)'")
+        }
     }
     let writer = try PatientWriter(
         format ?? (outputPath == nil ? nil : .csv), path: outputPath, prefix: prefix, generator.description,
@@ -104,6 +114,29 @@ private func generate(_ arguments: Arguments) throws(Failure) -> ExitCode {
     }
     try writer.finish()
     return .success
+}
+
+/// The options that say what a profile is, by the names of the conditions.
+private let conditionOptions = [
+    "survival_time": "survival-time", "event_occurred": "event", "age": "age",
+    "metastasis_at_diagnosis": "metastasis",
+]
+
+/// Why the model at `path` takes no such profile, in terms of the options.
+private func refusal(_ error: GenerationError, _ path: String, _ arguments: Arguments) -> Failure {
+    switch error {
+    case .missingCondition(let name):
+        return .usage("--\(conditionOptions[name] ?? name) is missing: \(path) was trained with it")
+    case .unexpectedCondition(let name):
+        return .usage("--\(conditionOptions[name] ?? name) is not known to \(path), which was trained without it")
+    case .outsideLimits(let name, _, let limits):
+        guard let option = conditionOptions[name], let text = arguments.value(option) else { break }
+        return .usage(
+            "--\(option) must be from \(plainNumber(limits.lowerBound)) to \(plainNumber(limits.upperBound)), "
+                + "not \(printable(text))")
+    default: break
+    }
+    return .usage("\(path): \(error)")
 }
 
 /// The profiles that are asked for, and the scenarios' names.
@@ -124,10 +157,13 @@ private func profiles(
         guard ["0", "1"].contains(text) else { throw .usage("--\(name) must be 0 or 1, not \(printable(text))") }
         return text == "1"
     }
+    guard own.contains(where: { arguments.value($0) != nil }) else {
+        throw .usage("the profile is missing: give --survival-time, --event and --metastasis, or --scenario")
+    }
     _ = try arguments.required("survival-time")
     let profile = OsteosarcomaProfile(
-        survivalTime: try arguments.number("survival-time", in: -1e9...1e9) ?? 0, eventOccurred: try flag("event"),
-        age: age, metastasisAtDiagnosis: try flag("metastasis"))
+        survivalTime: try arguments.number("survival-time") ?? 0, eventOccurred: try flag("event"), age: age,
+        metastasisAtDiagnosis: try flag("metastasis"))
     return [(nil, profile)]
 }
 

@@ -55,6 +55,7 @@ private func describe(_ model: Model, verified: Int?) -> String {
         lines += [("from", visible(source.file)), ("  SHA-256", visible(source.sha256))]
     }
     if let recipe = model.task.image { lines.append(("image", recipe.text)) }
+    if let generator = model.task.generator { lines.append(("rows", text(generator))) }
     if let classes = model.task.classes {
         lines.append(("classes", shortList(classes.labels.map(visible), width: 2000)))
     }
@@ -145,6 +146,7 @@ private func describeJSON(_ model: Model, verified: Int?) -> [UInt8] {
         for label in model.task.labels { json.string(label) }
         json.endArray()
     }
+    if let generator = model.task.generator { json.generator(generator) }
     if let decision = model.task.decision {
         json.key("threshold")
         json.numberOrNull(decision.threshold)

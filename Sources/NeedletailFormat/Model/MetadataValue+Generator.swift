@@ -1,4 +1,4 @@
-import NeedletailPipeline
+package import NeedletailPipeline
 
 /// What `network` of a generator may be.
 private enum NetworkName: String, CaseIterable {
@@ -52,7 +52,7 @@ extension MetadataValue {
 
 extension JSONWriter {
     /// `generator` of a task.
-    mutating func generator(_ generator: GeneratorDescription) {
+    package mutating func generator(_ generator: GeneratorDescription) {
         key("generator")
         beginObject()
         switch generator.network {

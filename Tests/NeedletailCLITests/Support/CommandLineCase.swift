@@ -116,6 +116,20 @@ class CommandLineCase: XCTestCase {
 
     var model: String { Self.model }
 
+    /// The most memory that the process has before it ends, in kilobytes.
+    func peakKilobytes(_ process: Process) -> Int {
+        var peak = 0
+        while process.isRunning {
+            let status =
+                (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
+            if let match = status.firstMatch(of: /VmHWM:\s+(\d+) kB/), let kilobytes = Int(match.1) {
+                peak = max(peak, kilobytes)
+            }
+            usleep(20_000)
+        }
+        return peak
+    }
+
     /// Waits until the process has started and sleeps, as it does when it waits for input.
     func waitUntilAsleep(_ process: Process) throws {
         let deadline = Date(timeIntervalSinceNow: 10)
