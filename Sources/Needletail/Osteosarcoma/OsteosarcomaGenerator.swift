@@ -131,6 +131,10 @@ public final class OsteosarcomaGenerator: Sendable {
     /// Draws `count` patients of a profile and calls `body` with each, in order: memory holds those of a batch alone.
     ///
     /// - Parameters:
+    ///   - profile: what is known of them.
+    ///   - count: how many, from 1 on.
+    ///   - seed: of the random numbers.
+    ///   - options: how they are drawn.
     ///   - progress: called between steps; what it throws ends the drawing.
     ///   - body: called with each patient once a batch is done; what it throws ends the drawing.
     /// - Throws: `GenerationError`, or what `progress` or `body` throws.

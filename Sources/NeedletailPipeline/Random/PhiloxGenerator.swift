@@ -40,6 +40,7 @@ public struct PhiloxGenerator: Sendable {
     /// - Parameters:
     ///   - stream: Whose numbers they are.
     ///   - draw: Which of its draws.
+    ///   - count: How many.
     /// - Precondition: `count` is from 0 to 2^34.
     public func normals(stream: UInt64, draw: UInt32, count: Int) -> [Float] {
         [Float](unsafeUninitializedCapacity: count) { normals, initialized in
