@@ -29,8 +29,7 @@ struct ArenaLayout {
         _ graph: Graph, types: [String: TensorType], parts: [String: ConcatPart] = [:]
     ) throws(GraphError) {
         var places = try SharedPlaces(graph, types, parts)
-        let widest = places.intervals.reduce(into: 64) { $0 += $1.rowBytes }
-        rowCapacity = max(12, min(Self.mostRows, Self.preferredByteCount / widest / 12 * 12))
+        rowCapacity = max(12, min(Self.mostRows, Self.preferredByteCount / places.liveRowBytes / 12 * 12))
         try place(&places)
         for (name, root) in places.roots {
             if let location = places.locations[root] { locations[name] = location }
@@ -99,6 +98,18 @@ struct SharedPlaces {
     var locations: [Int: ValueLocation] = [:]
     /// Places that are to be found in the arena.
     private(set) var intervals: [Interval] = []
+
+    /// The most bytes of a row that are alive at once; at least 64. Complexity: O(n log n) in the values.
+    var liveRowBytes: Int {
+        let changes = intervals.flatMap { [($0.first, $0.rowBytes), ($0.last + 1, -$0.rowBytes)] }
+        var (live, most) = (0, 64)
+        // What ends before a node makes room for what begins there.
+        for (_, bytes) in changes.sorted(by: { $0 < $1 }) {
+            live += bytes
+            most = max(most, live)
+        }
+        return most
+    }
     /// By node: the place of its memory while it runs.
     private(set) var scratch: [Int: Int] = [:]
 

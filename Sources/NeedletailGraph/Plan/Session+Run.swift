@@ -19,10 +19,10 @@ extension Session {
         // In runs that follow each other closely the threads stay awake, so that waking them once pays.
         let isClose = monotonicNanoseconds() - lastEnd < Self.closeNanoseconds
         let wakes = isClose ? team.count : plan.wakes(rows: rows, atMost: team.count)
-        let part = plan.rowsPerPart
-        if lanes.count > 1, rows >= 2 * part, cost >= 2 * Cost.part {
+        if lanes.count > 1, rows >= 2 * plan.rowsPerPart, cost >= 2 * Cost.part {
             withExtendedLifetime(self) {
                 var batch = Batch(session: .passUnretained(self), inputs: from, outputs: to)
+                let part = plan.rowsPerPart(of: rows, threads: team.count)
                 team.runIndexed(Batch.run, &batch, units: rows, chunk: part, wakes: wakes)
             }
         } else {
@@ -104,6 +104,15 @@ extension Plan {
         guard options.backend == .builtin else { return rowCapacity }
         let fewest = Int(min(Cost.part / max(costPerRow, 1), Double(rowCapacity)))
         return min(max((fewest + 7) / 8 * 8, 16), rowCapacity)
+    }
+
+    /// The rows of a part where `rows` of them are spread over `threads` threads: a few parts are as many for each thread, and about
+    /// as large, or some would wait for the last. Two tiles of the tallest and more take the weights from their cache once.
+    func rowsPerPart(of rows: Int, threads: Int) -> Int {
+        let part = rowsPerPart
+        guard options.backend == .builtin, rows < 8 * threads * part else { return part }
+        let parts = max(rows / max(part, 24) / threads, 1) * threads
+        return ((rows + parts - 1) / parts + 3) / 4 * 4
     }
 
     /// How many sleeping threads it pays to wake for a run of `rows` rows.
