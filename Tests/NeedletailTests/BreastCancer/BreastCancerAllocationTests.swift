@@ -1,27 +1,8 @@
-import CAllocationCounter
 import Needletail
 import XCTest
 
-/// What a prediction takes from the heap, once memory is warm. Only optimised code keeps what it needs on the stack.
-final class BreastCancerAllocationTests: XCTestCase {
-    override func setUpWithError() throws {
-        #if DEBUG
-            throw XCTSkip("counted in release: without optimisation the standard library's values go to the heap")
-        #else
-            try XCTSkipUnless(nt_heap_is_counted() != 0, "allocations are not counted on this system")
-        #endif
-    }
-
-    /// The fewest allocations of several calls of `body`: other threads of the process may allocate now and then.
-    private func allocations(_ body: () throws -> Void) rethrows -> UInt64 {
-        try body()
-        return try (0..<20).map { _ in
-            let before = nt_heap_allocation_count()
-            try body()
-            return nt_heap_allocation_count() - before
-        }.min() ?? 0
-    }
-
+/// What a prediction takes from the heap, once memory is warm.
+final class BreastCancerAllocationTests: AllocationTestCase {
     func testAPredictionWithoutWarningsAllocatesNothing() throws {
         let predictor = try BreastFixture.predictor()
         let row = try BreastFixture.middle()

@@ -6,16 +6,8 @@ import NeedletailTensor
 import TestSupport
 import XCTest
 
-/// What a step of sampling takes from the heap. Only optimised code keeps what it needs on the stack.
-final class DiffusionAllocationTests: TierTestCase {
-    override func setUpWithError() throws {
-        #if DEBUG
-            throw XCTSkip("counted in release: without optimisation the standard library's values go to the heap")
-        #else
-            try XCTSkipUnless(nt_heap_is_counted() != 0, "allocations are not counted on this system")
-        #endif
-    }
-
+/// What a step of sampling takes from the heap.
+final class DiffusionAllocationTests: AllocationTestCase {
     func testAStepAllocatesNothing() throws {
         for file in ["best_model.pt", "no_age.pt"] {
             let model = try Model(bytes: OsteosarcomaFixture.modelBytes(file))
@@ -30,17 +22,11 @@ final class DiffusionAllocationTests: TierTestCase {
                     let run = try DiffusionRun(
                         network, conditions: conditions, updates: schedule.updates(method),
                         source: NoiseSource(numbers, seed: 1, tier: model.plans.options.tier), threads: threads)
-                    // The first steps may start threads.
-                    for _ in 0..<3 { run.step() }
-                    var (steps, count): (Int, UInt64) = (0, 0)
-                    while !run.isFinished, steps < 40 {
-                        let before = nt_heap_allocation_count()
-                        run.step()
-                        count += nt_heap_allocation_count() - before
-                        steps += 1
-                    }
-                    XCTAssertEqual(steps, 40)
-                    XCTAssertEqual(count, 0, "\(file) \(numbers) \(method), \(rows) rows, \(threads) threads")
+                    let label = "\(file) \(numbers) \(method), \(rows) rows, \(threads) threads"
+                    XCTAssertEqual(allocations { run.step() }, 0, label)
+                    let before = nt_thread_allocation_count()
+                    while !run.isFinished, run.done < 50 { run.step() }
+                    XCTAssertEqual(nt_thread_allocation_count() - before, 0, label)
                 }
             }
         }
