@@ -5,7 +5,8 @@ import NeedletailPipeline
 import NeedletailTensor
 import SeededData
 
-/// Synthetic patients by the denoiser at full size, with seeded weights: all 1000 steps of DDPM, and a single one.
+/// Synthetic patients by the denoiser at full size, with seeded weights: all 1000 steps of DDPM. Many at once by the best tier alone, for
+/// they take seconds.
 ///
 /// - python: where other engines run, which are peers of the best tier then.
 func denoiserBenchmarks(python: String?) -> [Benchmark] {
