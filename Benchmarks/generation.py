@@ -3,6 +3,8 @@ import math
 
 import numpy
 
+import vision
+
 VALUES, CONDITIONS, WIDTH, EMBEDDING, MOMENT, GROUPS, STEPS = 5142, 4, 256, 64, 128, 8, 1000
 
 
@@ -83,24 +85,7 @@ class Denoiser:
         return lambda x, time, conditions: network.run(TorchOps, x, time, conditions)
 
 
-class ONNXOps:
-    def __init__(self):
-        self.nodes, self.weights = [], []
-
-    def constant(self, array):
-        from onnx import numpy_helper
-
-        name = f"w{len(self.weights)}"
-        self.weights.append(numpy_helper.from_array(numpy.asarray(array), name))
-        return name
-
-    def node(self, kind, *inputs, **attributes):
-        from onnx import helper
-
-        name = f"v{len(self.nodes)}"
-        self.nodes.append(helper.make_node(kind, list(inputs), [name], **attributes))
-        return name
-
+class ONNXOps(vision.ONNXOps):
     def dense(self, x, weight, bias):
         return self.node("Gemm", x, self.constant(weight), self.constant(bias))
 
@@ -126,9 +111,6 @@ class ONNXOps:
 
     def concat(self, a, b):
         return self.node("Concat", a, b, axis=1)
-
-    def add(self, a, b):
-        return self.node("Add", a, b)
 
 
 class TorchOps:

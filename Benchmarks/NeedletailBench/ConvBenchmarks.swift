@@ -12,15 +12,9 @@ func convBenchmarks(python: String?) -> [Benchmark] {
             [1, 32].map { batch in
                 Benchmark(name: "model/pneumonia/f32/batch\(batch)_network_threads\(threads)/\(tier)") {
                     made {
-                        var work = try pneumonia(batch: batch, threads: threads, tier)
-                        guard let python, tier == Tier.available.max() else { return work }
-                        work.peers = try ["ncnn", "MNN", "onnxruntime", "openvino", "litert", "tensorflow"].map {
-                            engine in
-                            let process = try PeerProcess(
-                                python: python, [engine, "pneumonia", "\(batch)", "\(threads)"])
-                            return Work.Peer(name: engine, run: process.run)
-                        }
-                        return work
+                        try pneumonia(batch: batch, threads: threads, tier).withPeers(
+                            ["ncnn", "MNN", "onnxruntime", "openvino", "litert", "tensorflow"], of: "pneumonia",
+                            batch: batch, threads: threads, python: tier == Tier.available.max() ? python : nil)
                     }
                 }
             }

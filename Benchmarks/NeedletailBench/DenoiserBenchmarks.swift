@@ -17,14 +17,10 @@ func denoiserBenchmarks(python: String?) -> [Benchmark] {
                     let path = "model/osteosarcoma/\(weights)/batch\(batch)_steps1000_threads\(threads)/\(tier)"
                     return Benchmark(name: path) {
                         made {
-                            var work = try Denoiser.sampling(weights, batch: batch, threads: threads, tier)
-                            guard let python, tier == Tier.available.max(), weights == .f32 else { return work }
-                            work.peers = try Denoiser.peers.map { engine in
-                                let process = try PeerProcess(
-                                    python: python, [engine, "osteosarcoma", "\(batch)", "\(threads)"])
-                                return Work.Peer(name: engine, run: process.run)
-                            }
-                            return work
+                            let hasPeers = tier == Tier.available.max() && weights == .f32
+                            return try Denoiser.sampling(weights, batch: batch, threads: threads, tier).withPeers(
+                                Denoiser.peers, of: "osteosarcoma", batch: batch, threads: threads,
+                                python: hasPeers ? python : nil)
                         }
                     }
                 }

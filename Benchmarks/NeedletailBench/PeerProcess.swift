@@ -72,3 +72,18 @@ final class PeerProcess {
         return String(decoding: bytes, as: UTF8.self)
     }
 }
+
+extension Work {
+    /// The work with other engines at the same network of `peers.py` beside it; without a `python` as it is.
+    func withPeers(
+        _ engines: [String], of network: String, batch: Int, threads: Int, python: String?
+    ) throws -> Work {
+        guard let python else { return self }
+        var work = self
+        work.peers = try engines.map { engine in
+            let process = try PeerProcess(python: python, [engine, network, "\(batch)", "\(threads)"])
+            return Peer(name: engine, run: process.run)
+        }
+        return work
+    }
+}

@@ -15,14 +15,10 @@ func visionBenchmarks(python: String?) -> [Benchmark] {
                         let path = "model/\(network.name)/\(weights)/batch\(batch)_network_threads\(threads)/\(tier)"
                         return Benchmark(name: path) {
                             made {
-                                var work = try network.work(weights, batch: batch, threads: threads, tier)
-                                guard let python, tier == Tier.available.max(), weights == .f32 else { return work }
-                                work.peers = try network.peers.map { engine in
-                                    let process = try PeerProcess(
-                                        python: python, [engine, network.name, "\(batch)", "\(threads)"])
-                                    return Work.Peer(name: engine, run: process.run)
-                                }
-                                return work
+                                let hasPeers = tier == Tier.available.max() && weights == .f32
+                                return try network.work(weights, batch: batch, threads: threads, tier).withPeers(
+                                    network.peers, of: network.name, batch: batch, threads: threads,
+                                    python: hasPeers ? python : nil)
                             }
                         }
                     }

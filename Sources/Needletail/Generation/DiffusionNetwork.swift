@@ -47,6 +47,9 @@ package final class DiffusionNetwork: Sendable {
         }
     }
 
+    /// The most numbers of what one value is at all steps: a gigabyte. A network of a few hundred columns has a thousandth.
+    private static let tableLimit = 1 << 28
+
     /// What the rest may read of the time, for all steps: the time itself too.
     private static func tables(
         _ part: Graph, stepCount: Int, _ options: PlanOptions
@@ -55,6 +58,12 @@ package final class DiffusionNetwork: Sendable {
         guard let input = try? Tensor(times, shape: [stepCount, 1]) else { throw .tooLarge(value: Names.time) }
         guard !part.outputs.isEmpty else { return [Names.time: input] }
         let session = Session(try PlanSet(part, options: options))
+        for output in session.outputInfo {
+            // Below 2^36, as everything of a row.
+            guard let count = output.type.rowElementCount, count * stepCount <= Self.tableLimit else {
+                throw .tooLarge(value: output.name)
+            }
+        }
         guard var tables = try? session.run([Names.time: input]) else { throw .tooLarge(value: Names.time) }
         tables[Names.time] = input
         return tables

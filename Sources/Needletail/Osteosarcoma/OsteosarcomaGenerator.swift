@@ -144,7 +144,7 @@ public final class OsteosarcomaGenerator: Sendable {
     ) throws {
         let conditions = try conditions(profile)
         try options.check(count: count, steps: description.stepCount)
-        let batch = options.batchSize ?? options.randomNumbers.usualBatchSize
+        let batch = options.usedBatchSize
         var source = NoiseSource(options.randomNumbers, seed: seed, tier: model.plans.options.tier)
         var done = 0
         while done < count {
@@ -232,6 +232,9 @@ public struct GenerationOptions: Equatable, Sendable {
         self.batchSize = batchSize
     }
 
+    /// Patients that are drawn at once: few stay in the caches; PyTorch draws all.
+    package var usedBatchSize: Int { batchSize ?? (randomNumbers == .philox ? 64 : 1024) }
+
     /// Refuses what is out of range.
     ///
     /// - steps: of the model's schedule; nil where it has none.
@@ -248,11 +251,6 @@ public struct GenerationOptions: Equatable, Sendable {
             guard (0...1).contains(eta) else { throw .invalidOption(name: "eta", expected: "from 0 to 1") }
         }
     }
-}
-
-extension RandomNumbers {
-    /// Patients that are drawn at once where nothing else is asked for: few stay in the caches; PyTorch draws all.
-    fileprivate var usualBatchSize: Int { self == .philox ? 64 : 1024 }
 }
 
 extension GeneratorDescription {

@@ -3,15 +3,12 @@ import Needletail
 import NeedletailFormat
 import NeedletailPipeline
 
-/// How patients are written.
-enum PatientFormat: String {
-    case table, json, csv
-}
-
 /// Writes patients as they are drawn.
 final class PatientWriter {
-    private let format: PatientFormat
+    private let format: OutputFormat
     private let description: GeneratorDescription
+    private let options: GenerationOptions
+    private let seed: Int
     /// Where lines go; nil of csv.
     private let output: Output?
     /// The folder of csv, and what its files begin with.
@@ -29,12 +26,15 @@ final class PatientWriter {
     /// - Parameters:
     ///   - format: nil for a table on a terminal, and JSON elsewhere.
     ///   - path: the folder of csv, or the file of others; nil for standard output.
+    ///   - options, seed: how the patients are drawn.
     ///   - modelPath: which is not written over.
     init(
-        _ format: PatientFormat?, path: String?, prefix: String?, _ description: GeneratorDescription,
-        modelPath: String
+        _ format: OutputFormat?, path: String?, prefix: String?, _ description: GeneratorDescription,
+        _ options: GenerationOptions, seed: Int, modelPath: String
     ) throws(Failure) {
         self.description = description
+        self.options = options
+        self.seed = seed
         self.prefix = prefix
         if format == .csv {
             guard let path, path != "-" else {
@@ -89,10 +89,10 @@ final class PatientWriter {
         }
     }
 
-    func write(_ patient: SyntheticPatient, seed: Int) throws(Failure) {
+    func write(_ patient: SyntheticPatient) throws(Failure) {
         switch format {
         case .csv: for (part, output) in files { try output.write { self.appendRow(patient, part, to: &$0) } }
-        case .json: try output?.write(json(patient, seed: seed) + [UInt8(ascii: "\n")])
+        case .json: try output?.write(json(patient) + [UInt8(ascii: "\n")])
         case .table: try output?.write(line(patient))
         }
     }
@@ -129,7 +129,7 @@ final class PatientWriter {
         description.conditions.map { ($0.name, profile?.value(of: $0.name) ?? .nan) }
     }
 
-    private func json(_ patient: SyntheticPatient, seed: Int) -> [UInt8] {
+    private func json(_ patient: SyntheticPatient) -> [UInt8] {
         var json = JSONWriter()
         json.beginObject()
         json.key("patient")
@@ -140,6 +140,18 @@ final class PatientWriter {
         }
         json.key("seed")
         json.integer(seed)
+        json.key("rng")
+        json.string(options.randomNumbers.rawValue)
+        if case .torch = options.randomNumbers {
+            json.key("batch_size")
+            json.integer(options.usedBatchSize)
+        }
+        if case .ddim(let steps, let eta) = options.method {
+            json.key("ddim")
+            json.integer(steps)
+            json.key("eta")
+            json.numberOrNull(eta)
+        }
         func object(_ key: String, _ names: some Sequence<String>, _ value: (Int) -> Void) {
             json.key(key)
             json.beginObject()
@@ -154,19 +166,7 @@ final class PatientWriter {
         object("mutations", description.mutations) { json.integer(patient.mutations[$0] ? 1 : 0) }
         object("expression", description.expression) { json.numberOrNull(patient.expression[$0]) }
         object("pathways", description.pathways) { json.numberOrNull(patient.pathways[$0]) }
-        json.key("model")
-        json.beginObject()
-        for (key, value) in [
-            ("name", patient.identity.name), ("version", patient.identity.version), ("sha256", patient.identity.sha256),
-        ] {
-            json.key(key)
-            json.string(value)
-        }
-        json.endObject()
-        json.key("engine_version")
-        json.string(patient.identity.engineVersion)
-        json.key("tier")
-        json.string(patient.identity.tier.rawValue)
+        json.members(of: patient.identity)
         json.endObject()
         return json.finish()
     }

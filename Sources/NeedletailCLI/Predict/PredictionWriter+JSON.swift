@@ -42,19 +42,7 @@ extension PredictionWriter {
         case .file(let path): json.string(path)
         }
         body(&json)
-        json.key("model")
-        json.beginObject()
-        json.key("name")
-        json.string(identity.name)
-        json.key("version")
-        json.string(identity.version)
-        json.key("sha256")
-        json.string(identity.sha256)
-        json.endObject()
-        json.key("engine_version")
-        json.string(identity.engineVersion)
-        json.key("tier")
-        json.string(identity.tier.rawValue)
+        json.members(of: identity)
         for detail in details {
             json.key(detail.name)
             json.string(detail.value)
@@ -96,5 +84,24 @@ extension JSONWriter {
         case .integer(let integer): self.integer(integer)
         case .text(let text): string(text)
         }
+    }
+}
+
+extension JSONWriter {
+    /// Writes which model, engine and tier give an answer, as members of its object.
+    mutating func members(of identity: ModelIdentity) {
+        key("model")
+        beginObject()
+        key("name")
+        string(identity.name)
+        key("version")
+        string(identity.version)
+        key("sha256")
+        string(identity.sha256)
+        endObject()
+        key("engine_version")
+        string(identity.engineVersion)
+        key("tier")
+        string(identity.tier.rawValue)
     }
 }

@@ -72,7 +72,7 @@ private func generate(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let threads = try arguments.count("threads", in: 1...255) ?? 1
     let outputPath = arguments.value("output")
     let format = try arguments.value("format").map { name throws(Failure) in
-        guard let format = PatientFormat(rawValue: name) else {
+        guard let format = OutputFormat(rawValue: name) else {
             throw .usage("--format must be table, json or csv, not \(printable(name))")
         }
         return format
@@ -105,11 +105,11 @@ private func generate(_ arguments: Arguments) throws(Failure) -> ExitCode {
     }
     let writer = try PatientWriter(
         format ?? (outputPath == nil ? nil : .csv), path: outputPath, prefix: prefix, generator.description,
-        modelPath: path)
+        options, seed: seed, modelPath: path)
     let job = GenerateJob(generator, count: count, seed: UInt64(seed), options, isShown: !writer.isOnTerminal)
     for (name, profile) in profiles {
         try writer.begin(name, profile)
-        try job.run(profile, name) { patient throws(Failure) in try writer.write(patient, seed: seed) }
+        try job.run(profile, name) { patient throws(Failure) in try writer.write(patient) }
         try writer.end()
     }
     try writer.finish()
