@@ -142,7 +142,7 @@ final class FolderResumeTests: ImageCase {
         let result = try batch("in", "--resume")
         XCTAssertEqual(result.status, 1)
         XCTAssertTrue(result.error.hasPrefix("4 images, 4 of them before: "), result.error)
-        XCTAssertTrue(result.error.contains(", 1 failed, "), result.error)
+        XCTAssertTrue(result.error.hasSuffix(", 1 failed\n"), result.error)
         XCTAssertEqual(try data("out.csv"), whole)
     }
 
