@@ -62,26 +62,6 @@ final class StatisticsTests: XCTestCase {
         }
     }
 
-    func testValuesOfAnySizeAndSignComeIntoOrder() {
-        var random = SeededRandom(seed: 17)
-        let limit = PatientTable.valueLimit
-        let least = Double.leastNonzeroMagnitude
-        for count in [0, 1, 2, 191, 192, 193, 1000] {
-            for round in 0..<5 {
-                let values = (0..<count).map { _ -> Double in
-                    switch round {
-                    case 0: return Double.random(in: -2...2, using: &random)
-                    case 1: return Double(Int.random(in: -3...3, using: &random))
-                    case 2: return 1e9 + Double.random(in: -1e-4...1e-4, using: &random)
-                    case 3: return [0, -0.0, least, -least, limit, -limit].randomElement(using: &random) ?? 0
-                    default: return 7.5
-                    }
-                }
-                XCTAssertEqual(risingOrder(values[...]), values.sorted(), "\(count) values, round \(round)")
-            }
-        }
-    }
-
     func testFishersTestIsExact() throws {
         for golden in try golden().fisher {
             let counts = golden.counts
