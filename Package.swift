@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "Needletail", targets: ["Needletail"]),
         .library(name: "NeedletailConvert", targets: ["NeedletailConvert"]),
         .library(name: "NeedletailImaging", targets: ["NeedletailImaging"]),
+        .library(name: "NeedletailServer", targets: ["NeedletailServer"]),
         .executable(name: "needletail", targets: ["NeedletailCLI"]),
         .executable(name: "needletail-bench", targets: ["NeedletailBench"]),
     ],
@@ -34,6 +35,9 @@ let package = Package(
         .systemLibrary(
             name: "CTurboJPEG", pkgConfig: "libturbojpeg",
             providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
+        .systemLibrary(
+            name: "CMicroHTTPD", pkgConfig: "libmicrohttpd",
+            providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]),
         .target(name: "CNeedletailKernels"),
         .target(name: "NeedletailKernelList", swiftSettings: settings),
         .target(
@@ -79,11 +83,19 @@ let package = Package(
                 .target(name: "CTurboJPEG", condition: .when(traits: ["Imaging"])),
             ],
             swiftSettings: settings),
+        .target(
+            name: "NeedletailServer",
+            dependencies: [
+                "Needletail", "NeedletailFormat", "NeedletailImaging", "NeedletailPipeline",
+                .target(name: "CMicroHTTPD", condition: .when(traits: ["Server"])),
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "NeedletailCLI",
             dependencies: [
                 "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailImaging",
-                "NeedletailKernelList", "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor",
+                "NeedletailKernelList", "NeedletailKernels", "NeedletailPipeline", "NeedletailServer",
+                "NeedletailTensor",
             ],
             swiftSettings: settings),
 
@@ -165,6 +177,13 @@ let package = Package(
             dependencies: [
                 "HostileReaders", "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailImaging",
                 "NeedletailPipeline", "SeededData", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailServerTests",
+            dependencies: [
+                "HostileReaders", "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailImaging",
+                "NeedletailPipeline", "NeedletailServer", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

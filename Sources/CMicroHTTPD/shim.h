@@ -1,0 +1,2 @@
+// libmicrohttpd, as Debian's libmicrohttpd-dev installs it.
+#include <microhttpd.h>

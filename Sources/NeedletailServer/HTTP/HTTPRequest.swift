@@ -1,0 +1,36 @@
+/// A request with all of its body.
+public struct HTTPRequest: Sendable {
+    public var method: HTTPMethod
+    /// The path of the target as it was sent, without the query: begins with `/`, percent-encoded.
+    public var path: String
+    /// What follows the first `?` of the target as it was sent; nil where there is none.
+    public var query: String?
+    public var headers: HTTPHeaders
+    public var body: [UInt8]
+
+    /// A request by its parts.
+    public init(
+        _ method: HTTPMethod, _ path: String, query: String? = nil, headers: HTTPHeaders = HTTPHeaders(),
+        body: [UInt8] = []
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+    }
+}
+
+/// A method of HTTP by its name, such as `GET`; upper and lower case differ.
+public struct HTTPMethod: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    public static let get = HTTPMethod(rawValue: "GET")
+    public static let head = HTTPMethod(rawValue: "HEAD")
+    public static let post = HTTPMethod(rawValue: "POST")
+    public static let options = HTTPMethod(rawValue: "OPTIONS")
+}
