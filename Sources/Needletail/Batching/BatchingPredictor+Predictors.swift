@@ -9,24 +9,31 @@ extension BatchingPredictor where Input == BreastCancerFeatures, Output == Breas
     ///   - predictor: what runs the batches.
     ///   - threshold: probabilities above it are malignant; the model's own by default. Calls throw where it is none.
     ///   - options: how calls are gathered.
+    ///   - observer: is told of each batch that starts.
     public init(
-        _ predictor: BreastCancerPredictor, threshold: Double? = nil, options: BatchingOptions = BatchingOptions()
+        _ predictor: BreastCancerPredictor, threshold: Double? = nil, options: BatchingOptions = BatchingOptions(),
+        observer: BatchObserver? = nil
     ) {
-        self.init(options: options) { try predictor.predictEach($0, threshold: threshold) }
+        self.init(options: options, observer: observer) { try predictor.predictEach($0, threshold: threshold) }
     }
 }
 
 extension BatchingPredictor where Input == HeartDiseasePatient, Output == HeartDiseaseResult {
-    /// Gathers calls for heart disease, one patient each.
-    public init(_ predictor: HeartDiseasePredictor, options: BatchingOptions = BatchingOptions()) {
-        self.init(options: options) { predictor.predictEach($0) }
+    /// Gathers calls for heart disease, one patient each; `observer` is told of each batch that starts.
+    public init(
+        _ predictor: HeartDiseasePredictor, options: BatchingOptions = BatchingOptions(), observer: BatchObserver? = nil
+    ) {
+        self.init(options: options, observer: observer) { predictor.predictEach($0) }
     }
 }
 
 extension BatchingPredictor where Input == [TabularValue], Output == TabularResult {
-    /// Gathers calls of a pipeline, each with a value for each of `TabularPredictor.columns`.
-    public init(_ predictor: TabularPredictor, options: BatchingOptions = BatchingOptions()) {
-        self.init(options: options) { predictor.predictEach($0) }
+    /// Gathers calls of a pipeline, each with a value for each of `TabularPredictor.columns`; `observer` is told of each batch
+    /// that starts.
+    public init(
+        _ predictor: TabularPredictor, options: BatchingOptions = BatchingOptions(), observer: BatchObserver? = nil
+    ) {
+        self.init(options: options, observer: observer) { predictor.predictEach($0) }
     }
 }
 
@@ -37,10 +44,12 @@ extension BatchingPredictor where Input == PixelImage {
     ///   - predictor: what runs the batches.
     ///   - threshold: probabilities above it are positive; the model's own by default. Calls throw where it is none.
     ///   - options: how calls are gathered.
+    ///   - observer: is told of each batch that starts.
     public init<Predictor: ImagePredictor>(
-        _ predictor: Predictor, threshold: Double? = nil, options: BatchingOptions = BatchingOptions()
+        _ predictor: Predictor, threshold: Double? = nil, options: BatchingOptions = BatchingOptions(),
+        observer: BatchObserver? = nil
     ) where Predictor.Answer == Output {
-        self.init(options: options) { try predictor.predictEach($0, threshold: threshold) }
+        self.init(options: options, observer: observer) { try predictor.predictEach($0, threshold: threshold) }
     }
 }
 
@@ -53,9 +62,12 @@ extension BatchingPredictor where Input == [String: Tensor], Output == [String: 
     ///   - model: a network.
     ///   - threads: how many threads a batch may use; from 1 to 255, and taken as the nearest of these.
     ///   - options: how calls are gathered; a batch has as many calls, whatever their rows.
-    public init(_ model: Model, threads: Int = 1, options: BatchingOptions = BatchingOptions()) {
+    ///   - observer: is told of each batch that starts.
+    public init(
+        _ model: Model, threads: Int = 1, options: BatchingOptions = BatchingOptions(), observer: BatchObserver? = nil
+    ) {
         let pool = RunnerPool { SessionRunner(model, threads: threads) }
-        self.init(options: options) { calls in pool.withRunner { $0.runEach(calls) } }
+        self.init(options: options, observer: observer) { calls in pool.withRunner { $0.runEach(calls) } }
     }
 }
 

@@ -14,6 +14,7 @@ public actor BatchingPredictor<Input: Sendable, Output: Sendable> {
     public let options: BatchingOptions
     private let run: @Sendable ([Input]) async throws -> [Result<Output, any Error>]
     private let clock: BatchClock
+    private let observer: BatchObserver?
     /// Calls that wait, the oldest first: their numbers rise.
     private var queue: [Call] = []
     /// Who waits for an answer, by the call's number, until the call is answered or cancelled.
@@ -33,23 +34,25 @@ public actor BatchingPredictor<Input: Sendable, Output: Sendable> {
     ///
     /// - Parameters:
     ///   - options: how calls are gathered.
+    ///   - observer: is told of each batch that starts.
     ///   - predictEach: gives a result for each input, in order, for up to `maximumBatchSize` inputs; what it throws, all
     ///     calls of the batch throw. It is called from several threads at the same time.
     public init<Failure: Error>(
-        options: BatchingOptions = BatchingOptions(),
+        options: BatchingOptions = BatchingOptions(), observer: BatchObserver? = nil,
         _ predictEach: @escaping @Sendable ([Input]) throws -> [Result<Output, Failure>]
     ) {
-        self.init(options: options, clock: .system) { inputs in
+        self.init(options: options, observer: observer, clock: .system) { inputs in
             try await onEngine { try predictEach(inputs).map { $0.mapError { $0 as any Error } } }
         }
     }
 
     /// A predictor that runs batches by `run`, and tells the time by `clock`.
     package init(
-        options: BatchingOptions, clock: BatchClock,
+        options: BatchingOptions, observer: BatchObserver? = nil, clock: BatchClock,
         run: @escaping @Sendable ([Input]) async throws -> [Result<Output, any Error>]
     ) {
         self.options = options
+        self.observer = observer
         self.clock = clock
         self.run = run
     }
@@ -94,15 +97,19 @@ public actor BatchingPredictor<Input: Sendable, Output: Sendable> {
     /// Starts the batches that are ready, and sees to it that the next one starts in time.
     private func startBatches() {
         while runningBatches < options.concurrentBatches, let first = queue.first {
-            let isReady =
-                queue.count >= options.maximumBatchSize || (options.startsWhenIdle && runningBatches == 0)
-                || first.deadline <= clock.now()
-            guard isReady else {
+            guard let reason = reasonToStart(first) else {
                 wake(at: first.deadline)
                 return
             }
-            startBatch()
+            startBatch(reason)
         }
+    }
+
+    /// Why a batch starts whose oldest call is `first`; nil where it waits for more.
+    private func reasonToStart(_ first: Call) -> BatchStart.Reason? {
+        if queue.count >= options.maximumBatchSize { return .full }
+        if options.startsWhenIdle && runningBatches == 0 { return .idle }
+        return first.deadline <= clock.now() ? .delay : nil
     }
 
     private func wake(at deadline: ContinuousClock.Instant) {
@@ -118,8 +125,14 @@ public actor BatchingPredictor<Input: Sendable, Output: Sendable> {
         startBatches()
     }
 
-    private func startBatch() {
+    private func startBatch(_ reason: BatchStart.Reason) {
         let batch = Array(queue.prefix(options.maximumBatchSize))
+        if let observer {
+            // A call came `maximumDelay` before its deadline.
+            let now = clock.now()
+            let waits = batch.map { options.maximumDelay - now.duration(to: $0.deadline) }
+            observer.batchStarts(BatchStart(reason: reason, waits: waits))
+        }
         queue.removeFirst(batch.count)
         runningBatches += 1
         Task {
