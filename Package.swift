@@ -86,7 +86,7 @@ let package = Package(
         .target(
             name: "NeedletailServer",
             dependencies: [
-                "Needletail", "NeedletailFormat", "NeedletailImaging", "NeedletailPipeline",
+                "Needletail", "NeedletailFormat", "NeedletailImaging", "NeedletailKernels", "NeedletailPipeline",
                 .target(name: "CMicroHTTPD", condition: .when(traits: ["Server"])),
             ],
             swiftSettings: settings),
@@ -182,8 +182,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailServerTests",
             dependencies: [
-                "HostileReaders", "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailImaging",
-                "NeedletailPipeline", "NeedletailServer", "TestSupport",
+                "CAllocationCounter", "HostileReaders", "Needletail", "NeedletailConvert", "NeedletailFormat",
+                "NeedletailImaging", "NeedletailKernels", "NeedletailPipeline", "NeedletailServer", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -45,13 +45,16 @@ final class BatchObserverTests: XCTestCase {
         try await runner.next().answer()
         XCTAssertEqual(starts.all, [BatchStart(reason: .full, waits: [.milliseconds(3), .zero])])
         _ = try await (first.value, second.value)
+    }
 
-        let third = await ask(predictor, 3)
-        await eventually("no timer") { self.clock.remaining.contains(.milliseconds(5)) }
+    func testACallThatHasWaitedLongEnoughIsTheReason() async throws {
+        let predictor = predictor(startsWhenIdle: false)
+        let call = await ask(predictor, 3)
+        await eventually("no timer") { self.clock.remaining == [.milliseconds(5)] }
         clock.advance(by: .milliseconds(5))
         try await runner.next().answer()
-        XCTAssertEqual(starts.all.last, BatchStart(reason: .delay, waits: [.milliseconds(5)]))
-        let answer = try await third.value
+        XCTAssertEqual(starts.all, [BatchStart(reason: .delay, waits: [.milliseconds(5)])])
+        let answer = try await call.value
         XCTAssertEqual(answer, 30)
     }
 

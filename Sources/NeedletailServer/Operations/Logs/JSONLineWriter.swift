@@ -1,0 +1,156 @@
+import Glibc
+import NeedletailFormat
+import Synchronization
+
+/// Writes events as JSON, one to a line: `timestamp`, `level`, `message`, then the fields.
+///
+/// A line is one `write` of at most 4096 bytes, which a pipe takes whole, so that lines of several processes do not mix. What is
+/// longer is cut: a text after 1024 bytes, and fields that find no room are left out, which the field `truncated` tells. Who
+/// reads too slowly stops no request: up to 1024 lines wait for the next event, and how many were lost beyond is told later.
+public final class JSONLineWriter: Sendable {
+    /// What writes to the standard output.
+    public static let standardOutput = JSONLineWriter(descriptor: STDOUT_FILENO)
+
+    /// `PIPE_BUF` of Linux.
+    static let lineByteLimit = 4096
+    static let textByteLimit = 1024
+    static let pendingLimit = 1024
+    /// The most lines that one event's thread writes, those of other threads too.
+    private static let linesAtOnce = 64
+
+    private struct State {
+        /// Lines in order that are not written yet.
+        var pending: [[UInt8]] = []
+        var lostCount = 0
+        /// Whether a thread takes lines out.
+        var isWriting = false
+    }
+
+    private let descriptor: Int32
+    private let state = Mutex(State())
+
+    /// A writer to an open file descriptor, which it does not close.
+    public init(descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
+    /// Writes an event, or keeps it to be written with the next. Waits for no reader.
+    public func write(_ event: LogEvent) {
+        let line = Self.line(event)
+        let isMine = state.withLock { state in
+            if state.pending.count < Self.pendingLimit { state.pending.append(line) } else { state.lostCount += 1 }
+            defer { state.isWriting = true }
+            return !state.isWriting
+        }
+        if isMine { writePending(atMost: Self.linesAtOnce, patience: .zero) }
+    }
+
+    /// Writes what is left, as far as the reader takes it in this time; for the end of a program.
+    public func flush(within patience: Duration = .seconds(1)) {
+        let isMine = state.withLock { state in
+            defer { state.isWriting = true }
+            return !state.isWriting
+        }
+        if isMine { writePending(atMost: .max, patience: patience) }
+    }
+
+    /// Writes lines as the thread that `isWriting` speaks of.
+    private func writePending(atMost limit: Int, patience: Duration) {
+        let deadline = ContinuousClock.now + patience
+        var count = 0
+        while count < limit, isReady(until: deadline), let line = takeLine() {
+            count += 1
+            put(line)
+        }
+        state.withLock { $0.isWriting = false }
+    }
+
+    private func takeLine() -> [UInt8]? {
+        state.withLock { state in
+            guard state.lostCount == 0 else {
+                defer { state.lostCount = 0 }
+                return Self.line(
+                    LogEvent(
+                        .warning, "events were lost: the log is read too slowly",
+                        [.init("count", .integer(state.lostCount))]))
+            }
+            return state.pending.isEmpty ? nil : state.pending.removeFirst()
+        }
+    }
+
+    /// Whether a line can be written without waiting: a pipe has room for `PIPE_BUF` bytes then.
+    private func isReady(until deadline: ContinuousClock.Instant) -> Bool {
+        var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        while true {
+            let left = max(.zero, ContinuousClock.now.duration(to: deadline))
+            let count = poll(&entry, 1, Int32(min(60_000, left.seconds * 1000)))
+            if count > 0 || (count < 0 && errno != EINTR) { return true }
+            if count == 0 { return false }
+        }
+    }
+
+    /// Writes a line; what cannot be written is lost, and there is nobody to tell.
+    private func put(_ line: [UInt8]) {
+        var rest = line[...]
+        while !rest.isEmpty {
+            // `write` reads at most the slice's bytes.
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written > 0 { rest = rest.dropFirst(written) } else if written == 0 || errno != EINTR { return }
+        }
+    }
+}
+
+extension JSONLineWriter {
+    /// An event as a line, of at most `lineByteLimit` bytes.
+    static func line(_ event: LogEvent) -> [UInt8] {
+        var line = Array("{".utf8)
+        line += member("timestamp", .string(event.time.description))
+        line += comma + member("level", .string(event.level.rawValue))
+        line += comma + member("message", .string(event.message))
+        let truncation = comma + member("truncated", true)
+        var known: Set = ["timestamp", "level", "message", "truncated"]
+        var isTruncated = false
+        for field in event.fields where known.insert(field.key).inserted {
+            let text = comma + member(field.key, field.value)
+            // The closing brace and the line's end come as well.
+            if line.count + text.count + truncation.count + 2 <= lineByteLimit {
+                line += text
+            } else {
+                isTruncated = true
+            }
+        }
+        return line + (isTruncated ? truncation : []) + Array("}\n".utf8)
+    }
+
+    private static let comma = Array(",".utf8)
+
+    private static func member(_ key: String, _ value: LogValue) -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.key(cut(key))
+        switch value {
+        case .string(let text): json.string(cut(text))
+        case .integer(let number): json.integer(number)
+        case .number(let number): json.numberOrNull(number)
+        case .bool(let bool): json.bool(bool)
+        }
+        json.endObject()
+        return Array(json.finish().dropFirst().dropLast())
+    }
+
+    /// The first characters of a text, at most `textByteLimit` bytes of it.
+    private static func cut(_ text: String) -> String {
+        guard text.utf8.count > textByteLimit else { return text }
+        var bytes = Array(text.utf8.prefix(textByteLimit + 1))
+        // A character that the cut divides is left out.
+        while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
+        return String(decoding: bytes, as: UTF8.self) + "..."
+    }
+}
+
+extension Log {
+    /// A log of JSON, one event to a line, on the standard output.
+    public static func jsonLines(level: LogLevel = .info, to writer: JSONLineWriter = .standardOutput) -> Log {
+        Log(level: level) { writer.write($0) }
+    }
+}
