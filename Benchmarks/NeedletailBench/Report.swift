@@ -17,17 +17,22 @@ enum Report {
     }
 
     static func tableRow(_ result: Result) -> String {
-        let rate =
-            result.gigaOperationsPerSecond.map { "\(rounded($0, 1)) GFLOP/s" }
-            ?? result.timePerValue.map { "\(rounded($0, 3)) ns/value" } ?? result.gigabytesPerSecond.map {
-                "\(rounded($0, 1)) GB/s"
-            } ?? ""
+        var rate = ""
+        if let operations = result.gigaOperationsPerSecond {
+            rate = "\(rounded(operations, 1)) GFLOP/s"
+        } else if let time = result.timePerValue {
+            rate = "\(rounded(time, 3)) ns/value"
+        } else if let bytes = result.gigabytesPerSecond {
+            rate = "\(rounded(bytes, 1)) GB/s"
+        }
         let share = result.ceilingShare.map { "\(rounded($0 * 100, 1)) %" } ?? ""
         let peers = result.peerRatios.map { "\(rounded($0.ratio, 2)) x \($0.name)" }.joined(separator: ", ")
         let spread = "\(time(result.time.p10))..\(time(result.time.p90))"
-        return result.name.padding(to: 46) + time(result.time.median).padding(to: 12) + spread.padding(to: 22)
-            + rate.padding(to: 15) + share.padding(to: 12)
-            + "\(Int(result.allocations))".padding(to: 9) + peers + "\n"
+        let columns = [
+            result.name.padding(to: 46), time(result.time.median).padding(to: 12), spread.padding(to: 22),
+            rate.padding(to: 15), share.padding(to: 12), "\(Int(result.allocations))".padding(to: 9), peers,
+        ]
+        return columns.joined() + "\n"
     }
 
     static func json(_ results: [Result]) -> String {

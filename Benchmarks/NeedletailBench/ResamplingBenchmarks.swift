@@ -8,44 +8,46 @@ import SeededData
 /// - python: where onnxruntime runs, which is a peer of the best tier then.
 func resamplingBenchmarks(python: String?) -> [Benchmark] {
     Tier.available.filter { $0 > .baseline }.flatMap { tier in
-        layers.flatMap { layer in
-            var benchmarks = [
-                benchmark(layer.name, tier, python, [layer.h, layer.w, layer.c], layer.operations) {
-                    try $0.transposedConv2d(
-                        $1, filter: filter(layer.k, layer.c, layer.n), bias: Tensor(zeros: [layer.n]),
-                        strides: (layer.stride, layer.stride),
-                        cropping: (layer.crop, layer.crop, layer.crop, layer.crop))
-                }
-            ]
-            // As many multiply-adds in a convolution that is none of a matmul and not by Winograd's method.
-            benchmarks.append(
-                benchmark("\(layer.name)_as_conv2d", tier, nil, [2 * layer.h, layer.w, layer.c], layer.operations) {
-                    try $0.conv2d(
-                        $1, filter: Tensor(zeros: [layer.k / 2, layer.k, layer.c, layer.n]),
-                        bias: Tensor(zeros: [layer.n]), padding: .same)
-                })
-            return benchmarks
-        }
-            + [("h64_w64_c128", [64, 64, 128]), ("h256_w256_c64", [256, 256, 64]), ("h256_w256_c1", [256, 256, 1])]
-            .flatMap { label, shape in
-                [
-                    benchmark("upsample_nearest_\(label)", tier, python, shape, 0) { try $0.upSample2d($1) },
-                    benchmark("upsample_by_copies_\(label)", tier, nil, shape, 0) { builder, x in
-                        // Each dimension repeated by a strided copy of its own.
-                        let rows = try builder.broadcast(
-                            builder.expandDimensions(x, axes: [2]), to: [0, 0, 2, 0, 0])
-                        let tall = try builder.reshape(rows, to: [0, 2 * shape[0], shape[1], shape[2]])
-                        let columns = try builder.broadcast(
-                            builder.expandDimensions(tall, axes: [3]), to: [0, 0, 0, 2, 0])
-                        return try builder.reshape(columns, to: [0, 2 * shape[0], 2 * shape[1], shape[2]])
-                    },
-                    benchmark("upsample_bilinear_\(label)", tier, python, shape, 0) {
-                        try $0.upSample2d($1, isBilinear: true)
-                    },
-                ]
-            }
+        layers.flatMap { transposedConvolution($0, tier, python) } + images.flatMap { upsampling($0, tier, python) }
     }
 }
+
+private func transposedConvolution(_ layer: Layer, _ tier: Tier, _ python: String?) -> [Benchmark] {
+    [
+        benchmark(layer.name, tier, python, [layer.h, layer.w, layer.c], layer.operations) {
+            try $0.transposedConv2d(
+                $1, filter: filter(layer.k, layer.c, layer.n), bias: Tensor(zeros: [layer.n]),
+                strides: (layer.stride, layer.stride),
+                cropping: (layer.crop, layer.crop, layer.crop, layer.crop))
+        },
+        // As many multiply-adds in a convolution that is none of a matmul and not by Winograd's method.
+        benchmark("\(layer.name)_as_conv2d", tier, nil, [2 * layer.h, layer.w, layer.c], layer.operations) {
+            try $0.conv2d(
+                $1, filter: Tensor(zeros: [layer.k / 2, layer.k, layer.c, layer.n]),
+                bias: Tensor(zeros: [layer.n]), padding: .same)
+        },
+    ]
+}
+
+private func upsampling(_ shape: [Int], _ tier: Tier, _ python: String?) -> [Benchmark] {
+    let label = "h\(shape[0])_w\(shape[1])_c\(shape[2])"
+    return [
+        benchmark("upsample_nearest_\(label)", tier, python, shape, 0) { try $0.upSample2d($1) },
+        benchmark("upsample_by_copies_\(label)", tier, nil, shape, 0) { builder, x in
+            // Each dimension repeated by a strided copy of its own.
+            let rows = try builder.broadcast(builder.expandDimensions(x, axes: [2]), to: [0, 0, 2, 0, 0])
+            let tall = try builder.reshape(rows, to: [0, 2 * shape[0], shape[1], shape[2]])
+            let columns = try builder.broadcast(builder.expandDimensions(tall, axes: [3]), to: [0, 0, 0, 2, 0])
+            return try builder.reshape(columns, to: [0, 2 * shape[0], 2 * shape[1], shape[2]])
+        },
+        benchmark("upsample_bilinear_\(label)", tier, python, shape, 0) {
+            try $0.upSample2d($1, isBilinear: true)
+        },
+    ]
+}
+
+/// Images that are made twice as large: height, width and channels.
+private let images = [[64, 64, 128], [256, 256, 64], [256, 256, 1]]
 
 /// A transposed convolution of k x k windows that doubles the size.
 private struct Layer {

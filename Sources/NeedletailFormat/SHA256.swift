@@ -66,7 +66,8 @@ package struct SHA256: Sendable {
         }
         compressPending()
         return (0..<Self.byteCount).map { index in
-            UInt8(truncatingIfNeeded: state[index / 4] >> UInt32(24 - 8 * (index % 4)))
+            let shift = UInt32(24 - 8 * (index % 4))
+            return UInt8(truncatingIfNeeded: state[index / 4] >> shift)
         }
     }
 

@@ -137,6 +137,7 @@ final class ConvTests: XCTestCase {
             let filter = random.floats(shape.reduce(1, *))
             let bias = random.floats(layer.filters)
             let x = random.floats(2 * layer.size.0 * layer.size.1 * layer.channels)
+            var expected: [Double] = []
             for allowsWinograd in [false, true] {
                 let graph = try graph(
                     layer, Tensor(filter, shape: shape), Tensor(bias, shape: [layer.filters]),
@@ -153,7 +154,7 @@ final class ConvTests: XCTestCase {
                         try PlanSet(graph, options: PlanOptions(tier: tier, backend: .builtin)), threads: 2)
                     let input = try Tensor(x, shape: [2, layer.size.0, layer.size.1, layer.channels])
                     let y = try XCTUnwrap(try session.run(["x": input])["y"])
-                    let expected = reference(layer, x, filter, bias, output: y.shape)
+                    if expected.isEmpty { expected = reference(layer, x, filter, bias, output: y.shape) }
                     let values = try y.array(of: Float.self)
                     XCTAssertEqual(values.count, expected.count)
                     let largest = expected.reduce(0) { max($0, abs($1)) }

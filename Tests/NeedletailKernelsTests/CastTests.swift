@@ -6,9 +6,9 @@ import XCTest
 /// What is special to casts: every pattern of the short floats, and the rules at the ends of the ranges.
 final class CastTests: TierTestCase {
     #if DEBUG
-        private static let patternStride = 49_999
+        private static let patternStride = NumberLine.requestedStep ?? 49_999
     #else
-        private static let patternStride = 997
+        private static let patternStride = NumberLine.requestedStep ?? 997
     #endif
 
     func testEveryF16AndBF16PatternInEveryTypeIsAsExactArithmeticSays() {

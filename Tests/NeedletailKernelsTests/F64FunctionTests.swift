@@ -60,11 +60,12 @@ final class F64FunctionTests: TierTestCase {
             _ name: String, _ ulps: Double, kernel: Kernel, around range: ClosedRange<Double>,
             truth: (Float80) -> Float80
         ) {
-            let isLoud = ProcessInfo.processInfo.environment["NEEDLETAIL_ERROR_STEP"] != nil
+            // As many as the sweeps of f32 take, where a step is asked for.
+            let requestedCount = NumberLine.requestedStep.map { min((1 << 32) / $0, 1 << 24) }
             #if DEBUG
-                let count = 1 << 15
+                let count = requestedCount ?? 1 << 15
             #else
-                let count = isLoud ? 1 << 24 : 1 << 20
+                let count = requestedCount ?? 1 << 20
             #endif
             let step = UInt64.max / UInt64(count)
             let byBits = (0..<count).map { Double(bitPattern: UInt64($0) * step) }
@@ -86,7 +87,7 @@ final class F64FunctionTests: TierTestCase {
                     if !(error <= worst.error) { worst = (error, x) }
                 }
                 XCTAssertLessThanOrEqual(worst.error, ulps, "\(name) at \(worst.x)")
-                if isLoud { print("f64 \(name), \(tier): \(worst.error) ULP at \(worst.x)") }
+                if requestedCount != nil { print("f64 \(name), \(tier): \(worst.error) ULP at \(worst.x)") }
                 if tier > .baseline {
                     let bits = y.map { $0.isNaN ? .nan : $0 }
                     if let bitsWithFMA { XCTAssertEqualBits(bits, bitsWithFMA, "\(name): not the lower tier's") }

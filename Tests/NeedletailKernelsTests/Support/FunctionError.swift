@@ -57,11 +57,10 @@ extension TierTestCase {
     /// Takes every 997th bit pattern, in debug builds every 15952nd, and special values. The environment variable
     /// `NEEDLETAIL_ERROR_STEP` sets another step and prints the worst errors.
     func assertWithinBounds(_ function: FunctionError) {
-        let environment = ProcessInfo.processInfo.environment["NEEDLETAIL_ERROR_STEP"].flatMap(Int.init)
         #if DEBUG
-            let step = environment ?? 997 * 16
+            let step = NumberLine.requestedStep ?? 997 * 16
         #else
-            let step = environment ?? 997
+            let step = NumberLine.requestedStep ?? 997
         #endif
         XCTAssertFalse(function.bounds.isEmpty, "no bound of \(function.name) is documented")
         let none = function.bounds.map { _ in WorstError() }
@@ -95,7 +94,7 @@ extension TierTestCase {
                 let range = "\(function.name) alpha \(function.alpha) in \(bound.range)"
                 XCTAssertLessThanOrEqual(worst.ulpsBeyond, allowed, "\(range) at \(worst.xBeyond)")
                 XCTAssertNil(worst.wrongNaN, "\(range) mistakes what is NaN")
-                if environment != nil {
+                if NumberLine.requestedStep != nil {
                     print("\(range), \(tier): \(worst.ulps) ULP at \(worst.x), at most \(worst.absolute) off")
                 }
             }

@@ -106,8 +106,11 @@ final class QualityReportEdgeTests: XCTestCase {
     }
 
     func testPairsThatExcludeEachOtherAreFound() throws {
-        let reference = (0..<60).map { [$0 < 30 ? 1.0 : 0, $0 < 30 ? 0 : 1, Double($0 % 2)] }
-        let together = (0..<60).map { [$0 < 30 ? 1.0 : 0, $0 < 30 ? 1 : 0, Double($0 % 2)] }
+        func rows(_ first: [Double], _ others: [Double]) -> [[Double]] {
+            (0..<60).map { ($0 < 30 ? first : others) + [Double($0 % 2)] }
+        }
+        let reference = rows([1, 0], [0, 1])
+        let together = rows([1, 1], [0, 0])
         let report = try QualityReport(generated: cohort(together), reference: cohort(reference))
         XCTAssertEqual(report.exclusivity.pairs.map(\.genes), [GenePair("mutations0", "mutations1")])
         XCTAssertEqual(report.exclusivity.pairs[0].oddsRatio, 0)

@@ -139,7 +139,10 @@ final class GraphBuilderExampleTests: XCTestCase {
         let tokens = try tensor([1, 4, 8], seed: 9)
         let x = try tokens.array(of: Float.self).map(Double.init)
         func product(_ a: [Double], _ b: [Double], _ m: Int, _ k: Int, _ n: Int) -> [Double] {
-            (0..<m * n).map { index in (0..<k).reduce(0) { $0 + a[index / n * k + $1] * b[$1 * n + index % n] } }
+            (0..<m * n).map { index in
+                let (row, column) = index.quotientAndRemainder(dividingBy: n)
+                return (0..<k).reduce(0.0) { sum, i in sum + a[row * k + i] * b[i * n + column] }
+            }
         }
         func softmax(_ x: [Double], _ n: Int) -> [Double] {
             stride(from: 0, to: x.count, by: n).flatMap { start in
@@ -150,10 +153,16 @@ final class GraphBuilderExampleTests: XCTestCase {
         let (q, k, v) = (
             product(x, weights[0], 4, 8, 8), product(x, weights[1], 4, 8, 8), product(x, weights[2], 4, 8, 8)
         )
-        let transposed = (0..<32).map { k[$0 % 4 * 8 + $0 / 4] }
+        let transposed: [Double] = (0..<32).map { index in
+            let (column, row) = index.quotientAndRemainder(dividingBy: 4)
+            return k[row * 8 + column]
+        }
         let scores = softmax(product(q, transposed, 4, 8, 4).map { $0 / 8.0.squareRoot() }, 4)
         let sums = zip(product(scores, v, 4, 4, 8), x).map { $0 + $1 }
-        let pooled = (0..<8).map { column in (0..<4).reduce(0) { $0 + sums[$1 * 8 + column] } / 4 }
+        let pooled: [Double] = (0..<8).map { column in
+            let sum: Double = (0..<4).reduce(0.0) { $0 + sums[$1 * 8 + column] }
+            return sum / 4
+        }
         let expected = softmax(product(pooled, try head.array(of: Float.self).map(Double.init), 1, 8, 3), 3)
         let outputs = try model.makeSession().run(["tokens": tokens])
         for (value, wanted) in zip(try XCTUnwrap(outputs["probabilities"]).array(of: Float.self), expected) {
