@@ -7,17 +7,20 @@ public struct HTTPRequest: Sendable {
     public var query: String?
     public var headers: HTTPHeaders
     public var body: [UInt8]
+    /// The address that the connection comes from, without a port, as text; nil where there is no connection.
+    public var clientAddress: String?
 
     /// A request by its parts.
     public init(
         _ method: HTTPMethod, _ path: String, query: String? = nil, headers: HTTPHeaders = HTTPHeaders(),
-        body: [UInt8] = []
+        body: [UInt8] = [], clientAddress: String? = nil
     ) {
         self.method = method
         self.path = path
         self.query = query
         self.headers = headers
         self.body = body
+        self.clientAddress = clientAddress
     }
 }
 
