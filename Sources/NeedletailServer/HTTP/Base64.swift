@@ -13,6 +13,7 @@ public enum Base64 {
         /// The text begins with `data:`, which was not allowed, or is not `data:...;base64,`.
         case badDataPrefix
 
+        /// The reason in words.
         public var description: String {
             switch self {
             case .badByte(let offset): "byte \(offset) is not of the base64 alphabet"

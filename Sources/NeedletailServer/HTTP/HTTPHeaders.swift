@@ -2,15 +2,19 @@
 public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     /// A field's name and its value.
     public struct Field: Sendable, Equatable {
+        /// The name, in any case.
         public var name: String
+        /// The value, without blanks around it.
         public var value: String
 
+        /// A field by its parts.
         public init(name: String, value: String) {
             self.name = name
             self.value = value
         }
     }
 
+    /// All fields, in the order in which they were sent.
     public private(set) var fields: [Field]
 
     /// No fields.
@@ -18,6 +22,7 @@ public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
         fields = []
     }
 
+    /// Fields in the order of the literal.
     public init(dictionaryLiteral elements: (String, String)...) {
         fields = elements.map { Field(name: $0.0, value: $0.1) }
     }

@@ -109,6 +109,7 @@ public enum MultipartError: Error, Equatable {
 }
 
 extension MultipartError: CustomStringConvertible {
+    /// The reason in words.
     public var description: String {
         switch self {
         case .notAForm(let type): "the body is \(type), not multipart/form-data"

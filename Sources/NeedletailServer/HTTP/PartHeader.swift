@@ -32,12 +32,12 @@ struct PartHeader {
         guard parser.token()?.lowercased() == "form-data", let parameters = parser.parameters(),
             let name = parameters.first(where: { $0.name == "name" })
         else { throw .badDisposition(part: part) }
-        self.name = name.value
+        self.name = Self.unescaped(name.value)
         if let extended = parameters.first(where: { $0.name == "filename*" }) {
             guard let text = Self.extendedText(extended.value) else { throw .badDisposition(part: part) }
             fileName = text
         } else {
-            fileName = parameters.first { $0.name == "filename" }?.value
+            fileName = parameters.first { $0.name == "filename" }.map { Self.unescaped($0.value) }
         }
         let encoding = headers["Content-Transfer-Encoding"]?.lowercased() ?? "binary"
         guard ["7bit", "8bit", "binary"].contains(encoding) else { throw .encodedPart(part: part, encoding: encoding) }
@@ -53,6 +53,20 @@ struct PartHeader {
             place += 1
         }
         return nil
+    }
+
+    /// A name with what browsers put in place of quotes and line ends put back (Fetch Standard, multipart/form-data parser).
+    private static func unescaped(_ name: String) -> String {
+        var text = name[...]
+        var result = ""
+        while let percent = text.firstIndex(of: "%") {
+            result += text[..<percent]
+            let escapes: [Substring: String] = ["%22": "\"", "%0D": "\r", "%0A": "\n"]
+            let escape = text[percent...].prefix(3)
+            result += escapes[escape] ?? "%"
+            text = text[percent...].dropFirst(escapes[escape] == nil ? 1 : 3)
+        }
+        return result + text
     }
 
     /// A value `UTF-8'language'text`, percent-encoded (RFC 8187, 3.2); nil for other character sets.

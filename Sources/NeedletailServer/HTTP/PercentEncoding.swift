@@ -7,6 +7,7 @@ public enum PercentEncoding {
         /// What it stands for is not UTF-8.
         case notUTF8
 
+        /// The reason in words.
         public var description: String {
             switch self {
             case .badEscape(let offset): "byte \(offset): % without two hexadecimal digits"
@@ -56,11 +57,13 @@ public enum PercentEncoding {
 public struct QueryItems: Sendable, Equatable {
     /// A name and its value, decoded.
     public struct Item: Sendable, Equatable {
+        /// What stands before the first `=`.
         public let name: String
         /// Empty where there is nothing behind the name.
         public let value: String
     }
 
+    /// All of them, in the order of the query.
     public let items: [Item]
 
     /// Reads a query without its `?`; nil stands for none. `+` is a blank.

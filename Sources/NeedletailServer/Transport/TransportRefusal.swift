@@ -3,7 +3,7 @@
 /// Each request whose line was read is seen by exactly one: the handler, or the transport's hook with a refusal whose
 /// `isSeenByHandler` is false.
 public struct TransportRefusal: Sendable {
-    /// What was wrong.
+    /// What can be wrong.
     public enum Reason: Sendable, Equatable {
         /// The request breaks HTTP's rules, in the way that the text tells.
         case malformed(String)
@@ -32,6 +32,7 @@ public struct TransportRefusal: Sendable {
         case answeredByLibrary(status: Int)
     }
 
+    /// What was wrong.
     public let reason: Reason
     /// The request, without a body. Nil where its head was not read to the end.
     public let request: HTTPRequest?
