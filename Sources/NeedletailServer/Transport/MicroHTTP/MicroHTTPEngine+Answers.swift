@@ -16,13 +16,13 @@
         /// Written to the socket, since the library takes an answer only before a body or after all of it. It has nothing to send
         /// itself then: it does so for one request after the other.
         func refuse(_ connection: MicroHTTPConnection, _ reason: TransportRefusal.Reason) -> MHD_Result {
-            let isUnseen = state.withLock { _ in
+            let (isUnseen, method) = state.withLock { _ in
                 defer { connection.phase = .ending }
-                return connection.phase == .head || connection.phase == .body
+                return (connection.phase == .head || connection.phase == .body, connection.request?.method)
             }
             guard isUnseen else { return .NO }
             let bytes = answerToRefusal(connection, reason).lastBytes(
-                date: Self.date(), hasBody: connection.head?.request.method != .head)
+                date: Self.date(), hasBody: method != .head)
             sendAtOnce(bytes, to: connection.socket)
             // What the client has sent and nobody has read would make the system reset the connection, and the client might
             // never read the answer: a copy of the socket takes it in for a while.

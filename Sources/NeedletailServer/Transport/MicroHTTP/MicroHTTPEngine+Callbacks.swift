@@ -52,7 +52,6 @@
                 state.withLock { state in
                     state.acceptedSockets.remove(socket)
                     state.connections[ObjectIdentifier(connection)] = connection
-                    wake()
                 }
             } else if let kept = context.pointee {
                 let connection = Unmanaged<MicroHTTPConnection>.fromOpaque(kept)
@@ -101,7 +100,7 @@
             }
             guard !isEnding else { return .NO }
             if let count = head.declaredByteCount {
-                guard count <= UInt64(options.bodyByteLimit) else {
+                guard count <= UInt64(max(0, options.bodyByteLimit)) else {
                     return refuse(connection, .bodyTooLarge(byteLimit: options.bodyByteLimit))
                 }
                 guard Int(count) <= options.heldByteLimit - heldByteCount else {

@@ -11,7 +11,10 @@
             var mayAccept = true
             while true {
                 let (isStopping, isIdle, lingering) = state.withLock {
-                    ($0.drainDeadline != nil, $0.connections.isEmpty, $0.lingering.map(\.socket))
+                    (
+                        $0.drainDeadline != nil, $0.connections.isEmpty && $0.acceptedSockets.isEmpty,
+                        $0.lingering.map(\.socket)
+                    )
                 }
                 if isStopping { break }
                 var sockets = [pollfd(fd: wakeSockets.read, events: Int16(POLLIN), revents: 0)]

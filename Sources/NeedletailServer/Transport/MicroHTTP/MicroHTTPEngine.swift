@@ -54,7 +54,8 @@
             let context = Unmanaged.passRetained(self)
             if hasPair {
                 daemon = nt_mhd_start(
-                    UInt32(clamping: options.connectionLimit + 64), 4 * max(options.headerByteLimit, 1024),
+                    UInt32(min(max(1, options.connectionLimit), 1 << 20)) + 64,
+                    4 * min(max(options.headerByteLimit, 1024), 1 << 26),
                     Self.callbacks, context.toOpaque())
             }
             var thread = pthread_t()
