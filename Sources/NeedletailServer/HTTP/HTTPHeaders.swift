@@ -49,7 +49,7 @@ public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     }
 
     /// Whether two names are the same but for the case of ASCII letters.
-    private static func areEqual(_ a: String, _ b: String) -> Bool {
+    static func areEqual(_ a: String, _ b: String) -> Bool {
         func lower(_ byte: UInt8) -> UInt8 {
             (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
         }

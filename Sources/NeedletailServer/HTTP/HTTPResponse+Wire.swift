@@ -1,6 +1,6 @@
 extension HTTPResponse {
     /// The fields that the transport writes, whatever a response has there.
-    static let transportFields = ["content-length", "date", "connection", "transfer-encoding"]
+    private static let transportFields = ["Content-Length", "Date", "Connection", "Transfer-Encoding"]
 
     /// Whether the status is one of an answer and no field could be taken for anything else than one field.
     var canBeSent: Bool {
@@ -10,7 +10,9 @@ extension HTTPResponse {
 
     /// The fields that are not the transport's; a 503 says when to try again.
     var fieldsToSend: [HTTPHeaders.Field] {
-        let own = headers.fields.filter { !Self.transportFields.contains($0.name.lowercased()) }
+        let own = headers.fields.filter { field in
+            !Self.transportFields.contains { HTTPHeaders.areEqual($0, field.name) }
+        }
         return status == 503 && headers["Retry-After"] == nil ? own + [.init(name: "Retry-After", value: "1")] : own
     }
 
