@@ -44,10 +44,10 @@ struct PartHeader {
         contentType = headers["Content-Type"]
     }
 
-    /// The bytes before the next CRLF; nil where it is further away than the limit.
+    /// The bytes before the next CRLF; nil where it does not end within the limit.
     private static func lineByteCount(_ body: [UInt8], from start: Int, limit: Int) -> Int? {
         var place = start
-        let end = min(body.count - 1, start + max(limit, 0))
+        let end = min(body.count - 1, start + max(limit - 1, 0))
         while place < end {
             if body[place] == 0x0d, body[place + 1] == 0x0a { return place - start }
             place += 1

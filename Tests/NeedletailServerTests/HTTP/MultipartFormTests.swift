@@ -72,9 +72,9 @@ final class MultipartFormTests: XCTestCase {
         XCTAssertEqual(failure("--edge"), .badBoundaryLine(byteOffset: 6))
         XCTAssertEqual(failure("--edges\r\n"), .badBoundaryLine(byteOffset: 6))
         XCTAssertEqual(failure("--edge \n"), .badBoundaryLine(byteOffset: 7))
-        XCTAssertEqual(failure("--edge\r\n\(field)\r\n\r\nvalue"), .noFinalBoundary(byteOffset: 50))
-        XCTAssertEqual(failure("--edge\r\n\(field)\r\n\r\nvalue\r\n--edg"), .noFinalBoundary(byteOffset: 50))
-        XCTAssertEqual(failure("--edge\r\n\(field)\r\n"), .noFinalBoundary(byteOffset: 48))
+        XCTAssertEqual(failure("--edge\r\n\(field)\r\n\r\nvalue"), .noFinalBoundary(byteOffset: 52))
+        XCTAssertEqual(failure("--edge\r\n\(field)\r\n\r\nvalue\r\n--edg"), .noFinalBoundary(byteOffset: 52))
+        XCTAssertEqual(failure("--edge\r\n\(field)\r\n"), .noFinalBoundary(byteOffset: 50))
         XCTAssertEqual(failure("--edge\r\nno colon\r\n\r\n1\r\n--edge--"), .badHeader(part: 0, byteOffset: 8))
         XCTAssertEqual(failure("--edge\r\n a: b\r\n\r\n1\r\n--edge--"), .badHeader(part: 0, byteOffset: 8))
         XCTAssertEqual(failure("--edge\r\na: b\0\r\n\r\n1\r\n--edge--"), .badHeader(part: 0, byteOffset: 8))
@@ -131,9 +131,9 @@ final class MultipartFormTests: XCTestCase {
         let body = Array("--edge\r\n\(field)\r\n\r\nvalue\r\n--edge--".utf8)
         let form = try MultipartForm(contentType: "multipart/form-data; boundary=edge", body: body)
         let part = try XCTUnwrap(form.parts.first)
-        XCTAssertEqual(part.bytes.startIndex, 50)
+        XCTAssertEqual(part.bytes.startIndex, 52)
         let isSame = body.withUnsafeBufferPointer { whole in
-            part.bytes.withUnsafeBufferPointer { $0.baseAddress == whole.baseAddress.map { $0 + 50 } }
+            part.bytes.withUnsafeBufferPointer { $0.baseAddress == whole.baseAddress.map { $0 + 52 } }
         }
         XCTAssertTrue(isSame)
     }

@@ -1,5 +1,6 @@
 #if Server
     import NeedletailServer
+    import Synchronization
     import XCTest
 
     final class MicroHTTPRequestTests: TransportTestCase {
