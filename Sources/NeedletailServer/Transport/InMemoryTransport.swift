@@ -1,11 +1,9 @@
-import Synchronization
-
 /// A transport without sockets, for tests of services: keeps to the limit of bodies and to the rule of `HEAD` as one with
 /// sockets does.
 public final class InMemoryTransport: HTTPTransport {
     private let bodyByteLimit: Int
     private let refusal: RefusalHook
-    private let handler = Mutex<Handler?>(nil)
+    private let handler = Locked<Handler?>(nil)
 
     /// A transport that refuses bodies of more than `bodyByteLimit` bytes with what `refusal` answers.
     public init(

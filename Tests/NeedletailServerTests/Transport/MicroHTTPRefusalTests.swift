@@ -1,6 +1,5 @@
 #if Server
     import NeedletailServer
-    import Synchronization
     import XCTest
 
     final class MicroHTTPRefusalTests: TransportTestCase {

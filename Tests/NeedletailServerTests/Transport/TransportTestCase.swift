@@ -1,18 +1,28 @@
 #if Server
+    import Foundation
     import Glibc
     import NeedletailServer
-    import Synchronization
     import XCTest
 
     /// A transport over sockets with a handler that tells what it was asked.
     class TransportTestCase: XCTestCase {
+        /// A value behind a lock that the thread sanitizer follows.
+        final class Seeing<Value>: @unchecked Sendable {
+            private let lock = NSLock()
+            private var value: Value
+
+            init(_ value: Value) { self.value = value }
+
+            func withLock<Result>(_ body: (inout Value) -> Result) -> Result { lock.withLock { body(&value) } }
+        }
+
         /// What handler and hook have seen.
         final class Seen: Sendable {
-            let requests = Mutex<[HTTPRequest]>([])
-            let refusals = Mutex<[TransportRefusal]>([])
-            let cancelled = Mutex(0)
+            let requests = Seeing<[HTTPRequest]>([])
+            let refusals = Seeing<[TransportRefusal]>([])
+            let cancelled = Seeing(0)
 
-            var requestCount: Int { requests.withLock(\.count) }
+            var requestCount: Int { requests.withLock { $0.count } }
             var reasons: [TransportRefusal.Reason] { refusals.withLock { $0.map(\.reason) } }
             var cancelledCount: Int { cancelled.withLock { $0 } }
         }
@@ -78,6 +88,16 @@
             let end = TestClient.now + seconds
             while !condition(), TestClient.now < end { try? await Task.sleep(for: .milliseconds(5)) }
             XCTAssertTrue(condition(), what, line: line)
+        }
+
+        /// The sockets that are open in this process.
+        static var socketCount: Int {
+            let folder = "/proc/self/fd"
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            return names.count {
+                (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\($0)"))?.hasPrefix("socket:")
+                    ?? false
+            }
         }
 
         /// The names in a folder of `/proc/self`.

@@ -1,7 +1,6 @@
 #if Server
     import CMicroHTTPD
     import Glibc
-    import Synchronization
 
     extension MicroHTTPEngine {
         /// What the hook answers to a refusal, made fit to be sent.

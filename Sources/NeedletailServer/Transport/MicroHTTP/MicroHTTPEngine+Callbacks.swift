@@ -1,7 +1,6 @@
 #if Server
     import CMicroHTTPD
     import Glibc
-    import Synchronization
 
     /// What the library asks, on its thread.
     extension MicroHTTPEngine {

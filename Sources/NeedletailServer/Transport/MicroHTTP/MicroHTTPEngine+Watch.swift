@@ -1,7 +1,6 @@
 #if Server
     import CMicroHTTPD
     import Glibc
-    import Synchronization
 
     /// The thread that accepts connections and watches over them.
     extension MicroHTTPEngine {

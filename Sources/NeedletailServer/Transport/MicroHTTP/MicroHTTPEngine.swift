@@ -1,7 +1,6 @@
 #if Server
     import CMicroHTTPD
     import Glibc
-    import Synchronization
 
     /// What a transport runs from its start to its stop: a daemon of the library, a thread that watches, and what both and the
     /// handlers' tasks know of the connections, under one lock.
@@ -19,7 +18,7 @@
         /// A pair that wakes the watching thread.
         let wakeSockets: (read: Int32, write: Int32)
         private(set) var daemon: OpaquePointer?
-        let state = Mutex(State())
+        let state = Locked(State())
 
         struct State {
             var connections: [ObjectIdentifier: MicroHTTPConnection] = [:]

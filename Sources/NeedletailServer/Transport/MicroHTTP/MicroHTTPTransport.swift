@@ -1,6 +1,4 @@
 #if Server
-    import Synchronization
-
     /// A transport over HTTP/1.1 and 1.0 sockets, by libmicrohttpd.
     ///
     /// Two threads: the library's reads and writes, one of the transport's own accepts and watches over the deadlines of
@@ -19,7 +17,7 @@
     public final class MicroHTTPTransport: HTTPTransport {
         private let options: TransportOptions
         private let refusal: RefusalHook
-        private let engine = Mutex<MicroHTTPEngine?>(nil)
+        private let engine = Locked<MicroHTTPEngine?>(nil)
 
         /// A transport that listens as `options` say once it is started. `refusal` answers what does not reach the handler.
         public init(
