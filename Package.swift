@@ -119,7 +119,7 @@ let package = Package(
             name: "HostileReaders",
             dependencies: [
                 "CAllocationCounter", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailImaging",
-                "NeedletailPipeline", "NeedletailTensor", "SeededData",
+                "NeedletailPipeline", "NeedletailServer", "NeedletailTensor", "SeededData",
             ],
             path: "Tests/HostileReaders", swiftSettings: settings),
         .target(

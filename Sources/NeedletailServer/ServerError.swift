@@ -5,6 +5,7 @@ public enum ServerError: Error, Equatable {
 }
 
 extension ServerError: CustomStringConvertible {
+    /// The reason in words.
     public var description: String {
         switch self {
         case .cannotListen(let host, let port, let reason):

@@ -2,15 +2,19 @@
 public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     /// A field's name and its value.
     public struct Field: Sendable, Equatable {
+        /// The name, in any case.
         public var name: String
+        /// The value, without blanks around it.
         public var value: String
 
+        /// A field by its parts.
         public init(name: String, value: String) {
             self.name = name
             self.value = value
         }
     }
 
+    /// All fields, in the order in which they were sent.
     public private(set) var fields: [Field]
 
     /// No fields.
@@ -18,6 +22,7 @@ public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
         fields = []
     }
 
+    /// Fields in the order of the literal.
     public init(dictionaryLiteral elements: (String, String)...) {
         fields = elements.map { Field(name: $0.0, value: $0.1) }
     }
@@ -44,7 +49,7 @@ public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     }
 
     /// Whether two names are the same but for the case of ASCII letters.
-    private static func areEqual(_ a: String, _ b: String) -> Bool {
+    static func areEqual(_ a: String, _ b: String) -> Bool {
         func lower(_ byte: UInt8) -> UInt8 {
             (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
         }

@@ -4,6 +4,7 @@ public struct HTTPResponse: Sendable, Equatable {
     public var status: Int
     /// Without `Content-Length`, `Date` and `Connection`, which the transport writes.
     public var headers: HTTPHeaders
+    /// All bytes of the body, empty where there is none.
     public var body: [UInt8]
 
     /// A response by its parts.

@@ -32,6 +32,8 @@ final class ReaderMutationTests: XCTestCase {
     func testMutatedBMPFilesAreReadOrRefused() throws { try check("bmp") }
     func testMutatedJPEGFilesAreReadOrRefused() throws { try check("jpeg") }
     func testMutatedStateDictsAreReadOrRefused() throws { try check("torch") }
+    func testMutatedFormsAreReadOrRefused() throws { try check("multipart") }
+    func testMutatedBase64IsReadOrRefused() throws { try check("base64") }
 
     func testSoundFilesAreReadWithinTheLimits() throws {
         let fixtures = Fixtures.root.path(percentEncoded: false)
@@ -53,7 +55,7 @@ final class ReaderMutationTests: XCTestCase {
             [
                 "safetensors", "model-file", "json", "csv", "zip", "inflate", "hdf5", "pickle", "scaler",
                 "scikit-learn",
-                "keras", "snappy", "parquet", "pipeline-file", "png", "bmp", "jpeg", "torch",
+                "keras", "snappy", "parquet", "pipeline-file", "png", "bmp", "jpeg", "torch", "multipart", "base64",
             ])
     }
 }

@@ -1,0 +1,56 @@
+extension HTTPResponse {
+    /// The fields that the transport writes, whatever a response has there.
+    private static let transportFields = ["Content-Length", "Date", "Connection", "Transfer-Encoding"]
+
+    /// Whether the status is one of an answer and no field could be taken for anything else than one field.
+    var canBeSent: Bool {
+        (200...599).contains(status)
+            && headers.fields.allSatisfy { HTTPHeaders.isName($0.name.utf8) && HTTPHeaders.isValue($0.value.utf8) }
+    }
+
+    /// The fields that are not the transport's; a 503 says when to try again.
+    var fieldsToSend: [HTTPHeaders.Field] {
+        let own = headers.fields.filter { field in
+            !Self.transportFields.contains { HTTPHeaders.areEqual($0, field.name) }
+        }
+        return status == 503 && headers["Retry-After"] == nil ? own + [.init(name: "Retry-After", value: "1")] : own
+    }
+
+    /// The bytes of the last answer of a connection.
+    func lastBytes(date: String, hasBody: Bool) -> [UInt8] {
+        var head = "HTTP/1.1 \(status) \(Self.phrase(status))\r\nDate: \(date)\r\nConnection: close\r\n"
+        for field in fieldsToSend { head += "\(field.name): \(field.value)\r\n" }
+        head += "Content-Length: \(body.count)\r\n\r\n"
+        return hasBody ? Array(head.utf8) + body : Array(head.utf8)
+    }
+
+    private static func phrase(_ status: Int) -> String {
+        let phrases = [
+            400: "Bad Request", 408: "Request Timeout", 413: "Content Too Large", 417: "Expectation Failed",
+            431: "Request Header Fields Too Large", 500: "Internal Server Error", 501: "Not Implemented",
+            503: "Service Unavailable",
+        ]
+        return phrases[status] ?? "Status \(status)"
+    }
+}
+
+extension HTTPHeaders {
+    /// Whether these bytes are a token (RFC 9110, 5.6.2), as names of fields and methods are.
+    static func isName(_ bytes: some Collection<UInt8>) -> Bool {
+        !bytes.isEmpty && bytes.allSatisfy(isTokenByte)
+    }
+
+    /// Whether a field's value may have these bytes: no control bytes but tabs.
+    static func isValue(_ bytes: some Sequence<UInt8>) -> Bool {
+        bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7f || $0 == 0x09 }
+    }
+
+    static func isTokenByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            true
+        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/// A transport without sockets, for tests of services: keeps to the limit of bodies and to the rule of `HEAD` as one with
+/// sockets does.
+public final class InMemoryTransport: HTTPTransport {
+    private let bodyByteLimit: Int
+    private let refusal: RefusalHook
+    private let handler = Locked<Handler?>(nil)
+
+    /// A transport that refuses bodies of more than `bodyByteLimit` bytes with what `refusal` answers.
+    public init(
+        bodyByteLimit: Int = TransportOptions().bodyByteLimit,
+        refusal: @escaping RefusalHook = TransportRefusal.plainText
+    ) {
+        self.bodyByteLimit = bodyByteLimit
+        self.refusal = refusal
+    }
+
+    /// Keeps the handler. Called once.
+    public func start(_ handler: @escaping Handler) throws(ServerError) {
+        self.handler.withLock { $0 = handler }
+    }
+
+    /// Forgets the handler.
+    public func stop(drain: Duration) async {
+        handler.withLock { $0 = nil }
+    }
+
+    /// What a client would get for the request, with its `Content-Length`; no body where the method is `HEAD`. A 503 before
+    /// `start` and after `stop`.
+    public func respond(to request: HTTPRequest) async -> HTTPResponse {
+        var response: HTTPResponse
+        if request.body.count > bodyByteLimit {
+            response = refuse(.bodyTooLarge(byteLimit: bodyByteLimit), request)
+        } else if let handler = handler.withLock({ $0 }) {
+            response = await handler(request)
+            if !response.canBeSent { response = refuse(.invalidAnswer, request) }
+        } else {
+            response = refuse(.stopped, request)
+        }
+        var headers = HTTPHeaders()
+        for field in response.fieldsToSend { headers.append(field.name, field.value) }
+        if ![204, 304].contains(response.status) { headers["Content-Length"] = "\(response.body.count)" }
+        response.headers = headers
+        if request.method == .head { response.body = [] }
+        return response
+    }
+
+    private func refuse(_ reason: TransportRefusal.Reason, _ request: HTTPRequest) -> HTTPResponse {
+        var head = request
+        head.body = []
+        return refusal(TransportRefusal(reason, request: head))
+    }
+}
