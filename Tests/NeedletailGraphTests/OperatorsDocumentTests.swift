@@ -1,4 +1,3 @@
-import Foundation
 import NeedletailGraph
 import TestSupport
 import XCTest
@@ -6,10 +5,6 @@ import XCTest
 /// `Docs/Operators.md` says of every op what the registry does. `NEEDLETAIL_WRITE_DOCS=1` writes its tables again.
 final class OperatorsDocumentTests: XCTestCase {
     private static let begin = "<!-- The tables are written from the registry by OperatorsDocumentTests. -->\n"
-
-    private var document: URL {
-        Fixtures.root.deletingLastPathComponent().appending(path: "Docs/Operators.md")
-    }
 
     private var tables: String {
         OpRegistry.families.map { title, ops in
@@ -22,15 +17,7 @@ final class OperatorsDocumentTests: XCTestCase {
     }
 
     func testTheDocumentHasTheRegistrysTables() throws {
-        let text = try String(contentsOf: document, encoding: .utf8)
-        let start = try XCTUnwrap(text.range(of: Self.begin), "the line before the tables").upperBound
-        if ProcessInfo.processInfo.environment["NEEDLETAIL_WRITE_DOCS"] == "1" {
-            try (text[..<start] + tables).write(to: document, atomically: true, encoding: .utf8)
-        } else {
-            XCTAssertEqual(
-                String(text[start...]), tables,
-                "write them again: NEEDLETAIL_WRITE_DOCS=1 swift test --filter OperatorsDocument")
-        }
+        try XCTAssertDocument("Operators.md", after: Self.begin, has: tables, suite: "OperatorsDocument")
     }
 
     func testEveryOpIsInOneFamily() {

@@ -126,11 +126,11 @@ struct ConfigurationReader {
             configuration.models.append(model)
         }
         try Self.check(configuration.defaultBatching, "")
-        let limits = configuration.limits
-        guard limits.totalBodyByteCount >= limits.bodyByteCount else {
+        let transport = configuration.transport
+        guard transport.heldByteLimit >= transport.bodyByteLimit else {
             throw .tooSmall(
-                key: "total_body_limit_bytes", value: limits.totalBodyByteCount, leastOf: "body_limit_bytes",
-                least: limits.bodyByteCount)
+                key: "total_body_limit_bytes", value: transport.heldByteLimit, leastOf: "body_limit_bytes",
+                least: transport.bodyByteLimit)
         }
         if let path = configuration.tokensFile { try readTokens(path) }
         return configuration

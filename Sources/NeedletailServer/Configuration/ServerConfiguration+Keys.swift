@@ -41,11 +41,11 @@ extension ServerConfiguration {
     private static let addressKeys: [ConfigurationKey<ServerConfiguration>] = [
         key(
             "host", .text, "`127.0.0.1`", "the address to listen at; `0.0.0.0` is every one of IPv4, `::` of both",
-            \.host),
+            \.transport.host),
         // Not NEEDLETAIL_PORT: Kubernetes sets that for each service of the name, to something else.
         key(
             "port", variables: ["PORT"], .integer(0...65535), "`8080`", "the port to listen at; 0 is any that is free",
-            \.port),
+            \.transport.port),
     ]
 
     private static let modelKeys: [ConfigurationKey<ServerConfiguration>] = [
@@ -68,28 +68,32 @@ extension ServerConfiguration {
     ]
 
     private static let limitKeys: [ConfigurationKey<ServerConfiguration>] = [
-        key("body_limit_bytes", byteCount, "`16777216`", "bytes of a request's body", \.limits.bodyByteCount),
+        key("body_limit_bytes", byteCount, "`16777216`", "bytes of a request's body", \.transport.bodyByteLimit),
         key(
             "total_body_limit_bytes", byteCount, "`268435456`", "bytes of the bodies of all requests at work",
-            \.limits.totalBodyByteCount),
+            \.transport.heldByteLimit),
         key(
-            "header_limit_bytes", .integer(1024...(1 << 20)), "`32768`", "bytes of a request's first line and headers",
-            \.limits.headerByteCount),
-        key("connection_limit", .integer(1...100_000), "`1024`", "open connections", \.limits.connectionCount),
+            "header_limit_bytes", .integer(1024...(1 << 20)), "`16384`", "bytes of a request's first line and headers",
+            \.transport.headerByteLimit),
+        key("connection_limit", .integer(1...100_000), "`1024`", "open connections", \.transport.connectionLimit),
     ]
 
     private static let deadlineKeys: [ConfigurationKey<ServerConfiguration>] = [
         duration(
-            "headers_deadline_seconds", seconds, "`10`", "how long a request's headers may take", \.deadlines.headers),
-        duration("body_deadline_seconds", seconds, "`30`", "how long its body may take", \.deadlines.body),
-        duration("handler_deadline_seconds", seconds, "`30`", "how long its answer may take", \.deadlines.handler),
+            "headers_deadline_seconds", seconds, "`10`", "how long a request's headers may take", \.transport.headTime),
+        duration("body_deadline_seconds", seconds, "`30`", "how long its body may take", \.transport.bodyTime),
+        duration(
+            "handler_deadline_seconds", seconds, "`60`", "how long making its answer may take", \.transport.handlerTime),
+        duration(
+            "answer_deadline_seconds", seconds, "`60`", "how long the client may take to receive the answer",
+            \.transport.answerTime),
         duration(
             "idle_deadline_seconds", seconds, "`60`", "how long a connection may wait for its next request",
-            \.deadlines.idle),
+            \.transport.idleTime),
         duration(
             "drain_deadline_seconds", .number(0...3600), "`20`",
             "how long the server waits, when it stops, for requests at work",
-            \.deadlines.drain),
+            \.drainTime),
     ]
     private static let seconds = ConfigurationKind.number(0.001...3600)
 

@@ -49,48 +49,12 @@ public struct ServerConfiguration: Sendable {
         }
     }
 
-    /// How much a server takes on.
-    public struct Limits: Equatable, Sendable {
-        /// The bytes of a request's body.
-        public var bodyByteCount = 16 << 20
-        /// The bytes of the bodies of all requests at work.
-        public var totalBodyByteCount = 256 << 20
-        /// The bytes of a request's first line and headers.
-        public var headerByteCount = 32 << 10
-        /// The connections that are open.
-        public var connectionCount = 1024
-
-        /// The defaults.
-        public init() {}
-    }
-
-    /// How long a server waits for what.
-    public struct Deadlines: Equatable, Sendable {
-        /// For a request's headers.
-        public var headers = Duration.seconds(10)
-        /// For its body.
-        public var body = Duration.seconds(30)
-        /// For its answer.
-        public var handler = Duration.seconds(30)
-        /// For the next request of a connection.
-        public var idle = Duration.seconds(60)
-        /// For the requests at work when the server stops.
-        public var drain = Duration.seconds(20)
-
-        /// The defaults.
-        public init() {}
-    }
-
-    /// The address to listen at.
-    public var host = "127.0.0.1"
-    /// The port to listen at; 0 is any that is free.
-    public var port = 8080
+    /// Where it listens, what it takes on, and how long it waits for what. The port is 8080 unless another is given.
+    public var transport: TransportOptions
+    /// How long it waits, when it stops, for the requests at work.
+    public var drainTime = Duration.seconds(20)
     /// The models by their names, in order.
     public var models: [Model] = []
-    /// How much is taken on.
-    public var limits = Limits()
-    /// How long is waited for what.
-    public var deadlines = Deadlines()
     /// Origins whose pages may read answers; `*` is every one.
     public var corsOrigins: [String] = []
     /// Events below are not logged.
@@ -117,5 +81,8 @@ public struct ServerConfiguration: Sendable {
     var defaultThreads = 1
 
     /// The defaults, without models.
-    public init() {}
+    public init() {
+        transport = TransportOptions()
+        transport.port = 8080
+    }
 }

@@ -117,10 +117,10 @@ final class ServerConfigurationTests: XCTestCase {
         let file = #"{"port": 1, "threads": 2, "host": "file"}"#
         let configuration = try read(
             file, environment: ["PORT": "2", "NEEDLETAIL_THREADS": "3"], flags: [("port", "3")])
-        XCTAssertEqual(configuration.port, 3)
+        XCTAssertEqual(configuration.transport.port, 3)
         XCTAssertEqual(configuration.defaultThreads, 3)
-        XCTAssertEqual(configuration.host, "file")
-        XCTAssertEqual(try read(environment: ["PORT": ""]).port, 8080)
+        XCTAssertEqual(configuration.transport.host, "file")
+        XCTAssertEqual(try read(environment: ["PORT": ""]).transport.port, 8080)
     }
 
     func testModelsHaveTheirOwnValuesOrThoseOfAll() throws {

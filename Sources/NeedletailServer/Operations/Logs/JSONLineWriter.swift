@@ -1,6 +1,5 @@
 import Glibc
 import NeedletailFormat
-import Synchronization
 
 /// Writes events as JSON, one to a line: `timestamp`, `level`, `message`, then the fields.
 ///
@@ -27,7 +26,7 @@ public final class JSONLineWriter: Sendable {
     }
 
     private let descriptor: Int32
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// A writer to an open file descriptor, which it does not close.
     public init(descriptor: Int32) {

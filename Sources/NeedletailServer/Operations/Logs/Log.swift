@@ -4,8 +4,8 @@
 /// let log = Log(level: .info) { event in swiftLogger.log(level: .init(event.level), "\(event.message)") }
 /// ```
 ///
-/// Patient data does not belong in a log: no name of a file, no value of an input, no id of a person. What is not to be seen
-/// is best kept in a `Sensitive`.
+/// Patient data does not belong in a log: no name of a file, no value of an input, no id of a person. Of an error log the code,
+/// not the text, which may have a value in it. What is not to be seen is best kept in a `Sensitive`.
 public struct Log: Sendable {
     /// Events below are not written.
     public let level: LogLevel

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What is counted of the requests to one endpoint about one model.
 final class EndpointMetrics: Sendable {
     struct Key: Hashable, Sendable {
@@ -14,7 +12,7 @@ final class EndpointMetrics: Sendable {
     private let key: Key
     private let duration: Histogram
     /// By method and status.
-    private let counters = Mutex<[Int: Counter]>([:])
+    private let counters = Locked<[Int: Counter]>([:])
 
     init(requests: MetricFamily<Counter>, key: Key, duration: Histogram) {
         self.requests = requests

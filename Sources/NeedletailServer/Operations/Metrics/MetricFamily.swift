@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What Prometheus calls the type of a metric.
 package enum MetricKind: String, Sendable {
     case counter, gauge, histogram
@@ -25,7 +23,7 @@ package final class MetricFamily<Series: MetricSeries>: Sendable {
     package let labels: [String]
     private let seriesLimit: Int
     private let make: @Sendable () -> Series
-    private let table = Mutex<[[String]: Series]>([:])
+    private let table = Locked<[[String]: Series]>([:])
 
     /// A family of at most `seriesLimit` series, and one more for what comes after.
     ///

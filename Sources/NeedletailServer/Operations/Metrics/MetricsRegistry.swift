@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Metrics in the order in which they were declared, written as Prometheus reads them.
 package final class MetricsRegistry: Sendable {
     /// The media type of `text`, without which Prometheus 3 refuses it.
@@ -12,7 +10,7 @@ package final class MetricsRegistry: Sendable {
         var writers: [@Sendable (inout PrometheusText) -> Void] = []
     }
 
-    private let content = Mutex(Content())
+    private let content = Locked(Content())
 
     package init() {}
 

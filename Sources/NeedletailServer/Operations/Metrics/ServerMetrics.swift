@@ -1,7 +1,6 @@
 import Needletail
 import NeedletailFormat
 import NeedletailKernels
-import Synchronization
 
 /// All that a server counts, under names that are written here alone.
 ///
@@ -18,19 +17,26 @@ package final class ServerMetrics: Sendable {
     private let requestDurations: MetricFamily<Histogram>
     private let inFlight: Gauge
     private let refusals: [Refusal: Counter]
-    private let models = Mutex<[String: ModelMetrics]>([:])
-    private let endpoints = Mutex<[EndpointMetrics.Key: EndpointMetrics]>([:])
+    private let models = Locked<[String: ModelMetrics]>([:])
+    private let endpoints = Locked<[EndpointMetrics.Key: EndpointMetrics]>([:])
 
     /// Why a request was not taken on.
     package enum Refusal: String, CaseIterable, Sendable {
         /// As many calls wait for a batch as may.
         case queue
-        /// As many connections are open as may.
-        case connections
         /// The bodies of all requests take as much memory as they may.
         case memory
         /// The server is about to stop.
         case draining
+
+        /// The reason that a transport gives; nil where it refused for no want of room.
+        package init?(_ reason: TransportRefusal.Reason) {
+            switch reason {
+            case .overloaded: self = .memory
+            case .stopped: self = .draining
+            default: return nil
+            }
+        }
     }
 
     package init() {
