@@ -21,6 +21,10 @@ package struct ConfigurationKey<Subject>: Sendable {
     package var valueName: String { kind.valueName }
     /// What is allowed, in words.
     package var allowed: String { kind.description }
+    /// What the command line's help says of the flag.
+    package var flagHelp: String {
+        "\(help): \(allowed); by default \(initial)".replacing("`", with: "")
+    }
     /// Whether the flag may be given several times.
     package var repeats: Bool { kind == .models }
 }

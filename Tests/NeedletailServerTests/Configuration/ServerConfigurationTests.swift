@@ -64,6 +64,15 @@ final class ServerConfigurationTests: XCTestCase {
             ServerConfiguration.keys.flatMap(\.variables).count)
     }
 
+    func testAKeySaysWhatACommandLineNeeds() throws {
+        let port = try XCTUnwrap(ServerConfiguration.keys.first { $0.name == "port" })
+        XCTAssertEqual(
+            port.flagHelp,
+            "the port to listen at; 0 is any that is free: a whole number from 0 to 65535; by default 8080")
+        XCTAssertEqual(port.valueName, "N")
+        XCTAssertEqual(ServerConfiguration.keys.filter(\.repeats).map(\.flag), ["model"])
+    }
+
     /// Another value than the default for each key, as text.
     private func other(_ kind: ConfigurationKind) -> String {
         switch kind {
