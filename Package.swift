@@ -86,7 +86,8 @@ let package = Package(
         .target(
             name: "NeedletailServer",
             dependencies: [
-                "Needletail", "NeedletailFormat", "NeedletailImaging", "NeedletailKernels", "NeedletailPipeline",
+                "Needletail", "NeedletailFormat", "NeedletailGraph", "NeedletailImaging", "NeedletailKernels",
+                "NeedletailPipeline", "NeedletailTensor",
                 .target(name: "CMicroHTTPD", condition: .when(traits: ["Server"])),
             ],
             swiftSettings: settings),

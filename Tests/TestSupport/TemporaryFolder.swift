@@ -1,7 +1,7 @@
 import Foundation
 
 /// An empty folder that is removed, with all in it, when this object goes.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
     /// The folder's path.
     package let path: String
 

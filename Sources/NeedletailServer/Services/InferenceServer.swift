@@ -1,0 +1,130 @@
+import NeedletailFormat
+import Synchronization
+
+/// Serves models over HTTP.
+///
+/// ```swift
+/// let configuration = try ServerConfiguration.read(flags: [("model", "breast=breast.safetensors"), ("port", "8080")])
+/// let server = InferenceServer(configuration, log: Log(write: JSONLineWriter.standardOutput.write))
+/// try server.start()
+/// await server.loaded()          // or ask GET /readyz
+/// // ...
+/// await server.stop()
+/// ```
+///
+/// It answers as soon as it is started: models are loaded beside that, and until one is there requests for it are answered with
+/// 503. For research use; not a medical device.
+public final class InferenceServer: Sendable {
+    /// How it runs.
+    public let configuration: ServerConfiguration
+    package let store: ModelStore
+    package let metrics = ServerMetrics()
+    private let router: Router
+    private let routes: ServerRoutes
+    private let log: Log
+    private let transport: any HTTPTransport
+    private let loading = Mutex<Task<Void, Never>?>(nil)
+    private let stopping: StopFlag
+
+    /// Whether the server stops.
+    private final class StopFlag: Sendable {
+        let isSet = Atomic(false)
+    }
+
+    /// A server whose requests come through `transport`.
+    ///
+    /// - Parameters:
+    ///   - configuration: which models it serves, and how.
+    ///   - log: where events go.
+    ///   - transport: makes what carries requests; it is given what answers those that it refuses.
+    public convenience init(
+        _ configuration: ServerConfiguration, log: Log = .none,
+        transport: (@escaping RefusalHook) -> any HTTPTransport
+    ) {
+        self.init(configuration, log: log, pages: ServicePages(), others: { _ in [] }, transport: transport)
+    }
+
+    package init(
+        _ configuration: ServerConfiguration, log: Log = .none, pages: ServicePages,
+        others: @escaping @Sendable (ModelStore) -> [Route] = { _ in [] },
+        transport: (@escaping RefusalHook) -> any HTTPTransport
+    ) {
+        self.configuration = configuration
+        self.log = log
+        let audit = Audit(log, isOn: configuration.audits, tellsClass: configuration.auditsClass)
+        store = ModelStore(
+            configuration.models, imageSize: configuration.imageSize, metrics: metrics, log: log, audit: audit)
+        let stopping = StopFlag()
+        self.stopping = stopping
+        routes = ServerRoutes(
+            configuration: configuration, store: store, metrics: metrics, audit: audit, pages: pages,
+            isStopping: { stopping.isSet.load(ordering: .relaxed) }, others: others)
+        let router = Router(
+            routes.table(), corsOrigins: configuration.corsOrigins, tokens: configuration.tokens, metrics: metrics,
+            log: log)
+        self.router = router
+        self.transport = transport { router.refuse($0) }
+    }
+
+    /// Begins to answer, and to load the models. Called once.
+    ///
+    /// - Throws: `ServerError.cannotListen` where there is no socket.
+    public func start() throws(ServerError) {
+        try transport.start { [router] request in await router.respond(to: request) }
+        log(.info, "server started", [.init("models", .integer(store.slots.count))])
+        loading.withLock { task in
+            task = Task { [store, router, routes] in await store.load { router.replace(routes.table()) } }
+        }
+    }
+
+    /// Waits until every model is there or has failed.
+    public func loaded() async {
+        await loading.withLock { $0 }?.value
+    }
+
+    /// Whether all models are there that the configuration requires.
+    public var isReady: Bool { store.isReady && !stopping.isSet.load(ordering: .relaxed) }
+
+    /// Is not ready from now on, accepts nothing more, and waits for the requests at work as long as the configuration says.
+    public func stop() async {
+        stopping.isSet.store(true, ordering: .relaxed)
+        loading.withLock { $0 }?.cancel()
+        await transport.stop(drain: configuration.deadlines.drain)
+        log(.info, "server stopped")
+    }
+
+    /// Answers a request as one that came through the transport.
+    package func respond(to request: HTTPRequest) async -> HTTPResponse {
+        await router.respond(to: request)
+    }
+}
+
+#if Server
+    extension InferenceServer {
+        /// A server at the configuration's address, over sockets.
+        public convenience init(_ configuration: ServerConfiguration, log: Log = .none) {
+            self.init(configuration, log: log) { MicroHTTPTransport(configuration.transportOptions, refusal: $0) }
+        }
+
+        /// The port that it listens at; nil before `start` and where the transport has none.
+        public var port: Int? { (transport as? MicroHTTPTransport)?.port }
+    }
+#endif
+
+extension ServerConfiguration {
+    /// What a transport is to do.
+    package var transportOptions: TransportOptions {
+        var options = TransportOptions()
+        options.host = host
+        options.port = port
+        options.bodyByteLimit = limits.bodyByteCount
+        options.heldByteLimit = limits.totalBodyByteCount
+        options.headerByteLimit = limits.headerByteCount
+        options.connectionLimit = limits.connectionCount
+        options.headTime = deadlines.headers
+        options.bodyTime = deadlines.body
+        options.handlerTime = deadlines.handler
+        options.idleTime = deadlines.idle
+        return options
+    }
+}

@@ -1,0 +1,105 @@
+import Needletail
+import NeedletailFormat
+import NeedletailPipeline
+
+/// Benign, malignant or normal: `POST /predict` and `POST /predict/logits` with an image file.
+struct LungCancerService: ModelService {
+    let site: ServiceSite
+    let labels: [String]
+    let fields: [FieldRule] = []
+    let style = ErrorStyle.error
+    let health = HealthBody(paths: ["/healthz", "/health"])
+
+    init(_ site: ServiceSite, _ task: TaskDescription) {
+        self.site = site
+        labels = task.classes?.labels ?? []
+    }
+
+    var routes: [Route] {
+        [
+            site.route(.post, "/predict", style: style, tooLarge: "File too large", operation: operation(false)) {
+                [self] call throws(ServerFailure) in try await predict(call, tellsLogits: false)
+            },
+            site.route(.post, "/predict/logits", style: style, tooLarge: "File too large", operation: operation(true)) {
+                [self] call throws(ServerFailure) in try await predict(call, tellsLogits: true)
+            },
+            site.route(
+                .get, "/labels", style: style,
+                operation: Operation(
+                    summary: "What the classes are called, in the order of the probabilities",
+                    answer: .members(["labels": .array(.string)]))
+            ) { [labels] _ throws(ServerFailure) in
+                .json { json in
+                    json.beginObject()
+                    json.key("labels")
+                    json.strings(labels)
+                    json.endObject()
+                }
+            },
+        ]
+    }
+
+    private func predict(_ call: Call, tellsLogits: Bool) async throws(ServerFailure) -> HTTPResponse {
+        let served = try site.slot.served()
+        let image = try await UploadedImage.decode(try Self.file(call.request))
+        guard case .lungCancer(let predictor) = served.predictor else { throw .internalError }
+        let result = try await site.predicted(call, served, label: \LungCancerResult.label) {
+            try await predictor.predict(image)
+        }
+        return .json { json in
+            json.beginObject()
+            json.member("prediction", result.label)
+            json.key("confidence")
+            json.numberOrNull(result.confidence)
+            json.key("labels")
+            json.strings(result.labels)
+            if tellsLogits {
+                json.key("logits")
+                if let logits = result.logits { json.numbers(logits) } else { json.null() }
+            }
+            json.key("probabilities")
+            json.numbers(result.probabilities)
+            json.key("warnings")
+            json.strings(result.warnings.map(\.description))
+            json.members(of: result.identity)
+            json.endObject()
+        }
+    }
+
+    /// The file: a part of a form, or the whole body.
+    private static func file(_ request: HTTPRequest) throws(ServerFailure) -> [UInt8] {
+        let missing = ServerFailure(400, .imageMissing, "No image file provided")
+        if let type = request.headers["Content-Type"].flatMap(MediaType.init), type.name != "multipart/form-data" {
+            try UploadedImage.checkMediaType(type.name)
+            guard !request.body.isEmpty else { throw missing }
+            return request.body
+        }
+        let form = try UploadedImage.form(request, otherwise: missing)
+        guard let part = form.parts.first(where: { ["file", "image"].contains($0.name) && $0.fileName != nil }) else {
+            throw missing
+        }
+        guard part.fileName != "" else { throw ServerFailure(400, .imageNotSelected, "No image file selected") }
+        try UploadedImage.checkMediaType(part.contentType)
+        return Array(part.bytes)
+    }
+
+    private func operation(_ tellsLogits: Bool) -> Operation {
+        var answer: [Schema.Property] = [
+            .init(name: "prediction", schema: .words(labels)), .init(name: "confidence", schema: .number(0...1)),
+            .init(name: "labels", schema: .array(.string)),
+        ]
+        if tellsLogits { answer.append(.init(name: "logits", schema: .anyOf([.array(.number(nil)), .null]))) }
+        let count = labels.count...labels.count
+        answer += [
+            .init(name: "probabilities", schema: .array(.number(0...1), count: count)),
+            .init(name: "warnings", schema: .array(.string)), .init(name: "model", schema: .named("Model")),
+            .init(name: "engine_version", schema: .string), .init(name: "tier", schema: .string),
+        ]
+        return Operation(
+            summary: tellsLogits
+                ? "The same with what the network gave before softmax"
+                : "Benign, malignant or normal, from a slice of computed tomography of the chest",
+            bodies: [.form(files: ["file", "image"], fields: []), .file], answer: .object(answer),
+            failures: [400, 413, 415, 422, 503])
+    }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import NeedletailServer
+import Synchronization
+import TestSupport
+import XCTest
+
+/// Where services are mounted, and what a server says of itself and its models.
+final class ServerStateTests: ServiceTestCase {
+    func testSeveralModelsAreMountedByTheirNames() async throws {
+        let service = try await Service([("breast", Models.breast), ("heart", Models.heart), ("lung", Models.lung)])
+        let health = await service.get("/heart/health")
+        XCTAssertEqual(try health.string("status"), "healthy")
+        try assertRefused(await service.post("/breast/predict", "{}"), 400, "features_missing")
+        try assertRefused(await service.post("/heart/predict", "{}"), 400, "missing_fields")
+        let labels = await service.get("/lung/labels")
+        XCTAssertEqual(try labels.strings("labels").count, 3)
+        try assertRefused(await service.post("/predict", "{}"), 404, "not_found")
+        let list = await service.get("/")
+        let models = try XCTUnwrap(try list.json()["models"] as? [[String: String]])
+        XCTAssertEqual(models.map { $0["path"] }, ["/breast/", "/heart/", "/lung/"])
+        for path in ["/breast", "/breast/"] {
+            let info = await service.get(path)
+            XCTAssertEqual(try info.string("task"), "breast-cancer")
+        }
+        let all = await service.get("/health")
+        XCTAssertEqual(try all.string("status"), "healthy")
+    }
+
+    func testLivenessDoesNotDependOnModelsAndReadinessDoes() async throws {
+        let service = try await Service([("breast", Models.breast), ("lost", .path("/nowhere/secret"))])
+        let live = await service.get("/livez")
+        XCTAssertEqual(live.status, 200)
+        let ready = await service.get("/readyz")
+        XCTAssertEqual(ready.status, 503)
+        let models = try XCTUnwrap(try ready.object("models") as? [String: [String: Any]])
+        XCTAssertEqual(models["breast"]?["state"] as? String, "ready")
+        XCTAssertEqual(models["lost"]?["state"] as? String, "failed")
+        XCTAssertFalse(ready.text.contains("secret"))
+        XCTAssertFalse(service.server.isReady)
+        let answer = await service.post("/breast/predict", "{}")
+        XCTAssertEqual(answer.status, 400)
+        for path in ["/lost/predict", "/lost/generate"] {
+            let lost = await service.post(path, "{}")
+            XCTAssertEqual(lost.status, 503)
+        }
+    }
+
+    func testAModelThatIsNotRequiredMayBeMissing() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("server.json")
+        let model = try Models.breast.path("breast", in: folder)
+        try #"{"models": {"breast": "\#(model)", "lost": {"path": "/nowhere", "required": false}}}"#
+            .write(toFile: path, atomically: true, encoding: .utf8)
+        let server = InferenceServer(try .read(file: path, environment: { _ in nil })) { _ in InMemoryTransport() }
+        try server.start()
+        await server.loaded()
+        XCTAssertTrue(server.isReady)
+        await server.stop()
+        XCTAssertFalse(server.isReady)
+        let ready = await server.respond(to: HTTPRequest(.get, "/readyz"))
+        XCTAssertEqual(ready.status, 503)
+    }
+
+    func testAServerAnswersBeforeItsModelsAreThere() async throws {
+        let service = try await Service([("breast", Models.breast)], loads: false)
+        let ready = Answer(response: await service.server.respond(to: HTTPRequest(.get, "/readyz")))
+        XCTAssertEqual(ready.status, 503)
+        XCTAssertTrue(ready.text.contains("\"state\":\"loading\""))
+        let live = await service.server.respond(to: HTTPRequest(.get, "/livez"))
+        XCTAssertEqual(live.status, 200)
+        let predict = HTTPRequest(.post, "/predict", headers: ["Content-Type": "application/json"])
+        try assertRefused(
+            Answer(response: await service.server.respond(to: predict)), 503, "model_not_loaded", "Model not available")
+    }
+
+    func testAModelThatDiffersFromItsChecksIsNotServed() async throws {
+        let folder = try TemporaryFolder()
+        let path = try Models.breast.path("breast", in: folder)
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        bytes[bytes.count / 2] ^= 1
+        try bytes.write(to: URL(filePath: path))
+        final class Box: Sendable {
+            let events = Mutex<[LogEvent]>([])
+        }
+        let box = Box()
+        let log = Log { event in box.events.withLock { $0.append(event) } }
+        let service = try await Service([("breast", .path(path))], log: log)
+        let ready = await service.get("/readyz")
+        XCTAssertEqual(ready.status, 503)
+        XCTAssertTrue(ready.text.contains("other results than its file says"), ready.text)
+        // The task is known, so the service's own checks come first.
+        try assertRefused(await service.post("/predict", "{}"), 400, "features_missing")
+        try assertRefused(
+            await service.post("/predict", "{\"features\": [1]}"), 503, "model_not_loaded", "Model not available")
+        let failures = box.events.withLock { $0.filter { $0.message == "model not loaded" } }
+        XCTAssertEqual(failures.count, 1)
+        XCTAssertEqual(failures.first?.level, .error)
+    }
+
+    func testModelsOfAnotherImageSizeAreNotServed() async throws {
+        let service = try await Service([("lung", Models.lung)], flags: [("image-size", "7")])
+        let ready = await service.get("/readyz")
+        XCTAssertTrue(ready.text.contains("another size"), ready.text)
+    }
+
+    func testPredictionsAreCounted() async throws {
+        let service = try await Service([("heart", Models.heart)])
+        _ = await service.post("/predict", "{}")
+        let body =
+            #"{"Age":54,"Blood_Pressure":130,"Cholesterol":242,"Heart_Rate":150,"Sex":"Male","angina":"Asymptomatic","#
+            + #""Glycemia":"Less than 120 mg/dl","ECG":"Normal","angina_after_sport":"No","ecg_slope":"Rising","#
+            + #""fluoroscopy":2,"thalassemia":"No"}"#
+        let answer = await service.post("/predict", body)
+        let label = try XCTUnwrap(try answer.object("prediction")["prediction"] as? Int)
+        let metrics = await service.get("/metrics")
+        XCTAssertEqual(metrics.response.headers["Content-Type"], "text/plain; version=0.0.4; charset=utf-8")
+        for line in [
+            "predictions_total{result=\"success\",model=\"heart\"} 1",
+            "prediction_distribution_total{prediction=\"\(label)\",model=\"heart\"} 1",
+            "http_requests_total{method=\"POST\",endpoint=\"/predict\",status=\"200\",model=\"heart\"} 1",
+            "http_requests_total{method=\"POST\",endpoint=\"/predict\",status=\"400\",model=\"heart\"} 1",
+        ] {
+            XCTAssertTrue(metrics.text.contains(line), "\(line)\n\(metrics.text)")
+        }
+    }
+
+    func testBrowsersMayHaveAPage() async throws {
+        let folder = try TemporaryFolder()
+        let configuration = try ServerConfiguration.read(
+            environment: { _ in nil }, flags: [("model", "breast=\(try Models.breast.path("breast", in: folder))")])
+        let pages = ServicePages { $0 == "breast-cancer" ? Array("<p>page</p>".utf8) : nil }
+        let server = InferenceServer(configuration, pages: pages) { _ in InMemoryTransport() }
+        try server.start()
+        await server.loaded()
+        let page = await server.respond(to: HTTPRequest(.get, "/", headers: ["Accept": "text/html,*/*"]))
+        XCTAssertEqual(page.headers["Content-Type"], "text/html; charset=utf-8")
+        let json = await server.respond(to: HTTPRequest(.get, "/", headers: ["Accept": "application/json"]))
+        XCTAssertEqual(json.headers["Content-Type"], "application/json")
+    }
+}
