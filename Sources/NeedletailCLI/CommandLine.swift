@@ -46,7 +46,8 @@ struct Verb: Sendable {
 
 /// All verbs, in the order of the help text.
 let verbs: [Verb] = [
-    convertVerb, inspectVerb, runVerb, predictVerb, batchVerb, generateVerb, evaluateVerb, demoVerb, kernelsVerb,
+    convertVerb, inspectVerb, runVerb, predictVerb, batchVerb, generateVerb, evaluateVerb, serveVerb, demoVerb,
+    kernelsVerb,
 ]
 
 /// Runs what `arguments` ask for; errors go to standard error.

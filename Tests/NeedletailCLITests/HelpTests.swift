@@ -2,7 +2,9 @@ import NeedletailFormat
 import XCTest
 
 final class HelpTests: CommandLineCase {
-    private let verbs = ["convert", "inspect", "run", "predict", "batch", "generate", "evaluate", "demo", "kernels"]
+    private let verbs = [
+        "convert", "inspect", "run", "predict", "batch", "generate", "evaluate", "serve", "demo", "kernels",
+    ]
 
     func testNoArgumentsShowTheOverviewAsAnError() throws {
         let result = try needletail()

@@ -83,3 +83,10 @@ func readNext(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> I
         if count >= 0 || (errno != EINTR && errno != EAGAIN) { return count }
     }
 }
+
+/// Waits until the program is asked to end.
+func waitForInterrupt() {
+    var wait = pollfd(fd: alarmed.load(ordering: .relaxed), events: Int16(POLLIN), revents: 0)
+    // Without a pipe the flag is looked at now and then; a signal breaks the wait off.
+    while !isInterrupted { poll(&wait, wait.fd < 0 ? 0 : 1, wait.fd < 0 ? 100 : -1) }
+}

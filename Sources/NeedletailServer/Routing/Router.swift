@@ -1,9 +1,6 @@
-import NeedletailFormat
-import Synchronization
-
 /// Finds what answers a request, and sees to what all answers have: errors in the service's style, ids, metrics, log, CORS.
 package final class Router: Sendable {
-    private let table: Mutex<RouteTable>
+    private let table: Locked<RouteTable>
     private let cors: CORS
     private let tokens: BearerTokens
     private let metrics: ServerMetrics
@@ -13,7 +10,7 @@ package final class Router: Sendable {
         _ table: RouteTable, corsOrigins: [String] = [], tokens: BearerTokens = BearerTokens(), metrics: ServerMetrics,
         log: Log = .none
     ) {
-        self.table = Mutex(table)
+        self.table = Locked(table)
         cors = CORS(corsOrigins)
         self.tokens = tokens
         self.metrics = metrics
@@ -131,7 +128,6 @@ package final class Router: Sendable {
 
     /// A method as the log tells it: no text of a client's.
     private static func known(_ method: HTTPMethod) -> String {
-        let names = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
-        return names.contains(method.rawValue) ? method.rawValue : "other"
+        EndpointMetrics.methods.contains(method.rawValue) ? method.rawValue : "other"
     }
 }

@@ -1,6 +1,3 @@
-import NeedletailFormat
-import Synchronization
-
 /// Serves models over HTTP.
 ///
 /// ```swift
@@ -23,13 +20,9 @@ public final class InferenceServer: Sendable {
     private let routes: ServerRoutes
     private let log: Log
     private let transport: any HTTPTransport
-    private let loading = Mutex<Task<Void, Never>?>(nil)
-    private let stopping: StopFlag
-
+    private let loading = Locked<Task<Void, Never>?>(nil)
     /// Whether the server stops.
-    private final class StopFlag: Sendable {
-        let isSet = Atomic(false)
-    }
+    private let isStopping: Locked<Bool>
 
     /// A server whose requests come through `transport`.
     ///
@@ -54,11 +47,11 @@ public final class InferenceServer: Sendable {
         let audit = Audit(log, isOn: configuration.audits, tellsClass: configuration.auditsClass)
         store = ModelStore(
             configuration.models, imageSize: configuration.imageSize, metrics: metrics, log: log, audit: audit)
-        let stopping = StopFlag()
-        self.stopping = stopping
+        let isStopping = Locked(false)
+        self.isStopping = isStopping
         routes = ServerRoutes(
             configuration: configuration, store: store, metrics: metrics, audit: audit, pages: pages,
-            isStopping: { stopping.isSet.load(ordering: .relaxed) }, others: others)
+            isStopping: { isStopping.withLock { $0 } }, others: others)
         let router = Router(
             routes.table(), corsOrigins: configuration.corsOrigins, tokens: configuration.tokens, metrics: metrics,
             log: log)
@@ -71,10 +64,26 @@ public final class InferenceServer: Sendable {
     /// - Throws: `ServerError.cannotListen` where there is no socket.
     public func start() throws(ServerError) {
         try transport.start { [router] request in await router.respond(to: request) }
-        log(.info, "server started", [.init("models", .integer(store.slots.count))])
+        var fields = [LogEvent.Field("models", .integer(store.slots.count))]
+        #if Server
+            if let port {
+                fields += [.init("host", .string(configuration.transport.host)), .init("port", .integer(port))]
+            }
+        #endif
+        log(.info, "server started", fields)
         loading.withLock { task in
             task = Task { [store, router, routes] in await store.load { router.replace(routes.table()) } }
         }
+    }
+
+    /// Serves until the task is cancelled, and stops then.
+    ///
+    /// - Throws: `ServerError.cannotListen` where there is no socket.
+    public func run() async throws(ServerError) {
+        try start()
+        while !Task.isCancelled { try? await Task.sleep(for: .seconds(3600)) }
+        // Requests at work are answered although this task is cancelled.
+        await Task.detached { await self.stop() }.value
     }
 
     /// Waits until every model is there or has failed.
@@ -83,13 +92,13 @@ public final class InferenceServer: Sendable {
     }
 
     /// Whether all models are there that the configuration requires.
-    public var isReady: Bool { store.isReady && !stopping.isSet.load(ordering: .relaxed) }
+    public var isReady: Bool { store.isReady && !isStopping.withLock { $0 } }
 
     /// Is not ready from now on, accepts nothing more, and waits for the requests at work as long as the configuration says.
     public func stop() async {
-        stopping.isSet.store(true, ordering: .relaxed)
+        isStopping.withLock { $0 = true }
         loading.withLock { $0 }?.cancel()
-        await transport.stop(drain: configuration.deadlines.drain)
+        await transport.stop(drain: configuration.drainTime)
         log(.info, "server stopped")
     }
 
@@ -103,28 +112,10 @@ public final class InferenceServer: Sendable {
     extension InferenceServer {
         /// A server at the configuration's address, over sockets.
         public convenience init(_ configuration: ServerConfiguration, log: Log = .none) {
-            self.init(configuration, log: log) { MicroHTTPTransport(configuration.transportOptions, refusal: $0) }
+            self.init(configuration, log: log) { MicroHTTPTransport(configuration.transport, refusal: $0) }
         }
 
         /// The port that it listens at; nil before `start` and where the transport has none.
         public var port: Int? { (transport as? MicroHTTPTransport)?.port }
     }
 #endif
-
-extension ServerConfiguration {
-    /// What a transport is to do.
-    package var transportOptions: TransportOptions {
-        var options = TransportOptions()
-        options.host = host
-        options.port = port
-        options.bodyByteLimit = limits.bodyByteCount
-        options.heldByteLimit = limits.totalBodyByteCount
-        options.headerByteLimit = limits.headerByteCount
-        options.connectionLimit = limits.connectionCount
-        options.headTime = deadlines.headers
-        options.bodyTime = deadlines.body
-        options.handlerTime = deadlines.handler
-        options.idleTime = deadlines.idle
-        return options
-    }
-}

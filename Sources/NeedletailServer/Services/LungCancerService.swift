@@ -41,10 +41,12 @@ struct LungCancerService: ModelService {
 
     private func predict(_ call: Call, tellsLogits: Bool) async throws(ServerFailure) -> HTTPResponse {
         let served = try site.slot.served()
-        let image = try await UploadedImage.decode(try Self.file(call.request))
+        let bytes = try Self.file(call.request)
         guard case .lungCancer(let predictor) = served.predictor else { throw .internalError }
-        let result = try await site.predicted(call, served, label: \LungCancerResult.label) {
-            try await predictor.predict(image)
+        let result = try await UploadedImage.withImage(bytes) { image throws(ServerFailure) in
+            try await site.predicted(call, served, label: \LungCancerResult.label) {
+                try await predictor.predict(image)
+            }
         }
         return .json { json in
             json.beginObject()

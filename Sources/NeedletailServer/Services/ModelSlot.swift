@@ -1,5 +1,4 @@
 package import Needletail
-import Synchronization
 
 /// A model that the configuration names: on its way, there, or failed.
 package final class ModelSlot: Sendable {
@@ -20,7 +19,7 @@ package final class ModelSlot: Sendable {
 
     package let name: String
     let configuration: ServerConfiguration.Model
-    private let current = Mutex<State>(.loading(nil))
+    private let current = Locked<State>(.loading(nil))
 
     init(_ configuration: ServerConfiguration.Model) {
         name = configuration.name

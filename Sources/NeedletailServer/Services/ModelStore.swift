@@ -1,6 +1,5 @@
 import Needletail
 import NeedletailPipeline
-import Synchronization
 
 /// The models of a server by their names: loads them beside the requests, and knows which are there.
 package final class ModelStore: Sendable {

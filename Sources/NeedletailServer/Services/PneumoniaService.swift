@@ -112,14 +112,15 @@ struct PneumoniaService: ModelService {
     ) async throws(ServerFailure) -> HTTPResponse {
         guard case .pneumonia(let predictor) = served.predictor else { throw .internalError }
         let threshold = threshold ?? served.threshold
-        let image = try await UploadedImage.decode(bytes)
         func diagnosis(_ result: PneumoniaResult) -> PneumoniaResult.Diagnosis {
             result.rawScore > threshold ? .pneumonia : .normal
         }
-        let result = try await site.predicted(call, served) { (result: PneumoniaResult) in
-            diagnosis(result).rawValue
-        } _: {
-            try await predictor.predict(image)
+        let result = try await UploadedImage.withImage(bytes) { image throws(ServerFailure) in
+            try await site.predicted(call, served) { (result: PneumoniaResult) in
+                diagnosis(result).rawValue
+            } _: {
+                try await predictor.predict(image)
+            }
         }
         let answer = diagnosis(result)
         return .json { json in

@@ -18,6 +18,7 @@ struct ServerRoutes: Sendable {
     func table() -> RouteTable {
         var routes = stateRoutes
         let slots = store.slots
+        let pages = configuration.servesWebPage ? pages : ServicePages()
         for slot in slots {
             let prefix = slots.count == 1 ? "" : "/\(slot.name)"
             let site = ServiceSite(slot: slot, prefix: prefix, metrics: metrics, audit: audit, pages: pages)

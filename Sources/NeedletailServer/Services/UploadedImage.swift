@@ -22,13 +22,37 @@ enum UploadedImage {
         }
     }
 
-    /// The image in a file's bytes, decoded on the engine's threads.
-    static func decode(_ bytes: [UInt8]) async throws(ServerFailure) -> PixelImage {
-        do {
-            return try await onEngine { try ImageFile.decode(bytes, limits: limits) }
-        } catch let error as ImageFileError {
-            throw ServerFailure(400, .imageInvalid, "Error preprocessing image: \(error)")
-        } catch { throw ServiceSite.failure(error) }
+    /// The most bytes of pixels that all requests hold at once: small files may be large images.
+    static let heldByteLimit = 1 << 30
+
+    private static let heldByteCount = Locked(0)
+
+    /// Calls `body` with the image in a file's bytes, decoded on the engine's threads.
+    ///
+    /// - Throws: `ServerFailure` where they are no image, or other requests' images take all memory; what `body` throws.
+    static func withImage<Result>(
+        _ bytes: [UInt8], _ body: (PixelImage) async throws(ServerFailure) -> Result
+    ) async throws(ServerFailure) -> Result {
+        let header: ImageFile.Header
+        do throws(ImageFileError) { header = try ImageFile.header(of: bytes, limits: limits) } catch {
+            throw failure(error)
+        }
+        let byteCount = header.width * header.height * header.channels.count
+        let fits = heldByteCount.withLock { held in
+            guard held + byteCount <= heldByteLimit else { return false }
+            held += byteCount
+            return true
+        }
+        guard fits else { throw .overloaded() }
+        defer { heldByteCount.withLock { $0 -= byteCount } }
+        let image: PixelImage
+        do { image = try await onEngine { try ImageFile.decode(bytes, limits: limits) } } catch { throw failure(error) }
+        return try await body(image)
+    }
+
+    private static func failure(_ error: any Error) -> ServerFailure {
+        guard let error = error as? ImageFileError else { return ServiceSite.failure(error) }
+        return ServerFailure(400, .imageInvalid, "Error preprocessing image: \(error)")
     }
 
     /// Refuses a part or body that says it is something else than an image.

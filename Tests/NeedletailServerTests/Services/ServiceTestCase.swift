@@ -92,7 +92,7 @@ class ServiceTestCase: XCTestCase {
             var made: InMemoryTransport?
             server = InferenceServer(configuration, log: log) { refusal in
                 let transport = InMemoryTransport(
-                    bodyByteLimit: configuration.limits.bodyByteCount, refusal: refusal)
+                    bodyByteLimit: configuration.transport.bodyByteLimit, refusal: refusal)
                 made = transport
                 return transport
             }

@@ -6,7 +6,7 @@ final class EndpointMetrics: Sendable {
     }
 
     /// The methods that are told apart; the rest are `other`.
-    private static let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+    static let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
     private let requests: MetricFamily<Counter>
     private let key: Key
