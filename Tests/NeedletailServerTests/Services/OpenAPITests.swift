@@ -83,7 +83,7 @@ final class OpenAPITests: ServiceTestCase {
                 import json, sys
                 from openapi_spec_validator import OpenAPIV31SpecValidator
                 errors = list(OpenAPIV31SpecValidator(json.load(open(sys.argv[1]))).iter_errors())
-                sys.exit("\\n".join(map(str, errors)))
+                sys.exit("\\n".join(map(str, errors)) or 0)
                 """, path,
             ]
             try process.run()
