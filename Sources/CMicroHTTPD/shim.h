@@ -1,5 +1,6 @@
 // libmicrohttpd, as Debian's libmicrohttpd-dev installs it, and what Swift cannot call of it: functions with any number of
-// arguments.
+// arguments. And the allocator's options, which are in no module of Swift's.
+#include <malloc.h>
 #include <microhttpd.h>
 #include <stdint.h>
 

@@ -43,6 +43,28 @@
             }
         }
 
+        func testWhatClientsLeaveHalfSentDoesNotWaitForADeadline() async throws {
+            try await withTransport { _, port, seen in
+                let before = Self.socketCount
+                // The end comes right behind the bytes: often both are there when the server looks.
+                let count = 50
+                for _ in 0..<count {
+                    for text in [
+                        "", "GET /", "GET / HTTP/1.1\r\nHost",
+                        "POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\na",
+                    ] {
+                        let client = try TestClient(port: port)
+                        client.send(text)
+                        client.close()
+                    }
+                }
+                await eventually("all are told of and closed", seconds: 5) {
+                    seen.reasons.count == 2 * count && Self.socketCount == before
+                }
+                XCTAssertTrue(seen.reasons.allSatisfy { $0 == .disconnected })
+            }
+        }
+
         func testAHandlerThatTakesTooLongIsCancelledAndItsRequestAnswered() async throws {
             try await withTransport({ $0.handlerTime = .milliseconds(300) }) { _, port, seen in
                 let client = try TestClient(port: port)

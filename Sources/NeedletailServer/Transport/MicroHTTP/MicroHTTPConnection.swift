@@ -24,6 +24,8 @@
         var request: HTTPRequest?
         var task: Task<Void, Never>?
         var answer: Answer?
+        /// The number of the request during which the client was seen to have closed its side.
+        var hasEndedAt: Int?
 
         init(handle: OpaquePointer, socket: Int32, clientAddress: String?, deadline: UInt64) {
             self.handle = handle
@@ -42,6 +44,9 @@
             case answering
             /// Refused, or given up: closes as soon as the library looks at it.
             case ending
+
+            /// Whether more of a request is to come.
+            var isReading: Bool { self == .waiting || self == .head || self == .body }
         }
 
         /// What a suspended connection goes on with.

@@ -103,7 +103,7 @@
             closed.forEach { close($0) }
         }
 
-        /// Ends what has taken too long, and cancels the handlers of clients that have gone.
+        /// Ends what has taken too long, and what clients have left that have gone.
         private func sweep() {
             let now = Self.now
             let slow = state.withLock { state in
@@ -122,7 +122,7 @@
                     case .answering: reset(connection)
                     }
                 }
-                cancelTasksOfClientsThatHaveGone(state.connections.values)
+                endWhatClientsHaveLeft(state.connections.values)
                 return slow
             }
             for connection in slow {
@@ -147,15 +147,27 @@
         /// `POLLRDHUP`, which the headers show to GNU sources only.
         private static var closedByPeer: Int16 { 0x2000 }
 
-        /// Called with the lock, so that no socket is closed meanwhile.
-        private func cancelTasksOfClientsThatHaveGone(_ connections: some Sequence<MicroHTTPConnection>) {
-            let handling = connections.filter { $0.phase == .handling && $0.task != nil }
-            guard !handling.isEmpty else { return }
-            var sockets = handling.map { pollfd(fd: $0.socket, events: Self.closedByPeer, revents: 0) }
+        /// Cancels the tasks of clients that have gone, and closes what such have left half sent. Called with the lock, so that no
+        /// socket is closed meanwhile.
+        ///
+        /// The library does not see an end that comes together with bytes: it would wait for the rest until the deadline.
+        private func endWhatClientsHaveLeft(_ connections: some Sequence<MicroHTTPConnection>) {
+            let open = connections.filter { $0.phase == .handling ? $0.task != nil : $0.phase.isReading }
+            guard !open.isEmpty else { return }
+            var sockets = open.map { pollfd(fd: $0.socket, events: Self.closedByPeer, revents: 0) }
             guard poll(&sockets, nfds_t(sockets.count), 0) > 0 else { return }
-            for (connection, socket) in zip(handling, sockets) where socket.revents != 0 {
-                connection.task?.cancel()
-                connection.task = nil
+            for (connection, socket) in zip(open, sockets) where socket.revents != 0 {
+                if connection.phase == .handling {
+                    connection.task?.cancel()
+                    connection.task = nil
+                } else if connection.hasEndedAt == connection.number {
+                    // It has had from one look to the next to read what came before the end.
+                    var byte: UInt8 = 0
+                    let isRead = recv(connection.socket, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) <= 0
+                    if isRead { shutdown(connection.socket, Int32(SHUT_RDWR)) }
+                } else {
+                    connection.hasEndedAt = connection.number
+                }
             }
         }
 
