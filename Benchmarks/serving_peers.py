@@ -103,9 +103,10 @@ def lung():
     sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../Fixtures/support"))
     from vision_layers import PatchEncoder, Patches
 
-    classes = {"Patches": Patches, "PatchEncoder": PatchEncoder}
+    for layer in (Patches, PatchEncoder):
+        keras.saving.register_keras_serializable()(layer)
     labels = ["Benign", "Malignant", "Normal"]
-    model = keras.models.load_model(os.environ["PEER_MODEL"], classes, compile=False)
+    model = keras.models.load_model(os.environ["PEER_MODEL"], compile=False)
     app = FastAPI()
 
     @app.get("/healthz")

@@ -247,7 +247,7 @@ def images():
 
 
 def patients():
-    for seed in range(4):
+    for seed in range(12):
         profile = {"survival_time": 800 + seed, "event_occurred": seed % 2, "metastasis": 0, "seed": seed, "steps": 100}
         yield Sound("POST", "/osteosarcoma/generate", json.dumps(profile).encode(), "application/json", full=True)
 
@@ -328,8 +328,8 @@ def slow():
     late = [case for case in itertools.islice(breast(), 0, None, 9)]
     cases = [Slow(case.method, case.path, case.body, case.media, case.facts) for case in late]
     return [
-        Raw(408, "request_timeout", [start.encode(), b"X-A: ", *trickle], "too slow", 0.1),
-        Raw(408, "request_timeout", [f"{start}Content-Length: 1000\r\n\r\n".encode(), *trickle], "too slow", 0.1),
+        Raw(408, "request_timeout", [start.encode(), b"X-A: ", *trickle], "too slow", 0.2),
+        Raw(408, "request_timeout", [f"{start}Content-Length: 1000\r\n\r\n".encode(), *trickle], "too slow", 0.2),
     ] + cases
 
 
