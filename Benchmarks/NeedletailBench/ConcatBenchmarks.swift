@@ -4,7 +4,7 @@ import NeedletailTensor
 import SeededData
 
 /// Two blocks that write to their columns of a concatenation, which a dense layer reads, with copies as their peer: blocks of a dense
-/// layer and relu, and of a dense layer, a group normalization and silu as a denoiser has them.
+/// layer and silu, and of a dense layer, a group normalization and silu as a denoiser has them.
 func concatRowBenchmarks() -> [Benchmark] {
     Tier.available.filter { $0 > .baseline }.flatMap { tier in
         [16, 32, 64, 256, 512].flatMap { width in
@@ -46,7 +46,7 @@ private func concatRows(
         }
         nodes.append(
             Node(
-                part, Unary(isNormalized ? .silu : .relu), inputs: [part + (isNormalized ? "1" : "0")], outputs: [part])
+                part, Unary(.silu), inputs: [part + (isNormalized ? "1" : "0")], outputs: [part])
         )
     }
     nodes.append(Node("c", Concat(axis: 1), inputs: ["a", "b"], outputs: ["c"]))
