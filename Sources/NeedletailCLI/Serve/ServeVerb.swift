@@ -38,7 +38,7 @@ private func serve(_ arguments: Arguments) throws(Failure) -> ExitCode {
         throw .usage("there is no model to serve: --model NAME=MODEL names one")
     }
     #if Server
-        MachineMemory.shareHeaps()
+        MachineMemory.keepSmall()
         let log = Log(level: configuration.logLevel, write: JSONLineWriter.standardOutput.write)
         let server = InferenceServer(configuration, log: log)
         do throws(ServerError) { try server.start() } catch { throw .system("\(error)") }

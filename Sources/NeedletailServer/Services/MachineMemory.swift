@@ -24,12 +24,16 @@ package enum MachineMemory {
 
 #if Server
     extension MachineMemory {
-        /// Has all threads of the process share two heaps. For programs that serve, before they start threads.
+        /// Has the process keep no more memory than it needs. For programs that serve, before they start threads.
         ///
-        /// By default the system gives threads heaps of their own, up to eight for each core. Requests begin on one thread and end
-        /// on another, and what is free in one heap is of no use to others: the process would grow for hours.
-        package static func shareHeaps() {
+        /// By default the system gives threads heaps of their own, up to eight for each core, and takes ever larger pieces from them,
+        /// such as bodies and images, once some were freed. Requests begin on one thread and end on another: what is free here and
+        /// there between small pieces fits no large one, and the process grows for hours. So there are two heaps, and pieces
+        /// from 128 KiB on are the system's again as soon as they are freed.
+        package static func keepSmall() {
             mallopt(M_ARENA_MAX, 2)
+            mallopt(M_MMAP_THRESHOLD, 128 << 10)
+            mallopt(M_TRIM_THRESHOLD, 128 << 10)
         }
     }
 #endif
