@@ -31,6 +31,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 FIXTURES = os.path.join(HERE, "../Fixtures")
 BIN = os.path.dirname(sys.executable)
+PORT, PEER_PORT = 18080, 18081
 
 
 def main():
@@ -167,22 +168,21 @@ class System:
         subprocess.run(
             [self.needletail, "convert", *self.files, "--task", self.task, "-o", model], check=True, stderr=subprocess.DEVNULL)
         ours = Server(
-            [self.needletail, "serve", "--model", model, "--port", "18080", *self.options], 18080, "/readyz",
+            [self.needletail, "serve", "--model", model, "--port", f"{PORT}", *self.options], PORT, "/readyz",
             os.path.join(self.folder, "needletail.log"))
         servers = [(ours, self.connections, self.seconds)]
         try:
-            command, environment = self.peer(18081)
-            peer = Server(command, 18081, self.health, os.path.join(self.folder, "peer.log"), **environment)
+            command, environment = self.peer(PEER_PORT)
+            peer = Server(command, PEER_PORT, self.health, os.path.join(self.folder, "peer.log"), **environment)
             servers.append((peer, self.peerConnections or self.connections, self.seconds * self.peerSeconds))
             gap = self.check(ours, peer)
-            pauses = [self.warm(*server, servers) for server in servers]
-            rounds = []
-            for _ in range(self.rounds):
-                run = {"needletail": {}, "peer": {}}
-                for load in ("full", "half"):
-                    for key, server, pause in zip(run, servers, pauses):
-                        run[key][load] = self.alone(*server, servers, pause if load == "half" else 0)
-                rounds.append(run)
+            for server in servers:
+                # Every worker makes its first predictions, which takes seconds.
+                self.alone(*server, servers, isMeasured=False)
+                self.alone(*server, servers, isMeasured=False)
+            rounds = [
+                {key: self.loads(*server, servers) for key, server in zip(("needletail", "peer"), servers)} for _ in range(self.rounds)
+            ]
         finally:
             for server, *_ in servers:
                 server.stop()
@@ -208,19 +208,18 @@ class System:
                 raise SystemExit(f"serving.py: other answers: {answers}")
         return gap
 
-    def warm(self, server, connections, seconds, servers):
-        """Warms up; how long connections pause for half of the full rate."""
-        # Every worker makes its first prediction, which takes seconds.
-        self.alone(server, connections, max(10 if server.port == 18081 else 3, seconds), servers, 0, isMeasured=False)
-        rate = self.alone(server, connections, seconds, servers, 0)["rate"] / 2
+    def loads(self, server, connections, seconds, servers):
+        """As many requests as a server answers, and half as many."""
+        full = self.alone(server, connections, seconds, servers)
+        rate = full["rate"] / 2
         pause = 1000 * connections / rate
         for _ in range(2):
-            actual = self.alone(server, connections, seconds, servers, pause)["rate"]
+            actual = self.alone(server, connections, seconds / 2, servers, pause)["rate"]
             # What a connection waits for its answers is not pause.
             pause = max(0.5, pause + 1000 * connections * (1 / rate - 1 / actual))
-        return pause
+        return {"full": full, "half": self.alone(server, connections, seconds, servers, pause)}
 
-    def alone(self, server, connections, seconds, servers, pause, isMeasured=True):
+    def alone(self, server, connections, seconds, servers, pause=0, isMeasured=True):
         """What wrk finds while the other servers are stopped."""
         for other, *_ in servers:
             other.go() if other is server else other.pause()

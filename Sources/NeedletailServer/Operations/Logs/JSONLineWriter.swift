@@ -102,12 +102,50 @@ public final class JSONLineWriter: Sendable {
 extension JSONLineWriter {
     /// An event as a line, of at most `lineByteLimit` bytes.
     static func line(_ event: LogEvent) -> [UInt8] {
+        isShort(event) ? shortLine(event) : cutLine(event)
+    }
+
+    /// Whether an event needs no closer look: it fits a line however its texts are escaped, and no key comes twice.
+    private static func isShort(_ event: LogEvent) -> Bool {
+        var byteCount = 128 + 6 * event.message.utf8.count
+        guard 6 * event.message.utf8.count <= textByteLimit else { return false }
+        for (index, field) in event.fields.enumerated() {
+            var fieldByteCount = 6 * field.key.utf8.count + 32
+            if case .string(let text) = field.value {
+                guard text.utf8.count <= textByteLimit else { return false }
+                fieldByteCount += 6 * text.utf8.count
+            }
+            byteCount += fieldByteCount
+            guard byteCount <= lineByteLimit, !ownKeys.contains(field.key),
+                !event.fields[..<index].contains(where: { $0.key == field.key })
+            else { return false }
+        }
+        return true
+    }
+
+    private static let ownKeys = ["timestamp", "level", "message", "truncated"]
+
+    private static func shortLine(_ event: LogEvent) -> [UInt8] {
+        var json = JSONWriter()
+        json.beginObject()
+        json.member("timestamp", event.time.description)
+        json.member("level", event.level.rawValue)
+        json.member("message", event.message)
+        for field in event.fields {
+            json.key(field.key)
+            json.value(field.value)
+        }
+        json.endObject()
+        return json.finish() + [UInt8(ascii: "\n")]
+    }
+
+    private static func cutLine(_ event: LogEvent) -> [UInt8] {
         var line = Array("{".utf8)
         line += member("timestamp", .string(event.time.description))
         line += comma + member("level", .string(event.level.rawValue))
         line += comma + member("message", .string(event.message))
         let truncation = comma + member("truncated", true)
-        var known: Set = ["timestamp", "level", "message", "truncated"]
+        var known = Set(ownKeys)
         var isTruncated = false
         for field in event.fields where known.insert(field.key).inserted {
             let text = comma + member(field.key, field.value)
@@ -127,12 +165,7 @@ extension JSONLineWriter {
         var json = JSONWriter()
         json.beginObject()
         json.key(cut(key))
-        switch value {
-        case .string(let text): json.string(cut(text))
-        case .integer(let number): json.integer(number)
-        case .number(let number): json.numberOrNull(number)
-        case .bool(let bool): json.bool(bool)
-        }
+        if case .string(let text) = value { json.string(cut(text)) } else { json.value(value) }
         json.endObject()
         return Array(json.finish().dropFirst().dropLast())
     }
@@ -144,6 +177,17 @@ extension JSONLineWriter {
         // A character that the cut divides is left out.
         while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
         return String(decoding: bytes, as: UTF8.self) + "..."
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func value(_ value: LogValue) {
+        switch value {
+        case .string(let text): string(text)
+        case .integer(let number): integer(number)
+        case .number(let number): numberOrNull(number)
+        case .bool(let bool): self.bool(bool)
+        }
     }
 }
 
