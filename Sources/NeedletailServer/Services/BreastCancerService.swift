@@ -14,6 +14,13 @@ struct BreastCancerService: ModelService {
         fields = zip(task.features, Self.examples).map { FieldRule.measurement($0, .number, example: .number($1)) }
     }
 
+    var form: PageForm? {
+        PageForm(
+            title: "Breast cancer", lead: "Malignant or benign, from thirty measurements of cell nuclei.",
+            action: "predict", body: .features, fields: fields,
+            labels: [BreastCancerResult.Diagnosis.benign.rawValue, BreastCancerResult.Diagnosis.malignant.rawValue])
+    }
+
     var routes: [Route] {
         [
             site.route(.post, "/predict", style: style, operation: operation) {

@@ -15,6 +15,13 @@ struct LungCancerService: ModelService {
         labels = task.classes?.labels ?? []
     }
 
+    var form: PageForm? {
+        PageForm(
+            title: "Lung cancer",
+            lead: "Benign, malignant or normal, from a slice of computed tomography of the chest.", action: "predict",
+            body: .image(name: "file"), fields: fields)
+    }
+
     var routes: [Route] {
         [
             site.route(.post, "/predict", style: style, tooLarge: "File too large", operation: operation(false)) {

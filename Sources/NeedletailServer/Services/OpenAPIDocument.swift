@@ -73,11 +73,13 @@ struct OpenAPIDocument {
         }
         json.key("responses")
         json.beginObject()
-        writeResponse("200", "The answer.", operation.answerType, operation.answer ?? .string, &json)
+        var answers = [(operation.answerType, operation.answer ?? .string)]
+        if operation.hasPage { answers.append(("text/html", .string)) }
+        writeResponse("200", "The answer.", answers, &json)
         let own = operation.failures + (route.isOpen || !hasTokens ? [] : [401]) + [500]
         for status in Set(own).sorted() {
             let schema = Schema.named(route.style == .detail ? "Detail" : "Error")
-            writeResponse("\(status)", Operation.reason(status), "application/json", schema, &json)
+            writeResponse("\(status)", Operation.reason(status), [("application/json", schema)], &json)
         }
         json.endObject()
         if hasTokens, !route.isOpen {
@@ -185,18 +187,20 @@ struct OpenAPIDocument {
     }
 
     private func writeResponse(
-        _ status: String, _ help: String, _ type: String, _ schema: Schema, _ json: inout JSONWriter
+        _ status: String, _ help: String, _ answers: [(type: String, schema: Schema)], _ json: inout JSONWriter
     ) {
         json.key(status)
         json.beginObject()
         json.member("description", help)
         json.key("content")
         json.beginObject()
-        json.key(type)
-        json.beginObject()
-        json.key("schema")
-        schema.write(to: &json)
-        json.endObject()
+        for (type, schema) in answers {
+            json.key(type)
+            json.beginObject()
+            json.key("schema")
+            schema.write(to: &json)
+            json.endObject()
+        }
         json.endObject()
         json.endObject()
     }

@@ -79,13 +79,14 @@ extension ModelService {
     private var infoRoute: Route {
         let operation = Operation(
             summary: "What the service is, the fields that it takes in order, and its model",
-            answer: .members(["service": .string, "ready": .boolean, "fields": .array(.any)]))
+            answer: .members(["service": .string, "ready": .boolean, "fields": .array(.any)]),
+            hasPage: site.pages.areServed)
         return site.route(.get, "/", style: style, isOpen: true, operation: operation) {
-            [site, fields] call throws(ServerFailure) in
+            [self] call throws(ServerFailure) in
+            if site.pages.areServed, call.request.prefersHTML { return page.response() }
             let model = site.slot.model
             let task = model?.task.kind.rawValue ?? "unknown"
-            if let page = site.pages.response(task, call.request) { return page }
-            return .json { json in
+            return .json(headers: site.pages.headers) { json in
                 json.beginObject()
                 json.member("service", site.slot.name)
                 json.member("task", task)

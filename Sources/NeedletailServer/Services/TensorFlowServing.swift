@@ -58,7 +58,7 @@ struct TensorFlowServing: Sendable {
         }
         let model = served.model
         let request = try TensorFlowRequest(call.request.body, model)
-        let site = ServiceSite(slot: slot, prefix: "", metrics: metrics, audit: audit, pages: ServicePages())
+        let site = ServiceSite(slot: slot, prefix: "", metrics: metrics, audit: audit, pages: PageOptions())
         let outputs = try await site.predicted(call, served, label: { (_: [String: Tensor]) in nil }) {
             do { return try await network.predict(request.tensors) } catch let error as SessionError {
                 throw ServerFailure(400, .tensorInvalid, "\(error)")
