@@ -193,18 +193,23 @@ private struct Layer {
         let graph = Graph(
             inputs: [ValueInfo(name: "x", type: TensorType(.f32, [TensorType.batch, height, width, channels]))],
             constants: constants, nodes: nodes, outputs: outputs)
-        let plan = try Plan(try graph.prepared(), options: PlanOptions(tier: tier, backend: .builtin))
-        let session = Session(plan, threads: 1)
-        let input = Buffer(count: batch * height * width * channels, seed: 1)
-        let results = plan.outputs.map { output in
-            Buffer(count: batch * output.type.shape.dropFirst().reduce(1, *), seed: 2)
-        }
-        return Work(
-            operations: operations * Double(batch), values: Double(batch),
-            run: { iterations in
-                var from = UnsafeRawPointer(input.floats)
-                var to = results.map { UnsafeMutableRawPointer($0.floats) }
-                for _ in 0..<iterations { session.run(rows: batch, inputs: &from, outputs: &to) }
-            })
+        return try layerWork(graph, operations: operations, batch: batch, tier)
     }
+}
+
+/// Runs of a graph of one input on one thread; `operations` are those of a row.
+func layerWork(_ graph: Graph, operations: Double, batch: Int, _ tier: Tier) throws -> Work {
+    let plan = try Plan(try graph.prepared(), options: PlanOptions(tier: tier, backend: .builtin))
+    let session = Session(plan, threads: 1)
+    let input = Buffer(count: batch * plan.inputs[0].type.shape.dropFirst().reduce(1, *), seed: 1)
+    let results = plan.outputs.map { output in
+        Buffer(count: batch * output.type.shape.dropFirst().reduce(1, *), seed: 2)
+    }
+    return Work(
+        operations: operations * Double(batch), values: Double(batch),
+        run: { iterations in
+            var from = UnsafeRawPointer(input.floats)
+            var to = results.map { UnsafeMutableRawPointer($0.floats) }
+            for _ in 0..<iterations { session.run(rows: batch, inputs: &from, outputs: &to) }
+        })
 }

@@ -78,7 +78,7 @@ do {
     benchmarks += try batchingBenchmarks(fixtures: fixtures)
     benchmarks += layerBenchmarks() + evaluationBenchmarks()
     benchmarks += pooledLayerBenchmarks()
-    benchmarks += concatBenchmarks() + decoderBenchmarks()
+    benchmarks += concatBenchmarks() + concatRowBenchmarks() + decoderBenchmarks()
     benchmarks += resamplingBenchmarks(python: python)
     benchmarks += randomBenchmarks(python: python)
     benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)

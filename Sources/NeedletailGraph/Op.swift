@@ -23,10 +23,11 @@ package protocol Op: Sendable {
     func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node?
     /// How the output may share an input's memory.
     var sharing: MemorySharing { get }
-    /// Whether its step writes images `[b, h, w, c]` to where `StepBuilder.pixels` says: among the channels of others.
-    var writesPixelsApart: Bool { get }
-    /// Whether its step reads the images of the input at `index` from where `StepBuilder.pixels` says.
-    func readsPixelsApart(_ index: Int) -> Bool
+    /// Whether its step writes an output of this type to where `StepBuilder.rowLocation` says: its rows of the last dimension, an
+    /// image's pixels, with others' values between them.
+    func writesApart(_ type: TensorType) -> Bool
+    /// Whether its step reads the input at `index`, of this type, from where `StepBuilder.rowLocation` says.
+    func readsApart(_ index: Int, _ type: TensorType) -> Bool
     /// Bytes of memory that a row of the batch needs while the step runs, for inputs of these types.
     func scratchByteCount(_ inputs: [TensorType], node: Node) throws(GraphError) -> Int
     /// Floating-point operations for one row of the batch.
@@ -70,10 +71,10 @@ extension Op {
 
     package var sharing: MemorySharing { .none }
 
-    /// Beside each other, unless the op says otherwise.
-    package var writesPixelsApart: Bool { false }
+    /// One behind the other, unless the op says otherwise.
+    package func writesApart(_ type: TensorType) -> Bool { false }
 
-    package func readsPixelsApart(_ index: Int) -> Bool { false }
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { false }
 
     package func scratchByteCount(_ inputs: [TensorType], node: Node) throws(GraphError) -> Int { 0 }
 

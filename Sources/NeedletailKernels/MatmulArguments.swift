@@ -50,9 +50,9 @@ extension nt_f32_matmul_args {
         row_block = max(m, 1)
         column_block = max(PackedWeights.padded(n), 16)
         guard threads > 1 else { return }
-        // 2^19 multiply-adds take four microseconds at 250 GFLOP/s; a few rows take as long as four, for they wait for the
+        // 2^19 multiply-adds take four microseconds at 250 GFLOP/s; a few rows take as long as eight, for they wait for the
         // weights. Sizes are those of memory: the product in f64 is safe.
-        let work = Double(batch) * Double(max(m, 4)) * Double(n) * Double(k)
+        let work = Double(batch) * Double(max(m, 8)) * Double(n) * Double(k)
         let units = Int(min(work / 0x1p19, Double(8 * threads)))
         guard units / max(batch, 1) > 1 else { return }
         // The widest column groups of the kernel for so many rows, and its tallest tiles.

@@ -108,6 +108,22 @@ final class SessionAllocationTests: GraphTestCase {
         for rows in [1, 3, 70] { try assertRunsWithoutHeap(vision.graph, vision.images(rows), "\(rows) images") }
     }
 
+    func testRowsInTheirPlacesOfAConcatenationAllocateNothing() throws {
+        try XCTSkipIf(nt_heap_is_counted() == 0, "allocations are counted only with the GNU C library")
+        try XCTSkipIf(Self.isDebug, "code that is not optimised allocates once for each step")
+        var network = NetworkBuilder(.real, seed: 96)
+        network.input("x", [30])
+        try network.dense("x", 30, 128, "a")
+        try network.constant("ones", [Float](repeating: 1, count: 128))
+        network.add("norm", GroupNorm(groups: 8, epsilon: 1e-5), ["a", "ones", "ones"], "b")
+        network.add("silu", Unary(.silu), ["a"], "c")
+        network.add("concat", Concat(axis: 1), ["a", "b", "c"], "d")
+        try network.dense("d", 384, 20, "y")
+        let graph = try network.graph(outputs: "y").prepared()
+        XCTAssertEqual(try Plan(graph).nodes.filter { !$0.runs }.map(\.kind), ["concat, 3 of 3 in place"])
+        for rows in [1, 30, 1000] { try assertRunsWithoutHeap(graph, try network.rows(rows), "\(rows) rows") }
+    }
+
     /// Fails where a second run of `graph` allocates or frees.
     private func assertRunsWithoutHeap(_ graph: Graph, _ inputs: [String: Tensor], _ what: String) throws {
         let plans = try PlanSet(graph, options: PlanOptions(tier: .detected, backend: .builtin))

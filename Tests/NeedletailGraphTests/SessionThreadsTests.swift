@@ -81,6 +81,66 @@ final class SessionThreadsTests: GraphTestCase {
         }
     }
 
+    /// Where each unit copies its values of the output, and counts itself.
+    private struct Copies {
+        let y: UnsafePointer<Float>
+        let copy: UnsafeMutablePointer<Float>
+        let counts: UnsafeMutablePointer<Int>
+        let valuesPerUnit: Int
+    }
+
+    func testWhatFollowsARunTakesEachRowOnceWhenItsOutputsAreThere() throws {
+        var network = NetworkBuilder(.real, seed: 12)
+        network.input("x", [700])
+        try network.dense("x", 700, 640, "a")
+        network.relu("a", "b")
+        try network.dense("b", 640, 96, "y")
+        let plan = try Plan(network.graph(outputs: "y").prepared())
+        for rows in [1, 2, 40, plan.rowCapacity + 3] {
+            let x = try XCTUnwrap(try network.rows(rows)["x"])
+            let expected: [Float] = try XCTUnwrap(try Session(plan).run(["x": x])["y"]).array()
+            for count in Self.counts {
+                let session = Session(plan, threads: count)
+                for unitsPerRow in [1, 3, 96] {
+                    var y = [Float](repeating: .nan, count: 96 * rows)
+                    var copy = y
+                    var counts = [Int](repeating: 0, count: unitsPerRow * rows)
+                    y.withUnsafeMutableBufferPointer { y in
+                        copy.withUnsafeMutableBufferPointer { copy in
+                            counts.withUnsafeMutableBufferPointer { counts in
+                                x.withUnsafeBytes { x in
+                                    guard let x = x.baseAddress, let y = y.baseAddress, let copy = copy.baseAddress,
+                                        let counts = counts.baseAddress
+                                    else { return }
+                                    var copies = Copies(
+                                        y: y, copy: copy, counts: counts, valuesPerUnit: 96 / unitsPerRow)
+                                    let kernel: ThreadTeam.Kernel = { copies, begin, end in
+                                        let copies = copies.load(as: Copies.self)
+                                        for unit in begin..<end {
+                                            copies.counts[unit] += 1
+                                            let first = unit * copies.valuesPerUnit
+                                            for index in first..<first + copies.valuesPerUnit {
+                                                copies.copy[index] = copies.y[index]
+                                            }
+                                        }
+                                    }
+                                    session.run(
+                                        rows: rows, inputs: [x], outputs: [UnsafeMutableRawPointer(y)],
+                                        then: RowWork(
+                                            kernel: kernel, args: &copies, unitsPerRow: unitsPerRow, chunk: 1))
+                                }
+                            }
+                        }
+                    }
+                    let what = "\(rows) rows, \(count) threads, \(unitsPerRow) units"
+                    XCTAssertEqual(y, expected, what)
+                    XCTAssertEqual(copy, expected, what)
+                    XCTAssertEqual(counts, [Int](repeating: 1, count: counts.count), what)
+                }
+            }
+        }
+    }
+
     func testSessionsMadeDroppedAndRunByManyTasksGiveTheResultsOfOne() async throws {
         for backend in Backend.allCases {
             var network = NetworkBuilder(.real, seed: 320)

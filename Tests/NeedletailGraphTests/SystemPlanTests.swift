@@ -60,6 +60,8 @@ final class SystemPlanTests: GraphTestCase {
             kinds["osteosarcoma denoiser"]?.filter { $0.hasPrefix("dense") }.count, 17)
         XCTAssertEqual(kinds["osteosarcoma denoiser"]?.filter { $0 == "groupNorm" }.count, 10)
         XCTAssertEqual(kinds["osteosarcoma denoiser"]?.filter { $0.contains("residual") }.count, 2)
+        // Its skips and the parts of the time lie in their places.
+        XCTAssertEqual(kinds["osteosarcoma denoiser"]?.filter { $0.hasPrefix("concat") }, [])
         // Two layers and two slices of each of the four blocks, and the head: batch-norms and activations are in the layers.
         XCTAssertEqual(kinds["pneumonia"]?.count, 4 * 4 + 3)
         // The positions are in the patches' layer. Of a block: norm, three projections and turns, scores, scale, softmax, mix, turn, output, norm, two dense layers.

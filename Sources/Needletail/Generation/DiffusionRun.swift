@@ -102,36 +102,74 @@ package final class DiffusionRun: @unchecked Sendable {
                     from: table.baseAddress + next.time * rowByteCount, byteCount: rowByteCount)
             }
         }
-        var output = UnsafeMutableRawPointer(noise)
-        session.run(rows: rows, inputs: inputs, outputs: &output)
         let draws = next.deviation != 0
-        if draws { source.draw(into: samples(normals), rows: rows, team) }
-        var work = Update(
+        var update = Update(
             kernel: update,
             args: nt_f32_diffusion_step_args(
                 x: x, noise: noise, normal: draws ? UnsafePointer(normals) : nil, y: x, noise_scale: next.noiseScale,
                 signal_scale: next.signalScale, x0_weight: next.x0Weight, x_weight: next.xWeight,
-                noise_weight: next.noiseWeight, deviation: next.deviation))
-        let count = rows * network.valueCount
-        team.run(Update.run, &work, units: count, chunk: Self.chunk, wakes: count / Self.valuesToWake)
+                noise_weight: next.noiseWeight, deviation: next.deviation),
+            normals: draws ? source.work(samples(normals), rows: rows) : nil, rows: rows, columns: network.valueCount)
+        var output = UnsafeMutableRawPointer(noise)
+        withUnsafePointer(to: &update) {
+            if let count = $0.pointee.unitsPerRow {
+                // A row goes on when the network is done with it.
+                let work = RowWork(kernel: Update.run, args: $0, unitsPerRow: count, chunk: $0.pointee.chunk)
+                session.run(rows: rows, inputs: inputs, outputs: &output, then: work)
+            } else {
+                session.run(rows: rows, inputs: inputs, outputs: &output)
+                team.run(
+                    Update.run, $0, units: $0.pointee.unitCount, chunk: $0.pointee.chunk,
+                    wakes: rows * network.valueCount / Self.valuesToWake)
+            }
+        }
         done += 1
     }
 
-    /// Values that a thread updates at a time: a microsecond's work.
-    private static let chunk = 1 << 13
     /// So many values are worth waking a thread for.
     private static let valuesToWake = 1 << 17
 }
 
-/// An update that is spread over threads. Units are values.
+/// What follows the network: drawing normals, and with them the update. Spread over threads.
 private struct Update {
     let kernel: KernelTable.F32DiffusionStepKernel
-    var args: nt_f32_diffusion_step_args
+    let args: nt_f32_diffusion_step_args
+    /// Nil where the step takes no normals.
+    let normals: NormalsWork?
+    let rows: Int
+    let columns: Int
 
+    /// Values of a unit where there are no units of normals.
+    private static let valuesPerUnit = 64
+    /// Values that a thread takes at a time: a microsecond's work.
+    private static let valuesPerPart = 1280
+
+    /// Units of each row; nil where rows have none of their own.
+    var unitsPerRow: Int? {
+        guard let normals, normals.unitCount > 0 else { return (columns + Self.valuesPerUnit - 1) / Self.valuesPerUnit }
+        return normals.unitsPerRow(rows)
+    }
+    var unitCount: Int { unitsPerRow.map { $0 * rows } ?? normals?.unitCount ?? 0 }
+    /// Units that a thread takes at a time.
+    var chunk: Int { max(1, Self.valuesPerPart * unitCount / max(rows * columns, 1)) }
+
+    /// The values of these units.
+    private func places(_ units: Range<Int>) -> Range<Int> {
+        if let normals, normals.unitCount > 0 { return normals.places(units) }
+        let perRow = (columns + Self.valuesPerUnit - 1) / Self.valuesPerUnit
+        func place(_ unit: Int) -> Int { unit / perRow * columns + unit % perRow * Self.valuesPerUnit }
+        return place(units.lowerBound)..<place(units.upperBound)
+    }
+
+    /// Computes units of the `Update`.
     static var run: ThreadTeam.Kernel {
         { update, begin, end in
             let update = update.assumingMemoryBound(to: Update.self)
-            withUnsafePointer(to: update.pointee.args) { update.pointee.kernel($0, begin, end) }
+            update.pointee.normals?.run(begin..<end)
+            let places = update.pointee.places(begin..<end)
+            withUnsafePointer(to: update.pointee.args) {
+                update.pointee.kernel($0, places.lowerBound, places.upperBound)
+            }
         }
     }
 }

@@ -31,10 +31,13 @@ package struct NoiseSource: Sendable {
 
     /// Fills `normals`, `[rows, values]`, with the next draw. Allocates nothing.
     mutating func draw(into normals: UnsafeMutableBufferPointer<Float>, rows: Int, _ team: ThreadTeam) {
-        let work =
-            torch?.prepareNormals(normals)
+        work(normals, rows: rows).run(on: team)
+    }
+
+    /// The next draw, which fills `normals`, `[rows, values]`. Allocates nothing.
+    mutating func work(_ normals: UnsafeMutableBufferPointer<Float>, rows: Int) -> NormalsWork {
+        defer { draw += 1 }
+        return torch?.prepareNormals(normals)
             ?? philox.prepareNormals(normals, streams: rows, firstStream: UInt64(firstRow), draw: draw)
-        draw += 1
-        work.run(on: team)
     }
 }

@@ -131,7 +131,7 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
 /// What storing weights in fewer bits saves and costs.
 private func text(_ cost: WeightCost) -> String {
     guard cost.matrixCount > 0 else {
-        return "all stay f32: no matrix has \(WeightStorage.leastElementCount) weights or more"
+        return "all stay f32: no matrix of a dense layer is large"
     }
     let what =
         "\(text(matrices: cost.matrixCount, weights: cost.weightCount)) as \(cost.storage.rawValue), \(2 * cost.weightCount) bytes less; "

@@ -14,6 +14,10 @@ public enum WeightStorage: String, CaseIterable, Sendable {
     /// Weights of a matrix from which on it is stored in fewer bits: smaller ones stay in the second-level cache, where
     /// reading less of them saves nothing.
     public static let leastElementCount = 1 << 18
+    /// The same for a layer over one row for each of the batch, in a network whose layers have `leastNetworkCount` weights or more:
+    /// no cache near by keeps its matrix until the next row.
+    package static let leastRowElementCount = 1 << 14
+    package static let leastNetworkCount = 1 << 20
 
     /// The largest magnitude that a weight may have, so that none becomes infinite.
     var largestWeight: Float {
@@ -41,17 +45,23 @@ extension Constant {
 }
 
 extension Graph {
-    /// A prepared graph with the large matrices of dense layers stored as `storage`.
+    /// A prepared graph with the large matrices of dense layers stored as `storage`, see `WeightStorage.leastElementCount`.
     ///
     /// - Throws: `GraphError.invalidConstant` where a weight is beyond what the type holds.
     package func storingWeights(_ storage: WeightStorage) throws(GraphError) -> Graph {
         guard storage != .f32 else { return self }
+        let types = try valueTypes()
+        let dense = nodes.filter { $0.op is Dense }
+        // The checked graph has a constant for each; sums of sizes that are in memory are safe.
+        let total = dense.reduce(0) { $0 + (constants[$1.inputs[1]]?.tensor.elementCount ?? 0) }
         var graph = self
-        for node in nodes where node.op is Dense {
+        for node in dense {
             let name = node.inputs[1]
+            let isOfOneRow = types[node.inputs[0]]?.shape.count == 2 && total >= WeightStorage.leastNetworkCount
             guard let constant = graph.constants[name], constant.tensor.dtype == .f32,
                 constant.mayBeStored(as: storage.dtype),
-                constant.logicalShape.reduce(1, *) >= WeightStorage.leastElementCount,
+                constant.logicalShape.reduce(1, *)
+                    >= (isOfOneRow ? WeightStorage.leastRowElementCount : WeightStorage.leastElementCount),
                 // In a file packed tensors are multiples of 64 bytes.
                 constant.tensor.elementCount % 32 == 0
             else { continue }

@@ -146,9 +146,9 @@ struct SharedPlaces {
                 guard let type = types[whole] else { throw .undefinedValue(name: whole, node: node.name) }
                 let rowBytes = try Plan.rowBytes(whole, type)
                 var root = roots[whole]
-                if root == nil, position == 0, whole == output, let shared = sharedRoot(node, index, types, ends) {
+                if root == nil, position == 0, whole == output, let over = sharedRoot(node, index, types, parts, ends) {
                     // What a caller reads must not be where another output or an input is.
-                    if outputs[output] == nil || locations[shared] == nil { root = shared }
+                    if outputs[output] == nil || locations[over] == nil { root = over }
                 }
                 let place = root ?? add(whole, rowBytes, index)
                 roots[output] = place
@@ -172,15 +172,16 @@ struct SharedPlaces {
 
     /// The place of an input of `node` in which its first output may lie; nil where there is none.
     private func sharedRoot(
-        _ node: Node, _ index: Int, _ types: [String: TensorType], _ ends: [Int]
+        _ node: Node, _ index: Int, _ types: [String: TensorType], _ parts: [String: ConcatPart], _ ends: [Int]
     ) -> Int? {
         switch node.op.sharing {
         case .none: return nil
         case .view: return node.inputs.first.flatMap { roots[$0] }
         case .overwrites(let count):
             for (position, input) in node.inputs.prefix(count).enumerated() {
+                // A part's rows lie apart, the output's one behind the other.
                 guard let root = roots[input], types[input] == types[node.outputs[0]], locations[root] == nil,
-                    ends[root] == index
+                    ends[root] == index, parts[input] == nil
                 else { continue }
                 // No other operand is the same memory.
                 let isAlone = node.inputs.enumerated().allSatisfy { $0 == position || roots[$1] != root }

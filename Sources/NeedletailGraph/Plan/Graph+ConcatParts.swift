@@ -1,21 +1,21 @@
 import NeedletailTensor
 
-/// Where a value lies that is made as a part of a larger one: some channels of each of its pixels.
+/// Where a value lies that is made as a part of a larger one: some columns of each of its rows, channels of an image's pixels.
 struct ConcatPart: Equatable {
     /// What the concatenation makes that finds the value in its place, and which of its inputs that is.
     let concat: String
     let index: Int
     /// The value that memory is for: the concatenation's, or one that this is a part of in turn.
     let whole: String
-    /// The first of its channels among those of a pixel of the whole.
-    let firstChannel: Int
-    /// All channels of a pixel of the whole.
-    let channelCount: Int
+    /// The first of its columns among those of the whole.
+    let firstColumn: Int
+    /// All columns of the whole.
+    let wholeColumnCount: Int
 }
 
 extension Graph {
-    /// The images that their ops may write straight to their place among the channels of a concatenation, by name: those whose
-    /// op can, and that no op reads which wants pixels beside each other.
+    /// The values that their ops may write straight to their place among the columns of a concatenation, by name: those whose
+    /// op can, and that no op reads which wants rows behind each other.
     ///
     /// Of several concatenations the last one has the value in its place. One that is a part of another itself lies there with
     /// all of its parts.
@@ -23,9 +23,13 @@ extension Graph {
     /// - Parameter types: of inputs and of what nodes make. Complexity: O(nodes and what they read).
     func concatParts(_ types: [String: TensorType]) -> [String: ConcatPart] {
         var candidates: Set<String> = []
-        for node in nodes where node.op.writesPixelsApart { candidates.insert(node.outputs[0]) }
         for node in nodes {
-            for (index, input) in node.inputs.enumerated() where !node.op.readsPixelsApart(index) {
+            let output = node.outputs[0]
+            if let type = types[output], node.op.writesApart(type) { candidates.insert(output) }
+        }
+        for node in nodes {
+            for (index, input) in node.inputs.enumerated() {
+                guard let type = types[input], !node.op.readsApart(index, type) else { continue }
                 candidates.remove(input)
             }
         }
@@ -33,19 +37,19 @@ extension Graph {
         var parts: [String: ConcatPart] = [:]
         for node in nodes.reversed() {
             let output = node.outputs[0]
-            guard let concat = node.op as? Concat, let type = types[output], type.shape.count == 4,
-                concat.axis == 3 || concat.axis == -1
+            guard let concat = node.op as? Concat, let type = types[output], let columnCount = type.shape.last,
+                type.shape.count >= 2, (try? node.axis(concat.axis, of: type)) == type.shape.count - 1
             else { continue }
             let own = parts[output]
-            var channel = own?.firstChannel ?? 0
+            var column = own?.firstColumn ?? 0
             for (index, input) in node.inputs.enumerated() {
                 guard let count = (types[input] ?? constants[input]?.type)?.shape.last else { break }
                 if candidates.contains(input), parts[input] == nil {
                     parts[input] = ConcatPart(
-                        concat: output, index: index, whole: own?.whole ?? output, firstChannel: channel,
-                        channelCount: own?.channelCount ?? type.shape[3])
+                        concat: output, index: index, whole: own?.whole ?? output, firstColumn: column,
+                        wholeColumnCount: own?.wholeColumnCount ?? columnCount)
                 }
-                channel += count
+                column += count
             }
         }
         return parts

@@ -1,4 +1,4 @@
-import NeedletailKernels
+package import NeedletailKernels
 
 extension Session {
     /// The largest arena of which each thread gets one. Plans with larger ones have so much work in a row that their steps are
@@ -10,23 +10,26 @@ extension Session {
     /// Many rows are spread over the threads, each with an arena of its own; for few, each step spreads its work. A little is
     /// done by the caller alone. Allocates nothing, and takes no lock. Precondition: each address holds `rows` rows of its
     /// value, and free sizes were bound by a run of tensors.
+    ///
+    /// - next: what is done with rows once their outputs are written, while these are in cache.
     package func run(
-        rows: Int, inputs from: UnsafePointer<UnsafeRawPointer>, outputs to: UnsafePointer<UnsafeMutableRawPointer>
+        rows: Int, inputs from: UnsafePointer<UnsafeRawPointer>, outputs to: UnsafePointer<UnsafeMutableRawPointer>,
+        then next: RowWork? = nil
     ) {
         precondition(!lanes.isEmpty, "free sizes are bound by a run of tensors first")
-        guard team.count > 1 else { return run(0..<rows, from, to, lanes[0], wakes: 0) }
+        guard team.count > 1 else { return run(0..<rows, from, to, lanes[0], wakes: 0, next) }
         let cost = Double(rows) * plan.costPerRow
         // In runs that follow each other closely the threads stay awake, so that waking them once pays.
         let isClose = monotonicNanoseconds() - lastEnd < Self.closeNanoseconds
         let wakes = isClose ? team.count : plan.wakes(rows: rows, atMost: team.count)
         if lanes.count > 1, rows >= 2 * plan.rowsPerPart, cost >= 2 * Cost.part {
             withExtendedLifetime(self) {
-                var batch = Batch(session: .passUnretained(self), inputs: from, outputs: to)
+                var batch = Batch(session: .passUnretained(self), inputs: from, outputs: to, next: next)
                 let part = plan.rowsPerPart(of: rows, threads: team.count)
                 team.runIndexed(Batch.run, &batch, units: rows, chunk: part, wakes: wakes)
             }
         } else {
-            run(0..<rows, from, to, lanes[0], wakes: wakes)
+            run(0..<rows, from, to, lanes[0], wakes: wakes, next)
         }
         lastEnd = monotonicNanoseconds()
     }
@@ -34,7 +37,7 @@ extension Session {
     /// Runs the model on some rows, in pieces of at most `rowCapacity`, in the memory of `lane`.
     fileprivate func run(
         _ rows: Range<Int>, _ from: UnsafePointer<UnsafeRawPointer>, _ to: UnsafePointer<UnsafeMutableRawPointer>,
-        _ lane: Lane, wakes: Int
+        _ lane: Lane, wakes: Int, _ next: RowWork?
     ) {
         var done = rows.lowerBound
         while done < rows.upperBound {
@@ -45,6 +48,7 @@ extension Session {
                 rows: piece, arena: lane.arena, inputs: lane.inputs, outputs: lane.outputs, team: team, wakes: wakes,
                 scratch: lane.scratch, threadScratchByteCount: plan.threadScratchByteCount)
             plan.steps.run(context)
+            next?.run(done..<done + piece, on: team, wakes: wakes)
             done += piece
         }
     }
@@ -77,11 +81,49 @@ struct Lane {
     }
 }
 
+/// What is done with rows of a run's outputs.
+package struct RowWork {
+    /// Computes units, whose results do not depend on how they are split.
+    package let kernel: ThreadTeam.Kernel
+    package let args: UnsafeRawPointer
+    package let unitsPerRow: Int
+    /// The units of the smallest part.
+    package let chunk: Int
+
+    /// - args: what the kernel is given, valid during the run.
+    package init(kernel: ThreadTeam.Kernel, args: UnsafeRawPointer, unitsPerRow: Int, chunk: Int) {
+        self.kernel = kernel
+        self.args = args
+        self.unitsPerRow = unitsPerRow
+        self.chunk = chunk
+    }
+
+    /// The work of `rows`, on one thread where another region is running.
+    fileprivate func run(_ rows: Range<Int>, on team: ThreadTeam, wakes: Int) {
+        var part = Part(work: self, first: rows.lowerBound * unitsPerRow)
+        team.run(Part.run, &part, units: rows.count * unitsPerRow, chunk: chunk, wakes: wakes)
+    }
+
+    /// The units from `first` on.
+    private struct Part {
+        let work: RowWork
+        let first: Int
+
+        static var run: ThreadTeam.Kernel {
+            { part, begin, end in
+                let part = part.load(as: Part.self)
+                part.work.kernel(part.work.args, part.first + begin, part.first + end)
+            }
+        }
+    }
+}
+
 /// A run whose rows are spread over threads. Units are rows.
 private struct Batch {
     let session: Unmanaged<Session>
     let inputs: UnsafePointer<UnsafeRawPointer>
     let outputs: UnsafePointer<UnsafeMutableRawPointer>
+    let next: RowWork?
 
     /// Runs the rows `begin ..< end` of the `Batch` at `batch` in the memory of the thread with this index.
     static var run: ThreadTeam.IndexedKernel {
@@ -89,7 +131,7 @@ private struct Batch {
             let batch = batch.load(as: Batch.self)
             batch.session._withUnsafeGuaranteedRef { session in
                 // Steps in a region run on its thread alone, so they wake nobody.
-                session.run(begin..<end, batch.inputs, batch.outputs, session.lanes[thread], wakes: 0)
+                session.run(begin..<end, batch.inputs, batch.outputs, session.lanes[thread], wakes: 0, batch.next)
             }
         }
     }

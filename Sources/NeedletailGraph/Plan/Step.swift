@@ -35,13 +35,18 @@ package enum ValueLocation: @unchecked Sendable, Equatable, BitwiseCopyable {
     case constant(UnsafeRawPointer)
 }
 
-/// Where images lie whose pixels may have others' channels between them.
-struct PixelLocation: Equatable {
+/// Where a value lies whose rows of the last dimension, an image's pixels, may have others' values between them.
+struct RowLocation: Equatable {
     let place: ValueLocation
-    /// The first value of a pixel, among those of one that lies at `place`.
-    let firstChannel: Int
-    /// Values from a pixel to the next; rows and images lie without a gap.
+    /// The first value of a row, among those of one that lies at `place`.
+    let firstColumn: Int
+    /// Values of a row.
+    let columnCount: Int
+    /// Values from a row to the next, in all other dimensions and from one item of the batch to the next.
     let stride: Int
+
+    /// Whether others' values lie between the rows.
+    var isApart: Bool { stride != columnCount }
 }
 
 /// The memory of one run over at most `Plan.rowCapacity` rows.
@@ -88,13 +93,13 @@ package struct RunContext {
         }
     }
 
-    /// The first value of images to read.
+    /// The first value of rows to read.
     @inline(__always)
-    func read(_ pixels: PixelLocation) -> UnsafePointer<Float> { read(pixels.place) + pixels.firstChannel }
+    func read(_ rows: RowLocation) -> UnsafePointer<Float> { read(rows.place) + rows.firstColumn }
 
-    /// Where to write the first value of images.
+    /// Where to write the first value of rows.
     @inline(__always)
-    func write(_ pixels: PixelLocation) -> UnsafeMutablePointer<Float> { write(pixels.place) + pixels.firstChannel }
+    func write(_ rows: RowLocation) -> UnsafeMutablePointer<Float> { write(rows.place) + rows.firstColumn }
 
     @inline(__always)
     func read<Element>(_ location: ValueLocation) -> UnsafePointer<Element> {
@@ -131,13 +136,14 @@ package struct StepBuilder: ~Copyable {
         return type
     }
 
-    /// Where the pixels of the image called `name` lie: a part of another where it is made there.
-    func pixels(_ name: String, node: Node) throws(GraphError) -> PixelLocation {
+    /// Where the rows of the value called `name` lie: a part of another's where it is made there.
+    func rowLocation(_ name: String, node: Node) throws(GraphError) -> RowLocation {
         let place = try place(name, node: node)
-        if let part = parts[name] {
-            return PixelLocation(place: place, firstChannel: part.firstChannel, stride: part.channelCount)
-        }
-        return PixelLocation(place: place, firstChannel: 0, stride: try type(name, node: node).shape.last ?? 0)
+        let count = try type(name, node: node).shape.last ?? 0
+        let part = parts[name]
+        return RowLocation(
+            place: place, firstColumn: part?.firstColumn ?? 0, columnCount: count,
+            stride: part?.wholeColumnCount ?? count)
     }
 
     /// Whether the input at `index` of a concatenation is made where it has its place.

@@ -2,17 +2,22 @@ import CNeedletailKernels
 import NeedletailKernels
 import NeedletailTensor
 
-/// Runs one elementwise function over all values of all rows, or several in blocks that stay in the first-level cache.
+/// Runs one elementwise function over all values of all rows, or several in blocks that stay in the first-level cache; row by row
+/// of the last dimension where those lie apart.
 struct ElementwiseStep: Step {
     private let elementsPerRow: Int
-    private let input: ValueLocation
-    private let output: ValueLocation
+    /// Of the output's shape where its rows lie apart.
+    private let input: RowLocation
+    private let output: RowLocation
     /// Of one value.
     private let cost: Double
     private let stages: TrivialArray<Stage>
 
     /// Values of a block of several functions: input and output take 32 KiB.
     private static let block = 4096
+
+    /// Whether rows are so wide that calls of a function for each, where they lie apart, take no longer than a copy does.
+    static func takesApart(_ type: TensorType) -> Bool { type.shape.last ?? 0 >= 64 }
 
     /// A function with its kernel.
     private struct Stage: BitwiseCopyable {
@@ -58,8 +63,8 @@ struct ElementwiseStep: Step {
         _ functions: [ElementwiseChain.Stage], _ node: Node, _ builder: borrowing StepBuilder
     ) throws(GraphError) {
         elementsPerRow = try builder.type(node.outputs[0], node: node).itemCount
-        input = try builder.location(node.inputs[0], node: node)
-        output = try builder.location(node.outputs[0], node: node)
+        input = try builder.rowLocation(node.inputs[0], node: node)
+        output = try builder.rowLocation(node.outputs[0], node: node)
         var type = try builder.type(node.inputs[0], node: node)
         var others = node.inputs.dropFirst()
         var stages: [Stage] = []
@@ -96,9 +101,13 @@ struct ElementwiseStep: Step {
         let x: UnsafePointer<Float> = context.read(input)
         let y: UnsafeMutablePointer<Float> = context.write(output)
         let stage = stages[0]
-        if stages.count > 1 {
+        let isApart = (input.isApart || output.isApart) && units > output.columnCount
+        if stages.count > 1 || isApart {
             withUnsafePointer(to: context) { context in
-                var chain = Chain(stages: stages.base, count: stages.count, context: context, x: x, y: y)
+                var chain = Chain(
+                    stages: stages.base, count: stages.count, context: context, x: x, y: y,
+                    columns: isApart ? output.columnCount : units, xGap: input.stride - input.columnCount,
+                    yGap: output.stride - output.columnCount)
                 context.pointee.run(Self.runChain, &chain, units: units, cost: cost, granule: Self.block)
             }
         } else if let unary = stage.unary {
@@ -111,27 +120,39 @@ struct ElementwiseStep: Step {
         }
     }
 
-    /// A run of several functions.
+    /// A run of several functions, or over rows that lie apart.
     private struct Chain {
         let stages: UnsafePointer<Stage>
         let count: Int
         let context: UnsafePointer<RunContext>
         let x: UnsafePointer<Float>
         let y: UnsafeMutablePointer<Float>
+        /// Of a row; of all of them where they lie one behind the other.
+        let columns: Int
+        /// Others' values between two rows.
+        let xGap: Int
+        let yGap: Int
     }
 
-    /// Computes the values `begin ..< end` of the `Chain` at `chain`, block by block.
+    /// Computes the values `begin ..< end` of the `Chain` at `chain`, block by block, of which none goes beyond a row.
     private static var runChain: ThreadTeam.Kernel {
         { chain, begin, end in
             let chain = chain.load(as: Chain.self)
+            let row = begin / chain.columns
+            var rowEnd = (row + 1) * chain.columns
+            // Where the first values of all rows would lie, did they lie like this row's.
+            var (x, y) = (chain.x + row * chain.xGap, chain.y + row * chain.yGap)
             var start = begin
             while start < end {
-                let stop = min(end, start + ElementwiseStep.block)
-                chain.stages[0].run(chain.context.pointee, chain.x, chain.y, start, stop)
-                for index in 1..<chain.count {
-                    chain.stages[index].run(chain.context.pointee, chain.y, chain.y, start, stop)
-                }
+                let stop = min(end, start + ElementwiseStep.block, rowEnd)
+                chain.stages[0].run(chain.context.pointee, x, y, start, stop)
+                for index in 1..<chain.count { chain.stages[index].run(chain.context.pointee, y, y, start, stop) }
                 start = stop
+                if start == rowEnd {
+                    rowEnd += chain.columns
+                    x += chain.xGap
+                    y += chain.yGap
+                }
             }
         }
     }

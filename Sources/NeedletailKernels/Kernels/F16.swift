@@ -22,7 +22,11 @@ func f32Values(f16 patterns: SIMD16<UInt16>) -> SIMD16<Float> {
 /// bf16 patterns as f32 values, exactly: every bit stays, a NaN's too.
 @inline(__always)
 func f32Values(bf16 patterns: SIMD16<UInt16>) -> SIMD16<Float> {
-    unsafeBitCast(nt_i32x16_from_u16x16(patterns) &<< 16, to: SIMD16<Float>.self)
+    #if NT_AVX512
+        return nt_f32x16_from_bf16(patterns)
+    #else
+        return unsafeBitCast(nt_i32x16_from_u16x16(patterns) &<< 16, to: SIMD16<Float>.self)
+    #endif
 }
 
 /// f32 values as f16 patterns, rounded to nearest even, infinity from 65520 on; a NaN becomes quiet and keeps the upper

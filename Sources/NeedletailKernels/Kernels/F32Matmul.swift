@@ -61,7 +61,7 @@ private func matmul<Weights: MatmulWeights>(
 /// One item of a matmul's batch, up to column `columnEnd`.
 struct MatmulBlock<Weights: MatmulWeights> {
     let args: UnsafePointer<nt_f32_matmul_args>
-    let columnEnd: Int
+    var columnEnd: Int
     // The item's operands.
     let a: UnsafePointer<Float>
     let b: UnsafePointer<Weights.Element>
@@ -95,17 +95,24 @@ struct MatmulBlock<Weights: MatmulWeights> {
     @inline(__always)
     func run(row: Int, rowEnd: Int, column: Int) {
         var row = row
+        let most = rowEnd - row <= Self.leastBlockRows ? Self.leastBlockRows : blockRows(of: rowEnd - row)
         while row < rowEnd {
             // These rows of `a` stay in the second-level cache while the panels pass over them. A few rows more are taken
             // rather than left over.
-            let most = rowEnd - row <= Self.leastBlockRows ? Self.leastBlockRows : blockRows
             let rows = rowEnd - row < most + 4 ? rowEnd - row : most
-            if n <= 16 {
-                interleaved(row: row, rowEnd: row + rows)
-            } else {
-                ordered(row: row, rows: rows, column: column)
+            let width = functionWidth(rows: rows)
+            var part = self
+            var column = column
+            while column < columnEnd {
+                part.columnEnd = min(column + width, columnEnd)
+                if n <= 16 {
+                    part.interleaved(row: row, rowEnd: row + rows)
+                } else {
+                    part.ordered(row: row, rows: rows, column: column)
+                }
+                if activation.isFunction { part.finish(row: row, rowEnd: row + rows, column: column) }
+                column = part.columnEnd
             }
-            if activation.isFunction { finish(row: row, rowEnd: row + rows, column: column) }
             row += rows
         }
     }
@@ -121,17 +128,21 @@ struct MatmulBlock<Weights: MatmulWeights> {
     }
 
     private static var leastBlockRows: Int { 48 }
-    /// Rows that a pass over the panels takes at most: 636, or as many as make a megabyte of `a`, or few where k
-    /// comes in passes.
-    private var blockRows: Int {
-        if k > Self.blockDepth { return Self.leastBlockRows }
-        // What a function runs over afterwards stays in cache, too.
-        let most = activation.isFunction ? min(636, (1 << 16) / n / 12 * 12) : 636
-        return max(Self.leastBlockRows, min(most, (1 << 18) / max(k, 1) / 12 * 12))
+    /// Rows that a pass over the panels takes of `rows`, more than `leastBlockRows`: at most 636, or a megabyte of `a` in the
+    /// steps of k of a pass, and about as many in each.
+    private func blockRows(of rows: Int) -> Int {
+        let most = max(Self.leastBlockRows, min(636, (1 << 18) / max(min(k, Self.blockDepth), 1)))
+        let blocks = (rows + most - 1) / most
+        return (rows + 12 * blocks - 1) / (12 * blocks) * 12
     }
-    /// Steps of k that a pass over a block of many rows takes, so that a strip of weights of that depth stays in cache for all
-    /// of them: a multiple of `sumDepth`.
-    private static var blockDepth: Int { 2048 }
+    /// Columns that are computed before a function runs over them, so that it finds them in cache.
+    @inline(__always)
+    private func functionWidth(rows: Int) -> Int {
+        guard activation.isFunction, k <= Self.blockDepth, rows * n > 1 << 15 else { return Int.max / 2 }
+        return max(128, (1 << 15) / rows & ~127)
+    }
+    /// Steps of k that a pass over a block of many rows takes: a multiple of `sumDepth`.
+    private static var blockDepth: Int { 1024 }
     /// Steps of k whose products are added up from zero: a sum of very many loses digits to each.
     private static var sumDepth: Int { 1024 }
 
@@ -144,20 +155,21 @@ struct MatmulBlock<Weights: MatmulWeights> {
                 passes < 2
                 ? MatmulDepths(from: 0, to: k)
                 : MatmulDepths(from: pass * Self.blockDepth, to: min((pass + 1) * Self.blockDepth, k))
+            let first = column
             var column = column
             #if NT_AVX512
                 while column + 32 <= columnEnd {
-                    tiles(Panels2.self, row: row, rows: rows, column: column, depths)
+                    tiles(Panels2.self, row: row, rows: rows, column: column, depths, isFirst: column == first)
                     column += 32
                 }
             #else
                 while column + 16 <= columnEnd {
-                    tiles(Panel.self, row: row, rows: rows, column: column, depths)
+                    tiles(Panel.self, row: row, rows: rows, column: column, depths, isFirst: column == first)
                     column += 16
                 }
             #endif
             while column < columnEnd {
-                tiles(TailPanel.self, row: row, rows: rows, column: column, depths)
+                tiles(TailPanel.self, row: row, rows: rows, column: column, depths, isFirst: false)
                 column += 16
             }
         }
@@ -188,9 +200,13 @@ struct MatmulBlock<Weights: MatmulWeights> {
         private static var fewRows: Int { 0 }
     #endif
 
-    /// One column group down `rows` rows.
+    /// One column group down `rows` rows; the first of all reads these rows.
     @inline(never)
-    private func tiles<C: ColumnGroup>(_: C.Type, row: Int, rows: Int, column: Int, _ depths: MatmulDepths) {
+    private func tiles<C: ColumnGroup>(
+        _: C.Type, row: Int, rows: Int, column: Int, _ depths: MatmulDepths, isFirst: Bool
+    ) {
+        // Where the rows are so many values that no cache near by held them, each tile asks for the next one's.
+        let asksForRows = isFirst && aColumn == 1 && depths.to - depths.from >= 512 && k * rows >= 1 << 18
         var row = row
         var left = rows
         var readsAhead = readsAhead
@@ -210,6 +226,8 @@ struct MatmulBlock<Weights: MatmulWeights> {
                 }
                 if readsAhead {
                     tile(FullRows<C>.self, row: row, column: column, depths, readsAhead: true)
+                } else if asksForRows, left > FullRows<C>.rows {
+                    tile(FullRows<C>.self, row: row, column: column, depths, asksForRows: true)
                 } else {
                     tile(FullRows<C>.self, row: row, column: column, depths)
                 }
@@ -251,6 +269,10 @@ struct MatmulBlock<Weights: MatmulWeights> {
     /// One to three rows, in column groups so wide that there are as many independent sums, and the weights pass by once.
     @inline(never)
     private func few(row: Int, rows: Int, column: Int) {
+        // Another thread may have made the row: its lines come together then, not one after the other.
+        if rows == 1, aColumn == 1, k >= 128 {
+            for line in 0..<min(k / 16, 64) { nt_prefetch(a + row * aRow + 16 * line) }
+        }
         var column = column
         switch rows {
         case 1:
@@ -318,9 +340,17 @@ struct MatmulBlock<Weights: MatmulWeights> {
     /// wait in `c`.
     @inline(__always)
     private func tile<R: RowGroup>(
-        _: R.Type, row: Int, column: Int, _ depths: MatmulDepths, readsAhead: Bool = false
+        _: R.Type, row: Int, column: Int, _ depths: MatmulDepths, readsAhead: Bool = false, asksForRows: Bool = false
     ) {
         let to = c + row * cRow + column
+        // What is read behind the sums is asked for before them.
+        if depths.to - depths.from >= 256 {
+            if depths.from > 0 { ask(R.self, for: to, stride: cRow) }
+            if depths.to == k, let residual, !finishesLater {
+                let stride = args.pointee.residual_row_stride
+                ask(R.self, for: residual + row * stride + column, stride: stride)
+            }
+        }
         var from = R.addresses(a + row * aRow + depths.from * aColumn, stride: aRow)
         var weights = b + column / 16 * bPanel + depths.from * bRow
         var depth = depths.from
@@ -330,7 +360,18 @@ struct MatmulBlock<Weights: MatmulWeights> {
             // A line holds several steps' weights of a panel where those are small: each step asks for as many panels' lines
             // as it takes.
             var panel = 0
+            var next = a + (row + R.rows) * aRow + depth
+            var line = 0
             for _ in depth..<end {
+                if asksForRows {
+                    nt_prefetch_second_level(next)
+                    next += 16
+                    line += 16
+                    if line >= end - depth {
+                        next += aRow - line
+                        line = 0
+                    }
+                }
                 if readsAhead {
                     let count = max(R.Columns.panels / Self.stepsPerLine, 1)
                     for place in panel..<panel + count {
@@ -349,6 +390,14 @@ struct MatmulBlock<Weights: MatmulWeights> {
             sums.store(to, stride: cRow, columns: n - column)
             depth = end
         } while depth < depths.to
+    }
+
+    /// Asks for the rows of a tile.
+    @inline(__always)
+    private func ask<R: RowGroup>(_: R.Type, for values: UnsafePointer<Float>, stride: Int) {
+        for row in 0..<R.rows {
+            for panel in 0..<R.Columns.panels { nt_prefetch(values + row * stride + 16 * panel) }
+        }
     }
 
     /// Rows of one panel, the whole width: each product goes to one of four sums in turn, so that none waits for the one

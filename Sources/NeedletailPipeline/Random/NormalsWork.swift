@@ -59,6 +59,30 @@ package struct NormalsWork {
         }
     }
 
+    /// Units of each of `rows` rows, one row's after the other's; nil where a unit may have normals of two.
+    package func unitsPerRow(_ rows: Int) -> Int? {
+        if case .philox = source { return unitCount / max(rows, 1) }
+        return nil
+    }
+
+    /// The places of the normals that these units write, of which no other unit writes any.
+    ///
+    /// - Precondition: `units` lie in `0 ..< unitCount`.
+    package func places(_ units: Range<Int>) -> Range<Int> {
+        place(units.lowerBound)..<place(units.upperBound)
+    }
+
+    /// Where the normals of the unit at `index` begin.
+    private func place(_ index: Int) -> Int {
+        switch source {
+        case .nothing: return 0
+        case .torch(_, _, let count, _): return index == unitCount ? count : 16 * index
+        case .philox(_, let args):
+            let blocks = (args.columns - 1) / 64 + 1
+            return index / blocks * args.columns + index % blocks * 64
+        }
+    }
+
     /// Computes all units on the threads of `team`. Allocates nothing.
     package func run(on team: ThreadTeam) {
         withUnsafePointer(to: self) {

@@ -65,6 +65,28 @@ final class WeightStorageTests: GraphTestCase {
         }
     }
 
+    func testSmallerMatricesAreStoredWhereALargeNetworkComputesOneRowWithThem() throws {
+        // 128 x 128 and 128 x 127 weights behind `columns` x 128, over one row for each of the batch or several.
+        func stored(_ columns: Int, rows: [Int]) throws -> [String] {
+            let prepared = try graph(
+                inputs: [("x", rows + [columns])],
+                constants: [
+                    "a": try Tensor(zeros: [columns, 128]), "b": try Tensor(zeros: [128, 128]),
+                    "c": try Tensor(zeros: [128, 127]),
+                ],
+                nodes: [
+                    ("d", Dense(), ["x", "a"], ["d"]), ("e", Dense(), ["d", "b"], ["e"]),
+                    ("y", Dense(), ["e", "c"], ["y"]),
+                ], outputs: ["y"]
+            ).prepared(PreparationOptions(weights: .bf16))
+            return ["a", "b", "c"].filter { prepared.constants[$0]?.tensor.dtype == .bf16 }
+        }
+        XCTAssertEqual(try stored(8192, rows: []), ["a", "b"])
+        XCTAssertEqual(try stored(8192, rows: [1]), ["a"])
+        XCTAssertEqual(try stored(7000, rows: []), ["a"])
+        XCTAssertEqual(try stored(2000, rows: []), [])
+    }
+
     func testWhatPadsPanelsIsNoWeight() throws {
         // 250 columns take the panels of 256.
         for (columns, dtype) in [(250, DType.f32), (256, .bf16)] {

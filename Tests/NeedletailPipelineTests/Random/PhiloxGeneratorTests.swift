@@ -90,6 +90,29 @@ final class PhiloxGeneratorTests: TierTestCase {
         }
     }
 
+    func testTheUnitsOfARowWriteItsPlacesAndNoOthers() {
+        let generator = PhiloxGenerator(seed: 8)
+        for columns in [1, 63, 64, 200] {
+            let rows = 3
+            let expected = (0..<rows).flatMap { generator.normals(stream: UInt64($0), draw: 2, count: columns) }
+            var places: [Int] = []
+            var values = [Float](repeating: .nan, count: rows * columns)
+            values.withUnsafeMutableBufferPointer { values in
+                let work = generator.prepareNormals(values, streams: rows, firstStream: 0, draw: 2)
+                XCTAssertEqual(work.unitsPerRow(rows), (columns + 63) / 64)
+                for unit in 0..<work.unitCount {
+                    let written = work.places(unit..<unit + 1)
+                    places += written
+                    XCTAssertTrue(written.allSatisfy { values[$0].isNaN })
+                    work.run(unit..<unit + 1)
+                    XCTAssertEqual(values.firstIndex { $0.isNaN } ?? values.count, written.upperBound)
+                }
+            }
+            XCTAssertEqualBits(values, expected, "\(columns) columns")
+            XCTAssertEqual(places, Array(0..<rows * columns))
+        }
+    }
+
     func testAMillionNormalsAreNormalAndDoNotDependOnEachOther() {
         let count = 1 << 20
         let generator = PhiloxGenerator(seed: 20)

@@ -132,6 +132,28 @@ final class TorchGeneratorTests: TierTestCase {
         }
     }
 
+    func testEachUnitWritesItsPlaces() {
+        for count in [16, 35, 64, 5147] {
+            var generator = TorchGenerator(seed: 3)
+            var copy = generator
+            let expected = copy.randn(count)
+            var places: [Int] = []
+            _ = [Float](unsafeUninitializedCapacity: count) { normals, initialized in
+                let normals = UnsafeMutableBufferPointer(rebasing: normals[..<count])
+                let work = generator.prepareNormals(normals)
+                XCTAssertNil(work.unitsPerRow(1))
+                for unit in 0..<work.unitCount {
+                    work.run(unit..<unit + 1)
+                    let written = work.places(unit..<unit + 1)
+                    places += written
+                    XCTAssertEqualBits(written.map { normals[$0] }, written.map { expected[$0] })
+                }
+                initialized = count
+            }
+            XCTAssertEqual(places, Array(0..<count))
+        }
+    }
+
     func testWorkInPartsAndOnThreadsGivesTheSameBits() throws {
         let count = 3 * 5142 + 5
         var generator = TorchGenerator(seed: 3)

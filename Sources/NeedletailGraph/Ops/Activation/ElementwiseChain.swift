@@ -50,6 +50,13 @@ struct ElementwiseChain: Op {
         return [type]
     }
 
+    func writesApart(_ type: TensorType) -> Bool { ElementwiseStep.takesApart(type) }
+
+    /// What is read by a function of one value is of the output's shape.
+    func readsApart(_ index: Int, _ type: TensorType) -> Bool {
+        if case .unary? = stages.first { index == 0 && ElementwiseStep.takesApart(type) } else { false }
+    }
+
     func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
         Double(stages.count * outputs[0].itemCount)
     }

@@ -29,6 +29,10 @@ package struct Unary: Op {
         try node.checkUnary(inputs)
     }
 
+    package func writesApart(_ type: TensorType) -> Bool { ElementwiseStep.takesApart(type) }
+
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { ElementwiseStep.takesApart(type) }
+
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
         Double(outputs[0].itemCount)
     }

@@ -26,6 +26,8 @@ package struct Binary: Op {
         return [TensorType(.f32, try node.broadcast(inputs))]
     }
 
+    package func writesApart(_ type: TensorType) -> Bool { ElementwiseStep.takesApart(type) }
+
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
         Double(outputs[0].itemCount)
     }

@@ -118,9 +118,9 @@ package struct Conv: Op {
         return shape[3] > 16 && shape[2] <= 128
     }
 
-    package var writesPixelsApart: Bool { epilogue.writesPixelsApart }
+    package func writesApart(_ type: TensorType) -> Bool { epilogue.writesPixelsApart }
 
-    package func readsPixelsApart(_ index: Int) -> Bool { index == 0 }
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { index == 0 }
 
     /// What was measured to be the fastest for 3 x 3 windows over images of any number: see Docs/Decisions/007-winograd-tiles.md.
     static func algorithm(height: Int, width: Int, channels: Int, filters: Int) -> Algorithm {

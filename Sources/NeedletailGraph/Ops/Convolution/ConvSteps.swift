@@ -19,8 +19,8 @@ struct PreparedConv: Sendable {
     let unary: Unary?
     let activation: (code: Int32, alpha: Float, beta: Float)
     let activationIsLast: Bool
-    let input: PixelLocation
-    let output: PixelLocation
+    let input: RowLocation
+    let output: RowLocation
 
     init(_ conv: Conv, _ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) {
         guard case .packed(let layout) = conv.operand(1) else { throw .notPrepared(node: node.name, kind: conv.kind) }
@@ -62,8 +62,8 @@ struct PreparedConv: Sendable {
         unary = epilogue.activation
         activation = unary?.activation ?? (Int32(NT_ACTIVATION_NONE), 0, 0)
         activationIsLast = epilogue.activationIsLast
-        input = try builder.pixels(node.inputs[0], node: node)
-        self.output = try builder.pixels(node.outputs[0], node: node)
+        input = try builder.rowLocation(node.inputs[0], node: node)
+        self.output = try builder.rowLocation(node.outputs[0], node: node)
     }
 
     /// Whether nothing comes out.

@@ -130,9 +130,9 @@ extension WindowPool {
         return before <= 1 << 16 && (0..<before).allSatisfy(hasPixel)
     }
 
-    package var writesPixelsApart: Bool { true }
+    package func writesApart(_ type: TensorType) -> Bool { true }
 
-    package func readsPixelsApart(_ index: Int) -> Bool { true }
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { true }
 
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
         Double(outputs[0].itemCount) * Double(kernel[0]) * Double(kernel[1])
@@ -142,16 +142,16 @@ extension WindowPool {
         let x = try builder.type(node.inputs[0], node: node).shape
         let y = try builder.type(node.outputs[0], node: node).shape
         return PoolStep(
-            input: try builder.pixels(node.inputs[0], node: node),
-            output: try builder.pixels(node.outputs[0], node: node), height: x[1], width: x[2], channels: x[3],
+            input: try builder.rowLocation(node.inputs[0], node: node),
+            output: try builder.rowLocation(node.outputs[0], node: node), height: x[1], width: x[2], channels: x[3],
             outputHeight: y[1], outputWidth: y[2], kernel: kernel, window: window, countsPads: countsPads,
             function: function(builder.kernels))
     }
 }
 
 private struct PoolStep: Step {
-    let input: PixelLocation
-    let output: PixelLocation
+    let input: RowLocation
+    let output: RowLocation
     let height: Int, width: Int, channels: Int
     let outputHeight: Int, outputWidth: Int
     let kernel: [Int]

@@ -84,9 +84,9 @@ package struct TransposedConv: Op {
         }
     }
 
-    package var writesPixelsApart: Bool { epilogue.writesPixelsApart }
+    package func writesApart(_ type: TensorType) -> Bool { epilogue.writesPixelsApart }
 
-    package func readsPixelsApart(_ index: Int) -> Bool { index == 0 }
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { index == 0 }
 
     package var isRunnable: Bool { algorithm != .any }
 

@@ -47,6 +47,14 @@ package struct Dense: Op {
         return Double(outputs[0].itemCount) * perValue
     }
 
+    /// An activation that is a function goes over the rows one by one where they lie apart.
+    package func writesApart(_ type: TensorType) -> Bool {
+        !epilogue.hasFunction || ElementwiseStep.takesApart(type)
+    }
+
+    /// Its rows and the residual's.
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { true }
+
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
         func panels(_ index: Int?) throws(GraphError) -> Constant? {
             guard let index else { return nil }
@@ -56,8 +64,8 @@ package struct Dense: Op {
         let (k, n) = (weight.logicalShape[0], weight.logicalShape[1])
         let places = epilogue.places(inputCount: node.inputs.count)
         let x = try builder.type(node.inputs[0], node: node)
-        var residual: ValueLocation?
-        if let place = places.residual { residual = try builder.location(node.inputs[place], node: node) }
+        var residual: RowLocation?
+        if let place = places.residual { residual = try builder.rowLocation(node.inputs[place], node: node) }
         let layer = PreparedDense(
             // Without columns there is nothing to do.
             n: n, k: k, rowsPerItem: n == 0 ? 0 : x.itemShape.dropLast().reduce(1, *), weight: weight.tensor,
@@ -65,11 +73,11 @@ package struct Dense: Op {
             shift: try panels(places.shift)?.tensor,
             residual: residual, residualIsShared: epilogue.residualIsShared, activation: epilogue.activation,
             activationIsLast: epilogue.activationIsLast)
-        let input = try builder.location(node.inputs[0], node: node)
-        let output = try builder.location(node.outputs[0], node: node)
+        let input = try builder.rowLocation(node.inputs[0], node: node)
+        let output = try builder.rowLocation(node.outputs[0], node: node)
         if builder.backend == .openBLAS {
             // OpenBLAS counts in 32 bits.
-            guard max(n, k, layer.rowsPerItem * builder.rowCapacity) <= Int(Int32.max) else {
+            guard max(input.stride, output.stride, layer.rowsPerItem * builder.rowCapacity) <= Int(Int32.max) else {
                 throw .tooLarge(value: node.outputs[0])
             }
             return OpenBLASDenseStep(layer, input: input, output: output, kernels: builder.kernels)

@@ -15,7 +15,7 @@ struct PreparedDense: Sendable {
     var scale: Tensor?
     var shift: Tensor?
     /// Of the output's shape, or of one row of the batch where it is shared.
-    var residual: ValueLocation?
+    var residual: RowLocation?
     var residualIsShared: Bool
     var activation: Unary?
     /// Whether the activation follows scale, shift and residual.
@@ -32,11 +32,11 @@ struct PreparedDense: Sendable {
 struct DenseStep: Step {
     private let layer: PreparedDense
     private let activation: (code: Int32, alpha: Float, beta: Float)
-    private let input: ValueLocation
-    private let output: ValueLocation
+    private let input: RowLocation
+    private let output: RowLocation
     private let kernel: KernelTable.F32MatmulKernel
 
-    init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernel: KernelTable.F32MatmulKernel) {
+    init(_ layer: PreparedDense, input: RowLocation, output: RowLocation, kernel: KernelTable.F32MatmulKernel) {
         self.layer = layer
         activation = layer.activation?.activation ?? (Int32(NT_ACTIVATION_NONE), 0, 0)
         self.input = input
@@ -53,7 +53,12 @@ struct DenseStep: Step {
             packed: layer.weight.panels, bias: layer.bias?.floats, c: context.write(output))
         args.scale = layer.scale?.floats
         args.shift = layer.shift?.floats
-        if let residual = layer.residual { args.residual = context.read(residual) }
+        args.a_row_stride = input.stride
+        args.c_row_stride = output.stride
+        if let residual = layer.residual {
+            args.residual = context.read(residual)
+            args.residual_row_stride = residual.stride
+        }
         if layer.residualIsShared {
             args.split(batch: context.rows)
             args.residual_batch_stride = 0
@@ -72,12 +77,12 @@ struct OpenBLASDenseStep: Step {
     /// `[k, n]`, row-major.
     private let weight: Tensor
     private let ones: Tensor
-    private let input: ValueLocation
-    private let output: ValueLocation
+    private let input: RowLocation
+    private let output: RowLocation
     private let kernels: KernelTable
     private let activation: KernelTable.F32UnaryKernel?
 
-    init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernels: KernelTable) {
+    init(_ layer: PreparedDense, input: RowLocation, output: RowLocation, kernels: KernelTable) {
         self.layer = layer
         var values = [Float](repeating: 0, count: layer.k * layer.n)
         // The packed weight has ceil(n / 16) * k * 16 values, as `unpack` reads.
@@ -103,33 +108,43 @@ struct OpenBLASDenseStep: Step {
         let n = layer.n
         let y: UnsafeMutablePointer<Float> = context.write(output)
         OpenBLAS.f32Matmul(
-            m: rows, n: n, k: layer.k, a: context.read(input), lda: layer.k, b: weight.floats, c: y, ldc: n)
+            m: rows, n: n, k: layer.k, a: context.read(input), lda: input.stride, b: weight.floats, c: y,
+            ldc: output.stride)
         var columns = nt_f32_scale_shift_args(
-            columns: n, x: y, ldx: n, scale: ones.floats, shift: ones.floats, y: y, ldy: n)
+            columns: n, x: y, ldx: output.stride, scale: ones.floats, shift: ones.floats, y: y, ldy: output.stride)
         if let bias = layer.bias {
             columns.shift = bias.floats
             kernels.f32ScaleShift(&columns, 0, rows)
         }
-        if !layer.activationIsLast { activate(y, rows * n) }
+        if !layer.activationIsLast { activate(y, rows) }
         if let scale = layer.scale, let shift = layer.shift {
             columns.scale = scale.floats
             columns.shift = shift.floats
             kernels.f32ScaleShift(&columns, 0, rows)
         }
         if let residual = layer.residual {
-            var sums = nt_f32_binary_args(
-                extents: (1, 1, 1, 1, context.rows, layer.rowsPerItem * n), a: y,
-                a_strides: (1, 1, 1, 1, layer.rowsPerItem * n, 1), b: context.read(residual),
-                b_strides: (1, 1, 1, 1, layer.residualIsShared ? 0 : layer.rowsPerItem * n, 1), y: y)
-            kernels.f32Add(&sums, 0, rows * n)
+            let added: UnsafePointer<Float> = context.read(residual)
+            for row in 0..<rows {
+                // A shared one has those of one row of the batch.
+                let place = layer.residualIsShared ? row % layer.rowsPerItem : row
+                let (from, to) = (added + place * residual.stride, y + row * output.stride)
+                var sums = nt_f32_binary_args(
+                    extents: (1, 1, 1, 1, 1, n), a: to, a_strides: (1, 1, 1, 1, 1, 1), b: from,
+                    b_strides: (1, 1, 1, 1, 1, 1), y: to)
+                kernels.f32Add(&sums, 0, n)
+            }
         }
-        if layer.activationIsLast { activate(y, rows * n) }
+        if layer.activationIsLast { activate(y, rows) }
     }
 
-    private func activate(_ y: UnsafeMutablePointer<Float>, _ count: Int) {
+    private func activate(_ y: UnsafeMutablePointer<Float>, _ rows: Int) {
         guard let activation, let unary = layer.activation else { return }
-        var values = nt_f32_unary_args(x: y, y: y, alpha: unary.alpha, beta: unary.beta)
-        activation(&values, 0, count)
+        let (parts, count) = output.isApart ? (rows, layer.n) : (1, rows * layer.n)
+        for part in 0..<parts {
+            let y = y + part * output.stride
+            var values = nt_f32_unary_args(x: y, y: y, alpha: unary.alpha, beta: unary.beta)
+            activation(&values, 0, count)
+        }
     }
 }
 

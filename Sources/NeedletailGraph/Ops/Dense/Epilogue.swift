@@ -11,16 +11,18 @@ struct Epilogue {
 
     /// Whether the last of it is a function of each value that is no clamp.
     var endsInFunction: Bool {
-        guard let activation, activationIsLast || !isScaled && !hasResidual else { return false }
-        return !Self.isClamp(activation)
+        hasFunction && (activationIsLast || !isScaled && !hasResidual)
     }
+
+    /// Whether the activation is a function of each value that is no clamp.
+    var hasFunction: Bool { activation.map { !Self.isClamp($0) } ?? false }
 
     /// Whether an activation only bounds its values.
     static func isClamp(_ activation: Unary) -> Bool { [.relu, .relu6, .clip].contains(activation.function) }
 
     /// Whether the pixels of a convolution may be written with others' channels between them. A residual lies as they do, and an
     /// activation that is a function goes over values that lie beside each other.
-    var writesPixelsApart: Bool { !hasResidual && activation.map(Self.isClamp) ?? true }
+    var writesPixelsApart: Bool { !hasResidual && !hasFunction }
 
     /// Whether nothing is fused.
     var isEmpty: Bool { activation == nil && !isScaled && !hasResidual }

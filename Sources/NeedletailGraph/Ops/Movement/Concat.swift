@@ -21,9 +21,9 @@ package struct Concat: ListedOp {
 
     package func operand(_ index: Int) -> Operand { .any }
 
-    package var writesPixelsApart: Bool { true }
+    package func writesApart(_ type: TensorType) -> Bool { true }
 
-    package func readsPixelsApart(_ index: Int) -> Bool { true }
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { true }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.check(inputCount: 1...64)
@@ -91,8 +91,8 @@ package struct Concat: ListedOp {
         _ name: String, _ shape: [Int], _ node: Node, _ builder: borrowing StepBuilder
     ) throws(GraphError) -> ([Int], offset: Int) {
         guard builder.parts[name] != nil else { return (StridedCopy.strides(shape), 0) }
-        // An image, with others' channels between its own.
-        let pixels = try builder.pixels(name, node: node)
-        return (StridedCopy.strides(shape.dropLast() + [pixels.stride]), pixels.firstChannel)
+        // With others' columns between its own.
+        let rows = try builder.rowLocation(name, node: node)
+        return (StridedCopy.strides(shape.dropLast() + [rows.stride]), rows.firstColumn)
     }
 }

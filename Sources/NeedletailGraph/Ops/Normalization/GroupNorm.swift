@@ -46,6 +46,11 @@ package struct GroupNorm: ListedOp {
         return [inputs[0]]
     }
 
+    /// Where an item is one row.
+    package func writesApart(_ type: TensorType) -> Bool { type.shape.count == 2 }
+
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { type.shape.count == 2 }
+
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
         7 * Double(outputs[0].itemCount)
     }
@@ -57,8 +62,8 @@ package struct GroupNorm: ListedOp {
             spatial: type.itemCount / channels, channels: channels, groups: groups, epsilon: epsilon,
             gamma: try builder.constant(node.inputs[1], layout: .plain, node: node).tensor,
             beta: try builder.constant(node.inputs[2], layout: .plain, node: node).tensor,
-            input: try builder.location(node.inputs[0], node: node),
-            output: try builder.location(node.outputs[0], node: node), kernel: builder.kernels.f32GroupNorm)
+            input: try builder.rowLocation(node.inputs[0], node: node),
+            output: try builder.rowLocation(node.outputs[0], node: node), kernel: builder.kernels.f32GroupNorm)
     }
 }
 
@@ -70,8 +75,8 @@ private struct GroupNormStep: Step {
     let epsilon: Double
     let gamma: Tensor
     let beta: Tensor
-    let input: ValueLocation
-    let output: ValueLocation
+    let input: RowLocation
+    let output: RowLocation
     let kernel: KernelTable.F32GroupNormKernel
 
     var costPerRow: Double { Double(groups) * cost }
@@ -84,6 +89,37 @@ private struct GroupNormStep: Step {
         var args = nt_f32_group_norm_args(
             spatial: spatial, channels: channels, groups: groups, x: context.read(input), gamma: gamma.floats,
             beta: beta.floats, y: context.write(output), epsilon: epsilon)
-        context.run(kernel, &args, units: context.rows * groups, cost: cost)
+        let units = context.rows * groups
+        guard input.isApart || output.isApart, context.rows > 1 else {
+            return context.run(kernel, &args, units: units, cost: cost)
+        }
+        var apart = Apart(args: args, xGap: input.stride - channels, yGap: output.stride - channels, kernel: kernel)
+        context.run(Self.runApart, &apart, units: units, cost: cost)
+    }
+
+    /// Rows that lie apart.
+    private struct Apart {
+        let args: nt_f32_group_norm_args
+        let xGap: Int
+        let yGap: Int
+        let kernel: KernelTable.F32GroupNormKernel
+    }
+
+    /// Normalizes the groups `begin ..< end` of the `Apart` at `apart`, row by row: the kernel takes each for one of rows that lie
+    /// one behind the other.
+    private static var runApart: ThreadTeam.Kernel {
+        { apart, begin, end in
+            let apart = apart.load(as: Apart.self)
+            var args = apart.args
+            var unit = begin
+            while unit < end {
+                let row = unit / args.groups
+                let stop = min((row + 1) * args.groups, end)
+                args.x = apart.args.x + row * apart.xGap
+                args.y = apart.args.y + row * apart.yGap
+                apart.kernel(&args, unit, stop)
+                unit = stop
+            }
+        }
     }
 }

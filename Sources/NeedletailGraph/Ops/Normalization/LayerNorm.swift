@@ -41,6 +41,10 @@ extension RowNormalization {
         return try node.checkNorm(inputs, dimensions: dimensions)
     }
 
+    package func writesApart(_ type: TensorType) -> Bool { dimensions == 1 }
+
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { dimensions == 1 }
+
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
         Double(Self.operationsPerValue * outputs[0].itemCount)
     }
@@ -108,8 +112,9 @@ private struct NormStep: Step {
     private let epsilon: Double
     private let gamma: Tensor
     private let beta: Tensor?
-    private let input: ValueLocation
-    private let output: ValueLocation
+    /// Their rows are those that are normalized, or lie one behind the other.
+    private let input: RowLocation
+    private let output: RowLocation
     private let kernel: KernelTable.F32NormKernel
 
     init(
@@ -124,8 +129,8 @@ private struct NormStep: Step {
         beta =
             node.inputs.count > 2
             ? try builder.constant(node.inputs[2], layout: .plain, node: node).tensor : nil
-        input = try builder.location(node.inputs[0], node: node)
-        output = try builder.location(node.outputs[0], node: node)
+        input = try builder.rowLocation(node.inputs[0], node: node)
+        output = try builder.rowLocation(node.outputs[0], node: node)
         self.kernel = kernel
     }
 
@@ -137,8 +142,9 @@ private struct NormStep: Step {
     func run(_ context: RunContext) {
         // The plan checked the shapes; the step keeps the constants' memory.
         var args = nt_f32_norm_args(
-            columns: columns, x: context.read(input), ldx: columns, gamma: gamma.floats, beta: beta?.floats,
-            y: context.write(output), ldy: columns, epsilon: epsilon)
+            columns: columns, x: context.read(input), ldx: input.isApart ? input.stride : columns, gamma: gamma.floats,
+            beta: beta?.floats,
+            y: context.write(output), ldy: output.isApart ? output.stride : columns, epsilon: epsilon)
         context.run(kernel, &args, units: context.rows * rowsPerItem, cost: cost)
     }
 }

@@ -23,6 +23,10 @@ package struct ScaleShift: ListedOp {
 
     package var sharing: MemorySharing { .overwrites(1) }
 
+    package func writesApart(_ type: TensorType) -> Bool { true }
+
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { true }
+
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
         2 * Double(outputs[0].itemCount)
     }
@@ -34,8 +38,8 @@ package struct ScaleShift: ListedOp {
         let rowElements = try builder.type(node.inputs[0], node: node).itemCount
         return ScaleShiftStep(
             columns: columns, rowsPerItem: columns == 0 ? 0 : rowElements / columns, scale: scale.tensor,
-            shift: shift.tensor, input: try builder.location(node.inputs[0], node: node),
-            output: try builder.location(node.outputs[0], node: node), kernel: builder.kernels.f32ScaleShift)
+            shift: shift.tensor, input: try builder.rowLocation(node.inputs[0], node: node),
+            output: try builder.rowLocation(node.outputs[0], node: node), kernel: builder.kernels.f32ScaleShift)
     }
 }
 
@@ -45,8 +49,8 @@ private struct ScaleShiftStep: Step {
     let rowsPerItem: Int
     let scale: Tensor
     let shift: Tensor
-    let input: ValueLocation
-    let output: ValueLocation
+    let input: RowLocation
+    let output: RowLocation
     let kernel: KernelTable.F32ScaleShiftKernel
 
     var costPerRow: Double { Double(rowsPerItem) * cost }
@@ -57,8 +61,8 @@ private struct ScaleShiftStep: Step {
     func run(_ context: RunContext) {
         // The plan checked the shapes; the step keeps the constants' memory.
         var args = nt_f32_scale_shift_args(
-            columns: columns, x: context.read(input), ldx: columns, scale: scale.floats, shift: shift.floats,
-            y: context.write(output), ldy: columns)
+            columns: columns, x: context.read(input), ldx: input.stride, scale: scale.floats, shift: shift.floats,
+            y: context.write(output), ldy: output.stride)
         context.run(kernel, &args, units: context.rows * rowsPerItem, cost: cost)
     }
 }

@@ -105,9 +105,9 @@ package struct Resize: Op {
         return [TensorType(.f32, result + [shape[3]])]
     }
 
-    package var writesPixelsApart: Bool { true }
+    package func writesApart(_ type: TensorType) -> Bool { true }
 
-    package func readsPixelsApart(_ index: Int) -> Bool { true }
+    package func readsApart(_ index: Int, _ type: TensorType) -> Bool { true }
 
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
         method == .nearest ? 0 : 9 * Double(outputs[0].itemCount)
@@ -118,8 +118,8 @@ package struct Resize: Op {
         let y = try builder.type(node.outputs[0], node: node).shape
         if x[3] == 0 { return EmptyStep() }
         return ResizeStep(
-            input: try builder.pixels(node.inputs[0], node: node),
-            output: try builder.pixels(node.outputs[0], node: node), height: x[1], width: x[2], channels: x[3],
+            input: try builder.rowLocation(node.inputs[0], node: node),
+            output: try builder.rowLocation(node.outputs[0], node: node), height: x[1], width: x[2], channels: x[3],
             rows: TrivialArray(places(of: y[1], over: x[1])), columns: TrivialArray(places(of: y[2], over: x[2])),
             kernel: method == .nearest ? builder.kernels.f32ResizeNearest : builder.kernels.f32ResizeBilinear)
     }
@@ -163,8 +163,8 @@ package struct Resize: Op {
 
 /// Rows of pixels by their places.
 private struct ResizeStep: Step {
-    let input: PixelLocation
-    let output: PixelLocation
+    let input: RowLocation
+    let output: RowLocation
     let height: Int, width: Int, channels: Int
     let rows: TrivialArray<nt_resize_place>
     let columns: TrivialArray<nt_resize_place>
