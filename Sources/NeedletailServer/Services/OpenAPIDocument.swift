@@ -5,6 +5,8 @@ import NeedletailFormat
 struct OpenAPIDocument {
     let title: String
     let routes: [Route]
+    /// The models, which paths name.
+    let models: [String]
     /// Whether requests show a token.
     let hasTokens: Bool
 
@@ -76,6 +78,7 @@ struct OpenAPIDocument {
         var answers = [(operation.answerType, operation.answer ?? .string)]
         if operation.hasPage { answers.append(("text/html", .string)) }
         writeResponse("200", "The answer.", answers, &json)
+        if operation.isAnsweredUnready { writeResponse("503", "Not so.", answers, &json) }
         let own = operation.failures + (route.isOpen || !hasTokens ? [] : [401]) + [500]
         for status in Set(own).sorted() {
             let schema = Schema.named(route.style == .detail ? "Detail" : "Error")
@@ -113,7 +116,7 @@ struct OpenAPIDocument {
             json.key("required")
             json.bool(true)
             json.key("schema")
-            Schema.string.write(to: &json)
+            (name == "name" && !models.isEmpty ? Schema.words(models) : .string).write(to: &json)
             json.endObject()
         }
         for item in operation.query {

@@ -26,6 +26,8 @@ package struct Operation: Sendable {
     var answer: Schema?
     /// The media type of that.
     var answerType = "application/json"
+    /// Whether 503 has the same body, as of a health that is not good.
+    var isAnsweredUnready = false
     /// Whether browsers are answered with a page instead.
     var hasPage = false
     /// The statuses of errors that it may be answered with, beside those that every route may have.

@@ -27,7 +27,7 @@ struct ServerRoutes: Sendable {
         }
         if slots.count != 1 { routes += [listRoute(pages), combinedHealthRoute] }
         routes += TensorFlowServing(store: store, metrics: metrics, audit: audit).routes + others(store)
-        if configuration.servesOpenAPI { routes += Self.descriptionRoutes(title(slots), routes, hasTokens) }
+        if configuration.servesOpenAPI { routes += descriptionRoutes(routes) }
         return RouteTable(routes)
     }
 
@@ -45,8 +45,10 @@ struct ServerRoutes: Sendable {
         }
     }
 
-    private static func descriptionRoutes(_ title: String, _ routes: [Route], _ hasTokens: Bool) -> [Route] {
-        let bytes = OpenAPIDocument(title: title, routes: routes, hasTokens: hasTokens).bytes()
+    private func descriptionRoutes(_ routes: [Route]) -> [Route] {
+        let document = OpenAPIDocument(
+            title: title(store.slots), routes: routes, models: store.slots.map(\.name), hasTokens: hasTokens)
+        let bytes = document.bytes()
         let page = RoutesPage(routes: routes).page.response()
         return [
             Route(.get, "/openapi.json", isOpen: true) { _ throws(ServerFailure) in
@@ -61,7 +63,7 @@ struct ServerRoutes: Sendable {
             answer: .members(["status": .words(["alive"])]))
         let ready = Operation(
             summary: "Whether all models that the server waits for are there: 200, else 503",
-            answer: .members(["status": .words(["ready", "not ready"]), "models": .map(.any)]))
+            answer: .members(["status": .words(["ready", "not ready"]), "models": .map(.any)]), isAnsweredUnready: true)
         let text = Operation(
             summary: "Metrics for Prometheus", answer: nil, answerType: "text/plain; version=0.0.4; charset=utf-8")
         return [
@@ -132,7 +134,7 @@ struct ServerRoutes: Sendable {
     private var combinedHealthRoute: Route {
         let operation = Operation(
             summary: "Whether all models answer that the server waits for: 200, else 503",
-            answer: .members(["status": .words(["healthy", "unhealthy"])]))
+            answer: .members(["status": .words(["healthy", "unhealthy"])]), isAnsweredUnready: true)
         return Route(.get, "/health", isOpen: true, operation: operation) { [store] _ throws(ServerFailure) in
             .json(store.isReady ? 200 : 503) { json in
                 json.beginObject()

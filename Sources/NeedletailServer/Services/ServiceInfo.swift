@@ -13,7 +13,8 @@ extension ModelService {
         var members: [Schema.Property] = [.init(name: "status", schema: .words(["healthy", "unhealthy"]))]
         if health.tellsModel { members.append(.init(name: "model_loaded", schema: .boolean)) }
         let operation = Operation(
-            summary: "Whether the model answers: 200 where it does, else 503", answer: .object(members), failures: [])
+            summary: "Whether the model answers: 200 where it does, else 503", answer: .object(members),
+            isAnsweredUnready: true)
         return site.route(.get, path, style: style, isOpen: true, operation: operation) {
             [site, health] _ throws(ServerFailure) in
             let isReady = site.slot.isReady
@@ -45,7 +46,8 @@ extension ModelService {
         let checks = Schema.object(names.map { .init(name: $0, schema: .boolean) })
         let operation = Operation(
             summary: "Runs the model once on a fixed input and looks at the machine: 503 where anything is wrong",
-            answer: .members(["status": .words(["healthy", "unhealthy"]), "timestamp": .string, "checks": checks]))
+            answer: .members(["status": .words(["healthy", "unhealthy"]), "timestamp": .string, "checks": checks]),
+            isAnsweredUnready: true)
         return site.route(.get, "/health/deep", style: style, isOpen: false, operation: operation) {
             [site] _ throws(ServerFailure) in
             let start = ContinuousClock.now
