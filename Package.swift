@@ -184,7 +184,8 @@ let package = Package(
             name: "NeedletailServerTests",
             dependencies: [
                 "CAllocationCounter", "HostileReaders", "Needletail", "NeedletailConvert", "NeedletailFormat",
-                "NeedletailImaging", "NeedletailKernels", "NeedletailPipeline", "NeedletailServer", "TestSupport",
+                "NeedletailImaging", "NeedletailKernels", "NeedletailPipeline", "NeedletailServer", "SeededData",
+                "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

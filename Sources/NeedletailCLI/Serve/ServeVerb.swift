@@ -12,8 +12,8 @@ let serveVerb = Verb(
     ]
         + ServerConfiguration.keys.compactMap { key in
             key.flag.map {
-                Option(
-                    name: $0, valueName: key.valueName, repeats: key.repeats, help: "\(key.help); \(key.initial.plain)")
+                let help = "\(key.help); by default \(key.initial)".replacing("`", with: "")
+                return Option(name: $0, valueName: key.valueName, repeats: key.repeats, help: help)
             }
         },
     details: """
@@ -22,11 +22,6 @@ let serveVerb = Verb(
         The first signal to end lets the requests at work be answered, and the exit code is 0; a second one ends at once.
         """,
     run: serve)
-
-extension String {
-    /// The text without the marks of code.
-    fileprivate var plain: String { "by default \(replacing("`", with: ""))" }
-}
 
 private func serve(_ arguments: Arguments) throws(Failure) -> ExitCode {
     try arguments.none()

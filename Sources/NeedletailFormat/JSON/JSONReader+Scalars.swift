@@ -72,12 +72,42 @@ extension JSONReader {
     }
 
     private func double(_ number: Number) throws(JSONError) -> Double {
+        if let value = exactDouble(number) { return value }
         guard let text = bytes.slice(at: number.start, byteCount: number.byteCount)?.string(),
             let value = Double(text)
         else { throw .invalidNumber(byteOffset: offset(number.start)) }
         guard value.isFinite else { throw .numberOutOfRange(byteOffset: offset(number.start)) }
         return value
     }
+
+    /// The double of a number without exponent, where its digits and the power of ten are doubles themselves, so that one division
+    /// rounds once (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990); nil for others.
+    private func exactDouble(_ number: Number) -> Double? {
+        var digits: UInt64 = 0
+        var fractionCount = 0
+        var isInFraction = false
+        for place in number.start..<number.start + number.byteCount {
+            if let digit = digit(at: place) {
+                guard digits < 1 << 49 else { return nil }
+                digits = digits * 10 + UInt64(digit)
+                if isInFraction { fractionCount += 1 }
+            } else if bytes[place] == UInt8(ascii: ".") {
+                isInFraction = true
+            } else if place > number.start || !number.isNegative {
+                return nil
+            }
+        }
+        guard digits <= 1 << 53, fractionCount < Self.powersOfTen.count else { return nil }
+        let value = Double(digits) / Self.powersOfTen[fractionCount]
+        return number.isNegative ? -value : value
+    }
+
+    /// 10 to the 0 to 22, all of which are doubles.
+    private static let powersOfTen: [Double] = [
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20,
+        1e21, 1e22,
+    ]
 
     /// Steps over the number at `position`, checking its grammar.
     mutating func scanNumber() throws(JSONError) -> Number {

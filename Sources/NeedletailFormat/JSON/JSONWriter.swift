@@ -180,6 +180,18 @@ extension JSONWriter {
 
     private mutating func append(quoted string: String) {
         text.append(UInt8(ascii: "\""))
+        // Most texts have nothing to escape, and go as they are.
+        let isPlain = string.utf8.withContiguousStorageIfAvailable { bytes in
+            guard bytes.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
+                return false
+            }
+            text.append(contentsOf: bytes)
+            return true
+        }
+        if isPlain == true {
+            text.append(UInt8(ascii: "\""))
+            return
+        }
         for byte in string.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):

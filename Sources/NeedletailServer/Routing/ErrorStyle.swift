@@ -37,7 +37,9 @@ package enum ErrorStyle: Sendable {
         json.beginObject()
         var names: [String] = []
         for field in failure.fields {
-            let name = field.path.joined(separator: ".")
+            // All are of the body, unless it says otherwise.
+            let path = field.path.first == "body" ? field.path.dropFirst() : field.path[...]
+            let name = path.joined(separator: ".")
             guard !names.contains(name) else { continue }
             names.append(name)
             json.key(name)

@@ -8,10 +8,18 @@ struct BreastCancerService: ModelService {
     let fields: [FieldRule]
     let style = ErrorStyle.error
     let health = HealthBody(tellsScaler: true, version: "1.0.0")
+    /// What is said of an unusual value, by feature.
+    private let warnings: [String: String]
 
     init(_ site: ServiceSite, _ task: TaskDescription) {
         self.site = site
         fields = zip(task.features, Self.examples).map { FieldRule.measurement($0, .number, example: .number($1)) }
+        warnings = Dictionary(
+            uniqueKeysWithValues: task.features.map { feature in
+                let range = feature.reference ?? feature.limits
+                let text = "\(FieldRule.text(range.lowerBound)) to \(FieldRule.text(range.upperBound))"
+                return (feature.name, "\(feature.name) lies outside the usual range \(text)")
+            })
     }
 
     var form: PageForm? {
@@ -47,10 +55,10 @@ struct BreastCancerService: ModelService {
             failure.fields = error.fields
             throw failure
         }
-        return isMinimal ? Self.minimal(result) : Self.response(result)
+        return isMinimal ? Self.minimal(result) : response(result)
     }
 
-    private static func response(_ result: BreastCancerResult) -> HTTPResponse {
+    private func response(_ result: BreastCancerResult) -> HTTPResponse {
         .json { json in
             json.beginObject()
             json.member("prediction", result.diagnosis.rawValue)
@@ -63,12 +71,7 @@ struct BreastCancerService: ModelService {
             json.numberOrNull(result.threshold)
             json.key("warnings")
             json.beginArray()
-            for warning in result.warnings {
-                let range = warning.reference
-                json.string(
-                    "\(warning.feature) lies outside the usual range \(FieldRule.text(range.lowerBound)) to "
-                        + FieldRule.text(range.upperBound))
-            }
+            for warning in result.warnings { json.string(warnings[warning.feature] ?? warning.feature) }
             json.endArray()
             json.members(of: result.identity)
             json.endObject()

@@ -3,7 +3,12 @@
 public final class InMemoryTransport: HTTPTransport {
     private let bodyByteLimit: Int
     private let refusal: RefusalHook
-    private let handler = Locked<Handler?>(nil)
+    private let state = Locked(State())
+
+    /// A closure that goes in and out of a generic value alone is wrapped again each time; in a structure it is not.
+    private struct State {
+        var handler: Handler?
+    }
 
     /// A transport that refuses bodies of more than `bodyByteLimit` bytes with what `refusal` answers.
     public init(
@@ -16,12 +21,12 @@ public final class InMemoryTransport: HTTPTransport {
 
     /// Keeps the handler. Called once.
     public func start(_ handler: @escaping Handler) throws(ServerError) {
-        self.handler.withLock { $0 = handler }
+        state.withLock { $0.handler = handler }
     }
 
     /// Forgets the handler.
     public func stop(drain: Duration) async {
-        handler.withLock { $0 = nil }
+        state.withLock { $0.handler = nil }
     }
 
     /// What a client would get for the request, with its `Content-Length`; no body where the method is `HEAD`. A 503 before
@@ -30,7 +35,7 @@ public final class InMemoryTransport: HTTPTransport {
         var response: HTTPResponse
         if request.body.count > bodyByteLimit {
             response = refuse(.bodyTooLarge(byteLimit: bodyByteLimit), request)
-        } else if let handler = handler.withLock({ $0 }) {
+        } else if let handler = state.withLock({ $0.handler }) {
             response = await handler(request)
             if !response.canBeSent { response = refuse(.invalidAnswer, request) }
         } else {
