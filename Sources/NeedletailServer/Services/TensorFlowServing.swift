@@ -54,7 +54,7 @@ struct TensorFlowServing: Sendable {
     private func predict(_ call: Call, _ slot: ModelSlot) async throws(ServerFailure) -> HTTPResponse {
         let served = try slot.served()
         guard let network = served.network else {
-            throw ServerFailure(501, .notImplemented, "the model is a pipeline of columns, and takes no tensors")
+            throw ServerFailure(400, .tensorInvalid, "the model is a pipeline of columns, and takes no tensors")
         }
         let model = served.model
         let request = try TensorFlowRequest(call.request.body, model)
@@ -153,7 +153,7 @@ struct TensorFlowServing: Sendable {
             ],
             answer: .anyOf([
                 .members(["predictions": .array(.any)]), .members(["outputs": .any]),
-            ]), failures: [400, 404, 413, 415, 501, 503])
+            ]), failures: [400, 404, 413, 415, 503])
     }
 
     private var stateOperation: Operation {
