@@ -77,7 +77,8 @@ extension ServiceSite {
         case .pneumonia: PneumoniaService(self, task)
         case .lungCancer: LungCancerService(self, task)
         case .osteosarcoma: OsteosarcomaService(self, task)
-        case .generic, .imageClassifier, .imageSegmenter: GenericService(self, task)
+        case .imageClassifier: ImageClassifierService(self, task)
+        case .generic, .imageSegmenter: GenericService(self, task)
         }
     }
 }

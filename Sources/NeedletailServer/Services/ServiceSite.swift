@@ -32,6 +32,21 @@ struct ServiceSite: Sendable {
         }
     }
 
+    /// A route that tells what the classes are called.
+    func labelsRoute(_ labels: [String], style: ErrorStyle) -> Route {
+        let operation = Operation(
+            summary: "What the classes are called, in the order of the probabilities",
+            answer: .members(["labels": .array(.string)]))
+        return route(.get, "/labels", style: style, operation: operation) { _ throws(ServerFailure) in
+            .json { json in
+                json.beginObject()
+                json.key("labels")
+                json.strings(labels)
+                json.endObject()
+            }
+        }
+    }
+
     /// Runs a prediction, counts it, and tells of it.
     ///
     /// - label: the class of a result; nil where it has none.
