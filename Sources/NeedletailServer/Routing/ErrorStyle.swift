@@ -79,10 +79,15 @@ package enum ErrorStyle: Sendable {
 
 extension HTTPResponse {
     /// A response of JSON, which nobody keeps: it may tell something of a patient.
-    package static func json(_ status: Int = 200, _ write: (inout JSONWriter) -> Void) -> HTTPResponse {
+    ///
+    /// - headers: beside `Content-Type` and `Cache-Control`.
+    package static func json(
+        _ status: Int = 200, headers: HTTPHeaders = [:], _ write: (inout JSONWriter) -> Void
+    ) -> HTTPResponse {
         var json = JSONWriter()
         write(&json)
-        return HTTPResponse(
-            status, headers: ["Content-Type": "application/json", "Cache-Control": "no-store"], body: json.finish())
+        var all: HTTPHeaders = ["Content-Type": "application/json", "Cache-Control": "no-store"]
+        for field in headers.fields { all.append(field.name, field.value) }
+        return HTTPResponse(status, headers: all, body: json.finish())
     }
 }

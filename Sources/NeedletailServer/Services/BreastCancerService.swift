@@ -22,6 +22,13 @@ struct BreastCancerService: ModelService {
             })
     }
 
+    var form: PageForm? {
+        PageForm(
+            title: "Breast cancer", lead: "Malignant or benign, from thirty measurements of cell nuclei.",
+            action: "predict", body: .features, fields: fields,
+            labels: [BreastCancerResult.Diagnosis.benign.rawValue, BreastCancerResult.Diagnosis.malignant.rawValue])
+    }
+
     var routes: [Route] {
         [
             site.route(.post, "/predict", style: style, operation: operation) {
@@ -90,6 +97,8 @@ struct BreastCancerService: ModelService {
         let features = Schema.anyOf([
             .object(fields.map { .init(name: $0.name, schema: $0.schema) }), row, .array(row, count: 1...1),
         ])
+        let diagnosis = Schema.words(BreastCancerResult.Diagnosis.allCases.map(\.rawValue))
+        let risk = Schema.words(BreastCancerResult.RiskLevel.allCases.map(\.rawValue))
         return Operation(
             summary: "Malignant or benign, from thirty measurements of cell nuclei",
             query: [
@@ -104,12 +113,16 @@ struct BreastCancerService: ModelService {
                         .init(key: "features", value: .array(Self.examples.map { .number($0) }))
                     ]))
             ],
-            answer: .members([
-                "prediction": .words(BreastCancerResult.Diagnosis.allCases.map(\.rawValue)),
-                "probability": .number(0...1), "confidence": .number(0...1),
-                "risk_level": .words(BreastCancerResult.RiskLevel.allCases.map(\.rawValue)),
-                "threshold": .number(0...1),
-                "warnings": .array(.string), "model": .named("Model"), "engine_version": .string, "tier": .string,
+            answer: .anyOf([
+                .members([
+                    "prediction": diagnosis, "probability": .number(0...1), "confidence": .number(0...1),
+                    "risk_level": risk, "threshold": .number(0...1), "warnings": .array(.string),
+                    "model": .named("Model"), "engine_version": .string, "tier": .string,
+                ]),
+                .described(
+                    .members([
+                        "prediction": diagnosis, "confidence": .number(0...1), "risk_level": risk, "timestamp": .string,
+                    ]), "With `minimal`."),
             ]), failures: [400, 413, 415, 503])
     }
 

@@ -41,7 +41,7 @@ package struct FieldRule: Sendable {
 
     /// A number without `.0` where it is whole.
     static func text(_ number: Double) -> String {
-        number == number.rounded() && abs(number) < 0x1p53 ? Int64(number).description : number.description
+        number == number.rounded() && abs(number) <= 0x1p53 ? Int64(number).description : number.description
     }
 
     /// The description of the field.

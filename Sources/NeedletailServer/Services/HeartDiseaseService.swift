@@ -37,6 +37,12 @@ struct HeartDiseaseService: ModelService {
         fields = numbers + categories
     }
 
+    var form: PageForm? {
+        PageForm(
+            title: "Heart disease", lead: "Heart disease or none, from four measurements and eight categories.",
+            action: "predict", body: .object, fields: fields, labels: ["No heart disease", "Heart disease"])
+    }
+
     var routes: [Route] {
         [
             site.route(.post, "/predict", style: style, operation: operation) {

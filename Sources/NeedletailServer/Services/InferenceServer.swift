@@ -34,12 +34,11 @@ public final class InferenceServer: Sendable {
         _ configuration: ServerConfiguration, log: Log = .none,
         transport: (@escaping RefusalHook) -> any HTTPTransport
     ) {
-        self.init(configuration, log: log, pages: ServicePages(), others: { _ in [] }, transport: transport)
+        self.init(configuration, log: log, others: { _ in [] }, transport: transport)
     }
 
     package init(
-        _ configuration: ServerConfiguration, log: Log = .none, pages: ServicePages,
-        others: @escaping @Sendable (ModelStore) -> [Route] = { _ in [] },
+        _ configuration: ServerConfiguration, log: Log = .none, others: @escaping @Sendable (ModelStore) -> [Route],
         transport: (@escaping RefusalHook) -> any HTTPTransport
     ) {
         self.configuration = configuration
@@ -50,7 +49,7 @@ public final class InferenceServer: Sendable {
         let isStopping = Locked(false)
         self.isStopping = isStopping
         routes = ServerRoutes(
-            configuration: configuration, store: store, metrics: metrics, audit: audit, pages: pages,
+            configuration: configuration, store: store, metrics: metrics, audit: audit,
             isStopping: { isStopping.withLock { $0 } }, others: others)
         let router = Router(
             routes.table(), corsOrigins: configuration.corsOrigins, tokens: configuration.tokens, metrics: metrics,

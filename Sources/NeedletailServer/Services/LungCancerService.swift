@@ -15,6 +15,13 @@ struct LungCancerService: ModelService {
         labels = task.classes?.labels ?? []
     }
 
+    var form: PageForm? {
+        PageForm(
+            title: "Lung cancer",
+            lead: "Benign, malignant or normal, from a slice of computed tomography of the chest.", action: "predict",
+            body: .image(name: "file"), fields: fields)
+    }
+
     var routes: [Route] {
         [
             site.route(.post, "/predict", style: style, tooLarge: "File too large", operation: operation(false)) {
@@ -23,25 +30,13 @@ struct LungCancerService: ModelService {
             site.route(.post, "/predict/logits", style: style, tooLarge: "File too large", operation: operation(true)) {
                 [self] call throws(ServerFailure) in try await predict(call, tellsLogits: true)
             },
-            site.route(
-                .get, "/labels", style: style,
-                operation: Operation(
-                    summary: "What the classes are called, in the order of the probabilities",
-                    answer: .members(["labels": .array(.string)]))
-            ) { [labels] _ throws(ServerFailure) in
-                .json { json in
-                    json.beginObject()
-                    json.key("labels")
-                    json.strings(labels)
-                    json.endObject()
-                }
-            },
+            site.labelsRoute(labels, style: style),
         ]
     }
 
     private func predict(_ call: Call, tellsLogits: Bool) async throws(ServerFailure) -> HTTPResponse {
         let served = try site.slot.served()
-        let bytes = try Self.file(call.request)
+        let bytes = try UploadedImage.file(call.request)
         guard case .lungCancer(let predictor) = served.predictor else { throw .internalError }
         let result = try await UploadedImage.withImage(bytes) { image throws(ServerFailure) in
             try await site.predicted(call, served, label: \LungCancerResult.label) {
@@ -66,23 +61,6 @@ struct LungCancerService: ModelService {
             json.members(of: result.identity)
             json.endObject()
         }
-    }
-
-    /// The file: a part of a form, or the whole body.
-    private static func file(_ request: HTTPRequest) throws(ServerFailure) -> [UInt8] {
-        let missing = ServerFailure(400, .imageMissing, "No image file provided")
-        if let type = request.headers["Content-Type"].flatMap(MediaType.init), type.name != "multipart/form-data" {
-            try UploadedImage.checkMediaType(type.name)
-            guard !request.body.isEmpty else { throw missing }
-            return request.body
-        }
-        let form = try UploadedImage.form(request, otherwise: missing)
-        guard let part = form.parts.first(where: { ["file", "image"].contains($0.name) && $0.fileName != nil }) else {
-            throw missing
-        }
-        guard part.fileName != "" else { throw ServerFailure(400, .imageNotSelected, "No image file selected") }
-        try UploadedImage.checkMediaType(part.contentType)
-        return Array(part.bytes)
     }
 
     private func operation(_ tellsLogits: Bool) -> Operation {

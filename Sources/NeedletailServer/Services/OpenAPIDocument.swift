@@ -5,6 +5,8 @@ import NeedletailFormat
 struct OpenAPIDocument {
     let title: String
     let routes: [Route]
+    /// The models, which paths name.
+    let models: [String]
     /// Whether requests show a token.
     let hasTokens: Bool
 
@@ -73,11 +75,14 @@ struct OpenAPIDocument {
         }
         json.key("responses")
         json.beginObject()
-        writeResponse("200", "The answer.", operation.answerType, operation.answer ?? .string, &json)
+        var answers = [(operation.answerType, operation.answer ?? .string)]
+        if operation.hasPage { answers.append(("text/html", .string)) }
+        writeResponse("200", "The answer.", answers, &json)
+        if operation.isAnsweredUnready { writeResponse("503", "Not so.", answers, &json) }
         let own = operation.failures + (route.isOpen || !hasTokens ? [] : [401]) + [500]
         for status in Set(own).sorted() {
             let schema = Schema.named(route.style == .detail ? "Detail" : "Error")
-            writeResponse("\(status)", Operation.reason(status), "application/json", schema, &json)
+            writeResponse("\(status)", Operation.reason(status), [("application/json", schema)], &json)
         }
         json.endObject()
         if hasTokens, !route.isOpen {
@@ -111,7 +116,7 @@ struct OpenAPIDocument {
             json.key("required")
             json.bool(true)
             json.key("schema")
-            Schema.string.write(to: &json)
+            (name == "name" && !models.isEmpty ? Schema.words(models) : .string).write(to: &json)
             json.endObject()
         }
         for item in operation.query {
@@ -185,18 +190,20 @@ struct OpenAPIDocument {
     }
 
     private func writeResponse(
-        _ status: String, _ help: String, _ type: String, _ schema: Schema, _ json: inout JSONWriter
+        _ status: String, _ help: String, _ answers: [(type: String, schema: Schema)], _ json: inout JSONWriter
     ) {
         json.key(status)
         json.beginObject()
         json.member("description", help)
         json.key("content")
         json.beginObject()
-        json.key(type)
-        json.beginObject()
-        json.key("schema")
-        schema.write(to: &json)
-        json.endObject()
+        for (type, schema) in answers {
+            json.key(type)
+            json.beginObject()
+            json.key("schema")
+            schema.write(to: &json)
+            json.endObject()
+        }
         json.endObject()
         json.endObject()
     }

@@ -26,6 +26,10 @@ package struct Operation: Sendable {
     var answer: Schema?
     /// The media type of that.
     var answerType = "application/json"
+    /// Whether 503 has the same body, as of a health that is not good.
+    var isAnsweredUnready = false
+    /// Whether browsers are answered with a page instead.
+    var hasPage = false
     /// The statuses of errors that it may be answered with, beside those that every route may have.
     var failures: [Int] = []
 
@@ -40,7 +44,6 @@ package struct Operation: Sendable {
         case 413: "The body is too long."
         case 415: "The body is of a media type that is not read."
         case 422: "Fields of the request are at fault; each is named."
-        case 501: "The model does not do that."
         case 503: "The model is not loaded, too many requests wait, or there was no answer in time."
         default: "The server is at fault; the log tells more under the request's id."
         }

@@ -42,6 +42,12 @@ struct OsteosarcomaService: ModelService {
         self.fields = fields
     }
 
+    var form: PageForm? {
+        PageForm(
+            title: "Osteosarcoma", lead: "Made-up patients with osteosarcoma, drawn for a profile.", action: "generate",
+            body: .object, fields: fields, verb: "Generate")
+    }
+
     var routes: [Route] {
         [
             site.route(.post, "/generate", style: style, operation: operation) {

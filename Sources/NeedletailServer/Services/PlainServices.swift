@@ -10,9 +10,33 @@ struct GenericService: ModelService {
     let style = ErrorStyle.error
     let health = HealthBody()
 
+    /// The most values of a row that a page has a form for.
+    private static let formLimit = 100
+
     init(_ site: ServiceSite, _ task: TaskDescription) {
         self.site = site
-        fields = task.features.map { FieldRule.measurement($0, .number, example: .number(0)) }
+        fields = task.features.map { feature in
+            let usual = feature.reference ?? feature.limits
+            // In the middle, wherever that lies.
+            let middle = usual.lowerBound / 2 + usual.upperBound / 2
+            return .measurement(feature, .number, example: .number(middle))
+        }
+    }
+
+    /// Rows of the features, or of what the network reads where none are told, as `:predict` takes them.
+    var form: PageForm? {
+        guard let model = site.slot.model, model.pipeline == nil, model.inputs.count == 1,
+            let shape = model.inputs.first?.type.shape, shape.count == 2, shape[0] < 0,
+            (1...Self.formLimit).contains(shape[1]), fields.isEmpty || fields.count == shape[1]
+        else { return nil }
+        let values = (1...shape[1]).map { FieldRule(name: "value_\($0)", kind: .number, example: .number(0)) }
+        let decision = model.task.decision
+        return PageForm(
+            title: site.slot.name, lead: "What the model gives for a row of \(shape[1]) values.",
+            action: (site.prefix.isEmpty ? "" : "../") + "v1/models/\(site.slot.name):predict",
+            body: .row(signature: TensorFlowRequest.signatures(model).last ?? ""),
+            fields: fields.isEmpty ? values : fields,
+            labels: decision.map { [$0.negativeLabel, $0.positiveLabel] } ?? model.task.classes?.labels ?? [])
     }
 }
 
@@ -20,6 +44,7 @@ struct GenericService: ModelService {
 struct PendingService: ModelService {
     let site: ServiceSite
     let fields: [FieldRule] = []
+    let form: PageForm? = nil
     let style = ErrorStyle.error
     let health = HealthBody(paths: ["/health", "/healthz"])
 
@@ -52,7 +77,8 @@ extension ServiceSite {
         case .pneumonia: PneumoniaService(self, task)
         case .lungCancer: LungCancerService(self, task)
         case .osteosarcoma: OsteosarcomaService(self, task)
-        case .generic, .imageClassifier, .imageSegmenter: GenericService(self, task)
+        case .imageClassifier: ImageClassifierService(self, task)
+        case .generic, .imageSegmenter: GenericService(self, task)
         }
     }
 }

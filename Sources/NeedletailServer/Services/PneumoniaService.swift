@@ -21,6 +21,12 @@ struct PneumoniaService: ModelService {
         ]
     }
 
+    var form: PageForm? {
+        PageForm(
+            title: "Pneumonia", lead: "Pneumonia or none, from an X-ray image of the chest.", action: "predict",
+            body: .image(name: "image"), fields: fields)
+    }
+
     var routes: [Route] {
         let form = Operation.Body.form(files: ["image"], fields: fields)
         let base64 = Operation.Body.json(

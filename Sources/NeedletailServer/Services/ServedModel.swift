@@ -17,6 +17,7 @@ package final class ServedModel: Sendable {
         case heartDisease(HeartDiseasePredictor)
         case pneumonia(BatchingPredictor<PixelImage, PneumoniaResult>)
         case lungCancer(BatchingPredictor<PixelImage, LungCancerResult>)
+        case classifier(BatchingPredictor<PixelImage, ImageClassification>)
         case osteosarcoma(BatchingPredictor<GenerationCall, SyntheticPatient>)
         /// A network or pipeline without a service of its own.
         case other
@@ -95,7 +96,15 @@ package final class ServedModel: Sendable {
                 let options = GenerationOptions(method: .ddim(steps: 1))
                 return try !generator.generate(OsteosarcomaScenario.typical.profile(age: age), options: options).isEmpty
             }
-        case .generic, .imageClassifier, .imageSegmenter:
+        case .imageClassifier:
+            let classifier = try ImageClassifier(model, threads: threads)
+            // Only networks with one output have a threshold.
+            let limit = task.classes == nil ? threshold : nil
+            predictor = .classifier(
+                BatchingPredictor(classifier, threshold: limit, options: options, observer: observer))
+            let black = try Self.blackImage(task)
+            warm = { try classifier.predict(black).probabilities.allSatisfy { (0...1).contains($0) } }
+        case .generic, .imageSegmenter:
             predictor = .other
             warm = { true }
         }

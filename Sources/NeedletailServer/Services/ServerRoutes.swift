@@ -8,7 +8,6 @@ struct ServerRoutes: Sendable {
     let store: ModelStore
     let metrics: ServerMetrics
     let audit: Audit
-    let pages: ServicePages
     /// Whether the server takes no more requests.
     let isStopping: @Sendable () -> Bool
     /// Routes of other protocols.
@@ -18,15 +17,17 @@ struct ServerRoutes: Sendable {
     func table() -> RouteTable {
         var routes = stateRoutes
         let slots = store.slots
-        let pages = configuration.servesWebPage ? pages : ServicePages()
+        let pages = PageOptions(
+            areServed: configuration.servesWebPage, asksForToken: hasTokens, hasRoutes: configuration.servesOpenAPI,
+            hasList: slots.count != 1)
         for slot in slots {
             let prefix = slots.count == 1 ? "" : "/\(slot.name)"
             let site = ServiceSite(slot: slot, prefix: prefix, metrics: metrics, audit: audit, pages: pages)
             routes += site.service.allRoutes
         }
-        if slots.count != 1 { routes += [listRoute, combinedHealthRoute] }
+        if slots.count != 1 { routes += [listRoute(pages), combinedHealthRoute] }
         routes += TensorFlowServing(store: store, metrics: metrics, audit: audit).routes + others(store)
-        if configuration.servesOpenAPI { routes.append(Self.descriptionRoute(title(slots), routes, hasTokens)) }
+        if configuration.servesOpenAPI { routes += descriptionRoutes(routes) }
         return RouteTable(routes)
     }
 
@@ -44,11 +45,16 @@ struct ServerRoutes: Sendable {
         }
     }
 
-    private static func descriptionRoute(_ title: String, _ routes: [Route], _ hasTokens: Bool) -> Route {
-        let bytes = OpenAPIDocument(title: title, routes: routes, hasTokens: hasTokens).bytes()
-        return Route(.get, "/openapi.json", isOpen: true) { _ throws(ServerFailure) in
-            HTTPResponse(200, headers: ["Content-Type": "application/json"], body: bytes)
-        }
+    private func descriptionRoutes(_ routes: [Route]) -> [Route] {
+        let document = OpenAPIDocument(
+            title: title(store.slots), routes: routes, models: store.slots.map(\.name), hasTokens: hasTokens)
+        let bytes = document.bytes()
+        let page = RoutesPage(routes: routes).page.response()
+        return [
+            Route(.get, "/openapi.json", isOpen: true) { _ throws(ServerFailure) in
+                HTTPResponse(200, headers: ["Content-Type": "application/json"], body: bytes)
+            }, Route(.get, "/docs", isOpen: true) { _ throws(ServerFailure) in page },
+        ]
     }
 
     private var stateRoutes: [Route] {
@@ -57,7 +63,7 @@ struct ServerRoutes: Sendable {
             answer: .members(["status": .words(["alive"])]))
         let ready = Operation(
             summary: "Whether all models that the server waits for are there: 200, else 503",
-            answer: .members(["status": .words(["ready", "not ready"]), "models": .map(.any)]))
+            answer: .members(["status": .words(["ready", "not ready"]), "models": .map(.any)]), isAnsweredUnready: true)
         let text = Operation(
             summary: "Metrics for Prometheus", answer: nil, answerType: "text/plain; version=0.0.4; charset=utf-8")
         return [
@@ -100,12 +106,13 @@ struct ServerRoutes: Sendable {
     }
 
     /// What stands at `/` where there are several models.
-    private var listRoute: Route {
+    private func listRoute(_ pages: PageOptions) -> Route {
         let operation = Operation(
-            summary: "The models and where they are", answer: .members(["models": .array(.any)]))
-        return Route(.get, "/", isOpen: true, operation: operation) { [store, pages] call throws(ServerFailure) in
-            if let page = pages.response("server", call.request) { return page }
-            return .json { json in
+            summary: "The models and where they are", answer: .members(["models": .array(.any)]),
+            hasPage: pages.areServed)
+        return Route(.get, "/", isOpen: true, operation: operation) { [store] call throws(ServerFailure) in
+            if pages.areServed, call.request.prefersHTML { return store.page(pages).response() }
+            return .json(headers: pages.headers) { json in
                 json.beginObject()
                 json.key("models")
                 json.beginArray()
@@ -127,7 +134,7 @@ struct ServerRoutes: Sendable {
     private var combinedHealthRoute: Route {
         let operation = Operation(
             summary: "Whether all models answer that the server waits for: 200, else 503",
-            answer: .members(["status": .words(["healthy", "unhealthy"])]))
+            answer: .members(["status": .words(["healthy", "unhealthy"])]), isAnsweredUnready: true)
         return Route(.get, "/health", isOpen: true, operation: operation) { [store] _ throws(ServerFailure) in
             .json(store.isReady ? 200 : 503) { json in
                 json.beginObject()

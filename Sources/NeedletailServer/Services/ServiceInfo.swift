@@ -13,7 +13,8 @@ extension ModelService {
         var members: [Schema.Property] = [.init(name: "status", schema: .words(["healthy", "unhealthy"]))]
         if health.tellsModel { members.append(.init(name: "model_loaded", schema: .boolean)) }
         let operation = Operation(
-            summary: "Whether the model answers: 200 where it does, else 503", answer: .object(members), failures: [])
+            summary: "Whether the model answers: 200 where it does, else 503", answer: .object(members),
+            isAnsweredUnready: true)
         return site.route(.get, path, style: style, isOpen: true, operation: operation) {
             [site, health] _ throws(ServerFailure) in
             let isReady = site.slot.isReady
@@ -45,7 +46,8 @@ extension ModelService {
         let checks = Schema.object(names.map { .init(name: $0, schema: .boolean) })
         let operation = Operation(
             summary: "Runs the model once on a fixed input and looks at the machine: 503 where anything is wrong",
-            answer: .members(["status": .words(["healthy", "unhealthy"]), "timestamp": .string, "checks": checks]))
+            answer: .members(["status": .words(["healthy", "unhealthy"]), "timestamp": .string, "checks": checks]),
+            isAnsweredUnready: true)
         return site.route(.get, "/health/deep", style: style, isOpen: false, operation: operation) {
             [site] _ throws(ServerFailure) in
             let start = ContinuousClock.now
@@ -79,13 +81,14 @@ extension ModelService {
     private var infoRoute: Route {
         let operation = Operation(
             summary: "What the service is, the fields that it takes in order, and its model",
-            answer: .members(["service": .string, "ready": .boolean, "fields": .array(.any)]))
+            answer: .members(["service": .string, "ready": .boolean, "fields": .array(.any)]),
+            hasPage: site.pages.areServed)
         return site.route(.get, "/", style: style, isOpen: true, operation: operation) {
-            [site, fields] call throws(ServerFailure) in
+            [self] call throws(ServerFailure) in
+            if site.pages.areServed, call.request.prefersHTML { return page.response() }
             let model = site.slot.model
             let task = model?.task.kind.rawValue ?? "unknown"
-            if let page = site.pages.response(task, call.request) { return page }
-            return .json { json in
+            return .json(headers: site.pages.headers) { json in
                 json.beginObject()
                 json.member("service", site.slot.name)
                 json.member("task", task)

@@ -9,7 +9,7 @@ struct ServiceSite: Sendable {
     let prefix: String
     let metrics: ServerMetrics
     let audit: Audit
-    let pages: ServicePages
+    let pages: PageOptions
 
     /// A route of the service. What it refuses of a client's input is counted.
     func route(
@@ -28,6 +28,21 @@ struct ServiceSite: Sendable {
             do throws(ServerFailure) { return try await handler(call) } catch {
                 if error.status < 500 { metrics.model(name).validationFailed(error.code.rawValue) }
                 throw error
+            }
+        }
+    }
+
+    /// A route that tells what the classes are called.
+    func labelsRoute(_ labels: [String], style: ErrorStyle) -> Route {
+        let operation = Operation(
+            summary: "What the classes are called, in the order of the probabilities",
+            answer: .members(["labels": .array(.string)]))
+        return route(.get, "/labels", style: style, operation: operation) { _ throws(ServerFailure) in
+            .json { json in
+                json.beginObject()
+                json.key("labels")
+                json.strings(labels)
+                json.endObject()
             }
         }
     }
@@ -101,30 +116,6 @@ struct ServiceSite: Sendable {
     }
 }
 
-/// Pages of HTML that stand at `/` for browsers: what a program asks for there is answered with JSON.
-package struct ServicePages: Sendable {
-    /// The page of a service by its task's name, such as `breast-cancer`; nil where there is none.
-    package var page: @Sendable (_ task: String) -> [UInt8]?
-
-    package init(_ page: @escaping @Sendable (_ task: String) -> [UInt8]? = { _ in nil }) {
-        self.page = page
-    }
-
-    /// The page of a service, where the client is a browser and there is one.
-    func response(_ task: String, _ request: HTTPRequest) -> HTTPResponse? {
-        guard request.headers.values("Accept").contains(where: { $0.contains("text/html") }), let page = page(task)
-        else { return nil }
-        let headers: HTTPHeaders = [
-            "Content-Type": "text/html; charset=utf-8", "Vary": "Accept",
-            "Content-Security-Policy":
-                "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
-                + "img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-            "Referrer-Policy": "no-referrer",
-        ]
-        return HTTPResponse(200, headers: headers, body: page)
-    }
-}
-
 /// What answers for a model: one type for each task.
 protocol ModelService: Sendable {
     var site: ServiceSite { get }
@@ -132,6 +123,8 @@ protocol ModelService: Sendable {
     var routes: [Route] { get }
     /// The fields that it takes, for metadata.
     var fields: [FieldRule] { get }
+    /// What its page asks for; nil where it takes nothing that a page has.
+    var form: PageForm? { get }
     /// How errors are written.
     var style: ErrorStyle { get }
     /// Where the models' state is told, and how.

@@ -54,11 +54,11 @@ struct TensorFlowServing: Sendable {
     private func predict(_ call: Call, _ slot: ModelSlot) async throws(ServerFailure) -> HTTPResponse {
         let served = try slot.served()
         guard let network = served.network else {
-            throw ServerFailure(501, .notImplemented, "the model is a pipeline of columns, and takes no tensors")
+            throw ServerFailure(400, .tensorInvalid, "the model is a pipeline of columns, and takes no tensors")
         }
         let model = served.model
         let request = try TensorFlowRequest(call.request.body, model)
-        let site = ServiceSite(slot: slot, prefix: "", metrics: metrics, audit: audit, pages: ServicePages())
+        let site = ServiceSite(slot: slot, prefix: "", metrics: metrics, audit: audit, pages: PageOptions())
         let outputs = try await site.predicted(call, served, label: { (_: [String: Tensor]) in nil }) {
             do { return try await network.predict(request.tensors) } catch let error as SessionError {
                 throw ServerFailure(400, .tensorInvalid, "\(error)")
@@ -153,7 +153,7 @@ struct TensorFlowServing: Sendable {
             ],
             answer: .anyOf([
                 .members(["predictions": .array(.any)]), .members(["outputs": .any]),
-            ]), failures: [400, 404, 413, 415, 501, 503])
+            ]), failures: [400, 404, 413, 415, 503])
     }
 
     private var stateOperation: Operation {

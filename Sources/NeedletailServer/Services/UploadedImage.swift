@@ -22,6 +22,23 @@ enum UploadedImage {
         }
     }
 
+    /// The file of a request: a part of a form that is called `file` or `image`, or the whole body.
+    static func file(_ request: HTTPRequest) throws(ServerFailure) -> [UInt8] {
+        let missing = ServerFailure(400, .imageMissing, "No image file provided")
+        if let type = request.headers["Content-Type"].flatMap(MediaType.init), type.name != "multipart/form-data" {
+            try checkMediaType(type.name)
+            guard !request.body.isEmpty else { throw missing }
+            return request.body
+        }
+        let parts = try form(request, otherwise: missing).parts
+        guard let part = parts.first(where: { ["file", "image"].contains($0.name) && $0.fileName != nil }) else {
+            throw missing
+        }
+        guard part.fileName != "" else { throw ServerFailure(400, .imageNotSelected, "No image file selected") }
+        try checkMediaType(part.contentType)
+        return Array(part.bytes)
+    }
+
     /// The most bytes of pixels that all requests hold at once: small files may be large images.
     static let heldByteLimit = 1 << 30
 

@@ -32,11 +32,14 @@ final class AlertRulesTests: XCTestCase {
     }
 
     func testPromtoolTakesTheRules() throws {
-        XCTAssertTrue(try promtool("check", "rules", "alerts.yml").contains("SUCCESS: 5 rules found"))
+        // A skip that is thrown in the assertion is a failure.
+        let text = try promtool("check", "rules", "alerts.yml")
+        XCTAssertTrue(text.contains("SUCCESS: 5 rules found"))
     }
 
     func testEachAlertFiresAndDoesNotFire() throws {
-        XCTAssertTrue(try promtool("test", "rules", "alerts-test.yml").contains("SUCCESS"))
+        let text = try promtool("test", "rules", "alerts-test.yml")
+        XCTAssertTrue(text.contains("SUCCESS"))
         let rules = try String(contentsOf: Self.folder.appending(path: "alerts.yml"), encoding: .utf8)
         let tests = try String(contentsOf: Self.folder.appending(path: "alerts-test.yml"), encoding: .utf8)
         for rule in rules.split(separator: "\n") where rule.contains("- alert: ") {

@@ -54,6 +54,26 @@ final class OpenAPITests: ServiceTestCase {
         XCTAssertEqual(count, 3)
     }
 
+    /// What a property-based client has found not to be told.
+    func testAnswersOfAllKindsAreTold() async throws {
+        let service = try await Service([("breast", Models.breast), ("none", .path("/nowhere"))])
+        let document = await service.get("/openapi.json")
+        let paths = try document.object("paths")
+        func answers(_ path: String, _ method: String = "get") -> [String: Any] {
+            let operation = (paths[path] as? [String: Any])?[method] as? [String: Any]
+            return operation?["responses"] as? [String: Any] ?? [:]
+        }
+        for path in ["/health", "/readyz", "/breast/health", "/breast/health/deep", "/none/health"] {
+            XCTAssertNotNil(answers(path)["503"], path)
+        }
+        let predict = String(describing: answers("/breast/predict", "post")["200"] ?? "")
+        XCTAssertTrue(predict.contains("anyOf"), predict)
+        XCTAssertTrue(predict.contains("timestamp"), predict)
+        XCTAssertNotNil((String(describing: answers("/")["200"] ?? "")).range(of: "text/html"))
+        XCTAssertTrue(document.text.contains(#"{"name":"name","in":"path","required":true,"schema":{"type":"string","#))
+        XCTAssertTrue(document.text.contains(#""enum":["breast","none"]"#))
+    }
+
     func testItMayBeLeftOut() async throws {
         let service = try await Service([("heart", Models.heart)], flags: [("openapi", "false")])
         try assertRefused(await service.get("/openapi.json"), 404, "not_found")

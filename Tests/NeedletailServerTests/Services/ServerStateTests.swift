@@ -123,18 +123,4 @@ final class ServerStateTests: ServiceTestCase {
             XCTAssertTrue(metrics.text.contains(line), "\(line)\n\(metrics.text)")
         }
     }
-
-    func testBrowsersMayHaveAPage() async throws {
-        let folder = try TemporaryFolder()
-        let configuration = try ServerConfiguration.read(
-            environment: { _ in nil }, flags: [("model", "breast=\(try Models.breast.path("breast", in: folder))")])
-        let pages = ServicePages { $0 == "breast-cancer" ? Array("<p>page</p>".utf8) : nil }
-        let server = InferenceServer(configuration, pages: pages) { _ in InMemoryTransport() }
-        try server.start()
-        await server.loaded()
-        let page = await server.respond(to: HTTPRequest(.get, "/", headers: ["Accept": "text/html,*/*"]))
-        XCTAssertEqual(page.headers["Content-Type"], "text/html; charset=utf-8")
-        let json = await server.respond(to: HTTPRequest(.get, "/", headers: ["Accept": "application/json"]))
-        XCTAssertEqual(json.headers["Content-Type"], "application/json")
-    }
 }

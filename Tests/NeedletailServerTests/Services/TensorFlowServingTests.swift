@@ -82,6 +82,6 @@ final class TensorFlowServingTests: ServiceTestCase {
             await failed.post("/v1/models/breast:predict", "{\"instances\": [[1]]}"), 503, "model_not_loaded")
         let heart = try await Service([("heart", Models.heart)])
         try assertRefused(
-            await heart.post("/v1/models/heart:predict", "{\"instances\": [[1]]}"), 501, "not_implemented")
+            await heart.post("/v1/models/heart:predict", "{\"instances\": [[1]]}"), 400, "tensor_invalid")
     }
 }
