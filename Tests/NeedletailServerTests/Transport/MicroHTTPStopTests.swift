@@ -31,6 +31,21 @@
             }
         }
 
+        func testRequestsThatWereSentBeforeTheStopAreAnswered() async throws {
+            for _ in 0..<10 {
+                try await withTransport { transport, port, seen in
+                    let clients = try (0..<8).map { _ in try TestClient(port: port) }
+                    clients[0].send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+                    XCTAssertEqual(clients[0].reply()?.status, 200)
+                    for client in clients { client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n") }
+                    let stopped = Task { await transport.stop(drain: .seconds(5)) }
+                    for client in clients { XCTAssertEqual(client.reply()?.status, 200) }
+                    await stopped.value
+                    XCTAssertEqual(seen.requestCount, 9)
+                }
+            }
+        }
+
         func testWhatIsNotOverInTimeIsCancelledAndClosed() async throws {
             try await withTransport { transport, port, seen in
                 let paths = ["/slow", "/slow", "/stubborn"]

@@ -26,6 +26,8 @@
         var answer: Answer?
         /// The number of the request during which the client was seen to have closed its side.
         var hasEndedAt: Int?
+        /// How many times in a row nothing of a request was seen, while the transport is being stopped.
+        var idleLookCount = 0
 
         init(handle: OpaquePointer, socket: Int32, clientAddress: String?, deadline: UInt64) {
             self.handle = handle

@@ -27,6 +27,8 @@
                 readLingering()
                 sweep()
             }
+            // What connected before the stop may have sent its request.
+            _ = accept(limit: limit)
             close(listener)
             drain()
         }
@@ -171,15 +173,31 @@
             }
         }
 
+        /// Closes the connections that have sent nothing of a request. Called with the lock.
+        ///
+        /// Bytes that came before the stop are a request that is at work: they may still lie in the socket, or be read by the
+        /// library, which says so a moment later.
+        private func closeIdle(_ connections: some Sequence<MicroHTTPConnection>) {
+            for connection in connections {
+                var byte: UInt8 = 0
+                let isIdle =
+                    connection.phase == .waiting
+                    && recv(connection.socket, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) <= 0
+                connection.idleLookCount = isIdle ? connection.idleLookCount + 1 : 0
+                if connection.idleLookCount > Self.idleLooks { shutdown(connection.socket, Int32(SHUT_RDWR)) }
+            }
+        }
+
+        /// For how many looks of the drain, five milliseconds apart, a connection is idle before it is closed.
+        private static var idleLooks: Int { 4 }
+
         /// Waits for the requests at work as long as it may, and ends everything.
         private func drain() {
             while true {
                 sweep()
                 readLingering()
                 let isOver = state.withLock { state in
-                    for connection in state.connections.values where connection.phase == .waiting {
-                        shutdown(connection.socket, Int32(SHUT_RDWR))
-                    }
+                    closeIdle(state.connections.values)
                     return state.connections.isEmpty && state.acceptedSockets.isEmpty && state.lingering.isEmpty
                         || (state.drainDeadline ?? 0) <= Self.now
                 }
