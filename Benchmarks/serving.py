@@ -15,6 +15,7 @@ rate comes together, and times count from the sending on; wrk adds what a connec
 coordinated omission). The services in Python have 4 connections then. A ratio is formed in a round, and the median of all rounds is told.
 """
 import argparse
+import atexit
 import csv
 import datetime
 import http.client
@@ -99,6 +100,8 @@ class Server:
         with open(log, "w") as output:
             self.process = subprocess.Popen(
                 command, stdout=output, stderr=output, start_new_session=True, cwd=HERE, env={**os.environ, **environment})
+        # Whatever ends this program ends it too: it is in a session of its own, which no terminal's signal reaches.
+        atexit.register(self.stop)
         for _ in range(1800):
             try:
                 if request(port, "GET", health)[0] == 200:
@@ -119,6 +122,7 @@ class Server:
         os.killpg(self.process.pid, signal.SIGCONT)
 
     def stop(self):
+        atexit.unregister(self.stop)
         for name in (signal.SIGCONT, signal.SIGTERM):
             try:
                 os.killpg(self.process.pid, name)
@@ -318,4 +322,7 @@ class Lung(System):
 SYSTEMS = {"breast": Breast, "heart": Heart, "lung": Lung}
 
 if __name__ == "__main__":
+    # As an exception these signals end the servers on their way out.
+    for name in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, lambda number, _: sys.exit(128 + number))
     main()
