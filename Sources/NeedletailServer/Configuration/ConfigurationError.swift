@@ -32,6 +32,8 @@ public enum ConfigurationError: Error, Equatable, Sendable {
     case wrongValue(key: String, ConfigurationSource, expected: String, actual: String)
     /// A model's name is no 1 to 64 letters, digits, dots, dashes and low lines.
     case invalidModelName(String, ConfigurationSource)
+    /// A model would stand where a route of the server's own does.
+    case reservedModelName(String, ConfigurationSource)
     /// A model has no file.
     case missingPath(model: String, ConfigurationSource)
     /// A token is too short, too long, or has what is no visible ASCII character; or is there twice. It is not shown.
@@ -56,6 +58,8 @@ extension ConfigurationError: CustomStringConvertible {
         case .invalidModelName(let name, let source):
             "\(source): a model cannot be called \(printable(name)): write NAME=FILE, with 1 to 64 letters, digits, dots, "
                 + "dashes and low lines, of which the first is a letter or digit"
+        case .reservedModelName(let name, let source):
+            "\(source): a model cannot be called \(name), which is a path of the server's own: write NAME=FILE with another name"
         case .missingPath(let model, let source): "\(source): the model \(model) has no path: add \"path\""
         case .invalidToken(let source):
             "\(source): a token must have 16 to 512 visible ASCII characters, be there once, and be one of at most 1000"

@@ -98,6 +98,7 @@ struct ConfigurationReader {
 
     private mutating func entry(_ name: String, _ source: ConfigurationSource) throws(ConfigurationError) -> Int {
         guard ServerConfiguration.isModelName(name[...]) else { throw .invalidModelName(name, source) }
+        guard !ServerConfiguration.reservedModelNames.contains(name) else { throw .reservedModelName(name, source) }
         if let index = models.firstIndex(where: { $0.name == name }) {
             models[index].source = source
             return index

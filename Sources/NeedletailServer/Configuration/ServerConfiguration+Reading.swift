@@ -41,6 +41,11 @@ extension ServerConfiguration {
             }
     }
 
+    /// Names under which a model would stand where the server's own routes are.
+    static let reservedModelNames: Set<String> = [
+        "docs", "health", "livez", "metrics", "openapi.json", "readyz", "v1",
+    ]
+
     /// What the model of a file is called where no name is given: the file's name without what follows its last dot.
     static func modelName(path: String) -> String {
         let name = path.split(separator: "/").last.map(String.init) ?? ""

@@ -64,6 +64,17 @@ final class ServerConfigurationTests: XCTestCase {
             ServerConfiguration.keys.flatMap(\.variables).count)
     }
 
+    func testAModelDoesNotHideTheServersOwnRoutes() {
+        func text(_ name: String) -> String {
+            "a model cannot be called \(name), which is a path of the server's own: write NAME=FILE with another name"
+        }
+        for name in ["docs", "health", "livez", "metrics", "openapi.json", "readyz", "v1"] {
+            assertRefused(flags: [("model", "\(name)=a.safetensors")], "--model: \(text(name))")
+            assertRefused("{\"models\": {\"\(name)\": \"a.safetensors\"}}", "server.json:1: \(text(name))")
+        }
+        assertRefused(flags: [("model", "/models/metrics.safetensors")], "--model: \(text("metrics"))")
+    }
+
     func testAKeySaysWhatACommandLineNeeds() throws {
         let port = try XCTUnwrap(ServerConfiguration.keys.first { $0.name == "port" })
         XCTAssertEqual(
