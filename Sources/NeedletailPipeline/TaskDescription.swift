@@ -61,6 +61,11 @@ public struct TaskDescription: Equatable, Sendable {
     }
 }
 
+extension TaskDescription {
+    /// What the answers are called, the negative one first where there are two; none where they have no names.
+    package var labels: [String] { classes?.labels ?? decision.map { [$0.negativeLabel, $0.positiveLabel] } ?? [] }
+}
+
 /// Why a task description is not valid.
 public enum TaskError: Error, Equatable {
     /// A field's value is out of range, or does not fit the others; `path` is its place, such as `features[3].limits`.

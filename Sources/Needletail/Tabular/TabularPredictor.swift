@@ -174,12 +174,39 @@ public struct TabularPredictor: Sendable {
     package func explainedClasses() throws(PredictionError) -> (count: Int?, texts: [String]) {
         let count: Int?
         do { count = try explainer.get().classCount } catch { throw .notExplained(error) }
+        let texts = decodedLabels
+        return (count, texts.count == count ? texts : [])
+    }
+
+    /// What the classes are called, in the order of their probabilities: by the texts of a stage behind the model, else by their
+    /// numbers; nil where the model gives a number, or several answers at once, or there is none.
+    package var classLabels: [String]? {
+        guard let link = (program.pipeline.model?.stage as? any ScoringStage)?.link, link.kind != .identity,
+            link.kind != .labels
+        else { return nil }
+        let texts = decodedLabels
+        if texts.count == link.classCount, Set(texts).count == texts.count { return texts }
+        return (0..<link.classCount).map { index in
+            let number = link.classes?[index] ?? Double(index)
+            return Int64(exactly: number)?.description ?? number.description
+        }
+    }
+
+    /// The place of the class that `result` has among `classLabels`; nil where it has none.
+    package func classIndex(_ result: TabularResult) -> Int? {
+        guard let link = (program.pipeline.model?.stage as? any ScoringStage)?.link, let number = result.prediction
+        else { return nil }
+        let index = link.classes.map { $0.firstIndex(of: number) } ?? Int(exactly: number)
+        return index.flatMap { (0..<link.classCount).contains($0) ? $0 : nil }
+    }
+
+    /// The texts of a stage that makes texts of the model's classes; none where there is no such stage.
+    private var decodedLabels: [String] {
         let pipeline = program.pipeline
         let decoder = pipeline.stages.first {
             $0.stage is TextDecoder && $0.inputs.first == pipeline.scoreColumns?.prediction
         }
-        let texts = (decoder?.stage as? TextDecoder)?.labels ?? []
-        return (count, texts.count == count ? texts : [])
+        return (decoder?.stage as? TextDecoder)?.labels ?? []
     }
 
     private func explanation(

@@ -26,11 +26,6 @@ extension ImageRecipe {
     }
 }
 
-extension TaskDescription {
-    /// What the answers are called, the negative one first where there are two.
-    var labels: [String] { classes?.labels ?? decision.map { [$0.negativeLabel, $0.positiveLabel] } ?? [] }
-}
-
 extension ImageRecipe.Values {
     /// What a byte `v` stands for, as a formula.
     fileprivate var text: String {

@@ -19,18 +19,20 @@ struct FieldControl {
 
     private var control: HTML {
         var attributes: HTML = "id=\"\(id)\" name=\"\(rule.name)\" aria-describedby=\"\(id)-hint \(id)-fault\""
+        if rule.isNullable { attributes += " data-null=\"true\"" }
         if rule.isRequired {
-            attributes += " required"
+            if !rule.isNullable { attributes += " required" }
             if let sample { attributes += " data-sample=\"\(sample)\"" }
         }
         if let choices {
             let options = choices.map { "<option value=\"\($0.value)\">\($0.text)</option>" as HTML }
             if rule.kind == .integer { attributes += " data-kind=\"number\"" }
             return """
-                <select \(attributes)><option value="">\(rule.isRequired ? "Choose" : "As the model has it")</option>\
+                <select \(attributes)><option value="">\(none)</option>\
                 \(HTML(lines: options))</select>
                 """
         }
+        if rule.kind == .text { return "<input type=\"text\" \(attributes)>" }
         if let limits = rule.limits {
             attributes += " min=\"\(FieldRule.text(limits.lowerBound))\" max=\"\(FieldRule.text(limits.upperBound))\""
         }
@@ -43,12 +45,18 @@ struct FieldControl {
         return "<input type=\"number\" data-kind=\"number\" \(attributes)>"
     }
 
+    /// What stands where nothing is chosen.
+    private var none: String {
+        if rule.isNullable { return "Not known" }
+        return rule.isRequired ? "Choose" : "As the model has it"
+    }
+
     /// What may be chosen, where that is little.
     private var choices: [(value: String, text: String)]? {
         switch rule.kind {
         case .category(let words, _): return words.map { ($0, $0) }
         case .integer where rule.limits == 0...1: return [("0", "0: no"), ("1", "1: yes")]
-        case .integer, .number: return nil
+        case .integer, .number, .text, .vector: return nil
         }
     }
 
@@ -76,7 +84,8 @@ struct FieldControl {
         if let limits = rule.limits, choices == nil { parts.append("allowed \(Self.text(limits))") }
         let ranges = parts.joined(separator: "; ")
         let first = ranges.prefix(1).uppercased() + ranges.dropFirst()
-        return [rule.help, first].filter { !$0.isEmpty }.joined(separator: " ")
+        let missing = rule.isNullable ? "May be left empty." : ""
+        return [rule.help, first, missing].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private static func text(_ range: ClosedRange<Double>) -> String {

@@ -39,14 +39,13 @@ struct PageForm: Sendable {
 }
 
 extension ModelService {
-    /// The page of the service.
-    var page: WebPage {
+    /// The page of the service, from which `root` is the way to the server's root.
+    func page(root: String) -> WebPage {
         let slot = site.slot
         let model = slot.model
         var links: [(title: String, path: String)] = []
-        // The path may have a slash at its end or not: only one from the root leads anywhere.
-        if site.pages.hasList { links.append(("All models", "/")) }
-        if site.pages.hasRoutes { links.append(("Interface for programs", "/docs")) }
+        if site.pages.hasList { links.append(("All models", root)) }
+        if site.pages.hasRoutes { links.append(("Interface for programs", "\(root)docs")) }
         var body: HTML = ""
         if !slot.isReady { body += "<p class=\"card\" role=\"status\">Not ready: \(slot.reason).</p>" }
         if let form {

@@ -109,9 +109,13 @@ enum PageScript {
               }
               return data;
             }
-            const values = {};
+            // Without a prototype any name is one of a member.
+            const values = Object.create(null);
             for (const control of controls) {
-              if (control.value === '') continue;
+              if (control.value === '') {
+                if (control.dataset.null) values[control.name] = null;
+                continue;
+              }
               values[control.name] = control.dataset.kind === 'number' ? Number(control.value) : control.value;
             }
             if (form.dataset.body === 'features') return JSON.stringify({ features: values });
@@ -147,6 +151,14 @@ enum PageScript {
               said.scores = Object.entries(answer.probabilities);
             } else if (typeof answer.probability === 'number') {
               said.scores = zip([1 - answer.probability, answer.probability]);
+            } else if (answer.shares) {
+              said.label = 'Shares of the image';
+              said.scores = Object.entries(answer.shares);
+            } else if (typeof answer.value === 'number') {
+              said.label = plain(answer.value);
+            } else if (answer.outputs) {
+              said.label = 'Output of the model';
+              said.values = Object.entries(answer.outputs);
             } else if (answer.mutations) {
               const found = Object.entries(answer.mutations).filter((pair) => pair[1]).map((pair) => pair[0]);
               said.label = 'A made-up patient, seed ' + answer.seed;

@@ -4,6 +4,8 @@ import NeedletailFormat
 /// The page of all routes: what `/openapi.json` says, for people.
 struct RoutesPage {
     let routes: [Route]
+    /// The way to the server's root.
+    let root: String
 
     var page: WebPage {
         let items = routes.compactMap { route in route.operation.map { Self.item(route, $0) } }
@@ -11,7 +13,7 @@ struct RoutesPage {
             title: "Interface for programs",
             lead: "What this server answers; the same for programs is in openapi.json.",
             body: "<div class=\"card\">\(HTML(lines: items))</div>", footer: "Needletail \(Engine.version).",
-            links: [("Start", "/"), ("openapi.json", "/openapi.json")])
+            links: [("Start", root), ("openapi.json", "\(root)openapi.json")])
     }
 
     private static func item(_ route: Route, _ operation: Operation) -> HTML {

@@ -93,6 +93,14 @@ struct PageOptions: Sendable {
 }
 
 extension HTTPRequest {
+    /// The way from the page that is asked for to the server's root, relative, so that it leads there behind a proxy's prefix too.
+    ///
+    /// A slash at the end of the path does not matter to the server, but to where relative links lead.
+    var rootPath: String {
+        let depth = path.utf8.count { $0 == UInt8(ascii: "/") } - 1
+        return depth > 0 ? String(repeating: "../", count: depth) : "./"
+    }
+
     /// Whether HTML is wanted at least as much as JSON, as browsers say and programs do not (RFC 9110, 12.5.1).
     var prefersHTML: Bool {
         var html = 0.0

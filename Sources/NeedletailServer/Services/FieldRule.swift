@@ -8,6 +8,10 @@ package struct FieldRule: Sendable {
         case integer
         /// One of these words; others are refused where it is `closed`, else taken with a warning.
         case category([String], closed: Bool)
+        /// Any text.
+        case text
+        /// So many numbers.
+        case vector(Int)
     }
 
     package let name: String
@@ -19,6 +23,8 @@ package struct FieldRule: Sendable {
     /// Values outside are taken, with a warning.
     package var reference: ClosedRange<Double>?
     package var isRequired = true
+    /// Whether null stands for what is not known.
+    package var isNullable = false
     package let example: JSONValue
     package var help = ""
 
@@ -53,7 +59,7 @@ package struct FieldRule: Sendable {
                 "Usual range: \(Self.text(reference.lowerBound)) to \(Self.text(reference.upperBound)); others are taken "
                     + "with a warning.")
         }
-        let schema: Schema
+        var schema: Schema
         switch kind {
         case .number: schema = .number(limits)
         case .integer: schema = .integer(limits.map { Int64($0.lowerBound)...Int64($0.upperBound) })
@@ -62,6 +68,12 @@ package struct FieldRule: Sendable {
             notes.append(
                 "One of \(words.joined(separator: ", ")); others are taken as the model takes them, with a warning.")
             schema = .anyOf([.string, .number(nil)])
+        case .text: schema = .anyOf([.string, .number(nil)])
+        case .vector(let count): schema = .array(.number(nil), count: count...count)
+        }
+        if isNullable {
+            notes.append("Null where it is not known.")
+            schema = .anyOf([schema, .null])
         }
         return .described(schema, notes.joined(separator: " "), examples: [example])
     }

@@ -12,7 +12,7 @@ struct ImageClassifierService: ModelService {
 
     init(_ site: ServiceSite, _ task: TaskDescription) {
         self.site = site
-        labels = task.classes?.labels ?? task.decision.map { [$0.negativeLabel, $0.positiveLabel] } ?? []
+        labels = task.labels
     }
 
     var form: PageForm? {

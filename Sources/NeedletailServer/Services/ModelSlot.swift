@@ -20,6 +20,8 @@ package final class ModelSlot: Sendable {
     package let name: String
     let configuration: ServerConfiguration.Model
     private let current = Locked<State>(.loading(nil))
+    /// What the model's columns may hold, once that was asked for: it stays the same model.
+    private let knownColumns = Locked<ColumnRules?>(nil)
 
     init(_ configuration: ServerConfiguration.Model) {
         name = configuration.name
@@ -44,6 +46,14 @@ package final class ModelSlot: Sendable {
         switch state {
         case .loading(let model), .failed(_, let model): model
         case .ready(let served): served.model
+        }
+    }
+
+    /// What the columns of the open model may hold; nil where it is no pipeline.
+    var columns: ColumnRules? {
+        knownColumns.withLock { columns in
+            if columns == nil { columns = model.flatMap(ColumnRules.init) }
+            return columns
         }
     }
 

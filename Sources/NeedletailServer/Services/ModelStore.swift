@@ -57,7 +57,7 @@ package final class ModelStore: Sendable {
             let checks = try await onEngine { try model.verify() }
             fault = .unusable
             let served = try await onEngine { [metrics] in
-                let served = try ServedModel(model, slot.configuration, metrics)
+                let served = try ServedModel(model, slot, metrics)
                 return try served.warmUp() ? served : nil
             }
             guard let served else {

@@ -25,18 +25,17 @@ struct GenericService: ModelService {
 
     /// Rows of the features, or of what the network reads where none are told, as `:predict` takes them.
     var form: PageForm? {
-        guard let model = site.slot.model, model.pipeline == nil, model.inputs.count == 1,
+        guard let model = site.slot.model, model.inputs.count == 1,
             let shape = model.inputs.first?.type.shape, shape.count == 2, shape[0] < 0,
             (1...Self.formLimit).contains(shape[1]), fields.isEmpty || fields.count == shape[1]
         else { return nil }
         let values = (1...shape[1]).map { FieldRule(name: "value_\($0)", kind: .number, example: .number(0)) }
-        let decision = model.task.decision
         return PageForm(
             title: site.slot.name, lead: "What the model gives for a row of \(shape[1]) values.",
             action: (site.prefix.isEmpty ? "" : "../") + "v1/models/\(site.slot.name):predict",
             body: .row(signature: TensorFlowRequest.signatures(model).last ?? ""),
             fields: fields.isEmpty ? values : fields,
-            labels: decision.map { [$0.negativeLabel, $0.positiveLabel] } ?? model.task.classes?.labels ?? [])
+            labels: labels)
     }
 }
 
@@ -71,6 +70,7 @@ extension ServiceSite {
     /// The service of the slot's model.
     var service: any ModelService {
         guard let task = slot.model?.task else { return PendingService(self) }
+        if task.kind == .generic, let columns = slot.columns { return ColumnsService(self, columns) }
         return switch task.kind {
         case .breastCancer: BreastCancerService(self, task)
         case .heartDisease: HeartDiseaseService(self, task)
@@ -78,7 +78,8 @@ extension ServiceSite {
         case .lungCancer: LungCancerService(self, task)
         case .osteosarcoma: OsteosarcomaService(self, task)
         case .imageClassifier: ImageClassifierService(self, task)
-        case .generic, .imageSegmenter: GenericService(self, task)
+        case .imageSegmenter: ImageSegmenterService(self, task)
+        case .generic: GenericService(self, task)
         }
     }
 }

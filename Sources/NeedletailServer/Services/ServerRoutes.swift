@@ -49,11 +49,13 @@ struct ServerRoutes: Sendable {
         let document = OpenAPIDocument(
             title: title(store.slots), routes: routes, models: store.slots.map(\.name), hasTokens: hasTokens)
         let bytes = document.bytes()
-        let page = RoutesPage(routes: routes).page.response()
         return [
             Route(.get, "/openapi.json", isOpen: true) { _ throws(ServerFailure) in
                 HTTPResponse(200, headers: ["Content-Type": "application/json"], body: bytes)
-            }, Route(.get, "/docs", isOpen: true) { _ throws(ServerFailure) in page },
+            },
+            Route(.get, "/docs", isOpen: true) { call throws(ServerFailure) in
+                RoutesPage(routes: routes, root: call.request.rootPath).page.response()
+            },
         ]
     }
 
@@ -111,7 +113,9 @@ struct ServerRoutes: Sendable {
             summary: "The models and where they are", answer: .members(["models": .array(.any)]),
             hasPage: pages.areServed)
         return Route(.get, "/", isOpen: true, operation: operation) { [store] call throws(ServerFailure) in
-            if pages.areServed, call.request.prefersHTML { return store.page(pages).response() }
+            if pages.areServed, call.request.prefersHTML {
+                return store.page(pages, root: call.request.rootPath).response()
+            }
             return .json(headers: pages.headers) { json in
                 json.beginObject()
                 json.key("models")

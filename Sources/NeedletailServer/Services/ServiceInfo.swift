@@ -40,7 +40,7 @@ extension ModelService {
         }
     }
 
-    /// Runs the model once, and looks at the machine.
+    /// Runs the model once, as a call of its queue, and looks at the machine.
     private var deepHealthRoute: Route {
         let names = ["model_loaded", "scaler_loaded", "prediction_test", "memory_usage", "response_time"]
         let checks = Schema.object(names.map { .init(name: $0, schema: .boolean) })
@@ -52,8 +52,12 @@ extension ModelService {
             [site] _ throws(ServerFailure) in
             let start = ContinuousClock.now
             var passes = false
+            var headers: HTTPHeaders = [:]
             if case .ready(let served) = site.slot.state {
-                passes = (try? await onEngine { try served.warmUp() }) ?? false
+                do { passes = try await served.answers() } catch BatchingError.overloaded {
+                    site.metrics.refused(.queue)
+                    headers.retry(after: .seconds(1))
+                } catch {}
             }
             let isReady = site.slot.isReady
             let results = [
@@ -61,7 +65,7 @@ extension ModelService {
                 start.duration(to: .now) < .seconds(1),
             ]
             let isHealthy = results.allSatisfy { $0 }
-            return .json(isHealthy ? 200 : 503) { json in
+            return .json(isHealthy ? 200 : 503, headers: headers) { json in
                 json.beginObject()
                 json.member("status", isHealthy ? "healthy" : "unhealthy")
                 json.member("timestamp", LogTime.now.description)
@@ -85,7 +89,9 @@ extension ModelService {
             hasPage: site.pages.areServed)
         return site.route(.get, "/", style: style, isOpen: true, operation: operation) {
             [self] call throws(ServerFailure) in
-            if site.pages.areServed, call.request.prefersHTML { return page.response() }
+            if site.pages.areServed, call.request.prefersHTML {
+                return page(root: call.request.rootPath).response()
+            }
             let model = site.slot.model
             let task = model?.task.kind.rawValue ?? "unknown"
             return .json(headers: site.pages.headers) { json in
@@ -99,14 +105,13 @@ extension ModelService {
                 for field in fields { json.field(field) }
                 json.endArray()
                 if let model {
-                    if let decision = model.task.decision {
+                    if !labels.isEmpty {
                         json.key("labels")
-                        json.strings([decision.negativeLabel, decision.positiveLabel])
+                        json.strings(labels)
+                    }
+                    if let decision = model.task.decision {
                         json.key("threshold")
                         json.numberOrNull(site.slot.configuration.threshold ?? decision.threshold)
-                    } else if let classes = model.task.classes {
-                        json.key("labels")
-                        json.strings(classes.labels)
                     }
                     json.members(of: model.identity)
                 }
@@ -145,6 +150,15 @@ extension JSONWriter {
             member("type", "category")
             key("words")
             strings(words)
+        case .text: member("type", "text")
+        case .vector(let count):
+            member("type", "vector")
+            key("length")
+            integer(count)
+        }
+        if field.isNullable {
+            key("nullable")
+            bool(true)
         }
         if field.unit != "1" { member("unit", field.unit) }
         if let limits = field.limits {

@@ -123,12 +123,18 @@ protocol ModelService: Sendable {
     var routes: [Route] { get }
     /// The fields that it takes, for metadata.
     var fields: [FieldRule] { get }
+    /// What its classes are called; none where it has none.
+    var labels: [String] { get }
     /// What its page asks for; nil where it takes nothing that a page has.
     var form: PageForm? { get }
     /// How errors are written.
     var style: ErrorStyle { get }
     /// Where the models' state is told, and how.
     var health: HealthBody { get }
+}
+
+extension ModelService {
+    var labels: [String] { site.slot.model?.task.labels ?? [] }
 }
 
 /// What the health of one model is told by, as the deployment that is replaced told it.

@@ -92,7 +92,8 @@
             configuration.transport.port = 0
             let models = [
                 ("breast", Models.breast), ("heart", Models.heart), ("pneumonia", Models.pneumonia),
-                ("lung", Models.lung), ("osteosarcoma", Models.osteosarcoma),
+                ("lung", Models.lung), ("osteosarcoma", Models.osteosarcoma), ("places", Models.columns),
+                ("lungs", Models.segmenter),
             ]
             configuration.models = try models.map { .init(name: $0, path: try $1.path($0, in: folder)) }
             let server = InferenceServer(configuration)

@@ -84,10 +84,13 @@ final class PageTests: ServiceTestCase {
             ], variables: ["API_TOKEN": "0123456789abcdef"])
         let list = await page(service)
         for name in ["heart", "lung", "pneumonia", "osteosarcoma", "segmenter", "none"] {
-            XCTAssertTrue(list.text.contains("<a href=\"/\(name)/\">\(name)</a>"), name)
-            for path in ["/\(name)", "/\(name)/"] {
+            XCTAssertTrue(list.text.contains("<a href=\"./\(name)/\">\(name)</a>"), name)
+            // From where a link begins depends on the slashes at the end.
+            for (path, root) in [("/\(name)", "./"), ("/\(name)/", "../"), ("/\(name)//", "../../")] {
                 let page = await page(service, path)
-                XCTAssertTrue(page.text.contains("<a href=\"/\">All models</a>"))
+                XCTAssertTrue(page.text.contains("<a href=\"\(root)\">All models</a>"))
+                XCTAssertTrue(page.text.contains("<a href=\"\(root)docs\">Interface for programs</a>"))
+                XCTAssertFalse(page.text.contains("href=\"/"), "a proxy may have put a prefix before the path")
                 XCTAssertFalse(page.text.contains("nowhere"))
             }
         }
@@ -107,5 +110,8 @@ final class PageTests: ServiceTestCase {
         XCTAssertGreaterThan(paths.count, 10)
         for path in paths.keys { XCTAssertTrue(page.text.contains("<code>\(path)</code>"), path) }
         XCTAssertTrue(page.text.contains("Takes a form with the file image, perhaps threshold."))
+        XCTAssertTrue(page.text.contains("<a href=\"./openapi.json\">"))
+        let slash = await self.page(service, "/docs/")
+        XCTAssertTrue(slash.text.contains("<a href=\"../openapi.json\">"))
     }
 }

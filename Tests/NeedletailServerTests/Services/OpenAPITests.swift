@@ -7,7 +7,7 @@ import XCTest
 final class OpenAPITests: ServiceTestCase {
     private static let all: [(String, Source)] = [
         ("breast", Models.breast), ("heart", Models.heart), ("pneumonia", Models.pneumonia), ("lung", Models.lung),
-        ("osteosarcoma", Models.osteosarcoma),
+        ("osteosarcoma", Models.osteosarcoma), ("places", Models.columns), ("lungs", Models.segmenter),
     ]
 
     func testFieldsAreThoseThatValidate() async throws {
@@ -51,7 +51,7 @@ final class OpenAPITests: ServiceTestCase {
             XCTAssertEqual(answer.status, 200, "\(path): \(answer.text)")
             count += 1
         }
-        XCTAssertEqual(count, 3)
+        XCTAssertEqual(count, 4)
     }
 
     /// What a property-based client has found not to be told.

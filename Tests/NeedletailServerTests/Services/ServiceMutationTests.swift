@@ -43,6 +43,12 @@ final class ServiceMutationTests: ServiceTestCase {
         try await damage("/predict", [body], Models.heart, name: "heart")
     }
 
+    func testBodiesOfColumns() async throws {
+        let row = #"{"place": "c", "x": 0.7, "sentinel": "sentinel"}"#
+        let bodies = [row, #"{"rows": [\#(row), {"place": null, "x": 1e3}, \#(row)]}"#]
+        try await damage("/predict", bodies, Models.columns, name: "columns")
+    }
+
     func testBodiesOfOsteosarcoma() async throws {
         let body =
             #"{"survival_time": 800.5, "event_occurred": "1", "age": 16, "metastasis": 0, "seed": 7, "steps": 3, "#

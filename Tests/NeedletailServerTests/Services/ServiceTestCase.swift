@@ -39,6 +39,7 @@ class ServiceTestCase: XCTestCase {
         static let osteosarcoma = made(.osteosarcoma, ["osteosarcoma/best_model.pt"])
         static let withoutAge = made(.osteosarcoma, ["osteosarcoma/no_age.pt"])
         static let decoder = made(.osteosarcoma, ["osteosarcoma/decoder.pt"])
+        static let columns = made(.generic, ["scikit-learn/histogram_encoded/sklearn-1.9/model.pkl"])
         static let segmenter = made(.imageSegmenter, ["pneumonia/segmenter.keras"])
 
         private static func made(_ task: TaskDescription.Kind, _ files: [String]) -> Source {
