@@ -44,6 +44,53 @@ extension HostileReader {
         try HostileFault.unless(Base64.encode(bytes) == digits, "another text than the one of its bytes")
     }
 
+    /// The server's own file of JSON. What is read says the same once it is written.
+    static let configuration = HostileReader(
+        "configuration", seedFiles: [], innerSeeds: { _ in configurations.map { Array($0.utf8) } },
+        heapByteLimit: { 512 * $0.count + 1 << 18 }
+    ) { file in
+        let read = try ServerConfiguration(json: file, path: "server.json")
+        let again = try ServerConfiguration(json: FileBytes(Array(read.description.utf8)), path: "server.json")
+        try HostileFault.unless(again.description == read.description, "a configuration that does not say what it is")
+        try HostileFault.unless(Set(read.models.map(\.name)).count == read.models.count, "two models of one name")
+    }
+
+    /// A list of models for TensorFlow Serving.
+    static let modelList = HostileReader(
+        "model-list", seedFiles: [], innerSeeds: { _ in modelLists.map { Array($0.utf8) } },
+        heapByteLimit: { 64 * $0.count + 1 << 16 }
+    ) { file in
+        let models = try ServerConfiguration.modelList(file, path: "models.config")
+        try HostileFault.unless(Set(models.map(\.name)).count == models.count, "two models of one name")
+        for model in models {
+            try HostileFault.unless(!model.name.isEmpty && !model.basePath.isEmpty, "a model without name or path")
+        }
+    }
+
+    private static let configurations = [
+        "{}",
+        #"{"host": "0.0.0.0", "port": 8080, "models": {"lung": "lung.safetensors"}, "cors_origins": ["https://a.example"]}"#,
+        """
+        {"threads": 2, "maximum_delay_milliseconds": 2.5, "log_level": "warning", "audit": true, "idle_deadline_seconds": 1e1,
+         "models": {
+           "breast": {"path": "b.safetensors", "maximum_batch_size": 8, "queue_limit": 16, "required": false, "threshold": 0.25},
+           "heart": {"path": "h.safetensors", "threshold": null, "segmenter": "s.safetensors"}},
+         "model_config_file": "models.config"}
+        """,
+    ]
+
+    private static let modelLists = [
+        "model_config_list {}",
+        #"model_config_list { config { name: "breast" base_path: "models/breast" model_platform: "tensorflow" } }"#,
+        """
+        # Two models.
+        model_config_list: <
+          config: { name: 'a"b', base_path: "models/" 'a'; model_platform: "tensorflow" },
+          config { base_path: "\\\"x\\\\" name: "c" }
+        >
+        """,
+    ]
+
     /// The forms of `Fixtures/forms`, each with its media type before it.
     private static func forms(_ fixtures: String) throws -> [[UInt8]] {
         struct Forms: Decodable {

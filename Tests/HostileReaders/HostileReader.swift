@@ -35,7 +35,7 @@ package struct HostileReader: Sendable {
     /// Every reader of files.
     package static let all: [HostileReader] = [
         .safetensors, .modelFile, .json, .csv, .zip, .inflate, .hdf5, .pickle, .scaler, .scikitLearn, .keras, .snappy,
-        .parquet, .pipelineFile, .png, .bmp, .jpeg, .torch, .multipart, .base64,
+        .parquet, .pipelineFile, .png, .bmp, .jpeg, .torch, .multipart, .base64, .configuration, .modelList,
     ]
 
     /// The sound files of the reader, in the `Fixtures` folder at the path `fixtures`.

@@ -36,6 +36,10 @@ public enum ConfigurationError: Error, Equatable, Sendable {
     case reservedModelName(String, ConfigurationSource)
     /// A model has no file.
     case missingPath(model: String, ConfigurationSource)
+    /// A list of models, as TensorFlow Serving reads it, cannot be read.
+    case notAModelList(ConfigurationSource, expected: String)
+    /// A folder that a list of models names has no model file, or several.
+    case noModelFile(path: String, ConfigurationSource, expected: String)
     /// A token is too short, too long, or has what is no visible ASCII character; or is there twice. It is not shown.
     case invalidToken(ConfigurationSource)
     /// Tokens stand in the configuration's file, which is shown to many.
@@ -61,6 +65,9 @@ extension ConfigurationError: CustomStringConvertible {
         case .reservedModelName(let name, let source):
             "\(source): a model cannot be called \(name), which is a path of the server's own: write NAME=FILE with another name"
         case .missingPath(let model, let source): "\(source): the model \(model) has no path: add \"path\""
+        case .notAModelList(let source, let expected): "\(source): expected \(expected)"
+        case .noModelFile(let path, let source, let expected):
+            "\(source): the folder \(printable(path)) must have \(expected)"
         case .invalidToken(let source):
             "\(source): a token must have 16 to 512 visible ASCII characters, be there once, and be one of at most 1000"
         case .tokenInFile(let source):

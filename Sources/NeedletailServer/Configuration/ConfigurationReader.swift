@@ -7,8 +7,9 @@ struct ConfigurationReader {
     static let tokenFileByteLimit = 1 << 20
 
     private(set) var configuration = ServerConfiguration()
-    /// Models by name, in the order in which they came.
+    /// Models in the order in which they came, and their places by name.
     private var models: [ModelEntry] = []
+    private var places: [String: Int] = [:]
 
     /// What is said of a model, before what all models have is known.
     private struct ModelEntry {
@@ -99,10 +100,11 @@ struct ConfigurationReader {
     private mutating func entry(_ name: String, _ source: ConfigurationSource) throws(ConfigurationError) -> Int {
         guard ServerConfiguration.isModelName(name[...]) else { throw .invalidModelName(name, source) }
         guard !ServerConfiguration.reservedModelNames.contains(name) else { throw .reservedModelName(name, source) }
-        if let index = models.firstIndex(where: { $0.name == name }) {
+        if let index = places[name] {
             models[index].source = source
             return index
         }
+        places[name] = models.count
         models.append(ModelEntry(name: name, source: source))
         return models.count - 1
     }
@@ -115,8 +117,16 @@ struct ConfigurationReader {
 
     // MARK: The end
 
-    /// What all of them say together, with the tokens of the file that they name.
+    /// What all of them say together, with the models and the tokens of the files that they name.
     consuming func finish() throws(ConfigurationError) -> ServerConfiguration {
+        if let path = configuration.modelListFile { try readModelList(path) }
+        try gatherModels()
+        if let path = configuration.tokensFile { try readTokens(path) }
+        return configuration
+    }
+
+    /// The models as all sources say, each with what it does not say itself.
+    mutating func gatherModels() throws(ConfigurationError) {
         for entry in models {
             var model = ServerConfiguration.Model(
                 name: entry.name, path: "", batching: configuration.defaultBatching,
@@ -133,8 +143,26 @@ struct ConfigurationReader {
                 key: "total_body_limit_bytes", value: transport.heldByteLimit, leastOf: "body_limit_bytes",
                 least: transport.bodyByteLimit)
         }
-        if let path = configuration.tokensFile { try readTokens(path) }
-        return configuration
+    }
+
+    /// Takes in the models that the file at `path` lists for TensorFlow Serving; of one name what other sources say counts.
+    private mutating func readModelList(_ path: String) throws(ConfigurationError) {
+        let bytes: FileBytes
+        do throws(FileError) {
+            bytes = try FileBytes(contentsOfFile: path, access: .read, byteLimit: ModelListFile.fileByteLimit)
+        } catch { throw .cannotRead(error) }
+        for listed in try ModelListFile.read(bytes, path: path) {
+            let source = ConfigurationSource.file(path: path, line: listed.line)
+            let pathKey = ServerConfiguration.modelMemberKeys[0]
+            guard let value = pathKey.kind.value(try ModelListFile.modelFile(listed.basePath, source)) else {
+                throw .wrongValue(
+                    key: "base_path", source, expected: pathKey.allowed, actual: printable(listed.basePath))
+            }
+            let known = places[listed.name].map { models[$0].source }
+            let index = try entry(listed.name, source)
+            if let known { models[index].source = known }
+            models[index].values.insert((pathKey, value), at: 0)
+        }
     }
 
     private static func check(
@@ -174,6 +202,11 @@ extension ConfigurationReader {
         do throws(FileError) {
             bytes = try FileBytes(contentsOfFile: path, access: .read, byteLimit: Self.fileByteLimit)
         } catch { throw .cannotRead(error) }
+        try read(bytes, path: path)
+    }
+
+    /// Takes in the JSON that `bytes`, of the file at `path`, is.
+    mutating func read(_ bytes: FileBytes, path: String) throws(ConfigurationError) {
         var file = ConfigurationFile(path: path, bytes)
         try file.object { (name, file) throws(ConfigurationError) in
             guard let key = ServerConfiguration.keys.first(where: { $0.name == name }) else {

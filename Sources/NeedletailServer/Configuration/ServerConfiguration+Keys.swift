@@ -52,6 +52,11 @@ extension ServerConfiguration {
         ConfigurationKey(
             name: "models", flag: "model", variables: ["NEEDLETAIL_MODELS"], kind: .models, initial: "none",
             help: "the models by the names under which they are served", get: { _ in nil }, set: { _, _ in }),
+        ConfigurationKey(
+            name: "model_config_file", flag: "model-config-file", variables: ["NEEDLETAIL_MODEL_CONFIG_FILE"],
+            kind: .text, initial: "none", help: "a file that lists models as TensorFlow Serving reads it",
+            get: { $0.modelListFile.map { .string($0) } },
+            set: { if case .string(let value) = $1 { $0.modelListFile = value } }),
         key("maximum_batch_size", batchSize, "`32`", "calls of a batch at most", \.defaultBatching.maximumBatchSize),
         duration(
             "maximum_delay_milliseconds", delay, perSecond: 1000, "`1`", "how long a call waits for others at most",

@@ -1,6 +1,22 @@
 import Glibc
+package import NeedletailFormat
 
 extension ServerConfiguration {
+    /// The configuration that the file `bytes` says, without what lies in files that it names.
+    package init(json bytes: FileBytes, path: String) throws(ConfigurationError) {
+        var reader = ConfigurationReader()
+        try reader.read(bytes, path: path)
+        try reader.gatherModels()
+        self = reader.configuration
+    }
+
+    /// The names and paths of the models that the file `bytes` lists for TensorFlow Serving.
+    package static func modelList(
+        _ bytes: FileBytes, path: String
+    ) throws(ConfigurationError) -> [(name: String, basePath: String)] {
+        try ModelListFile.read(bytes, path: path).map { ($0.name, $0.basePath) }
+    }
+
     /// Reads a configuration: the defaults, over them a file of JSON, over that the environment, over that flags.
     ///
     /// Models add up: a later source sets the file of one of the same name, and leaves what else is said of it.

@@ -55,6 +55,8 @@ public struct ServerConfiguration: Sendable {
     public var drainTime = Duration.seconds(20)
     /// The models by their names, in order.
     public var models: [Model] = []
+    /// Where those are listed as TensorFlow Serving reads it; nil where they are not.
+    var modelListFile: String?
     /// Origins whose pages may read answers; `*` is every one.
     public var corsOrigins: [String] = []
     /// Events below are not logged.

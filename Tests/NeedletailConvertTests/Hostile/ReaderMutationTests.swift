@@ -34,6 +34,8 @@ final class ReaderMutationTests: XCTestCase {
     func testMutatedStateDictsAreReadOrRefused() throws { try check("torch") }
     func testMutatedFormsAreReadOrRefused() throws { try check("multipart") }
     func testMutatedBase64IsReadOrRefused() throws { try check("base64") }
+    func testMutatedConfigurationsAreReadOrRefused() throws { try check("configuration") }
+    func testMutatedListsOfModelsAreReadOrRefused() throws { try check("model-list") }
 
     func testSoundFilesAreReadWithinTheLimits() throws {
         let fixtures = Fixtures.root.path(percentEncoded: false)
@@ -56,6 +58,7 @@ final class ReaderMutationTests: XCTestCase {
                 "safetensors", "model-file", "json", "csv", "zip", "inflate", "hdf5", "pickle", "scaler",
                 "scikit-learn",
                 "keras", "snappy", "parquet", "pipeline-file", "png", "bmp", "jpeg", "torch", "multipart", "base64",
+                "configuration", "model-list",
             ])
     }
 }

@@ -99,12 +99,14 @@ final class ServerConfigurationTests: XCTestCase {
 
     func testEveryKeyIsReadFromEachSourceAndFlagsComeLast() throws {
         try Data("a-token-of-the-tests".utf8).write(to: URL(filePath: folder.path("another")))
+        try Data("model_config_list {}".utf8).write(to: URL(filePath: folder.path("models.config")))
         for key in ServerConfiguration.keys where key.kind != .models {
             var text = other(key.kind)
             if case .bool = key.kind { text = key.initial == "`true`" ? "no" : "yes" }
             if key.name == "queue_limit" { text = "70000" }
             if key.name == "maximum_batch_size" { text = "900" }
             if key.name == "api_tokens_file" { text = folder.path("another") }
+            if key.name == "model_config_file" { text = folder.path("models.config") }
             let value = try XCTUnwrap(key.kind.value(text), key.name)
             let defaultValue = key.get(ServerConfiguration())
             XCTAssertNotEqual(value, defaultValue, key.name)
