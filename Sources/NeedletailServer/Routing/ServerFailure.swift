@@ -12,6 +12,7 @@ public struct ServerFailure: Error, Equatable, Sendable {
         case bodyTooLarge = "body_too_large"
         case headersTooLarge = "headers_too_large"
         case requestTimeout = "request_timeout"
+        case clientGone = "client_gone"
         case notAuthenticated = "not_authenticated"
         case invalidToken = "invalid_token"
         case notJSON = "not_json"
@@ -83,6 +84,9 @@ public struct ServerFailure: Error, Equatable, Sendable {
 
     /// A fault of our own: what it is stands in the log alone.
     static let internalError = ServerFailure(500, .internalError, "Internal server error")
+
+    /// The client has gone before its answer was there: only the log and the metrics tell.
+    static let clientGone = ServerFailure(499, .clientGone, "the client has gone")
 
     /// More requests wait than may.
     static func overloaded(_ message: String = "too many requests at once: try again later") -> ServerFailure {

@@ -50,6 +50,8 @@
             let metrics = try await ask(port, "/metrics")
             XCTAssertTrue(
                 metrics.text.contains("endpoint=\"/pneumonia/predict/base64\",status=\"413\",model=\"pneumonia\"} 1"))
+            XCTAssertTrue(metrics.text.contains("# TYPE needletail_connections_refused_total counter"))
+            XCTAssertTrue(metrics.text.contains("\nneedletail_connections_refused_total 0\n"))
             await server.stop()
             XCTAssertFalse(server.isReady)
         }
