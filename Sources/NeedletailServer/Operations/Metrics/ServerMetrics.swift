@@ -115,16 +115,25 @@ extension ServerMetrics {
     package func requestEnds(
         _ method: HTTPMethod, endpoint: String, model: String?, status: Int, after duration: Duration
     ) {
+        requestEnds(method, at: self.endpoint(endpoint, model: model), status: status, after: duration)
+    }
+
+    /// Counts a request that was answered, where it is known already where it is counted.
+    func requestEnds(_ method: HTTPMethod, at endpoint: EndpointMetrics, status: Int, after duration: Duration) {
         inFlight.add(-1)
+        endpoint.requestEnds(method, status: status, after: duration)
+    }
+
+    /// Where requests to an endpoint about a model are counted. Takes a lock.
+    func endpoint(_ endpoint: String, model: String?) -> EndpointMetrics {
         let key = EndpointMetrics.Key(endpoint: endpoint, model: model ?? "")
-        let series = endpoints.withLock { endpoints in
+        return endpoints.withLock { endpoints in
             if let known = endpoints[key] { return known }
             let new = EndpointMetrics(requests: requests, key: key, duration: requestDurations.series(endpoint))
             // Beyond the limit of series nothing new is kept here either.
             if endpoints.count < MetricsRegistry.seriesLimit { endpoints[key] = new }
             return new
         }
-        series.requestEnds(method, status: status, after: duration)
     }
 
     /// Counts a request that is refused for want of room.
