@@ -14,6 +14,7 @@ public struct ServerFailure: Error, Equatable, Sendable {
         case requestTimeout = "request_timeout"
         case notAuthenticated = "not_authenticated"
         case invalidToken = "invalid_token"
+        case tooManyRequests = "too_many_requests"
         case notJSON = "not_json"
         case notAForm = "not_a_form"
         // Its fields
@@ -83,6 +84,13 @@ public struct ServerFailure: Error, Equatable, Sendable {
 
     /// A fault of our own: what it is stands in the log alone.
     static let internalError = ServerFailure(500, .internalError, "Internal server error")
+
+    /// The address of the client has sent more requests than it may, until a time has gone by.
+    static func tooManyRequests(_ time: Duration) -> ServerFailure {
+        var failure = ServerFailure(429, .tooManyRequests, "too many requests from one address: try again later")
+        failure.retryAfter = time
+        return failure
+    }
 
     /// More requests wait than may.
     static func overloaded(_ message: String = "too many requests at once: try again later") -> ServerFailure {

@@ -159,6 +159,44 @@ final class AccessContractTests: ContractTestCase {
         #endif
     }
 
+    func testRequestsOfOneAddress() async throws {
+        let service = try await Served.server("limited") {
+            try await Service(
+                [("breast", Models.breast), ("osteosarcoma", Models.osteosarcoma)],
+                flags: [("requests-per-minute", "3"), ("trust-proxy-headers", "true")], overSockets: true)
+        }
+        func post(_ path: String, from address: String) -> HTTPRequest {
+            .post(path, "{}", headers: ["X-Forwarded-For": "10.9.9.9, \(address)"])
+        }
+        func taken(_ address: String) -> Case {
+            Case(
+                "a request within the limit is answered", post("/breast/predict", from: address), 400,
+                "features_missing", "No features provided")
+        }
+        let message: JSONPattern = "too many requests from one address: try again later"
+        try await check(
+            service,
+            [
+                taken("10.0.0.1"), taken("10.0.0.1"), taken("10.0.0.1"),
+                Case(
+                    "one request too many is told when to come again", post("/breast/predict", from: "10.0.0.1"), 429,
+                    "too_many_requests", message),
+                Case(
+                    "all routes of an address count together", post("/osteosarcoma/generate", from: "10.0.0.1"), 429,
+                    "too_many_requests", message, style: "detail"),
+                taken("10.0.0.2"),
+                Case(
+                    "states are not limited", .get("/breast/health", headers: ["X-Forwarded-For": "10.0.0.1"]), 200,
+                    ["status": "healthy", "...": "..."]),
+                Case(
+                    "the description tells of it", .get("/openapi.json"), 200,
+                    .text(type: "application/json", parts: ["\"429\""])),
+            ])
+        let late = await service.send(post("/breast/predict", from: "10.0.0.1"))
+        XCTAssertEqual(late.status, 429)
+        XCTAssertTrue((1...20).contains(Int(late.response.headers["Retry-After"] ?? "") ?? 0))
+    }
+
     /// Values, names of files, tokens and paths are in no error, and in no line of the log, the audit's included.
     func testNothingThatIsSentIsTold() async throws {
         let service = try await guarded()
