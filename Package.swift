@@ -104,9 +104,8 @@ let package = Package(
             name: "NeedletailBench",
             dependencies: [
                 "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailImaging",
-                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "CNeedletailKernels",
-                "CAllocationCounter", "KernelCases",
-                "SeededData",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailServer", "NeedletailTensor",
+                "CNeedletailKernels", "CAllocationCounter", "KernelCases", "SeededData",
             ],
             path: "Benchmarks/NeedletailBench", swiftSettings: settings),
 

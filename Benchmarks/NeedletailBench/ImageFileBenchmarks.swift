@@ -83,7 +83,7 @@ extension PixelImage {
 }
 
 /// Calls `body` with the path of a file of `bytes`, and removes it.
-private func withFile<R>(_ bytes: [UInt8], _ body: (String) throws -> R) throws -> R {
+func withFile<R>(_ bytes: [UInt8], _ body: (String) throws -> R) throws -> R {
     var name = Array("/tmp/needletail-bench-XXXXXX".utf8CString)
     let file = mkstemp(&name)
     let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -18,8 +18,7 @@ func pipelineBenchmarks(fixtures: String, python: String?) throws -> [Benchmark]
 
 /// Patients as structs, and what they get as structs: one, and many.
 private func heartDisease(_ name: String, _ folder: String) throws -> [Benchmark] {
-    let predictor = try HeartDiseasePredictor(
-        Model(bytes: try Converter(task: .heartDisease).convert([folder]).bytes()))
+    let predictor = try HeartDiseasePredictor(Model(bytes: heartDiseaseBytes(folder)))
     var generator = SeededRandom(seed: 5)
     let patients = (0..<100_000).map { _ in HeartDiseasePatient.random(&generator) }
     let path = "model/heart/f64/\(name)"
@@ -38,9 +37,14 @@ private func heartDisease(_ name: String, _ folder: String) throws -> [Benchmark
     ]
 }
 
+/// The file of the heart disease model in `folder`.
+func heartDiseaseBytes(_ folder: String) throws -> [UInt8] {
+    try Converter(task: .heartDisease).convert([folder]).bytes()
+}
+
 extension HeartDiseasePatient {
     /// A patient of whom everything is known.
-    fileprivate static func random(_ generator: inout SeededRandom) -> HeartDiseasePatient {
+    static func random(_ generator: inout SeededRandom) -> HeartDiseasePatient {
         func number(_ range: ClosedRange<Int>) -> Double { Double(Int.random(in: range, using: &generator)) }
         func word<Word: CaseIterable>() -> Word where Word.AllCases == [Word] {
             Word.allCases[Int.random(in: 0..<Word.allCases.count, using: &generator)]

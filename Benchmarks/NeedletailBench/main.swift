@@ -82,6 +82,7 @@ do {
     benchmarks += resamplingBenchmarks(python: python)
     benchmarks += randomBenchmarks(python: python)
     benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)
+    benchmarks += try serverBenchmarks(fixtures: fixtures)
     benchmarks += imageBenchmarks(python: python)
     benchmarks += try imageFileBenchmarks(fixtures: fixtures, python: python)
     if let imageFile { benchmarks += [imageInputBenchmark(imageFile, python: python)] }

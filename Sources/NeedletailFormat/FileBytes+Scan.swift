@@ -14,7 +14,7 @@ extension FileBytes {
 
     /// Whether the bytes are `string`'s UTF-8. Complexity: O(`count`).
     package func isEqual(to string: String) -> Bool {
-        withUnsafeBytes { $0.elementsEqual(string.utf8) }
+        string.utf8.count == count && withUnsafeBytes { $0.elementsEqual(string.utf8) }
     }
 
     /// The sign of the first difference within the shorter count.

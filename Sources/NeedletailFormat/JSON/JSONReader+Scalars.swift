@@ -25,7 +25,8 @@ extension JSONReader {
     /// The number that comes next, rounded to the nearest double.
     package mutating func readDouble() throws(JSONError) -> Double {
         try expect(.number)
-        return try double(scanNumber())
+        let number = try scanNumber()
+        return try double(number)
     }
 
     /// The `true` or `false` that comes next.
@@ -63,51 +64,33 @@ extension JSONReader {
         let isInteger: Bool
         /// The digits before fraction and exponent, or `nil` when 64 bits do not hold them.
         let magnitude: UInt64?
+        /// All digits as one integer, and how many of them are behind the point; nil with an exponent, or where a double might not
+        /// hold them.
+        let decimal: (digits: UInt64, fractionCount: Int)?
 
         func value<T: FixedWidthInteger>(_ magnitude: UInt64) -> T? {
             guard isNegative else { return T(exactly: magnitude) }
             guard magnitude <= Int64.min.magnitude else { return nil }
             return T(exactly: Int64(truncatingIfNeeded: 0 &- magnitude))
         }
+
+        /// The double where digits and power of ten are doubles themselves, so that one division rounds once (W. D. Clinger, How
+        /// to Read Floating Point Numbers Accurately, 1990); nil for others.
+        var exactDouble: Double? {
+            guard let decimal, decimal.digits <= 1 << 53, decimal.fractionCount < powersOfTen.count else { return nil }
+            let value = Double(decimal.digits) / powersOfTen[decimal.fractionCount]
+            return isNegative ? -value : value
+        }
     }
 
     private func double(_ number: Number) throws(JSONError) -> Double {
-        if let value = exactDouble(number) { return value }
+        if let value = number.exactDouble { return value }
         guard let text = bytes.slice(at: number.start, byteCount: number.byteCount)?.string(),
             let value = Double(text)
         else { throw .invalidNumber(byteOffset: offset(number.start)) }
         guard value.isFinite else { throw .numberOutOfRange(byteOffset: offset(number.start)) }
         return value
     }
-
-    /// The double of a number without exponent, where its digits and the power of ten are doubles themselves, so that one division
-    /// rounds once (W. D. Clinger, How to Read Floating Point Numbers Accurately, 1990); nil for others.
-    private func exactDouble(_ number: Number) -> Double? {
-        var digits: UInt64 = 0
-        var fractionCount = 0
-        var isInFraction = false
-        for place in number.start..<number.start + number.byteCount {
-            if let digit = digit(at: place) {
-                guard digits < 1 << 49 else { return nil }
-                digits = digits * 10 + UInt64(digit)
-                if isInFraction { fractionCount += 1 }
-            } else if bytes[place] == UInt8(ascii: ".") {
-                isInFraction = true
-            } else if place > number.start || !number.isNegative {
-                return nil
-            }
-        }
-        guard digits <= 1 << 53, fractionCount < Self.powersOfTen.count else { return nil }
-        let value = Double(digits) / Self.powersOfTen[fractionCount]
-        return number.isNegative ? -value : value
-    }
-
-    /// 10 to the 0 to 22, all of which are doubles.
-    private static let powersOfTen: [Double] = [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20,
-        1e21, 1e22,
-    ]
 
     /// Steps over the number at `position`, checking its grammar.
     mutating func scanNumber() throws(JSONError) -> Number {
@@ -126,13 +109,23 @@ extension JSONReader {
             throw .invalidNumber(byteOffset: offset(start))
         }
         var isInteger = !(isNegative && magnitude == 0)
+        var decimal = magnitude.map { (digits: $0, fractionCount: 0) }
         if bytes[position] == UInt8(ascii: ".") {
             isInteger = false
             position += 1
-            try scanDigits(numberStart: start)
+            let firstDigit = position
+            while let digit = digit(at: position) {
+                // Digits that might be more than a double holds are left to what takes them all.
+                decimal = decimal.flatMap {
+                    $0.digits < 1 << 49 ? ($0.digits * 10 + UInt64(digit), $0.fractionCount + 1) : nil
+                }
+                position += 1
+            }
+            guard position > firstDigit else { throw .invalidNumber(byteOffset: offset(start)) }
         }
         if let byte = bytes[position], byte | 0x20 == UInt8(ascii: "e") {
             isInteger = false
+            decimal = nil
             position += 1
             if let sign = bytes[position], sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { position += 1 }
             try scanDigits(numberStart: start)
@@ -143,7 +136,7 @@ extension JSONReader {
         }
         return Number(
             start: start, byteCount: position - start, isNegative: isNegative, isInteger: isInteger,
-            magnitude: magnitude)
+            magnitude: magnitude, decimal: decimal)
     }
 
     private static func append(_ digit: UInt8, to magnitude: UInt64) -> UInt64? {
@@ -186,3 +179,9 @@ extension JSONReader {
         }
     }
 }
+
+/// 10 to the 0 to 22, all of which are doubles.
+private let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
+]

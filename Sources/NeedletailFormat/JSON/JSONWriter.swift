@@ -18,8 +18,11 @@ package struct JSONWriter: Sendable {
     private let indentation: Int?
 
     /// A writer of compact text, or of one member or element to a line with `indentation` spaces for each level.
-    package init(indentation: Int? = nil) {
+    ///
+    /// - byteCount: how many bytes the text is likely to have.
+    package init(indentation: Int? = nil, byteCount: Int = 0) {
         self.indentation = indentation
+        text.reserveCapacity(byteCount)
     }
 
     /// The number of bytes written so far, those already taken too.
@@ -93,6 +96,11 @@ package struct JSONWriter: Sendable {
 
     /// A number as `number(_:)` writes it, or `null` for NaN and the infinities.
     package mutating func numberOrNull(_ number: some BinaryFloatingPoint & CustomStringConvertible) {
+        write(number.isFinite ? number.description : "null")
+    }
+
+    /// A number as `number(_:)` writes it, or `null` for NaN and the infinities.
+    package mutating func numberOrNull(_ number: Double) {
         write(number.isFinite ? number.description : "null")
     }
 
@@ -182,11 +190,13 @@ extension JSONWriter {
         text.append(UInt8(ascii: "\""))
         // Most texts have nothing to escape, and go as they are.
         let isPlain = string.utf8.withContiguousStorageIfAvailable { bytes in
-            guard bytes.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
-                return false
+            // Without an early end, so that many bytes are looked at in one step.
+            var isPlain = true
+            for byte in bytes {
+                isPlain = isPlain && byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
             }
-            text.append(contentsOf: bytes)
-            return true
+            if isPlain { text.append(contentsOf: bytes) }
+            return isPlain
         }
         if isPlain == true {
             text.append(UInt8(ascii: "\""))

@@ -33,7 +33,9 @@ public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     public subscript(name: String) -> String? {
         get { fields.first { Self.areEqual($0.name, name) }?.value }
         set {
-            fields.removeAll { Self.areEqual($0.name, name) }
+            if fields.contains(where: { Self.areEqual($0.name, name) }) {
+                fields.removeAll { Self.areEqual($0.name, name) }
+            }
             if let newValue { fields.append(Field(name: name, value: newValue)) }
         }
     }

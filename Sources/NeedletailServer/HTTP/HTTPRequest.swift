@@ -12,6 +12,8 @@ public struct HTTPRequest: Sendable {
     public var body: [UInt8]
     /// The address that the connection comes from, without a port, as text; nil where there is no connection.
     public var clientAddress: String?
+    /// Tells whether the client was seen to have gone, so that nobody takes the answer; nil where that is not looked at.
+    package var clientHasGone: (@Sendable () -> Bool)?
 
     /// A request by its parts.
     public init(

@@ -10,9 +10,11 @@ extension HTTPResponse {
 
     /// The fields that are not the transport's; a 503 says when to try again.
     var fieldsToSend: [HTTPHeaders.Field] {
-        let own = headers.fields.filter { field in
-            !Self.transportFields.contains { HTTPHeaders.areEqual($0, field.name) }
+        func isOurs(_ field: HTTPHeaders.Field) -> Bool {
+            Self.transportFields.contains { HTTPHeaders.areEqual($0, field.name) }
         }
+        // Most answers have none of them, and are not copied.
+        let own = headers.fields.contains(where: isOurs) ? headers.fields.filter { !isOurs($0) } : headers.fields
         return status == 503 && headers["Retry-After"] == nil ? own + [.init(name: "Retry-After", value: "1")] : own
     }
 
@@ -46,11 +48,17 @@ extension HTTPHeaders {
     }
 
     static func isTokenByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "a")...UInt8(ascii: "z"):
-            true
-        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-        }
+        let bits = byte < 64 ? tokenBytes.low : tokenBytes.high
+        return byte < 128 && bits >> UInt64(byte & 63) & 1 == 1
     }
+
+    /// A bit for each byte of ASCII that may stand in a token.
+    private static let tokenBytes: (low: UInt64, high: UInt64) = {
+        let letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&'*+-.^_`|~"
+        var bits: (low: UInt64, high: UInt64) = (0, 0)
+        for byte in letters.utf8 {
+            if byte < 64 { bits.low |= 1 << UInt64(byte) } else { bits.high |= 1 << UInt64(byte - 64) }
+        }
+        return bits
+    }()
 }

@@ -84,7 +84,7 @@ extension HTTPResponse {
     package static func json(
         _ status: Int = 200, headers: HTTPHeaders = [:], _ write: (inout JSONWriter) -> Void
     ) -> HTTPResponse {
-        var json = JSONWriter()
+        var json = JSONWriter(byteCount: 512)
         write(&json)
         var all: HTTPHeaders = ["Content-Type": "application/json", "Cache-Control": "no-store"]
         for field in headers.fields { all.append(field.name, field.value) }

@@ -23,8 +23,8 @@ package struct Call: Sendable {
     }
 }
 
-/// What answers one method of one path.
-package struct Route: Sendable {
+/// What answers one method of one path. A class, so that to find one copies nothing.
+package final class Route: Sendable {
     package typealias Handler = @Sendable (Call) async throws(ServerFailure) -> HTTPResponse
 
     let method: HTTPMethod
@@ -34,6 +34,8 @@ package struct Route: Sendable {
     let style: ErrorStyle
     /// Whether it asks for no token.
     let isOpen: Bool
+    /// Whether it answers a short body in microseconds, and waits for nothing.
+    let isQuick: Bool
     /// The model that answers, as metrics name it.
     let model: String?
     /// What the service calls a body that is too long.
@@ -44,13 +46,14 @@ package struct Route: Sendable {
 
     package init(
         _ method: HTTPMethod, _ template: String, style: ErrorStyle = .error, isOpen: Bool = false,
-        model: String? = nil,
+        isQuick: Bool = false, model: String? = nil,
         tooLarge: String = "Request body too large", operation: Operation? = nil, handler: @escaping Handler
     ) {
         self.method = method
         self.template = template
         self.style = style
         self.isOpen = isOpen
+        self.isQuick = isQuick
         self.model = model
         self.tooLarge = tooLarge
         self.operation = operation

@@ -24,6 +24,15 @@ package final class Router: Sendable {
         self.table.withLock { $0 = table }
     }
 
+    /// Whether a request's answer takes microseconds, and waits for nothing.
+    package func isQuick(_ request: HTTPRequest) -> Bool {
+        guard request.body.count <= Self.quickByteLimit else { return false }
+        return table.withLock { $0.entry(request.path)?.entry.route(request.method)?.isQuick } ?? false
+    }
+
+    /// A longer body takes too long to read for what other requests wait for.
+    private static let quickByteLimit = 16_384
+
     /// Answers a request: with an error where there is no answer.
     package func respond(to request: HTTPRequest) async -> HTTPResponse {
         var context = RequestContext(request.headers)
@@ -39,6 +48,9 @@ package final class Router: Sendable {
         do throws(ServerFailure) {
             response = try await answer(request, found, route, &context)
         } catch {
+            // What a handler gave up since its task was cancelled is no fault of the server's where the client had gone.
+            let isLeft = error.code == .deadline && request.clientHasGone?() ?? false
+            let error = isLeft ? .clientGone : error
             log(.debug, "request refused", context.logFields + [.init("code", .string(error.code.rawValue))])
             response = style.response(error, context)
         }
@@ -107,7 +119,8 @@ package final class Router: Sendable {
             return failure
         case .invalidAnswer: return .internalError
         case .unknownTransferCoding: return ServerFailure(501, .notImplemented, refusal.message)
-        case .malformed, .unknownExpectation, .disconnected, .answeredByLibrary:
+        case .disconnected: return .clientGone
+        case .malformed, .unknownExpectation, .answeredByLibrary:
             return ServerFailure(refusal.status, .malformedRequest, refusal.message)
         }
     }

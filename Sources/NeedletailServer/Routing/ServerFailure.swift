@@ -12,6 +12,7 @@ public struct ServerFailure: Error, Equatable, Sendable {
         case bodyTooLarge = "body_too_large"
         case headersTooLarge = "headers_too_large"
         case requestTimeout = "request_timeout"
+        case clientGone = "client_gone"
         case notAuthenticated = "not_authenticated"
         case invalidToken = "invalid_token"
         case tooManyRequests = "too_many_requests"
@@ -84,6 +85,9 @@ public struct ServerFailure: Error, Equatable, Sendable {
 
     /// A fault of our own: what it is stands in the log alone.
     static let internalError = ServerFailure(500, .internalError, "Internal server error")
+
+    /// The client has gone before its answer was there: only the log and the metrics tell.
+    static let clientGone = ServerFailure(499, .clientGone, "the client has gone")
 
     /// The address of the client has sent more requests than it may, until a time has gone by.
     static func tooManyRequests(_ time: Duration) -> ServerFailure {

@@ -31,7 +31,7 @@ struct BreastCancerService: ModelService {
 
     var routes: [Route] {
         [
-            site.route(.post, "/predict", style: style, operation: operation) {
+            site.route(.post, "/predict", style: style, isQuick: true, operation: operation) {
                 [self] call throws(ServerFailure) in try await predict(call)
             }
         ]
@@ -46,7 +46,7 @@ struct BreastCancerService: ModelService {
         guard case .breastCancer(let predictor) = served.predictor else { throw .internalError }
         let result: BreastCancerResult
         do throws(ServerFailure) {
-            result = try await site.predicted(call, served, label: \.diagnosis.rawValue) {
+            result = try await site.predicted(call, served, label: { $0.diagnosis.rawValue }) {
                 try predictor.predict(features, threshold: served.threshold)
             }
         } catch  where error.code == .outOfRange {

@@ -28,8 +28,8 @@ struct HeartDiseaseRequest {
             try request.read(index, &reader, fields[index], isStrict)
             return true
         }
-        let missing = Self.names.indices.filter { !request.given[$0] }.map { Self.names[$0] }
-        guard missing.isEmpty else {
+        guard request.given.allSatisfy({ $0 }) else {
+            let missing = Self.names.indices.filter { !request.given[$0] }.map { Self.names[$0] }
             let list = missing.map { "'\($0)'" }.joined(separator: ", ")
             var failure = ServerFailure(400, .missingFields, "Missing fields: [\(list)]")
             failure.fields = missing.map {

@@ -45,7 +45,7 @@ struct HeartDiseaseService: ModelService {
 
     var routes: [Route] {
         [
-            site.route(.post, "/predict", style: style, operation: operation) {
+            site.route(.post, "/predict", style: style, isQuick: true, operation: operation) {
                 [self] call throws(ServerFailure) in try await predict(call)
             },
             site.route(.get, "/model/info", style: style, operation: infoOperation) {

@@ -55,14 +55,20 @@ public final class InferenceServer: Sendable {
             routes.table(), corsOrigins: configuration.corsOrigins, tokens: configuration.tokens,
             rate: configuration.requestRate, metrics: metrics, log: log)
         self.router = router
-        self.transport = transport { router.refuse($0) }
+        let carrier = transport { router.refuse($0) }
+        self.transport = carrier
+        metrics.countsConnections { carrier.refusedConnectionCount }
     }
 
     /// Begins to answer, and to load the models. Called once.
     ///
     /// - Throws: `ServerError.cannotListen` where there is no socket.
     public func start() throws(ServerError) {
-        try transport.start { [router] request in await router.respond(to: request) }
+        try transport.start { [router] request in
+            await router.respond(to: request)
+        } isQuick: { [router] request in
+            router.isQuick(request)
+        }
         var fields = [LogEvent.Field("models", .integer(store.slots.count))]
         #if Server
             if let port {

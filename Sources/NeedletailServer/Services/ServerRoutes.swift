@@ -68,7 +68,7 @@ struct ServerRoutes: Sendable {
         let text = Operation(
             summary: "Metrics for Prometheus", answer: nil, answerType: "text/plain; version=0.0.4; charset=utf-8")
         return [
-            Route(.get, "/livez", isOpen: true, operation: live) { _ throws(ServerFailure) in
+            Route(.get, "/livez", isOpen: true, isQuick: true, operation: live) { _ throws(ServerFailure) in
                 .json { json in
                     json.beginObject()
                     json.member("status", "alive")

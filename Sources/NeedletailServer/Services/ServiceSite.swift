@@ -13,17 +13,18 @@ struct ServiceSite: Sendable {
 
     /// A route of the service. What it refuses of a client's input is counted.
     func route(
-        _ method: HTTPMethod, _ path: String, style: ErrorStyle = .error, isOpen: Bool = false,
+        _ method: HTTPMethod, _ path: String, style: ErrorStyle = .error, isOpen: Bool = false, isQuick: Bool = false,
         tooLarge: String = "Request body too large", operation: Operation?, handler: @escaping Route.Handler
     ) -> Route {
         let template = path == "/" && !prefix.isEmpty ? prefix : prefix + path
         guard method == .post else {
             return Route(
-                method, template, style: style, isOpen: isOpen, model: slot.name, operation: operation, handler: handler
-            )
+                method, template, style: style, isOpen: isOpen, isQuick: isQuick, model: slot.name,
+                operation: operation, handler: handler)
         }
         return Route(
-            method, template, style: style, isOpen: isOpen, model: slot.name, tooLarge: tooLarge, operation: operation
+            method, template, style: style, isOpen: isOpen, isQuick: isQuick, model: slot.name, tooLarge: tooLarge,
+            operation: operation
         ) { [metrics, name = slot.name] call throws(ServerFailure) in
             do throws(ServerFailure) { return try await handler(call) } catch {
                 if error.status < 500 { metrics.model(name).validationFailed(error.code.rawValue) }

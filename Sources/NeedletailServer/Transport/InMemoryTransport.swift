@@ -20,7 +20,7 @@ public final class InMemoryTransport: HTTPTransport {
     }
 
     /// Keeps the handler. Called once.
-    public func start(_ handler: @escaping Handler) throws(ServerError) {
+    public func start(_ handler: @escaping Handler, isQuick: @escaping QuickRule) throws(ServerError) {
         state.withLock { $0.handler = handler }
     }
 

@@ -199,6 +199,9 @@ final class ServerContractTests: ContractTestCase {
         ] as [(Substring, Double)] {
             XCTAssertEqual((after[name] ?? .nan) - (before[name] ?? 0), count, "\(name)")
         }
+        #if Server
+            XCTAssertEqual(after["needletail_connections_refused_total"], 0)
+        #endif
         for name in [
             "process_cpu_seconds_total", "process_resident_memory_bytes", "process_open_fds",
             #"needletail_model_load_seconds{model="osteosarcoma"}"#, "needletail_requests_in_flight",

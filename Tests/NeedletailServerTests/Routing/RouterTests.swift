@@ -160,7 +160,7 @@ final class RouterTests: XCTestCase {
         for (reason, status, code) in [
             (.tooSlow, 408, "request_timeout"), (.overloaded, 503, "overloaded"), (.handlerTooSlow, 503, "deadline"),
             (.malformed("a"), 400, "malformed_request"), (.headTooLarge(byteLimit: 1), 431, "headers_too_large"),
-            (.invalidAnswer, 500, "internal_error"),
+            (.invalidAnswer, 500, "internal_error"), (.disconnected, 499, "client_gone"),
         ] as [(TransportRefusal.Reason, Int, String)] {
             let response = router.refuse(TransportRefusal(reason, request: nil))
             XCTAssertEqual(response.status, status)

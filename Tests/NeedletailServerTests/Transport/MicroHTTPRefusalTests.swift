@@ -176,13 +176,15 @@
         }
 
         func testConnectionsAboveTheLimitAreClosedWithoutHarm() async throws {
-            try await withTransport({ $0.connectionLimit = 8 }) { _, port, _ in
+            try await withTransport({ $0.connectionLimit = 8 }) { transport, port, _ in
                 var clients = try (0..<8).map { _ in try TestClient(port: port) }
                 for client in clients {
                     client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
                     XCTAssertEqual(client.reply()?.status, 200)
                 }
+                XCTAssertEqual(transport.refusedConnectionCount, 0)
                 for _ in 0..<50 { XCTAssertTrue(try TestClient(port: port).isClosed()) }
+                XCTAssertEqual(transport.refusedConnectionCount, 50)
                 for client in clients {
                     client.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
                     XCTAssertEqual(client.reply()?.status, 200)

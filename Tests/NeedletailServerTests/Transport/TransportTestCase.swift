@@ -63,6 +63,7 @@
         func withTransport(
             _ change: (inout TransportOptions) -> Void = { _ in },
             refusal: @escaping RefusalHook = TransportRefusal.plainText,
+            isQuick: @escaping HTTPTransport.QuickRule = { _ in false },
             _ work: (MicroHTTPTransport, Int, Seen) async throws -> Void
         ) async throws {
             var options = TransportOptions()
@@ -72,7 +73,7 @@
                 seen.refusals.withLock { $0.append(refused) }
                 return refusal(refused)
             }
-            try transport.start { await Self.handle($0, seen) }
+            try transport.start({ await Self.handle($0, seen) }, isQuick: isQuick)
             let result: Result<Void, any Error>
             do { result = .success(try await work(transport, try XCTUnwrap(transport.port), seen)) } catch {
                 result = .failure(error)

@@ -20,20 +20,3 @@ package struct RequestID: Equatable, Sendable, CustomStringConvertible {
         }
     }
 }
-
-/// Random hexadecimal digits from the system, not all zero.
-func randomHexadecimal(digitCount: Int) -> String {
-    var generator = SystemRandomNumberGenerator()
-    while true {
-        var digits: [UInt8] = []
-        while digits.count < digitCount {
-            let word = generator.next()
-            for shift in stride(from: 60, through: 0, by: -4) {
-                let value = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
-                digits.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
-            }
-        }
-        let text = digits.prefix(digitCount)
-        if text.contains(where: { $0 != UInt8(ascii: "0") }) { return String(decoding: text, as: UTF8.self) }
-    }
-}

@@ -3,8 +3,8 @@ import NeedletailFormat
 
 /// Writes events as JSON, one to a line: `timestamp`, `level`, `message`, then the fields.
 ///
-/// A line is one `write` of at most 4096 bytes, which a pipe takes whole, so that lines of several processes do not mix. What is
-/// longer is cut: a text after 1024 bytes, and fields that find no room are left out, which the field `truncated` tells. Who
+/// A `write` has whole lines and at most 4096 bytes, which a pipe takes at once, so that lines of several processes do not mix. A
+/// line that is longer is cut: a text after 1024 bytes, and fields that find no room are left out, which the field `truncated` tells. Who
 /// reads too slowly stops no request: up to 1024 lines wait for the next event, and how many were lost beyond is told later.
 public final class JSONLineWriter: Sendable {
     /// What writes to the standard output.
@@ -41,7 +41,7 @@ public final class JSONLineWriter: Sendable {
             defer { state.isWriting = true }
             return !state.isWriting
         }
-        if isMine { writePending(atMost: Self.linesAtOnce, patience: .zero) }
+        if isMine { writePending(atMost: Self.linesAtOnce, until: nil) }
     }
 
     /// Writes what is left, as far as the reader takes it in this time; for the end of a program.
@@ -50,47 +50,66 @@ public final class JSONLineWriter: Sendable {
             defer { state.isWriting = true }
             return !state.isWriting
         }
-        if isMine { writePending(atMost: .max, patience: patience) }
+        if isMine { writePending(atMost: .max, until: ContinuousClock.now + patience) }
     }
 
-    /// Writes lines as the thread that `isWriting` speaks of.
-    private func writePending(atMost limit: Int, patience: Duration) {
-        let deadline = ContinuousClock.now + patience
+    /// Writes lines as the thread that `isWriting` speaks of; without a deadline it waits for no reader.
+    private func writePending(atMost limit: Int, until deadline: ContinuousClock.Instant?) {
         var count = 0
-        while count < limit, isReady(until: deadline), let line = takeLine() {
-            count += 1
-            put(line)
+        while goesOn(count < limit) {
+            guard isReady(until: deadline) else {
+                _ = goesOn(false)
+                return
+            }
+            let (bytes, lineCount) = takeLines()
+            count += lineCount
+            put(bytes)
         }
-        state.withLock { $0.isWriting = false }
     }
 
-    private func takeLine() -> [UInt8]? {
+    /// Whether there are lines and the thread may write on; if not, the next event's thread is the one that writes.
+    private func goesOn(_ mayGoOn: Bool) -> Bool {
+        state.withLock { state in
+            state.isWriting = mayGoOn && (state.lostCount > 0 || !state.pending.isEmpty)
+            return state.isWriting
+        }
+    }
+
+    /// The next lines, as many as one `write` may have.
+    private func takeLines() -> (bytes: [UInt8], lineCount: Int) {
         state.withLock { state in
             guard state.lostCount == 0 else {
                 defer { state.lostCount = 0 }
-                return Self.line(
-                    LogEvent(
-                        .warning, "events were lost: the log is read too slowly",
-                        [.init("count", .integer(state.lostCount))]))
+                let event = LogEvent(
+                    .warning, "events were lost: the log is read too slowly",
+                    [.init("count", .integer(state.lostCount))])
+                return (Self.line(event), 1)
             }
-            return state.pending.isEmpty ? nil : state.pending.removeFirst()
+            guard var bytes = state.pending.first else { return ([], 0) }
+            var lineCount = 1
+            while lineCount < state.pending.count, bytes.count + state.pending[lineCount].count <= Self.lineByteLimit {
+                bytes += state.pending[lineCount]
+                lineCount += 1
+            }
+            state.pending.removeFirst(lineCount)
+            return (bytes, lineCount)
         }
     }
 
-    /// Whether a line can be written without waiting: a pipe has room for `PIPE_BUF` bytes then.
-    private func isReady(until deadline: ContinuousClock.Instant) -> Bool {
+    /// Whether lines can be written without waiting: a pipe has room for `PIPE_BUF` bytes then.
+    private func isReady(until deadline: ContinuousClock.Instant?) -> Bool {
         var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         while true {
-            let left = max(.zero, ContinuousClock.now.duration(to: deadline))
+            let left = deadline.map { max(.zero, ContinuousClock.now.duration(to: $0)) } ?? .zero
             let count = poll(&entry, 1, Int32(min(60_000, left.seconds * 1000)))
             if count > 0 || (count < 0 && errno != EINTR) { return true }
             if count == 0 { return false }
         }
     }
 
-    /// Writes a line; what cannot be written is lost, and there is nobody to tell.
-    private func put(_ line: [UInt8]) {
-        var rest = line[...]
+    /// Writes lines; what cannot be written is lost, and there is nobody to tell.
+    private func put(_ lines: [UInt8]) {
+        var rest = lines[...]
         while !rest.isEmpty {
             // `write` reads at most the slice's bytes.
             let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -126,7 +145,7 @@ extension JSONLineWriter {
     private static let ownKeys = ["timestamp", "level", "message", "truncated"]
 
     private static func shortLine(_ event: LogEvent) -> [UInt8] {
-        var json = JSONWriter()
+        var json = JSONWriter(byteCount: 512)
         json.beginObject()
         json.member("timestamp", event.time.description)
         json.member("level", event.level.rawValue)
@@ -136,7 +155,9 @@ extension JSONLineWriter {
             json.value(field.value)
         }
         json.endObject()
-        return json.finish() + [UInt8(ascii: "\n")]
+        var line = json.finish()
+        line.append(UInt8(ascii: "\n"))
+        return line
     }
 
     private static func cutLine(_ event: LogEvent) -> [UInt8] {

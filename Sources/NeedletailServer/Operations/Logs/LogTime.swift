@@ -38,12 +38,27 @@ extension LogTime: CustomStringConvertible {
         let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
         let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
         let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        func padded(_ number: Int64, _ width: Int) -> String {
-            let digits = number.description
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        // Each number with how many digits it has and what stands behind it.
+        let parts: InlineArray<7, (number: Int64, width: Int, end: Unicode.Scalar)> = [
+            (year, 4, "-"), (month, 2, "-"), (day, 2, "T"), (rest / 3_600_000, 2, ":"), (rest / 60000 % 60, 2, ":"),
+            (rest / 1000 % 60, 2, "."), (rest % 1000, 3, "Z"),
+        ]
+        var text: [UInt8] = []
+        text.reserveCapacity(24)
+        for index in parts.indices {
+            let (number, width, end) = parts[index]
+            var unit: Int64 = width == 4 ? 1000 : width == 3 ? 100 : 10
+            if (0..<10 * unit).contains(number) {
+                while unit > 0 {
+                    text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+                    unit /= 10
+                }
+            } else {
+                text += Array(number.description.utf8)
+            }
+            text.append(UInt8(ascii: end))
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(padded(rest / 3_600_000, 2))"
-            + ":\(padded(rest / 60000 % 60, 2)):\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
+        return String(decoding: text, as: UTF8.self)
     }
 
     private static func floorDivide(_ a: Int64, _ b: Int64) -> (quotient: Int64, remainder: Int64) {

@@ -63,6 +63,15 @@ package final class ServerMetrics: Sendable {
         0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10,
     ]
 
+    /// Tells how many connections were refused, each time that metrics are asked for.
+    package func countsConnections(refused: @escaping @Sendable () -> Int) {
+        registry.collect { text in
+            text.metric(
+                "needletail_connections_refused_total", .counter,
+                "Connections closed as they came, as many being open as may be.", Double(refused()))
+        }
+    }
+
     /// The body of `GET /metrics`, whose media type is `MetricsRegistry.mediaType`.
     package func text() -> [UInt8] {
         registry.text()

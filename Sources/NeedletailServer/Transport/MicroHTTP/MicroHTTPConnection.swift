@@ -24,8 +24,12 @@
         var request: HTTPRequest?
         var task: Task<Void, Never>?
         var answer: Answer?
+        /// Whether the library waits to be told to go on.
+        var isSuspended = false
         /// The number of the request during which the client was seen to have closed its side.
         var hasEndedAt: Int?
+        /// The number of the request whose client was seen to have gone before its answer was there.
+        var goneAt: Int?
         /// How many times in a row nothing of a request was seen, while the transport is being stopped.
         var idleLookCount = 0
 
@@ -41,7 +45,7 @@
             case waiting
             case head
             case body
-            /// Suspended, for a handler.
+            /// A handler works.
             case handling
             case answering
             /// Refused, or given up: closes as soon as the library looks at it.

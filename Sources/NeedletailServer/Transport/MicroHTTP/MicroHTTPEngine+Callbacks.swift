@@ -134,26 +134,25 @@
         /// All of the request has come; or the connection goes on after its handler.
         private func goOn(_ connection: MicroHTTPConnection) -> MHD_Result {
             let deadline = Self.deadline(options.handlerTime)
-            let (answer, mayBegin, number, isLast) = state.withLock { state in
-                switch connection.phase {
-                case .body where !state.isEnding:
-                    // Suspended inside the lock: nobody may see the phase and resume before.
-                    MHD_suspend_connection(connection.handle)
-                    connection.phase = .handling
-                    connection.deadline = deadline
-                    return (nil as MicroHTTPConnection.Answer?, true, connection.number, false)
-                case .handling:
-                    guard let answer = connection.answer else { return (nil, false, 0, false) }
-                    connection.answer = nil
-                    connection.phase = .answering
-                    connection.deadline = Self.deadline(options.answerTime)
-                    return (answer, false, 0, state.drainDeadline != nil)
-                default: return (nil, false, 0, false)
-                }
+            let number = state.withLock { state in
+                guard connection.phase == .body, !state.isEnding else { return nil as Int? }
+                connection.phase = .handling
+                connection.deadline = deadline
+                return connection.number
             }
-            if mayBegin {
-                startHandler(connection, number)
-                return .YES
+            if let number { startHandler(connection, number) }
+            let (answer, isWaiting, isLast) = state.withLock { state in
+                guard connection.phase == .handling else { return (nil as MicroHTTPConnection.Answer?, false, false) }
+                guard let answer = connection.answer else {
+                    // Inside the lock: nobody may resume before.
+                    MHD_suspend_connection(connection.handle)
+                    connection.isSuspended = true
+                    return (nil, true, false)
+                }
+                connection.answer = nil
+                connection.phase = .answering
+                connection.deadline = Self.deadline(options.answerTime)
+                return (answer, false, state.drainDeadline != nil)
             }
             switch answer {
             case .response(let response):
@@ -163,23 +162,28 @@
                 return send(connection, response, isLast: isLast)
             case .refusal(let reason):
                 return send(connection, answerToRefusal(connection, reason), isLast: isLast)
-            case nil: return .NO
+            case nil: return isWaiting ? .YES : .NO
             }
         }
 
         private func startHandler(_ connection: MicroHTTPConnection, _ number: Int) {
             guard var request = connection.head?.request else { return }
             swap(&request.body, &connection.body)
+            request.clientHasGone = { [self] in state.withLock { _ in connection.goneAt == number } }
             let heldByteCount = state.withLock { _ in
                 defer { connection.heldByteCount = 0 }
                 return connection.heldByteCount
             }
-            let task = Task { [handler] in
+            let work = { @Sendable [self, request] in
                 let response = await handler(request)
                 finish(connection, number, response, heldByteCount)
             }
+            // A quick one is answered when `immediate` returns: neither this thread nor another one has to be woken.
+            let task = isQuick(request) ? Task.immediate(operation: work) : Task(operation: work)
             state.withLock { _ in
-                guard connection.number == number, connection.phase == .handling else { return }
+                guard connection.number == number, connection.phase == .handling, connection.answer == nil else {
+                    return
+                }
                 connection.task = task
             }
         }
@@ -193,9 +197,21 @@
                 guard connection.number == number, connection.phase == .handling, connection.answer == nil else {
                     return
                 }
-                connection.answer = .response(response)
-                MHD_resume_connection(connection.handle)
+                answer(connection, .response(response))
             }
+        }
+
+        /// Has a connection go on with an answer. Called with the lock.
+        func answer(_ connection: MicroHTTPConnection, _ answer: MicroHTTPConnection.Answer) {
+            connection.answer = answer
+            resume(connection)
+        }
+
+        /// Has the library go on with a connection, where it waits for that. Called with the lock.
+        func resume(_ connection: MicroHTTPConnection) {
+            guard connection.isSuspended else { return }
+            connection.isSuspended = false
+            MHD_resume_connection(connection.handle)
         }
 
         /// A request is over, answered or not.

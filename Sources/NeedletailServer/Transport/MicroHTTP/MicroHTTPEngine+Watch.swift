@@ -63,7 +63,10 @@
                         _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
                         _ = fcntl(socket, F_SETFL, O_NONBLOCK)
                         let hasRoom = state.withLock { state in
-                            guard state.connections.count + state.acceptedSockets.count < limit else { return false }
+                            guard state.connections.count + state.acceptedSockets.count < limit else {
+                                state.refusedConnectionCount += 1
+                                return false
+                            }
                             state.acceptedSockets.insert(socket)
                             return true
                         }
@@ -73,7 +76,10 @@
                         }
                         // Closes the socket where it fails.
                         guard MHD_add_connection(daemon, socket, address, byteCount) == .YES else {
-                            _ = state.withLock { $0.acceptedSockets.remove(socket) }
+                            state.withLock { state in
+                                state.acceptedSockets.remove(socket)
+                                state.refusedConnectionCount += 1
+                            }
                             return false
                         }
                         return true
@@ -119,8 +125,7 @@
                     case .handling:
                         guard connection.answer == nil else { continue }
                         connection.task?.cancel()
-                        connection.answer = .refusal(.handlerTooSlow)
-                        MHD_resume_connection(connection.handle)
+                        answer(connection, .refusal(.handlerTooSlow))
                     case .answering: reset(connection)
                     }
                 }
@@ -160,6 +165,7 @@
             guard poll(&sockets, nfds_t(sockets.count), 0) > 0 else { return }
             for (connection, socket) in zip(open, sockets) where socket.revents != 0 {
                 if connection.phase == .handling {
+                    connection.goneAt = connection.number
                     connection.task?.cancel()
                     connection.task = nil
                 } else if connection.hasEndedAt == connection.number {
@@ -209,8 +215,7 @@
                 for connection in state.connections.values where connection.phase == .handling {
                     connection.phase = .ending
                     connection.task?.cancel()
-                    // One with an answer was resumed when it came.
-                    if connection.answer == nil { MHD_resume_connection(connection.handle) }
+                    resume(connection)
                 }
                 for connection in state.connections.values { reset(connection) }
             }

@@ -12,6 +12,7 @@
     final class MicroHTTPEngine: @unchecked Sendable {
         let options: TransportOptions
         let handler: HTTPTransport.Handler
+        let isQuick: HTTPTransport.QuickRule
         let refusal: RefusalHook
         let port: Int
         let listener: Int32
@@ -24,6 +25,8 @@
             var connections: [ObjectIdentifier: MicroHTTPConnection] = [:]
             /// Sockets that were accepted and are not yet connections.
             var acceptedSockets: Set<Int32> = []
+            /// Those that were closed as they came.
+            var refusedConnectionCount = 0
             /// Bytes of all bodies.
             var heldByteCount = 0
             /// Copies of sockets whose clients may still be sending what nobody wants, and until when that is read.
@@ -39,10 +42,12 @@
 
         /// Listens and begins.
         init(
-            _ options: TransportOptions, handler: @escaping HTTPTransport.Handler, refusal: @escaping RefusalHook
+            _ options: TransportOptions, handler: @escaping HTTPTransport.Handler,
+            isQuick: @escaping HTTPTransport.QuickRule, refusal: @escaping RefusalHook
         ) throws(ServerError) {
             self.options = options
             self.handler = handler
+            self.isQuick = isQuick
             self.refusal = refusal
             let socket = try ListenSocket(host: options.host, port: options.port)
             (listener, port) = (socket.descriptor, socket.port)

@@ -31,11 +31,16 @@
         /// The port that it listens at, 1 to 65535; nil before `start`.
         public var port: Int? { engine.withLock { $0?.port } }
 
+        /// How many connections were closed as they came, since there were as many as may be.
+        public var refusedConnectionCount: Int {
+            engine.withLock { $0 }?.state.withLock { $0.refusedConnectionCount } ?? 0
+        }
+
         /// Begins to listen. Called once.
         ///
         /// - Throws: `ServerError.cannotListen`, with the system's reason.
-        public func start(_ handler: @escaping Handler) throws(ServerError) {
-            let started = try MicroHTTPEngine(options, handler: handler, refusal: refusal)
+        public func start(_ handler: @escaping Handler, isQuick: @escaping QuickRule) throws(ServerError) {
+            let started = try MicroHTTPEngine(options, handler: handler, isQuick: isQuick, refusal: refusal)
             engine.withLock {
                 precondition($0 == nil, "a transport is started once")
                 $0 = started
