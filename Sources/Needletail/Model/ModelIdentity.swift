@@ -1,3 +1,4 @@
+import NeedletailFormat
 public import NeedletailKernels
 
 /// Which model gave a result, on which engine and code: carried by every typed result, and in JSON and CSV.
@@ -12,6 +13,8 @@ public final class ModelIdentity: Sendable {
     public let engineVersion: String
     /// The code that the kernels ran.
     public let tier: Tier
+    /// All of it as members of an object of JSON, written once.
+    let members: [UInt8]
 
     init(name: String, version: String, sha256: String, engineVersion: String, tier: Tier) {
         self.name = name
@@ -19,6 +22,11 @@ public final class ModelIdentity: Sendable {
         self.sha256 = sha256
         self.engineVersion = engineVersion
         self.tier = tier
+        var json = JSONWriter()
+        json.beginObject()
+        json.identity(name: name, version: version, sha256: sha256, engineVersion: engineVersion, tier: tier)
+        json.endObject()
+        members = Array(json.finish().dropFirst().dropLast())
     }
 }
 

@@ -10,7 +10,8 @@ package struct JSONText: Sendable {
 
     /// The decoded text. Complexity: O(`raw.count`); allocates the text.
     package var string: String {
-        if !hasEscapes, let text = raw.string() { return text }
+        // The reader has seen that the bytes are UTF-8, so that none is repaired.
+        guard hasEscapes else { return raw.withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
         return String(decoding: Array(utf8), as: UTF8.self)
     }
 

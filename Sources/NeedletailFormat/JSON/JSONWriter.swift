@@ -128,6 +128,21 @@ package struct JSONWriter: Sendable {
         }
     }
 
+    /// Members that a compact writer has written before: its object without the braces. Their keys count as written.
+    ///
+    /// - Precondition: this writer is compact too.
+    package mutating func members(written members: [UInt8]) {
+        guard let level = levels.last, level.isObject, !level.hasKey, isCompact else {
+            preconditionFailure("members belong into an object of a compact writer")
+        }
+        guard !members.isEmpty else { return }
+        beginItem()
+        text.append(contentsOf: members)
+    }
+
+    /// Whether there are no lines and blanks between values.
+    package var isCompact: Bool { indentation == nil }
+
     /// The text written since the last call, to be passed on while writing goes on.
     package mutating func take() -> [UInt8] {
         takenByteCount += text.count
@@ -191,12 +206,15 @@ extension JSONWriter {
         // Most texts have nothing to escape, and go as they are.
         let isPlain = string.utf8.withContiguousStorageIfAvailable { bytes in
             // Without an early end, so that many bytes are looked at in one step.
-            var isPlain = true
+            var found: UInt8 = 0
             for byte in bytes {
-                isPlain = isPlain && byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+                let isControl: UInt8 = byte < 0x20 ? 1 : 0
+                let isQuote: UInt8 = byte == UInt8(ascii: "\"") ? 1 : 0
+                let isBackslash: UInt8 = byte == UInt8(ascii: "\\") ? 1 : 0
+                found |= isControl | isQuote | isBackslash
             }
-            if isPlain { text.append(contentsOf: bytes) }
-            return isPlain
+            if found == 0 { text.append(contentsOf: bytes) }
+            return found == 0
         }
         if isPlain == true {
             text.append(UInt8(ascii: "\""))

@@ -43,6 +43,8 @@ package final class Route: Sendable {
     /// What the description of the interface says; nil where it says nothing.
     let operation: Operation?
     let handler: Handler
+    /// Where its requests are counted, once there was one.
+    private let counts = Locked<EndpointMetrics?>(nil)
 
     package init(
         _ method: HTTPMethod, _ template: String, style: ErrorStyle = .error, isOpen: Bool = false,
@@ -58,5 +60,14 @@ package final class Route: Sendable {
         self.tooLarge = tooLarge
         self.operation = operation
         self.handler = handler
+    }
+
+    /// Where its requests are counted: looked up once.
+    func counts(_ metrics: ServerMetrics) -> EndpointMetrics {
+        counts.withLock { counts in
+            let known = counts ?? metrics.endpoint(template, model: model)
+            counts = known
+            return known
+        }
     }
 }

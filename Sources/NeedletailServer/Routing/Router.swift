@@ -54,7 +54,7 @@ package final class Router: Sendable {
             log(.debug, "request refused", context.logFields + [.init("code", .string(error.code.rawValue))])
             response = style.response(error, context)
         }
-        finish(&response, request, context)
+        finish(&response, request, context, route)
         return response
     }
 
@@ -102,7 +102,7 @@ package final class Router: Sendable {
         } else {
             metrics.requestStarts()
             if case .overloaded = refusal.reason { metrics.refused(.memory) }
-            finish(&response, refusal.request ?? HTTPRequest(HTTPMethod(rawValue: "none"), "/"), context)
+            finish(&response, refusal.request ?? HTTPRequest(HTTPMethod(rawValue: "none"), "/"), context, nil)
         }
         return response
     }
@@ -126,14 +126,22 @@ package final class Router: Sendable {
     }
 
     /// Adds the headers of all answers, and counts.
-    private func finish(_ response: inout HTTPResponse, _ request: HTTPRequest, _ context: RequestContext) {
+    ///
+    /// - route: the one that has answered, where there is one.
+    private func finish(
+        _ response: inout HTTPResponse, _ request: HTTPRequest, _ context: RequestContext, _ route: Route?
+    ) {
         cors.add(to: &response.headers, for: request)
         context.add(to: &response.headers)
         response.headers["X-Content-Type-Options"] = "nosniff"
         let elapsed = context.elapsed
         let status = response.status
-        metrics.requestEnds(
-            request.method, endpoint: context.endpoint, model: context.model, status: status, after: elapsed)
+        if let route {
+            metrics.requestEnds(request.method, at: route.counts(metrics), status: status, after: elapsed)
+        } else {
+            metrics.requestEnds(
+                request.method, endpoint: context.endpoint, model: context.model, status: status, after: elapsed)
+        }
         log(
             .info, "request",
             context.logFields + [

@@ -18,12 +18,16 @@ struct HeartDiseaseRequest {
     ///   tells.
     init(_ bytes: [UInt8], _ fields: [FieldRule], isStrict: Bool) throws(ServerFailure) {
         var request = Self()
+        // Most requests have the fields in order.
+        var next = 0
         _ = try JSONBody.readObject(bytes) { (key, reader) throws(JSONError) in
-            guard let index = Self.names.firstIndex(where: key.isEqual) else {
+            let isNext = next < Self.names.count && key.isEqual(to: Self.names[next])
+            guard let index = isNext ? next : Self.names.firstIndex(where: key.isEqual) else {
                 // Such as the label `disease`, which does not matter.
                 try reader.skipValue()
                 return false
             }
+            next = index + 1
             request.given[index] = true
             try request.read(index, &reader, fields[index], isStrict)
             return true

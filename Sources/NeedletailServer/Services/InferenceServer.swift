@@ -57,7 +57,8 @@ public final class InferenceServer: Sendable {
         self.router = router
         let carrier = transport { router.refuse($0) }
         self.transport = carrier
-        metrics.countsConnections { carrier.refusedConnectionCount }
+        // The transport's hook counts here: neither may keep the other.
+        metrics.countsRefusedConnections { [weak carrier] in carrier?.refusedConnectionCount ?? 0 }
     }
 
     /// Begins to answer, and to load the models. Called once.

@@ -2,7 +2,7 @@
 ///
 /// A transport reads the whole body before it asks, keeps its limits and deadlines for itself, and answers what breaks them
 /// without asking.
-public protocol HTTPTransport: Sendable {
+public protocol HTTPTransport: AnyObject, Sendable {
     /// Answers a request. Called from any thread, for many requests at once; what it does for one whose client has gone is
     /// cancelled as a task where the transport sees that.
     typealias Handler = @Sendable (HTTPRequest) async -> HTTPResponse

@@ -92,4 +92,37 @@ final class JSONWriterTests: XCTestCase {
         XCTAssertEqual(writer.byteCount, 5)
         XCTAssertEqual(String(decoding: writer.finish(), as: UTF8.self), ",2]")
     }
+
+    func testWhatNeedsAnEscapeIsFoundWhereverItIs() throws {
+        for byte in UInt8(0)..<0x80 {
+            for count in [0, 1, 2, 15, 16, 17, 40, 70] {
+                var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: count + 1)
+                for place in [0, count / 2, count] {
+                    bytes[place] = byte
+                    let text = String(decoding: bytes, as: UTF8.self)
+                    let written = write { $0.string(text) }
+                    let isPlain = byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+                    XCTAssertEqual(written == "\"\(text)\"", isPlain, "\(byte) at \(place) of \(count)")
+                    XCTAssertEqual(try JSONValue(parsing: FileBytes(Array(written.utf8))), .string(text))
+                    bytes[place] = UInt8(ascii: "a")
+                }
+            }
+        }
+    }
+
+    func testMembersThatWereWrittenBeforeStandAmongOthers() {
+        let members = Array("\"a\":1,\"b\":[2]".utf8)
+        let text = write { writer in
+            writer.beginObject()
+            writer.members(written: members)
+            writer.key("c")
+            writer.beginObject()
+            writer.members(written: [])
+            writer.members(written: members)
+            writer.endObject()
+            writer.members(written: Array("\"d\":null".utf8))
+            writer.endObject()
+        }
+        XCTAssertEqual(text, "{\"a\":1,\"b\":[2],\"c\":{\"a\":1,\"b\":[2]},\"d\":null}")
+    }
 }

@@ -25,10 +25,13 @@ package struct RequestContext: Sendable {
 
     /// What each event of this request's has.
     package var logFields: [LogEvent.Field] {
-        var fields: [LogEvent.Field] = [
-            .init("request_id", .string(id.description)), .init("trace_id", .string(trace.traceID)),
-            .init("span_id", .string(trace.spanID)), .init("endpoint", .string(endpoint)),
-        ]
+        var fields: [LogEvent.Field] = []
+        // What an event adds is a few more.
+        fields.reserveCapacity(12)
+        fields.append(.init("request_id", .string(id.description)))
+        fields.append(.init("trace_id", .string(trace.traceID)))
+        fields.append(.init("span_id", .string(trace.spanID)))
+        fields.append(.init("endpoint", .string(endpoint)))
         if let model { fields.append(.init("model", .string(model))) }
         if let caller { fields.append(.init("caller", .integer(caller))) }
         return fields

@@ -17,8 +17,14 @@ package final class ServerMetrics: Sendable {
     private let requestDurations: MetricFamily<Histogram>
     private let inFlight: Gauge
     private let refusals: [Refusal: Counter]
+    private let connections = Locked(Connections())
     private let models = Locked<[String: ModelMetrics]>([:])
     private let endpoints = Locked<[EndpointMetrics.Key: EndpointMetrics]>([:])
+
+    /// What the transport tells of its connections.
+    private struct Connections {
+        var refusedCount: @Sendable () -> Int = { 0 }
+    }
 
     /// Why a request was not taken on.
     package enum Refusal: String, CaseIterable, Sendable {
@@ -50,6 +56,12 @@ package final class ServerMetrics: Sendable {
         let refused = registry.counters(
             "needletail_requests_refused_total", "Requests refused for want of room.", labels: ["reason"])
         refusals = Dictionary(uniqueKeysWithValues: Refusal.allCases.map { ($0, refused.series($0.rawValue)) })
+        registry.collect { [connections] text in
+            text.metric(
+                "needletail_connections_refused_total", .counter,
+                "Connections closed as they came, as many being open as may be.",
+                Double(connections.withLock { $0.refusedCount }()))
+        }
         registry.gauges(
             "needletail_build_info", "1, with the engine's version and the instructions it uses.",
             labels: ["version", "tier"]
@@ -63,13 +75,9 @@ package final class ServerMetrics: Sendable {
         0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10,
     ]
 
-    /// Tells how many connections were refused, each time that metrics are asked for.
-    package func countsConnections(refused: @escaping @Sendable () -> Int) {
-        registry.collect { text in
-            text.metric(
-                "needletail_connections_refused_total", .counter,
-                "Connections closed as they came, as many being open as may be.", Double(refused()))
-        }
+    /// Has `count` tell how many connections were refused, each time that metrics are asked for.
+    package func countsRefusedConnections(_ count: @escaping @Sendable () -> Int) {
+        connections.withLock { $0.refusedCount = count }
     }
 
     /// The body of `GET /metrics`, whose media type is `MetricsRegistry.mediaType`.
@@ -115,16 +123,25 @@ extension ServerMetrics {
     package func requestEnds(
         _ method: HTTPMethod, endpoint: String, model: String?, status: Int, after duration: Duration
     ) {
+        requestEnds(method, at: self.endpoint(endpoint, model: model), status: status, after: duration)
+    }
+
+    /// Counts a request that was answered, where it is known already where it is counted.
+    func requestEnds(_ method: HTTPMethod, at endpoint: EndpointMetrics, status: Int, after duration: Duration) {
         inFlight.add(-1)
+        endpoint.requestEnds(method, status: status, after: duration)
+    }
+
+    /// Where requests to an endpoint about a model are counted. Takes a lock.
+    func endpoint(_ endpoint: String, model: String?) -> EndpointMetrics {
         let key = EndpointMetrics.Key(endpoint: endpoint, model: model ?? "")
-        let series = endpoints.withLock { endpoints in
+        return endpoints.withLock { endpoints in
             if let known = endpoints[key] { return known }
             let new = EndpointMetrics(requests: requests, key: key, duration: requestDurations.series(endpoint))
             // Beyond the limit of series nothing new is kept here either.
             if endpoints.count < MetricsRegistry.seriesLimit { endpoints[key] = new }
             return new
         }
-        series.requestEnds(method, status: status, after: duration)
     }
 
     /// Counts a request that is refused for want of room.
