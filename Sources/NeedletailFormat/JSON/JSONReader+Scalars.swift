@@ -24,7 +24,9 @@ extension JSONReader {
 
     /// The number that comes next, rounded to the nearest double.
     package mutating func readDouble() throws(JSONError) -> Double {
-        try expect(.number)
+        skipWhiteSpace()
+        // What begins as a number needs no closer look.
+        if digit(at: position) == nil { try expect(.number) }
         let number = try scanNumber()
         return try double(number)
     }

@@ -182,7 +182,10 @@ extension JSONReader {
         }
     }
 
+    @inline(__always)
     mutating func skipWhiteSpace() {
+        // Most texts have none here; all white space is at or below a blank.
+        guard let byte = bytes[position], byte <= 0x20 else { return }
         while let byte = bytes[position] {
             switch byte {
             case 0x20, 0x0A, 0x0D, 0x09: position += 1

@@ -22,6 +22,11 @@ public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
         fields = []
     }
 
+    /// These fields.
+    init(fields: [Field]) {
+        self.fields = fields
+    }
+
     /// Fields in the order of the literal.
     public init(dictionaryLiteral elements: (String, String)...) {
         fields = elements.map { Field(name: $0.0, value: $0.1) }

@@ -5,7 +5,7 @@ extension HTTPResponse {
     /// Whether the status is one of an answer and no field could be taken for anything else than one field.
     var canBeSent: Bool {
         (200...599).contains(status)
-            && headers.fields.allSatisfy { HTTPHeaders.isName($0.name.utf8) && HTTPHeaders.isValue($0.value.utf8) }
+            && headers.fields.allSatisfy { HTTPHeaders.isName($0.name) && HTTPHeaders.isValue($0.value) }
     }
 
     /// The fields that are not the transport's; a 503 says when to try again.
@@ -40,6 +40,16 @@ extension HTTPHeaders {
     /// Whether these bytes are a token (RFC 9110, 5.6.2), as names of fields and methods are.
     static func isName(_ bytes: some Collection<UInt8>) -> Bool {
         !bytes.isEmpty && bytes.allSatisfy(isTokenByte)
+    }
+
+    /// Whether a text is a token.
+    static func isName(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { isName($0) } ?? isName(text.utf8)
+    }
+
+    /// Whether a field's value may be this text.
+    static func isValue(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { isValue($0) } ?? isValue(text.utf8)
     }
 
     /// Whether a field's value may have these bytes: no control bytes but tabs.

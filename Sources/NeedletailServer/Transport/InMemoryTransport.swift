@@ -41,10 +41,10 @@ public final class InMemoryTransport: HTTPTransport {
         } else {
             response = refuse(.stopped, request)
         }
-        var headers = HTTPHeaders()
-        for field in response.fieldsToSend { headers.append(field.name, field.value) }
-        if ![204, 304].contains(response.status) { headers["Content-Length"] = "\(response.body.count)" }
-        response.headers = headers
+        response.headers = HTTPHeaders(fields: response.fieldsToSend)
+        if response.status != 204, response.status != 304 {
+            response.headers.append("Content-Length", "\(response.body.count)")
+        }
         if request.method == .head { response.body = [] }
         return response
     }
