@@ -81,6 +81,11 @@ extension ServerConfiguration {
             "header_limit_bytes", .integer(1024...(1 << 20)), "`16384`", "bytes of a request's first line and headers",
             \.transport.headerByteLimit),
         key("connection_limit", .integer(1...100_000), "`1024`", "open connections", \.transport.connectionLimit),
+        ConfigurationKey(
+            name: "requests_per_minute", flag: "requests-per-minute", variables: [variable("requests_per_minute")],
+            kind: .integer(1...1_000_000), initial: "no limit", help: "requests that an address may send in a minute",
+            get: { $0.requestsPerMinute.map { .integer($0) } },
+            set: { if case .integer(let value) = $1 { $0.requestsPerMinute = value } }),
     ]
 
     private static let deadlineKeys: [ConfigurationKey<ServerConfiguration>] = [
@@ -122,7 +127,8 @@ extension ServerConfiguration {
         key("audit", "`false`", "whether each prediction is told of in the log", \.audits),
         key("audit_class", "`false`", "whether that tells the predicted class", \.auditsClass),
         key(
-            "trust_proxy_headers", "`false`", "whether `X-Forwarded-For` and `X-Forwarded-Proto` are believed",
+            "trust_proxy_headers", "`false`",
+            "whether the last address of `X-Forwarded-For`, which a proxy has added, is the client's",
             \.trustsProxyHeaders),
     ]
 }

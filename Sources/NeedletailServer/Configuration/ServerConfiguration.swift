@@ -73,7 +73,9 @@ public struct ServerConfiguration: Sendable {
     public var audits = false
     /// Whether that tells the predicted class.
     public var auditsClass = false
-    /// Whether `X-Forwarded-For` and `X-Forwarded-Proto` are believed.
+    /// How many requests an address may send in a minute, states and descriptions apart; nil where there is no limit.
+    public var requestsPerMinute: Int?
+    /// Whether the last address of `X-Forwarded-For`, which a proxy has added, is taken for the client's.
     public var trustsProxyHeaders = false
     /// The width and height that each model for images must have; nil where that is not checked.
     public var imageSize: Int?
@@ -81,6 +83,11 @@ public struct ServerConfiguration: Sendable {
     /// What models have that say nothing else.
     var defaultBatching = Batching()
     var defaultThreads = 1
+
+    /// The limit of the requests of an address; nil where there is none.
+    var requestRate: RequestRate? {
+        requestsPerMinute.map { RequestRate(perMinute: $0, trustsProxyHeaders: trustsProxyHeaders) }
+    }
 
     /// The defaults, without models.
     public init() {

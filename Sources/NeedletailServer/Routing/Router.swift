@@ -3,16 +3,18 @@ package final class Router: Sendable {
     private let table: Locked<RouteTable>
     private let cors: CORS
     private let tokens: BearerTokens
+    private let rate: RequestRate?
     private let metrics: ServerMetrics
     private let log: Log
 
     package init(
-        _ table: RouteTable, corsOrigins: [String] = [], tokens: BearerTokens = BearerTokens(), metrics: ServerMetrics,
-        log: Log = .none
+        _ table: RouteTable, corsOrigins: [String] = [], tokens: BearerTokens = BearerTokens(),
+        rate: RequestRate? = nil, metrics: ServerMetrics, log: Log = .none
     ) {
         self.table = Locked(table)
         cors = CORS(corsOrigins)
         self.tokens = tokens
+        self.rate = rate
         self.metrics = metrics
         self.log = log
     }
@@ -73,6 +75,7 @@ package final class Router: Sendable {
             return response
         }
         if !route.isOpen {
+            if let time = rate?.wait(request) { throw .tooManyRequests(time) }
             switch tokens.check(request.headers) {
             case .open: break
             case .accepted(let number): context.caller = number

@@ -15,6 +15,7 @@ public struct ServerFailure: Error, Equatable, Sendable {
         case clientGone = "client_gone"
         case notAuthenticated = "not_authenticated"
         case invalidToken = "invalid_token"
+        case tooManyRequests = "too_many_requests"
         case notJSON = "not_json"
         case notAForm = "not_a_form"
         // Its fields
@@ -87,6 +88,13 @@ public struct ServerFailure: Error, Equatable, Sendable {
 
     /// The client has gone before its answer was there: only the log and the metrics tell.
     static let clientGone = ServerFailure(499, .clientGone, "the client has gone")
+
+    /// The address of the client has sent more requests than it may, until a time has gone by.
+    static func tooManyRequests(_ time: Duration) -> ServerFailure {
+        var failure = ServerFailure(429, .tooManyRequests, "too many requests from one address: try again later")
+        failure.retryAfter = time
+        return failure
+    }
 
     /// More requests wait than may.
     static func overloaded(_ message: String = "too many requests at once: try again later") -> ServerFailure {

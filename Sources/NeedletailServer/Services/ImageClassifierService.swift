@@ -31,28 +31,11 @@ struct ImageClassifierService: ModelService {
 
     private func predict(_ call: Call) async throws(ServerFailure) -> HTTPResponse {
         let served = try site.slot.served()
-        let bytes = try UploadedImage.file(call.request)
         guard case .classifier(let predictor) = served.predictor else { throw .internalError }
-        let result = try await UploadedImage.withImage(bytes) { image throws(ServerFailure) in
-            try await site.predicted(call, served, label: \ImageClassification.label) {
-                try await predictor.predict(image)
-            }
-        }
-        return .json { json in
-            json.beginObject()
-            json.member("prediction", result.label)
-            json.key("confidence")
-            json.numberOrNull(result.confidence)
-            json.key("labels")
-            json.strings(result.labels)
-            json.key("probabilities")
-            json.numbers(result.probabilities)
-            if let threshold = result.threshold {
-                json.key("threshold")
-                json.numberOrNull(threshold)
-            }
-            json.members(of: result.identity)
-            json.endObject()
+        return try await site.classify(call, served, predictor) { result, json in
+            guard let threshold = result.threshold else { return }
+            json.key("threshold")
+            json.numberOrNull(threshold)
         }
     }
 

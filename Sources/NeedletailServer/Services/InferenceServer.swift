@@ -52,8 +52,8 @@ public final class InferenceServer: Sendable {
             configuration: configuration, store: store, metrics: metrics, audit: audit,
             isStopping: { isStopping.withLock { $0 } }, others: others)
         let router = Router(
-            routes.table(), corsOrigins: configuration.corsOrigins, tokens: configuration.tokens, metrics: metrics,
-            log: log)
+            routes.table(), corsOrigins: configuration.corsOrigins, tokens: configuration.tokens,
+            rate: configuration.requestRate, metrics: metrics, log: log)
         self.router = router
         let carrier = transport { router.refuse($0) }
         self.transport = carrier

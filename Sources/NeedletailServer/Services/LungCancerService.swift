@@ -36,30 +36,14 @@ struct LungCancerService: ModelService {
 
     private func predict(_ call: Call, tellsLogits: Bool) async throws(ServerFailure) -> HTTPResponse {
         let served = try site.slot.served()
-        let bytes = try UploadedImage.file(call.request)
         guard case .lungCancer(let predictor) = served.predictor else { throw .internalError }
-        let result = try await UploadedImage.withImage(bytes) { image throws(ServerFailure) in
-            try await site.predicted(call, served, label: \LungCancerResult.label) {
-                try await predictor.predict(image)
-            }
-        }
-        return .json { json in
-            json.beginObject()
-            json.member("prediction", result.label)
-            json.key("confidence")
-            json.numberOrNull(result.confidence)
-            json.key("labels")
-            json.strings(result.labels)
+        return try await site.classify(call, served, predictor) { result, json in
             if tellsLogits {
                 json.key("logits")
                 if let logits = result.logits { json.numbers(logits) } else { json.null() }
             }
-            json.key("probabilities")
-            json.numbers(result.probabilities)
             json.key("warnings")
             json.strings(result.warnings.map(\.description))
-            json.members(of: result.identity)
-            json.endObject()
         }
     }
 

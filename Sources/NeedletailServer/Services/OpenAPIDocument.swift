@@ -9,6 +9,7 @@ struct OpenAPIDocument {
     let models: [String]
     /// Whether requests show a token.
     let hasTokens: Bool
+    let limitsRate: Bool
 
     /// The document as JSON.
     func bytes() -> [UInt8] {
@@ -79,7 +80,8 @@ struct OpenAPIDocument {
         if operation.hasPage { answers.append(("text/html", .string)) }
         writeResponse("200", "The answer.", answers, &json)
         if operation.isAnsweredUnready { writeResponse("503", "Not so.", answers, &json) }
-        let own = operation.failures + (route.isOpen || !hasTokens ? [] : [401]) + [500]
+        var own = operation.failures + [500]
+        if !route.isOpen { own += (hasTokens ? [401] : []) + (limitsRate ? [429] : []) }
         for status in Set(own).sorted() {
             let schema = Schema.named(route.style == .detail ? "Detail" : "Error")
             writeResponse("\(status)", Operation.reason(status), [("application/json", schema)], &json)

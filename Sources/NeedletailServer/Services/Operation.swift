@@ -44,6 +44,7 @@ package struct Operation: Sendable {
         case 413: "The body is too long."
         case 415: "The body is of a media type that is not read."
         case 422: "Fields of the request are at fault; each is named."
+        case 429: "The address has sent more requests than it may; Retry-After tells when to try again."
         case 503: "The model is not loaded, too many requests wait, or there was no answer in time."
         default: "The server is at fault; the log tells more under the request's id."
         }

@@ -47,7 +47,8 @@ struct ServerRoutes: Sendable {
 
     private func descriptionRoutes(_ routes: [Route]) -> [Route] {
         let document = OpenAPIDocument(
-            title: title(store.slots), routes: routes, models: store.slots.map(\.name), hasTokens: hasTokens)
+            title: title(store.slots), routes: routes, models: store.slots.map(\.name), hasTokens: hasTokens,
+            limitsRate: configuration.requestsPerMinute != nil)
         let bytes = document.bytes()
         return [
             Route(.get, "/openapi.json", isOpen: true) { _ throws(ServerFailure) in

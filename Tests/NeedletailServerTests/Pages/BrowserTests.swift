@@ -21,16 +21,7 @@
                 throw XCTSkip("NEEDLETAIL_CHROMIUM names no Chromium")
             }
             let folder = try TemporaryFolder()
-            var configuration = ServerConfiguration()
-            configuration.transport.port = 0
-            let models = [
-                ("breast", Models.breast), ("heart", Models.heart), ("pneumonia", Models.pneumonia),
-                ("lung", Models.lung), ("osteosarcoma", Models.osteosarcoma),
-            ]
-            configuration.models = try models.map { .init(name: $0, path: try $1.path($0, in: folder)) }
-            let server = InferenceServer(configuration)
-            try server.start()
-            await server.loaded()
+            let server = try await Served.five().server
             let root = "http://127.0.0.1:\(try XCTUnwrap(server.port))/"
             let pages = [
                 Page(name: "models", url: root), Page(name: "routes", url: root + "docs"),
@@ -57,7 +48,6 @@
             let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
             process.waitUntilExit()
             XCTAssertEqual(process.terminationStatus, 0, text)
-            await server.stop()
         }
     }
 #endif

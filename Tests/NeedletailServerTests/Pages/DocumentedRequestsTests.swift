@@ -52,53 +52,16 @@
             return text.trimmingCharacters(in: .newlines)
         }
 
-        /// Where an answer is another than the document says; nil where it is the same.
-        private func difference(_ found: Any, _ told: Any, _ place: String = "") -> String? {
-            if told as? String == "..." { return nil }
-            switch (found, told) {
-            case (let found as [String: Any], let told as [String: Any]):
-                let names = Set(told.keys).subtracting(["..."])
-                if told["..."] == nil, names != Set(found.keys) {
-                    return "\(place) has \(found.keys.sorted()), expected \(names.sorted())"
-                }
-                for name in names.sorted() {
-                    guard let value = found[name] else { return "\(place) has no \(name)" }
-                    if let fault = difference(value, told[name] ?? "", "\(place).\(name)") { return fault }
-                }
-                return nil
-            case (let found as [Any], let told as [Any]):
-                let isOpen = told.last as? String == "..."
-                let expected = isOpen ? told.dropLast() : told[...]
-                guard isOpen ? found.count > expected.count : found.count == expected.count else {
-                    return "\(place) has \(found.count) elements"
-                }
-                return zip(found, expected).enumerated().lazy
-                    .compactMap { self.difference($1.0, $1.1, "\(place)[\($0)]") }.first
-            case (let found as Double, let told as Double):
-                // Four places are told.
-                return abs(found - told) <= 1e-4 * max(1, abs(told)) ? nil : "\(place) is \(found), expected \(told)"
-            default: return "\(found)" == "\(told)" ? nil : "\(place) is \(found), expected \(told)"
-            }
-        }
-
         func testEveryRequestIsAnsweredAsTheDocumentSays() async throws {
             guard FileManager.default.isExecutableFile(atPath: Self.curl) else { throw XCTSkip("there is no curl") }
             let folder = try TemporaryFolder()
             for (name, file) in [("x-ray.png", "pneumonia/images/grey.png"), ("scan.png", "lung/images/scan-00.png")] {
                 try FileManager.default.copyItem(atPath: Fixtures.path(file), toPath: folder.path(name))
             }
-            var configuration = ServerConfiguration()
-            XCTAssertEqual(configuration.transport.port, 8080)
-            configuration.transport.port = 0
-            let models = [
-                ("breast", Models.breast), ("heart", Models.heart), ("pneumonia", Models.pneumonia),
-                ("lung", Models.lung), ("osteosarcoma", Models.osteosarcoma), ("places", Models.columns),
-                ("lungs", Models.segmenter),
-            ]
-            configuration.models = try models.map { .init(name: $0, path: try $1.path($0, in: folder)) }
-            let server = InferenceServer(configuration)
-            try server.start()
-            await server.loaded()
+            XCTAssertEqual(ServerConfiguration().transport.port, 8080)
+            let server = try await Served.server("documented") {
+                try await Service(Models.documented, overSockets: true)
+            }.server
             let address = "127.0.0.1:\(try XCTUnwrap(server.port))"
             let examples = try examples()
             for example in examples {
@@ -108,12 +71,11 @@
                     XCTAssertTrue(text.hasPrefix(expected[0]) && text.hasSuffix(expected.last ?? ""), text)
                     continue
                 }
-                let found = try JSONSerialization.jsonObject(with: Data(text.utf8))
-                let told = try JSONSerialization.jsonObject(with: Data(example.answer.utf8))
-                XCTAssertNil(difference(found, told), example.command)
+                // Four places are told.
+                let told = try JSONPattern.read(example.answer).within(1e-4)
+                XCTAssertNil(told.difference(try .read(text)), example.command)
             }
-            try await assertAllRoutesAreThere(server, examples.map(\.command), models.map(\.0))
-            await server.stop()
+            try await assertAllRoutesAreThere(server, examples.map(\.command), Models.documented.map(\.0))
         }
 
         /// Each route of the description is in a command, for one of the models at least.

@@ -6,26 +6,6 @@ import XCTest
 
 /// Where services are mounted, and what a server says of itself and its models.
 final class ServerStateTests: ServiceTestCase {
-    func testSeveralModelsAreMountedByTheirNames() async throws {
-        let service = try await Service([("breast", Models.breast), ("heart", Models.heart), ("lung", Models.lung)])
-        let health = await service.get("/heart/health")
-        XCTAssertEqual(try health.string("status"), "healthy")
-        try assertRefused(await service.post("/breast/predict", "{}"), 400, "features_missing")
-        try assertRefused(await service.post("/heart/predict", "{}"), 400, "missing_fields")
-        let labels = await service.get("/lung/labels")
-        XCTAssertEqual(try labels.strings("labels").count, 3)
-        try assertRefused(await service.post("/predict", "{}"), 404, "not_found")
-        let list = await service.get("/")
-        let models = try XCTUnwrap(try list.json()["models"] as? [[String: String]])
-        XCTAssertEqual(models.map { $0["path"] }, ["/breast/", "/heart/", "/lung/"])
-        for path in ["/breast", "/breast/"] {
-            let info = await service.get(path)
-            XCTAssertEqual(try info.string("task"), "breast-cancer")
-        }
-        let all = await service.get("/health")
-        XCTAssertEqual(try all.string("status"), "healthy")
-    }
-
     func testLivenessDoesNotDependOnModelsAndReadinessDoes() async throws {
         let service = try await Service([("breast", Models.breast), ("lost", .path("/nowhere/secret"))])
         let live = await service.get("/livez")
@@ -95,32 +75,5 @@ final class ServerStateTests: ServiceTestCase {
         let failures = box.events.withLock { $0.filter { $0.message == "model not loaded" } }
         XCTAssertEqual(failures.count, 1)
         XCTAssertEqual(failures.first?.level, .error)
-    }
-
-    func testModelsOfAnotherImageSizeAreNotServed() async throws {
-        let service = try await Service([("lung", Models.lung)], flags: [("image-size", "7")])
-        let ready = await service.get("/readyz")
-        XCTAssertTrue(ready.text.contains("another size"), ready.text)
-    }
-
-    func testPredictionsAreCounted() async throws {
-        let service = try await Service([("heart", Models.heart)])
-        _ = await service.post("/predict", "{}")
-        let body =
-            #"{"Age":54,"Blood_Pressure":130,"Cholesterol":242,"Heart_Rate":150,"Sex":"Male","angina":"Asymptomatic","#
-            + #""Glycemia":"Less than 120 mg/dl","ECG":"Normal","angina_after_sport":"No","ecg_slope":"Rising","#
-            + #""fluoroscopy":2,"thalassemia":"No"}"#
-        let answer = await service.post("/predict", body)
-        let label = try XCTUnwrap(try answer.object("prediction")["prediction"] as? Int)
-        let metrics = await service.get("/metrics")
-        XCTAssertEqual(metrics.response.headers["Content-Type"], "text/plain; version=0.0.4; charset=utf-8")
-        for line in [
-            "predictions_total{result=\"success\",model=\"heart\"} 1",
-            "prediction_distribution_total{prediction=\"\(label)\",model=\"heart\"} 1",
-            "http_requests_total{method=\"POST\",endpoint=\"/predict\",status=\"200\",model=\"heart\"} 1",
-            "http_requests_total{method=\"POST\",endpoint=\"/predict\",status=\"400\",model=\"heart\"} 1",
-        ] {
-            XCTAssertTrue(metrics.text.contains(line), "\(line)\n\(metrics.text)")
-        }
     }
 }

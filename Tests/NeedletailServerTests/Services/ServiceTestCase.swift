@@ -6,7 +6,7 @@ import NeedletailServer
 import TestSupport
 import XCTest
 
-/// A server without sockets over models of the fixtures.
+/// A server over models of the fixtures.
 class ServiceTestCase: XCTestCase {
     /// A model file: one made of fixtures, or a path where there may be none.
     enum Source: Sendable {
@@ -41,6 +41,14 @@ class ServiceTestCase: XCTestCase {
         static let decoder = made(.osteosarcoma, ["osteosarcoma/decoder.pt"])
         static let columns = made(.generic, ["scikit-learn/histogram_encoded/sklearn-1.9/model.pkl"])
         static let segmenter = made(.imageSegmenter, ["pneumonia/segmenter.keras"])
+
+        /// One for each of the five systems, by the names under which the documents serve them.
+        static let five = [
+            ("breast", breast), ("heart", heart), ("pneumonia", pneumonia), ("lung", lung),
+            ("osteosarcoma", osteosarcoma),
+        ]
+        /// These, a pipeline and a segmenter.
+        static let documented = five + [("places", columns), ("lungs", segmenter)]
 
         private static func made(_ task: TaskDescription.Kind, _ files: [String]) -> Source {
             .made(
@@ -78,60 +86,61 @@ class ServiceTestCase: XCTestCase {
     /// A server and what asks it.
     final class Service: Sendable {
         let server: InferenceServer
-        let transport: InMemoryTransport
+        private let transport: InMemoryTransport?
         private let folder: TemporaryFolder
 
         /// A server of models by name; `flags` are those of the command line.
+        ///
+        /// - overSockets: whether requests go through sockets, where the build has them.
         init(
             _ models: [(String, Source)], flags: [(String, String)] = [], variables: [String: String] = [:],
-            log: Log = .none, loads: Bool = true
+            log: Log = .none, loads: Bool = true, overSockets: Bool = false
         ) async throws {
             let folder = try TemporaryFolder()
             self.folder = folder
-            let named = try models.map { ("model", "\($0)=\(try $1.path($0, in: folder))") }
-            let configuration = try ServerConfiguration.read(environment: { variables[$0] }, flags: named + flags)
+            var all = flags + (overSockets ? [("port", "0")] : [])
+            all += try models.map { ("model", "\($0)=\(try $1.path($0, in: folder))") }
+            let configuration = try ServerConfiguration.read(environment: { variables[$0] }, flags: all)
             var made: InMemoryTransport?
             server = InferenceServer(configuration, log: log) { refusal in
+                #if Server
+                    if overSockets { return MicroHTTPTransport(configuration.transport, refusal: refusal) }
+                #endif
                 let transport = InMemoryTransport(
                     bodyByteLimit: configuration.transport.bodyByteLimit, refusal: refusal)
                 made = transport
                 return transport
             }
-            transport = try XCTUnwrap(made)
+            transport = made
             guard loads else { return }
             try server.start()
             await server.loaded()
         }
 
+        /// The answer; one without a status where none came.
         func send(_ request: HTTPRequest) async -> Answer {
-            Answer(response: await transport.respond(to: request))
+            if let transport { return Answer(response: await transport.respond(to: request)) }
+            #if Server
+                if let response = try? TestClient.response(to: request, port: XCTUnwrap(server.port)) {
+                    return Answer(response: response)
+                }
+            #endif
+            return Answer(response: HTTPResponse(0))
         }
 
         func get(_ path: String, headers: HTTPHeaders = [:]) async -> Answer {
-            let parts = path.split(separator: "?", maxSplits: 1).map(String.init)
-            return await send(
-                HTTPRequest(.get, parts[0], query: parts.count > 1 ? parts[1] : nil, headers: headers))
+            await send(.get(path, headers: headers))
         }
 
         /// Sends a text as JSON.
         func post(
             _ path: String, _ json: String, type: String? = "application/json", headers: HTTPHeaders = [:]
         ) async -> Answer {
-            var headers = headers
-            headers["Content-Type"] = type
-            let parts = path.split(separator: "?", maxSplits: 1).map(String.init)
-            return await send(
-                HTTPRequest(
-                    .post, parts[0], query: parts.count > 1 ? parts[1] : nil, headers: headers, body: Array(json.utf8)))
+            await send(.post(path, json, type: type, headers: headers))
         }
 
         /// Sends a form.
-        func post(_ path: String, form parts: [FormPart]) async -> Answer {
-            await send(
-                HTTPRequest(
-                    .post, path, headers: ["Content-Type": "multipart/form-data; boundary=edge"],
-                    body: FormPart.body(parts)))
-        }
+        func post(_ path: String, form parts: [FormPart]) async -> Answer { await send(.post(path, form: parts)) }
     }
 
     /// A part of a form.
@@ -171,5 +180,42 @@ class ServiceTestCase: XCTestCase {
         XCTAssertEqual(json["request_id"] as? String, answer.response.headers["X-Request-ID"], line: line)
         if let message { XCTAssertEqual(json[style] as? String, message, line: line) }
         XCTAssertNotNil(json[style], answer.text, line: line)
+    }
+}
+
+extension HTTPRequest {
+    /// A request for a path and perhaps a query.
+    init(
+        _ method: HTTPMethod, target: String, headers: HTTPHeaders = [:], body: [UInt8] = []
+    ) {
+        let parts = target.split(separator: "?", maxSplits: 1).map(String.init)
+        self.init(method, parts[0], query: parts.count > 1 ? parts[1] : nil, headers: headers, body: body)
+    }
+
+    static func get(_ target: String, headers: HTTPHeaders = [:]) -> HTTPRequest {
+        HTTPRequest(.get, target: target, headers: headers)
+    }
+
+    /// A text as JSON, or as something else.
+    static func post(
+        _ target: String, _ json: String, type: String? = "application/json", headers: HTTPHeaders = [:]
+    ) -> HTTPRequest {
+        var headers = headers
+        headers["Content-Type"] = type
+        return HTTPRequest(.post, target: target, headers: headers, body: Array(json.utf8))
+    }
+
+    /// A form.
+    static func post(_ target: String, form parts: [ServiceTestCase.FormPart]) -> HTTPRequest {
+        HTTPRequest(
+            .post, target: target, headers: ["Content-Type": "multipart/form-data; boundary=edge"],
+            body: ServiceTestCase.FormPart.body(parts))
+    }
+
+    /// A file that is the whole body.
+    static func post(_ target: String, file: [UInt8], type: String?) -> HTTPRequest {
+        var headers: HTTPHeaders = [:]
+        headers["Content-Type"] = type
+        return HTTPRequest(.post, target: target, headers: headers, body: file)
     }
 }

@@ -1,5 +1,6 @@
 #if Server
     import Glibc
+    import NeedletailServer
     import XCTest
 
     /// A client that says what a test has it say, byte by byte.
@@ -135,6 +136,24 @@
             let body = Array(received[(headEnd + 4)..<(headEnd + 4 + byteCount)])
             received.removeFirst(headEnd + 4 + byteCount)
             return Reply(status: empty.status, head: head, body: body)
+        }
+
+        /// Sends a request as it is on a connection of its own, and waits for the end of the connection behind the answer.
+        static func response(to request: HTTPRequest, port: Int) throws -> HTTPResponse? {
+            let client = try TestClient(port: port)
+            var head = "\(request.method.rawValue) \(request.path)\(request.query.map { "?\($0)" } ?? "") HTTP/1.1\r\n"
+            head += "Host: localhost\r\nConnection: close\r\n"
+            for field in request.headers.fields { head += "\(field.name): \(field.value)\r\n" }
+            if request.method == .post || !request.body.isEmpty { head += "Content-Length: \(request.body.count)\r\n" }
+            client.send(Array("\(head)\r\n".utf8) + request.body)
+            guard let reply = client.reply(hasBody: request.method != .head) else { return nil }
+            _ = client.isClosed()
+            var headers = HTTPHeaders()
+            for line in reply.head.split(separator: "\r\n").dropFirst() {
+                let parts = line.split(separator: ":", maxSplits: 1)
+                headers.append(String(parts[0]), String(parts.last?.trimmingPrefix(" ") ?? ""))
+            }
+            return HTTPResponse(reply.status, headers: headers, body: reply.body + client.unread)
         }
 
         static var now: Double {
