@@ -91,7 +91,7 @@ final class ServerContractTests: ContractTestCase {
                     ]),
                 Case(
                     "a browser gets a list", .get("/", headers: Self.browser), 200,
-                    .text(type: Self.html, parts: Self.names.map { "<a href=\"/\($0)/\">\($0)</a>" })),
+                    .text(type: Self.html, parts: Self.names.map { "<a href=\"./\($0)/\">\($0)</a>" })),
                 Case(
                     "all services are described together", .get("/openapi.json"), 200,
                     .text(
