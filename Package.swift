@@ -1,11 +1,18 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+// Continuous integration tests a release too: the tests see its internals, and are not optimised themselves, which takes
+// longer than they run.
+let testsRelease = Context.environment["NEEDLETAIL_RELEASE_TESTS"] != nil
+
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (testsRelease ? [.unsafeFlags(["-enable-testing"])] : [])
+
+let testSettings = settings + (testsRelease ? [.unsafeFlags(["-Onone"])] : [])
 
 // Tests that compare tiers run the kernels' plain loops again and again: continuous integration has them compiled with
 // optimisation in debug builds too. A package that others depend on may not ask for it.
@@ -137,48 +144,50 @@ let package = Package(
             dependencies: [
                 "TestSupport", "HostileReaders", "NeedletailFormat", "NeedletailKernels", "CAllocationCounter",
             ],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
             name: "NeedletailKernelsTests",
             dependencies: [
                 "NeedletailKernels", "CAllocationCounter", "CNeedletailKernels", "COpenBLAS", "KernelCases",
                 "NeedletailKernelList", "TestSupport",
             ],
+            // Optimised, for an emulator runs them, too.
             swiftSettings: settings),
         .testTarget(
             name: "KernelGeneratorTests", dependencies: ["KernelGenerator", "NeedletailKernelList", "TestSupport"],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
-            name: "NeedletailTensorTests", dependencies: ["NeedletailTensor", "TestSupport"], swiftSettings: settings),
+            name: "NeedletailTensorTests", dependencies: ["NeedletailTensor", "TestSupport"],
+            swiftSettings: testSettings),
         .testTarget(
             name: "NeedletailGraphTests",
             dependencies: [
                 "NeedletailGraph", "NeedletailTensor", "NeedletailKernels", "CNeedletailKernels", "GraphGoldens",
                 "TestSupport", "CAllocationCounter", "SeededData",
             ],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
             name: "NeedletailFormatTests",
             dependencies: ["HostileReaders", "NeedletailFormat", "NeedletailPipeline", "TestSupport"],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
             name: "NeedletailConvertTests",
             dependencies: [
                 "GraphGoldens", "HostileReaders", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph",
                 "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "TestSupport",
             ],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
             name: "NeedletailPipelineTests",
             dependencies: ["NeedletailFormat", "NeedletailKernels", "NeedletailPipeline", "SeededData", "TestSupport"],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
             name: "NeedletailImagingTests",
             dependencies: [
                 "HostileReaders", "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailImaging",
                 "NeedletailPipeline", "SeededData", "TestSupport",
             ],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
             name: "NeedletailServerTests",
             dependencies: [
@@ -186,21 +195,21 @@ let package = Package(
                 "NeedletailImaging", "NeedletailKernels", "NeedletailPipeline", "NeedletailServer", "SeededData",
                 "TestSupport",
             ],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
             name: "NeedletailTests",
             dependencies: [
                 "CAllocationCounter", "GraphGoldens", "Needletail", "NeedletailConvert", "NeedletailFormat",
                 "NeedletailGraph", "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "TestSupport",
             ],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
         .testTarget(
             name: "NeedletailCLITests",
             dependencies: [
                 "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernelList",
                 "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "SeededData", "TestSupport",
             ],
-            swiftSettings: settings),
+            swiftSettings: testSettings),
     ]
 )
 
