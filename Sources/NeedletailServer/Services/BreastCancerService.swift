@@ -6,7 +6,6 @@ import NeedletailPipeline
 struct BreastCancerService: ModelService {
     let site: ServiceSite
     let fields: [FieldRule]
-    let style = ErrorStyle.error
     let health = HealthBody(tellsScaler: true, version: "1.0.0")
     /// What is said of an unusual value, by feature.
     private let warnings: [String: String]

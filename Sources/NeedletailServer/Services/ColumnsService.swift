@@ -5,8 +5,6 @@ import NeedletailPipeline
 /// What a pipeline that was converted from scikit-learn or Spark gives for rows of its columns: `POST /predict`.
 struct ColumnsService: ModelService {
     let site: ServiceSite
-    let style = ErrorStyle.error
-    let health = HealthBody()
     private let rules: ColumnRules
 
     /// The most columns that a page has a form for.

@@ -6,7 +6,6 @@ import NeedletailPipeline
 struct HeartDiseaseService: ModelService {
     let site: ServiceSite
     let fields: [FieldRule]
-    let style = ErrorStyle.error
     let health = HealthBody(tellsModel: false, tellsTime: true)
 
     /// A patient to try a model on.

@@ -7,9 +7,6 @@ import NeedletailPipeline
 struct ImageSegmenterService: ModelService {
     let site: ServiceSite
     let labels: [String]
-    let fields: [FieldRule] = []
-    let style = ErrorStyle.error
-    let health = HealthBody()
 
     init(_ site: ServiceSite, _ task: TaskDescription) {
         self.site = site

@@ -6,8 +6,6 @@ import NeedletailPipeline
 struct LungCancerService: ModelService {
     let site: ServiceSite
     let labels: [String]
-    let fields: [FieldRule] = []
-    let style = ErrorStyle.error
     let health = HealthBody(paths: ["/healthz", "/health"])
 
     init(_ site: ServiceSite, _ task: TaskDescription) {

@@ -7,7 +7,6 @@ struct OsteosarcomaService: ModelService {
     let site: ServiceSite
     let fields: [FieldRule]
     let style = ErrorStyle.detail
-    let health = HealthBody()
     private let stepCount: Int?
 
     init(_ site: ServiceSite, _ task: TaskDescription) {

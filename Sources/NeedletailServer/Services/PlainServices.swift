@@ -7,8 +7,6 @@ struct GenericService: ModelService {
     let site: ServiceSite
     let routes: [Route] = []
     let fields: [FieldRule]
-    let style = ErrorStyle.error
-    let health = HealthBody()
 
     /// The most values of a row that a page has a form for.
     private static let formLimit = 100
@@ -42,9 +40,7 @@ struct GenericService: ModelService {
 /// A model of which nothing is known, as its file could not be read yet: whatever a model may be asked is answered with 503.
 struct PendingService: ModelService {
     let site: ServiceSite
-    let fields: [FieldRule] = []
     let form: PageForm? = nil
-    let style = ErrorStyle.error
     let health = HealthBody(paths: ["/health", "/healthz"])
 
     init(_ site: ServiceSite) {

@@ -6,8 +6,6 @@ import NeedletailPipeline
 struct PneumoniaService: ModelService {
     let site: ServiceSite
     let fields: [FieldRule]
-    let style = ErrorStyle.error
-    let health = HealthBody()
 
     private static let tooLarge = "File too large"
     private static let notLoaded = "Model not loaded"

@@ -135,6 +135,9 @@ protocol ModelService: Sendable {
 }
 
 extension ModelService {
+    var fields: [FieldRule] { [] }
+    var style: ErrorStyle { .error }
+    var health: HealthBody { HealthBody() }
     var labels: [String] { site.slot.model?.task.labels ?? [] }
 }
 
