@@ -4,11 +4,13 @@ import NeedletailKernels
 let usage = """
     usage: needletail-bench [--filter TEXT] [--json] [--rounds N] [--milliseconds MS] [--fixtures DIR] [--shapes CSV]
                             [--python PYTHON] [--image FILE] [--list]
+           needletail-bench --worker SYSTEM FOLDER ROWS THREADS
 
     Measures kernels and models on every tier of this CPU, in interleaved rounds with the FMA peak or the read bandwidth
     of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT. --python
     names a Python in which other engines are peers of forests and of the pneumonia network, and Pillow of images and
-    their files: Fixtures/.venv/peers/bin/python. --image names an image file to make a network's input of.
+    their files: Fixtures/.venv/peers/bin/python. --image names an image file to make a network's input of. --worker does what
+    Benchmarks/compare tells it.
 
     """
 var filter = ""
@@ -26,6 +28,12 @@ while let argument = arguments.next() {
     switch argument {
     case "--json": asJSON = true
     case "--list": onlyList = true
+    case "--worker":
+        do { try Worker.main(Array(arguments)) } catch {
+            complain("error: \(error)\n")
+            exit(1)
+        }
+        exit(0)
     case "--filter":
         guard let value = arguments.next() else { stop("--filter needs a text") }
         filter = value
