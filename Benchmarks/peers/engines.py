@@ -264,10 +264,12 @@ def write_mnn(onnx_path, path):
                    check=True, stdout=subprocess.DEVNULL)
 
 
-def write_openvino(onnx_path, path):
+def write_openvino(network, batch, path):
     import openvino
 
-    openvino.save_model(openvino.Core().read_model(onnx_path), path, compress_to_fp16=False)
+    # With one row and one thread it crashes at the denoiser where the number of rows is fixed.
+    rows = "rows" if batch == 1 and network.wants_free_rows else batch
+    openvino.save_model(openvino.Core().read_model(network.onnx(rows)), path, compress_to_fp16=False)
 
 
 def write_tensorflow(tf, run, specifications, folder):

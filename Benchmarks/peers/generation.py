@@ -1,4 +1,4 @@
-"""The denoiser of the osteosarcoma system with seeded weights, and patients drawn with it, for the engines of peers.py."""
+"""The denoiser of the osteosarcoma system with seeded weights, and patients drawn with it, for the engines of seeded.py and systems.py."""
 import math
 
 import numpy
@@ -10,6 +10,8 @@ VALUES, CONDITIONS, WIDTH, EMBEDDING, MOMENT, GROUPS, STEPS = 5142, 4, 256, 64, 
 
 class Denoiser:
     """Weights [k, n] by name, and the computation in terms of an engine's operations."""
+
+    wants_free_rows = True
 
     def __init__(self):
         random = numpy.random.default_rng(9)

@@ -11,6 +11,7 @@ class Sequential:
     """
 
     epsilon = 1e-3
+    wants_free_rows = False
 
     def __init__(self, layers, shape):
         self.layers, self.shape = layers, tuple(shape)

@@ -78,7 +78,7 @@ class System:
         with open(onnx, "wb") as file:
             file.write(network.onnx(batch))
         if "openvino" in self.engines:
-            engines.write_openvino(onnx, f"{folder}/openvino/batch{batch}.xml")
+            engines.write_openvino(network, batch, f"{folder}/openvino/batch{batch}.xml")
         if "MNN" in self.engines:
             engines.write_mnn(onnx, f"{folder}/MNN/batch{batch}.mnn")
         if "ncnn" in self.engines:

@@ -1,4 +1,4 @@
-"""Vision transformers with seeded weights, for the engines of peers.py: the network for CT slices, and ViT-Base."""
+"""Vision transformers with seeded weights, for the engines of seeded.py and systems.py: the network for CT slices, and ViT-Base."""
 import numpy
 
 SHAPES = {
@@ -10,6 +10,8 @@ SHAPES = {
 
 class VisionTransformer:
     """Weights, and the computation in terms of an engine's operations: `ops` has them by name."""
+
+    wants_free_rows = False
 
     def __init__(self, name):
         random = numpy.random.default_rng(9)
