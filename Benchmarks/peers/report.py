@@ -10,9 +10,10 @@ with open(os.path.join(HERE, "systems.json")) as file:
     SYSTEMS = json.load(file)
 NAMES = {"needletail": "Needletail", "onnxruntime": "ONNX Runtime", "openvino": "OpenVINO", "ncnn": "ncnn", "MNN": "MNN",
          "litert": "LiteRT", "tensorflow": "TensorFlow", "torch": "PyTorch", "torch_compiled": "PyTorch compiled", "spark": "Spark",
-         "scikit-learn": "scikit-learn"}
+         "scikit-learn": "scikit-learn", "onnxruntime_words": "ONNX Runtime, words"}
 COLORS = {"onnxruntime": "#1b6ca8", "openvino": "#7a3e9d", "ncnn": "#d1495b", "MNN": "#e08e0b", "litert": "#2a9d5c", "tensorflow": "#b5651d",
-          "torch": "#c2185b", "torch_compiled": "#795548", "spark": "#607d8b", "scikit-learn": "#455a64"}
+          "torch": "#c2185b", "torch_compiled": "#795548", "spark": "#607d8b", "scikit-learn": "#455a64",
+          "onnxruntime_words": "#7fb2d9"}
 
 
 # Numbers
