@@ -126,7 +126,7 @@ def chart(results):
     """For each cell how many times ours the others' times are, on a logarithmic scale, and the machine's limit."""
     cells = [cell for cell in results["cells"] if "needletail" in cell["engines"]]
     ratios = [entry["ratio"]["median"] for cell in cells for entry in cell["engines"].values() if "ratio" in entry] + [0.5, 2]
-    left, width, height, top = 300, 640, 26, 70
+    left, width, height, top = 320, 640, 26, 70
     least, most = math.log2(min(0.25, *ratios)), math.log2(max(ratios)) + 0.2
 
     def x(ratio):
