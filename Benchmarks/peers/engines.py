@@ -20,7 +20,12 @@ INTERFACE = {
     "tensorflow": "Python, one function",
     "torch": "Python, eager",
     "torch_compiled": "Python, compiled",
+    "onnxruntime_words": "Python",
+    "scikit-learn": "Python",
+    "spark": "Python",
 }
+#: Seconds for which an engine works before it is measured, beside what others do for it: a virtual machine compiles what it has often run.
+WARM_UP = {"spark": 20}
 
 
 def limit_threads(threads):
@@ -37,33 +42,46 @@ def version(engine):
     from importlib import metadata
 
     package = {"litert": "ai-edge-litert", "MNN": "mnn", "tensorflow": "tensorflow-cpu", "torch_compiled": "torch",
-               "scikit-learn": "scikit-learn", "spark": "pyspark"}.get(engine, engine)
+               "onnxruntime_words": "onnxruntime", "spark": "pyspark"}.get(engine, engine)
     return metadata.version(package)
 
 
 # onnxruntime
 
 
-def onnxruntime(path, inputs, threads):
+def onnxruntime_session(model, threads):
+    """`model`: a file's path, or its bytes."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+def onnxruntime(path, inputs, threads):
+    import onnxruntime
+
+    session = onnxruntime_session(path, threads)
     binding = session.io_binding()
     for name, array in inputs.items():
         binding.bind_ortvalue_input(name, onnxruntime.OrtValue.ortvalue_from_numpy(array))
     known = session.get_outputs()[0]
     shape = [size if isinstance(size, int) else len(next(iter(inputs.values()))) for size in known.shape]
-    y = numpy.zeros(shape, numpy.float32)
-    binding.bind_output(known.name, element_type=numpy.float32, shape=shape, buffer_ptr=y.ctypes.data)
+    y = numpy.zeros(shape, {"tensor(float)": numpy.float32, "tensor(double)": numpy.float64}[known.type])
+    binding.bind_output(known.name, element_type=y.dtype.type, shape=shape, buffer_ptr=y.ctypes.data)
 
     def work():
         session.run_with_iobinding(binding)
         return y
 
     return work
+
+
+def onnxruntime_words(path, inputs, threads):
+    """With inputs of strings, which no memory can be bound for."""
+    session = onnxruntime_session(path, threads)
+    return lambda: session.run(None, inputs)[0]
 
 
 # OpenVINO
@@ -235,6 +253,61 @@ def tensorflow(path, inputs, threads):
     work.keeps = loaded
     return work
 
+
+# Spark
+
+
+def spark_session(threads, parallelism):
+    from pyspark.sql import SparkSession
+
+    settings = {
+        "spark.ui.enabled": "false", "spark.default.parallelism": str(parallelism),
+        # While it is stopped it does not hear of itself, and would think itself lost.
+        "spark.network.timeout": "86400s",
+    }  # fmt: skip
+    # For the processes that the virtual machine starts.
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    session = SparkSession.builder.master(f"local[{threads}]").config(map=settings).getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    return session
+
+
+def spark_rows(session, columns):
+    """A DataFrame of lists of numbers or words by name."""
+    from pyspark.sql import types
+
+    kinds = {str: types.StringType(), float: types.DoubleType()}
+    schema = types.StructType([types.StructField(name, kinds[type(values[0])]) for name, values in columns.items()])
+    return session.createDataFrame(list(zip(*columns.values())), schema)
+
+
+def spark(path, columns, threads):
+    """`path`: a folder that `PipelineModel.save` wrote. A row goes the way of a service: made, transformed, collected. Of many, which
+    are in memory in a part for each thread, all results are made, and none leaves Spark."""
+    from pyspark.ml import PipelineModel
+
+    count = len(next(iter(columns.values())))
+    session = spark_session(threads, min(threads, count))
+    model = PipelineModel.load(path)
+
+    def results(rows):
+        return model.transform(rows).select("prediction", "probability")
+
+    def probabilities(rows):
+        return numpy.array([row.probability[1] for row in results(rows).collect()])
+
+    if count == 1:
+        return lambda: probabilities(spark_rows(session, columns))
+    rows = spark_rows(session, columns).cache()
+    rows.count()
+
+    def work():
+        results(rows).write.format("noop").mode("overwrite").save()
+
+    work.result = lambda: probabilities(rows)
+    return work
+
+
 # PyTorch
 
 
@@ -286,4 +359,5 @@ def write_litert(tf, run, specifications, path):
         file.write(converter.convert())
 
 
-ENGINES = {"onnxruntime": onnxruntime, "openvino": openvino, "ncnn": ncnn, "MNN": mnn, "litert": litert, "tensorflow": tensorflow}
+ENGINES = {"onnxruntime": onnxruntime, "openvino": openvino, "ncnn": ncnn, "MNN": mnn, "litert": litert, "tensorflow": tensorflow,
+           "onnxruntime_words": onnxruntime_words, "spark": spark}

@@ -10,9 +10,10 @@ with open(os.path.join(HERE, "systems.json")) as file:
     SYSTEMS = json.load(file)
 NAMES = {"needletail": "Needletail", "onnxruntime": "ONNX Runtime", "openvino": "OpenVINO", "ncnn": "ncnn", "MNN": "MNN",
          "litert": "LiteRT", "tensorflow": "TensorFlow", "torch": "PyTorch", "torch_compiled": "PyTorch compiled", "spark": "Spark",
-         "scikit-learn": "scikit-learn"}
+         "scikit-learn": "scikit-learn", "onnxruntime_words": "ONNX Runtime, words"}
 COLORS = {"onnxruntime": "#1b6ca8", "openvino": "#7a3e9d", "ncnn": "#d1495b", "MNN": "#e08e0b", "litert": "#2a9d5c", "tensorflow": "#b5651d",
-          "torch": "#c2185b", "torch_compiled": "#795548", "spark": "#607d8b", "scikit-learn": "#455a64"}
+          "torch": "#c2185b", "torch_compiled": "#795548", "spark": "#607d8b", "scikit-learn": "#455a64",
+          "onnxruntime_words": "#7fb2d9"}
 
 
 # Numbers
@@ -27,6 +28,10 @@ def duration(seconds):
 def digits(value):
     """Three digits that count."""
     return f"{value:.{max(0, 2 - math.floor(math.log10(value)))}f}" if 0 < value < 1000 else f"{value:.0f}"
+
+
+def times(ratio):
+    return f"{ratio:.2f}" if ratio < 100 else f"{ratio:.0f}"
 
 
 def megabytes(count):
@@ -92,7 +97,7 @@ def table(results):
                 text = duration(entry["seconds"]["median"])
                 if "ratio" in entry:
                     ratio = entry["ratio"]
-                    text += f", **{ratio['median']:.2f}** ({ratio['p10']:.2f} to {ratio['p90']:.2f})"
+                    text += f", **{times(ratio['median'])}** ({times(ratio['p10'])} to {times(ratio['p90'])})"
                 columns.append(text)
             if any(columns):
                 lines.append(f"| {NAMES[engine]} | " + " | ".join(columns) + " |")
@@ -120,23 +125,26 @@ def table(results):
 
 # The chart
 
+#: Ratios from here on lie at the right edge.
+EDGE = 64
+
 
 def chart(results):
     """For each cell how many times ours the others' times are, on a logarithmic scale, and the machine's limit."""
     cells = [cell for cell in results["cells"] if "needletail" in cell["engines"]]
     ratios = [entry["ratio"]["median"] for cell in cells for entry in cell["engines"].values() if "ratio" in entry] + [0.5, 2]
-    left, width, height, top = 300, 640, 26, 70
-    least, most = math.log2(min(0.25, *ratios)), math.log2(max(ratios)) + 0.2
+    left, width, height, top = 320, 640, 26, 70
+    least, most = math.log2(min(0.25, *ratios)), math.log2(min(EDGE, max(ratios))) + 0.2
 
     def x(ratio):
         return left + (math.log2(ratio) - least) / (most - least) * width
 
     bottom = top + height * len(cells)
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{left + width + 30}" height="{bottom + 60}" font-family="sans-serif" font-size="12">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{left + width + 30}" height="{bottom + 75}" font-family="sans-serif" font-size="12">',
         '<rect width="100%" height="100%" fill="#ffffff"/>',
         f'<text x="10" y="20" font-size="15">Time of other engines through Needletail\'s, {results["machine"]["date"]}</text>',
-        f'<text x="10" y="38" fill="#555">right of 1 Needletail is faster; the bar is the machine\'s limit; {html.escape(results["machine"]["cpu"])}</text>']
+        f'<text x="10" y="38" fill="#555">right of 1 Needletail is faster, at the right edge {EDGE} times or more; the bar is the machine\'s limit; {html.escape(results["machine"]["cpu"])}</text>']
     power = math.ceil(least)
     while power <= most:
         place = x(2.0**power)
@@ -152,15 +160,19 @@ def chart(results):
             parts.append(f'<rect x="{place - 2:.1f}" y="{y - 9:.1f}" width="4" height="18" fill="#999"/>')
         for engine, entry in cell["engines"].items():
             if "ratio" in entry:
-                text = f"{NAMES[engine]} {entry['ratio']['median']:.2f}"
-                parts.append(f'<circle cx="{x(entry["ratio"]["median"]):.1f}" cy="{y:.1f}" r="5" fill="{COLORS[engine]}" '
+                ratio = entry["ratio"]["median"]
+                text = f"{NAMES[engine]} {times(ratio)}"
+                parts.append(f'<circle cx="{x(min(EDGE, ratio)):.1f}" cy="{y:.1f}" r="5" fill="{COLORS[engine]}" '
                              f'fill-opacity="0.85"><title>{text}</title></circle>')
-    place = 10
+    place, y = 10, bottom + 30
     for engine, color in COLORS.items():
         if any(engine in cell["engines"] for cell in cells):
-            parts.append(f'<circle cx="{place + 5}" cy="{bottom + 30}" r="5" fill="{color}"/>')
-            parts.append(f'<text x="{place + 14}" y="{bottom + 34}">{NAMES[engine]}</text>')
-            place += 30 + 7 * len(NAMES[engine])
+            wide = 30 + 7 * len(NAMES[engine])
+            if place + wide > left + width:
+                place, y = 10, y + 22
+            parts.append(f'<circle cx="{place + 5}" cy="{y}" r="5" fill="{color}"/>')
+            parts.append(f'<text x="{place + 14}" y="{y + 4}">{NAMES[engine]}</text>')
+            place += wide
     return "\n".join(parts) + "\n</svg>\n"
 
 

@@ -91,14 +91,6 @@ def compared(work, network, given, tolerance):
 # Forests
 
 
-def session_of(model):
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
-
-
 def forest_scikit_learn(model, rows):
     model.n_jobs = 1
     # Trees compare numbers of f32: given them, nothing is converted.
@@ -110,7 +102,8 @@ def forest_onnxruntime(model, rows):
     from skl2onnx import to_onnx
 
     rows = numpy.ascontiguousarray(rows, dtype=numpy.float32)
-    session = session_of(to_onnx(model, rows[:1], options={id(model): {"zipmap": False}}))
+    converted = to_onnx(model, rows[:1], options={id(model): {"zipmap": False}})
+    session = engines.onnxruntime_session(converted.SerializeToString(), 1)
     name = session.get_inputs()[0].name
     probabilities = session.get_outputs()[1].name
     return lambda: session.run([probabilities], {name: rows})[0]
@@ -225,7 +218,7 @@ def resampling(name):
         [layer], name, [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, channels, height, width])],
         [helper.make_tensor_value_info("y", TensorProto.FLOAT, None)], weights)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
-    session = session_of(model)
+    session = engines.onnxruntime_session(model.SerializeToString(), 1)
     x = random.uniform(-1, 1, (1, channels, height, width)).astype(numpy.float32)
     return lambda: session.run(None, {"x": x})[0]
 

@@ -1,8 +1,10 @@
 """The systems that are compared: how each is built in its framework at full size, written for each engine, checked, and repeated.
 
 Of a system, FOLDER gets: `native/` what its framework saves; `network.pickle` the same weights for the scripts here; an engine's files in a
-folder of its name; the inputs and the framework's outputs as little-endian f32, named `x.f32`, `expected.f32`.
+folder of its name; the inputs and the framework's outputs as little-endian f32, named `x.f32`, `expected.f32`; or as inputs `patients.csv`.
 """
+import csv
+import itertools
 import json
 import os
 import pickle
@@ -114,7 +116,14 @@ class System:
     def work(self, engine, folder, batch, threads):
         """What is repeated, and what of it is to be like the framework's."""
         run = self.opened(engine, folder, batch, threads, self.given(engine, folder, batch))
-        return run, lambda: run()[: self.checked]
+        result = getattr(run, "result", run)
+        return run, lambda: result()[: self.checked]
+
+    def interface(self, engine):
+        """How an engine is called."""
+        import engines
+
+        return engines.INTERFACE[engine]
 
 
 class BreastCancer(System):
@@ -223,5 +232,73 @@ class Osteosarcoma(System):
         return sample, lambda: found
 
 
-KINDS = {"breast": BreastCancer, "pneumonia": Pneumonia, "lung": LungCancer, "osteosarcoma": Osteosarcoma}
+class HeartDisease(System):
+    """Patients of numbers and words through a pipeline of Spark, by the fixture of the system's name."""
+
+    def __init__(self, name):
+        super().__init__(name)
+        self.fixture = f"{FIXTURES}/spark/{name}/spark-3.5/model"
+
+    def make(self, folder):
+        from_fixtures("spark")
+        import glob
+        import shutil
+
+        import engines
+        import heart
+        from pipeline import Pipeline
+        from pyspark.ml import PipelineModel
+
+        native = f"{folder}/native/model"
+        shutil.copytree(self.fixture, native, dirs_exist_ok=True)
+        session, model = engines.spark_session(2, 2), PipelineModel.load(native)
+        trees = glob.glob(f"{native}/stages/{len(model.stages) - 1}_*/data") if hasattr(model.stages[-1], "treeWeights") else []
+        network = Pipeline.of_spark(model, list(heart.numbers), list(heart.words), session.read.parquet(*trees).collect() if trees else [])
+        with open(f"{folder}/network.pickle", "wb") as file:
+            pickle.dump(network, file)
+        random, rows = numpy.random.default_rng(1), max(self.batches)
+        columns = {name: random.integers(*heart.ranges[name], rows).astype(float).tolist() for name in heart.numbers}
+        columns |= {name: random.choice(list(codes.values()), rows).tolist() for name, (_, codes) in heart.words.items()}
+        with open(f"{folder}/patients.csv", "w", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(columns)
+            writer.writerows(zip(*columns.values()))
+        save(f"{folder}/expected.f32", engines.spark(native, self.given("spark", folder, self.checked), 2).result())
+
+    def given(self, engine, folder, batch):
+        with open(f"{folder}/patients.csv", newline="") as file:
+            names, *rows = itertools.islice(csv.reader(file), batch + 1)
+        network, columns = self.network(folder), dict(zip(names, zip(*rows)))
+        columns |= {name: [float(value) for value in columns[name]] for name in network.numbers}
+        if engine == "spark":
+            # The pipeline wants the label's column too.
+            return columns | {"disease": ["No"] * batch}
+        if engine == "onnxruntime_words":
+            words = {name: numpy.array(columns[name])[:, None] for name in network.words}
+            return {"numbers": numpy.array([columns[name] for name in network.numbers]).T.copy(), **words}
+        return {"x": network.places(columns)}
+
+    def export(self, folder, batch):
+        network = self.network(folder)
+        for engine in ("onnxruntime", "onnxruntime_words"):
+            os.makedirs(f"{folder}/{engine}", exist_ok=True)
+            with open(f"{folder}/{engine}/batch{batch}.onnx", "wb") as file:
+                file.write(network.onnx(batch, words=engine == "onnxruntime_words"))
+
+    def files(self, engine, folder, batch):
+        own = {"spark": ["native/model"], "onnxruntime_words": [f"onnxruntime_words/batch{batch}.onnx"]}
+        return own.get(engine) or super().files(engine, folder, batch)
+
+    def opened(self, engine, folder, batch, threads, given):
+        if engine == "scikit-learn":
+            model, x = self.network(folder).scikit_learn(), given["x"]
+            return lambda: model.predict_proba(x)[:, 1]
+        return super().opened(engine, folder, batch, threads, given)
+
+    def interface(self, engine):
+        return super().interface(engine) + (", words looked up before" if engine in ("onnxruntime", "scikit-learn") else ", words")
+
+
+KINDS = {"breast": BreastCancer, "pneumonia": Pneumonia, "lung": LungCancer, "osteosarcoma": Osteosarcoma, "heart_logistic": HeartDisease,
+         "heart_forest": HeartDisease, "heart_gbt": HeartDisease}
 SYSTEMS = {name: kind(name) for name, kind in KINDS.items()}

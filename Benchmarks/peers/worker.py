@@ -3,8 +3,9 @@
 usage: worker.py ENGINE SYSTEM FOLDER BATCH THREADS
 
 FOLDER holds what build.py made of the system. It does the work once and prints `ready` with a JSON object (`interface`, `version`, `files`:
-what it has read, by its path). Then for each line of standard input: `N` does the work N times and prints `done SECONDS`; `save PATH`
-writes the last result as little-endian f32 in the order of the framework's, and prints `done 0`.
+what it has read, by its path, `warm_up`: seconds for which it is to work before it is measured). Then for each line of standard input: `N`
+does the work N times and prints `done SECONDS`; `save PATH` writes the last result as little-endian f32 in the order of the framework's,
+and prints `done 0`.
 """
 import json
 import os
@@ -27,8 +28,8 @@ def main():
     system = systems.SYSTEMS[SYSTEM]
     work, result = system.work(ENGINE, FOLDER, BATCH, THREADS)
     work()
-    about = {"interface": engines.INTERFACE[ENGINE], "version": engines.version(ENGINE),
-             "files": system.files(ENGINE, FOLDER, BATCH)}
+    about = {"interface": system.interface(ENGINE), "version": engines.version(ENGINE),
+             "files": system.files(ENGINE, FOLDER, BATCH), "warm_up": engines.WARM_UP.get(ENGINE, 0)}
     print("ready", json.dumps(about), file=ANSWERS, flush=True)
     for line in sys.stdin:
         seconds = 0
