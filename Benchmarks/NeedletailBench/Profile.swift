@@ -28,10 +28,10 @@ struct Profile {
         var shapes = ""
         /// How many steps.
         let count: Int
-        /// Nanoseconds in a run, the median over rounds.
+        /// Nanoseconds in a run, the median over rounds; of several steps the sum of theirs.
         let time: Double
         let load: Load
-        /// The least time over that taken, the median over rounds; nil on several threads.
+        /// The least time over that taken; nil on several threads.
         let limitShare: Double?
     }
 
@@ -115,15 +115,15 @@ struct Profile {
 
         let nodes = plan.nodes.filter(\.runs)
         let loads = nodes.map { Load($0, rows: count, passes: recorder.passCount / iterations) }
+        let medians = nodes.indices.map { index in Spread(rounded.map { $0.steps[index] }).median }
+        let (peak, bandwidth) = (peak, bandwidth)
         func entry(_ name: String, _ indices: [Int], shapes: String = "") -> Entry {
             let load = indices.reduce(Load()) { $0 + loads[$1] }
-            let times = rounded.map { round in indices.reduce(0) { $0 + round.steps[$1] } }
-            let shares = zip(rounded, times).map { round, time in
-                load.limit(peak: round.peak, bandwidth: round.bandwidth) / max(time, 1)
-            }
+            let time = indices.reduce(0) { $0 + medians[$1] }
+            let share = load.limit(peak: peak, bandwidth: bandwidth) / max(time, 1)
             return Entry(
-                name: name, shapes: shapes, count: indices.count, time: Spread(times).median, load: load,
-                limitShare: session.threadCount == 1 ? Spread(shares).median : nil)
+                name: name, shapes: shapes, count: indices.count, time: time, load: load,
+                limitShare: session.threadCount == 1 ? share : nil)
         }
         steps = nodes.indices.map { entry(nodes[$0].kind, [$0], shapes: nodes[$0].shapes) }
         sum = entry("all", Array(nodes.indices))
