@@ -35,27 +35,36 @@ final class FMAPeak {
 
     /// Floating-point operations a nanosecond (GFLOP/s), over about two milliseconds.
     func operationsPerNanosecond() -> Double {
-        let iterations = 200_000
-        var rows = 0
         let start = nanoseconds()
+        let operations = run(iterations: 200_000)
+        return operations / (nanoseconds() - start)
+    }
+
+    /// Multiplies and adds so often, and gives the number of floating-point operations.
+    @discardableResult
+    func run(iterations: Int) -> Double {
+        var rows = 0
         withUnsafeMutablePointer(to: &rows) { rows in
             var args = nt_f32_fma_peak_args(x: x.floats, y: y.floats, rows: rows)
             kernel(&args, 0, iterations)
         }
-        return Double(iterations * rows * 16 * 2) / (nanoseconds() - start)
+        return Double(iterations * rows * 16 * 2)
     }
 }
 
 /// The bandwidth of reading memory in order, on one thread.
 final class ReadBandwidth {
     private let kernel: KernelTable.F32ReadSumKernel
-    /// Four times a large last-level cache.
-    private let memory = Buffer(count: 32 * 1024 * 1024, seed: 3)
+    private let memory: Buffer
     private var sum: Float = 0
 
-    init(_ kernels: KernelTable) {
+    /// - count: of f32 values, a multiple of 128; by default four times a large last-level cache.
+    init(_ kernels: KernelTable, count: Int = 32 * 1024 * 1024) {
         kernel = kernels.f32ReadSum
+        memory = Buffer(count: count, seed: 3)
     }
+
+    var byteCount: Int { memory.count * 4 }
 
     /// Bytes a nanosecond (GB/s).
     func bytesPerNanosecond() -> Double {

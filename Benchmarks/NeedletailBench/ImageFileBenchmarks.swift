@@ -8,36 +8,43 @@ import SeededData
 func imageFileBenchmarks(fixtures: String, python: String?) throws -> [Benchmark] {
     var benchmarks: [Benchmark] = []
     for (name, noise) in [("smooth", 0), ("photo", 9)] {
-        let image = try PixelImage.scene(noise: noise)
-        benchmarks.append(decoding("image/png/decode/1024x1024_\(name)", PNGWriter.encode(image), python: python))
+        benchmarks.append(
+            decoding("image/png/decode/1024x1024_\(name)", python: python) {
+                PNGWriter.encode(try PixelImage.scene(noise: noise))
+            })
         benchmarks.append(
             Benchmark(name: "image/png/encode/1024x1024_\(name)") {
-                Work(values: 1024 * 1024) { iterations in
-                    for _ in 0..<iterations { keep(PNGWriter.encode(image)) }
+                made {
+                    let image = try PixelImage.scene(noise: noise)
+                    return Work(values: 1024 * 1024) { iterations in
+                        for _ in 0..<iterations { keep(PNGWriter.encode(image)) }
+                    }
                 }
             })
     }
     #if Imaging
-        let photo = try FileBytes(contentsOfFile: "\(fixtures)/images/jpeg/photo.jpg", access: .read)
-        benchmarks.append(decoding("image/jpeg/decode/256x192_photo", photo.array(), python: python))
+        benchmarks.append(
+            decoding("image/jpeg/decode/256x192_photo", python: python) {
+                try FileBytes(contentsOfFile: "\(fixtures)/images/jpeg/photo.jpg", access: .read).array()
+            })
     #endif
     return benchmarks
 }
 
 /// A file's bytes to colours.
-private func decoding(_ name: String, _ file: [UInt8], python: String?) -> Benchmark {
+private func decoding(_ name: String, python: String?, file: @escaping () throws -> [UInt8]) -> Benchmark {
     Benchmark(name: name) {
-        var peers: [Work.Peer] = []
-        var pixelCount = 0
-        do {
-            pixelCount = try ImageFile.decode(file, as: .rgb).pixels.count / 3
+        made {
+            let file = try file()
+            var peers: [Work.Peer] = []
+            let pixelCount = try ImageFile.decode(file, as: .rgb).pixels.count / 3
             if let python {
                 let process = try withFile(file) { try PeerProcess(python: python, ["pillow", "decode", $0, "RGB"]) }
                 peers = [Work.Peer(name: "Pillow", run: process.run)]
             }
-        } catch { stop("\(error)") }
-        return Work(values: Double(pixelCount), peers: peers) { iterations in
-            for _ in 0..<iterations { keep(try? ImageFile.decode(file, as: .rgb)) }
+            return Work(values: Double(pixelCount), peers: peers) { iterations in
+                for _ in 0..<iterations { keep(try? ImageFile.decode(file, as: .rgb)) }
+            }
         }
     }
 }

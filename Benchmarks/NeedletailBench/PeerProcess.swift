@@ -3,10 +3,10 @@ import NeedletailFormat
 
 /// An engine of Python in a process of its own, which repeats a model's work each time it is told to.
 ///
-/// The process is `Benchmarks/peers.py`: it prints a line once it is ready, then reads a number of iterations from each line, and
+/// The process is `Benchmarks/peers/seeded.py`: it prints a line once it is ready, then reads a number of iterations from each line, and
 /// prints a line when they are done. Waking it takes some ten microseconds, which is little beside iterations of milliseconds.
 final class PeerProcess {
-    private static let script = "Benchmarks/peers.py"
+    private static let script = "Benchmarks/peers/seeded.py"
     private let process: pid_t
     private let input: UnsafeMutablePointer<FILE>
     private let output: UnsafeMutablePointer<FILE>

@@ -19,18 +19,22 @@ func pipelineBenchmarks(fixtures: String, python: String?) throws -> [Benchmark]
 /// Patients as structs, and what they get as structs: one, and many.
 private func heartDisease(_ name: String, _ folder: String) throws -> [Benchmark] {
     let predictor = try HeartDiseasePredictor(Model(bytes: heartDiseaseBytes(folder)))
-    var generator = SeededRandom(seed: 5)
-    let patients = (0..<100_000).map { _ in HeartDiseasePatient.random(&generator) }
+    func patients(_ count: Int) -> [HeartDiseasePatient] {
+        var generator = SeededRandom(seed: 5)
+        return (0..<count).map { _ in HeartDiseasePatient.random(&generator) }
+    }
     let path = "model/heart/f64/\(name)"
     return [
         Benchmark(name: "\(path)/batch1_typed") {
-            Work { iterations in
-                // Another patient each time: the way through a tree is then not learnt by heart.
+            // Another patient each time: the way through a tree is then not learnt by heart.
+            let patients = patients(1000)
+            return Work { iterations in
                 for index in 0..<iterations { keep(try? predictor.predict(patients[index % 1000])) }
             }
         },
         Benchmark(name: "\(path)/batch100000_typed") {
-            Work(values: 100_000) { iterations in
+            let patients = patients(100_000)
+            return Work(values: 100_000) { iterations in
                 for _ in 0..<iterations { keep(predictor.predictEach(patients)) }
             }
         },
@@ -71,17 +75,17 @@ private func forest(_ path: String, python: String?) throws -> Benchmark {
         provenance: Provenance(sources: [], framework: "none", converter: "none"))
     let predictor = try TabularPredictor(Model(bytes: try file.bytes()))
     let rowCount = 100_000
-    var generator = SeededRandom(seed: 6)
-    var numbers: [Double] = []
-    for _ in 0..<rowCount {
-        for range in [29...77, 94...200, 126...564, 71...202] {
-            numbers.append(Double(Int.random(in: range, using: &generator)))
-        }
-        for column in 4..<columns.count {
-            numbers.append(Double(Int.random(in: 0..<(column % 3 + 2), using: &generator)))
-        }
-    }
     return Benchmark(name: "model/forest/f64/trees100_depth8/batch\(rowCount)_numbers") {
+        var generator = SeededRandom(seed: 6)
+        var numbers: [Double] = []
+        for _ in 0..<rowCount {
+            for range in [29...77, 94...200, 126...564, 71...202] {
+                numbers.append(Double(Int.random(in: range, using: &generator)))
+            }
+            for column in 4..<columns.count {
+                numbers.append(Double(Int.random(in: 0..<(column % 3 + 2), using: &generator)))
+            }
+        }
         var probabilities = [Double](repeating: 0, count: 2 * rowCount)
         var peers: [Work.Peer] = []
         if let python {

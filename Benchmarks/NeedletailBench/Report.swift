@@ -4,14 +4,26 @@ import NeedletailKernels
 
 /// Writes results as a table for people or as one JSON object.
 enum Report {
-    /// The CPU, the commit and OpenBLAS.
+    /// The CPU and the commit.
     static func machine() -> String {
-        "\(cpuBrand), tier \(Tier.selected); needletail \(Engine.version) at \(commit().prefix(12)); "
-            + "\(OpenBLAS.configuration); one thread where the path does not say threads\n"
+        "\(cpuBrand), tier \(Tier.selected); needletail \(Engine.version) at \(commit().prefix(12))"
+    }
+
+    /// The same as members of a JSON object.
+    static func writeMachine(_ json: inout JSONWriter) {
+        json.key("cpu")
+        json.string(cpuBrand)
+        json.key("tier")
+        json.string(Tier.selected.rawValue)
+        json.key("engine_version")
+        json.string(Engine.version)
+        json.key("commit")
+        json.string(commit())
     }
 
     static func tableHeader() -> String {
-        "benchmark".padding(to: 46) + "median".padding(to: 12) + "p10..p90".padding(to: 22)
+        "\(machine()); \(OpenBLAS.configuration); one thread where the path does not say threads\n"
+            + "benchmark".padding(to: 46) + "median".padding(to: 12) + "p10..p90".padding(to: 22)
             + "rate".padding(to: 15) + "of ceiling".padding(to: 12) + "mallocs".padding(to: 9)
             + "peers' times\n"
     }
@@ -38,14 +50,7 @@ enum Report {
     static func json(_ results: [Result]) -> String {
         var json = JSONWriter(indentation: 2)
         json.beginObject()
-        json.key("cpu")
-        json.string(cpuBrand)
-        json.key("tier")
-        json.string(Tier.selected.rawValue)
-        json.key("engine_version")
-        json.string(Engine.version)
-        json.key("commit")
-        json.string(commit())
+        writeMachine(&json)
         json.key("openblas")
         json.string(OpenBLAS.configuration)
         json.key("results")
@@ -89,7 +94,7 @@ enum Report {
         }
     }
 
-    private static func rounded(_ value: Double, _ digits: Int) -> String {
+    static func rounded(_ value: Double, _ digits: Int) -> String {
         let factor = [1.0, 10, 100, 1000][digits]
         return "\((value * factor).rounded() / factor)"
     }
@@ -105,7 +110,7 @@ enum Report {
 }
 
 extension String {
-    fileprivate func padding(to width: Int) -> String {
+    func padding(to width: Int) -> String {
         self + String(repeating: " ", count: max(1, width - count))
     }
 }

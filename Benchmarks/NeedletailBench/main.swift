@@ -4,11 +4,14 @@ import NeedletailKernels
 let usage = """
     usage: needletail-bench [--filter TEXT] [--json] [--rounds N] [--milliseconds MS] [--fixtures DIR] [--shapes CSV]
                             [--python PYTHON] [--image FILE] [--list]
+           needletail-bench --profile MODEL [--batch N] [--threads N] [--rounds N] [--milliseconds MS] [--json]
+           needletail-bench --worker SYSTEM FOLDER ROWS THREADS
 
     Measures kernels and models on every tier of this CPU, in interleaved rounds with the FMA peak or the read bandwidth
     of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT. --python
     names a Python in which other engines are peers of forests and of the pneumonia network, and Pillow of images and
     their files: Fixtures/.venv/peers/bin/python. --image names an image file to make a network's input of.
+    --profile measures each step of one model file instead, on seeded noise. --worker does what Benchmarks/compare tells it.
 
     """
 var filter = ""
@@ -20,12 +23,21 @@ var shapes = "Benchmarks/matmul-shapes.csv"
 var python: String?
 var imageFile: String?
 var onlyList = false
+var profiledModel: String?
+var batch: Int?
+var threads: Int?
 
 var arguments = CommandLine.arguments.dropFirst().makeIterator()
 while let argument = arguments.next() {
     switch argument {
     case "--json": asJSON = true
     case "--list": onlyList = true
+    case "--worker":
+        do { try Worker.main(Array(arguments)) } catch {
+            complain("error: \(error)\n")
+            exit(1)
+        }
+        exit(0)
     case "--filter":
         guard let value = arguments.next() else { stop("--filter needs a text") }
         filter = value
@@ -41,6 +53,17 @@ while let argument = arguments.next() {
     case "--image":
         guard let value = arguments.next() else { stop("--image needs a file") }
         imageFile = value
+    case "--profile":
+        guard let value = arguments.next() else { stop("--profile needs a model file") }
+        profiledModel = value
+    case "--batch":
+        guard let value = arguments.next().flatMap({ Int($0) }), value > 0 else { stop("--batch needs a number") }
+        batch = value
+    case "--threads":
+        guard let value = arguments.next().flatMap({ Int($0) }), (1...255).contains(value) else {
+            stop("--threads needs a number from 1 to 255")
+        }
+        threads = value
     case "--rounds":
         guard let value = arguments.next().flatMap({ Int($0) }), value > 0 else { stop("--rounds needs a number") }
         rounds = value
@@ -65,6 +88,19 @@ func complain(_ text: String) {
 func stop(_ message: String) -> Never {
     complain("error: \(message)\n\(usage)")
     exit(2)
+}
+
+if profiledModel == nil, batch != nil || threads != nil { stop("--batch and --threads belong to --profile") }
+if let profiledModel {
+    do {
+        let profile = try Profile(
+            modelAt: profiledModel, rows: batch ?? 1, threads: threads ?? 1, rounds: rounds, milliseconds: milliseconds)
+        print(asJSON ? profile.json() : profile.table(), terminator: "")
+    } catch {
+        complain("error: \(profiledModel): \(error)\n")
+        exit(1)
+    }
+    exit(0)
 }
 
 var benchmarks: [Benchmark]
@@ -101,7 +137,7 @@ if let core = getenv("OPENBLAS_CORETYPE") {
 }
 OpenBLAS.endThreads()
 var results: [Result] = []
-if !asJSON { print(Report.machine() + Report.tableHeader(), terminator: "") }
+if !asJSON { print(Report.tableHeader(), terminator: "") }
 for benchmark in benchmarks {
     let result = benchmark.prepare().measure(benchmark.name, rounds: rounds, milliseconds: milliseconds)
     results.append(result)

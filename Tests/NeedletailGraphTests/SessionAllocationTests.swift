@@ -142,9 +142,13 @@ final class SessionAllocationTests: GraphTestCase {
                 return (nt_thread_allocation_count() - allocations, nt_thread_free_count() - frees)
             }
             withExtendedLifetime(results) {
-                _ = count()
-                let (allocations, frees) = count()
-                XCTAssertEqual([allocations, frees], [0, 0], "\(what), \(threads) threads")
+                for recorder in [nil, StepRecorder(session.plan)] {
+                    session.recorder = recorder
+                    _ = count()
+                    let (allocations, frees) = count()
+                    let how = recorder == nil ? "" : ", recorded"
+                    XCTAssertEqual([allocations, frees], [0, 0], "\(what), \(threads) threads\(how)")
+                }
             }
         }
     }

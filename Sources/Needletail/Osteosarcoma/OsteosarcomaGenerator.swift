@@ -67,6 +67,14 @@ public final class OsteosarcomaGenerator: Sendable {
         } catch { throw .graph(error) }
     }
 
+    /// The plan that does most of the work: of a step of the denoiser, or of the decoder.
+    package var plan: Plan {
+        switch network {
+        case .diffusion(let parts, _): parts.rest.representative
+        case .autoencoder(let parts): parts.decoder.representative
+        }
+    }
+
     /// The conditions of a profile, normalised, in the model's order.
     ///
     /// - Throws: `GenerationError` naming the condition that is missing, not known to the model, not finite or outside its limits.

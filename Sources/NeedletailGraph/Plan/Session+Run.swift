@@ -17,27 +17,31 @@ extension Session {
         then next: RowWork? = nil
     ) {
         precondition(!lanes.isEmpty, "free sizes are bound by a run of tensors first")
-        guard team.count > 1 else { return run(0..<rows, from, to, lanes[0], wakes: 0, next) }
-        let cost = Double(rows) * plan.costPerRow
+        guard team.count > 1 else { return run(0..<rows, from, to, lanes[0], wakes: 0, next, recorder) }
         // In runs that follow each other closely the threads stay awake, so that waking them once pays.
         let isClose = monotonicNanoseconds() - lastEnd < Self.closeNanoseconds
         let wakes = isClose ? team.count : plan.wakes(rows: rows, atMost: team.count)
-        if lanes.count > 1, rows >= 2 * plan.rowsPerPart, cost >= 2 * Cost.part {
+        if spreadsRows(rows) {
             withExtendedLifetime(self) {
                 var batch = Batch(session: .passUnretained(self), inputs: from, outputs: to, next: next)
                 let part = plan.rowsPerPart(of: rows, threads: team.count)
                 team.runIndexed(Batch.run, &batch, units: rows, chunk: part, wakes: wakes)
             }
         } else {
-            run(0..<rows, from, to, lanes[0], wakes: wakes, next)
+            run(0..<rows, from, to, lanes[0], wakes: wakes, next, recorder)
         }
         lastEnd = monotonicNanoseconds()
+    }
+
+    /// Whether a run of so many rows gives each thread some of them, which it takes through all steps alone.
+    package func spreadsRows(_ rows: Int) -> Bool {
+        lanes.count > 1 && rows >= 2 * plan.rowsPerPart && Double(rows) * plan.costPerRow >= 2 * Cost.part
     }
 
     /// Runs the model on some rows, in pieces of at most `rowCapacity`, in the memory of `lane`.
     fileprivate func run(
         _ rows: Range<Int>, _ from: UnsafePointer<UnsafeRawPointer>, _ to: UnsafePointer<UnsafeMutableRawPointer>,
-        _ lane: Lane, wakes: Int, _ next: RowWork?
+        _ lane: Lane, wakes: Int, _ next: RowWork?, _ recorder: StepRecorder?
     ) {
         var done = rows.lowerBound
         while done < rows.upperBound {
@@ -47,7 +51,7 @@ extension Session {
             let context = RunContext(
                 rows: piece, arena: lane.arena, inputs: lane.inputs, outputs: lane.outputs, team: team, wakes: wakes,
                 scratch: lane.scratch, threadScratchByteCount: plan.threadScratchByteCount)
-            plan.steps.run(context)
+            if let recorder { plan.steps.run(context, recording: recorder) } else { plan.steps.run(context) }
             next?.run(done..<done + piece, on: team, wakes: wakes)
             done += piece
         }
@@ -131,7 +135,7 @@ private struct Batch {
             let batch = batch.load(as: Batch.self)
             batch.session._withUnsafeGuaranteedRef { session in
                 // Steps in a region run on its thread alone, so they wake nobody.
-                session.run(begin..<end, batch.inputs, batch.outputs, session.lanes[thread], wakes: 0, batch.next)
+                session.run(begin..<end, batch.inputs, batch.outputs, session.lanes[thread], wakes: 0, batch.next, nil)
             }
         }
     }

@@ -60,6 +60,9 @@ public final class Session {
     private var others: [(sizes: [Int], plan: Plan, lanes: [Lane])] = []
     /// The sizes of `plan`; nil before the first run with free sizes.
     private var sizes: [Int]?
+    /// What records how long the steps of `plan` take; nil where nothing is. Runs whose rows are spread over threads (`spreadsRows`)
+    /// are not recorded. Other sizes take it away, for they have another plan.
+    package var recorder: StepRecorder?
     /// When the last run ended, for more than one thread.
     var lastEnd = 0
 
@@ -100,6 +103,7 @@ public final class Session {
         if let sizes { others.append((sizes, plan, lanes)) }
         if others.count > Self.otherLimit { for lane in others.removeFirst().lanes { lane.deallocate() } }
         plan = next
+        recorder = nil
         lanes = kept?.lanes ?? Self.makeLanes(next, team)
         sizes = wanted
     }

@@ -1,3 +1,5 @@
+import NeedletailKernels
+
 /// The steps of a plan, in memory of their own.
 ///
 /// They are called where they lie: a copy out of an array would count a reference to the step, and threads and sessions that
@@ -21,6 +23,20 @@ struct StepList: ~Copyable, @unchecked Sendable {
     /// Runs every step in order.
     func run(_ context: RunContext) {
         for index in steps.indices { Self.run(steps[index], context) }
+    }
+
+    /// Runs every step in order and tells `recorder`, which is one for this plan, how long each took, reading the clock once
+    /// included.
+    func run(_ context: RunContext, recording recorder: StepRecorder) {
+        precondition(recorder.stepCount == count, "the recorder is one for another plan")
+        var begin = monotonicNanoseconds()
+        for index in steps.indices {
+            Self.run(steps[index], context)
+            let end = monotonicNanoseconds()
+            recorder.add(end - begin, step: index)
+            begin = end
+        }
+        recorder.endPass()
     }
 
     /// The parameter is what the language takes a step's method from without a copy.

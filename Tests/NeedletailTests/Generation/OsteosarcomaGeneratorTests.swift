@@ -14,6 +14,17 @@ final class OsteosarcomaGeneratorTests: TierTestCase {
     ]
     private let profile = OsteosarcomaFixture.profile(hasAge: false)
 
+    func testItsPlanIsThatOfAStepOrOfTheDecoder() throws {
+        for file in ["no_age.pt", "decoder.pt", "autoencoder.pt"] {
+            let model = try Model(bytes: OsteosarcomaFixture.modelBytes(file))
+            let plan = try OsteosarcomaGenerator(model).plan
+            XCTAssertEqual(plan.outputs.map(\.type.shape), [[-1, OsteosarcomaFixture.valueCount]], file)
+            XCTAssertLessThanOrEqual(plan.costPerRow, model.plan.costPerRow, file)
+            // What depends on the time and the conditions alone is no part of a step.
+            XCTAssertEqual(plan.costPerRow < model.plan.costPerRow, file != "decoder.pt", file)
+        }
+    }
+
     func testASeedGivesTheSamePatientsForAnyThreadsAndBatches() throws {
         for (file, method) in ways {
             let model = try Model(bytes: OsteosarcomaFixture.modelBytes(file))

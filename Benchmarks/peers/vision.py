@@ -1,4 +1,4 @@
-"""Vision transformers with seeded weights, for the engines of peers.py: the network for CT slices, and ViT-Base."""
+"""Vision transformers with seeded weights, for the engines of seeded.py and systems.py: the network for CT slices, and ViT-Base."""
 import numpy
 
 SHAPES = {
@@ -10,6 +10,8 @@ SHAPES = {
 
 class VisionTransformer:
     """Weights, and the computation in terms of an engine's operations: `ops` has them by name."""
+
+    wants_free_rows = False
 
     def __init__(self, name):
         random = numpy.random.default_rng(9)
@@ -46,6 +48,41 @@ class VisionTransformer:
             self.head.append(dense(width, n))
             width = n
 
+    @staticmethod
+    def of_keras(model):
+        """The network for CT slices with the weights of a model of Keras."""
+        network = VisionTransformer("lung")
+        layers = [(type(layer).__name__, layer.get_weights()) for layer in model.layers]
+
+        def taken(kind):
+            """The weights of the next layer of a kind."""
+            place = next(place for place, (name, _) in enumerate(layers) if name == kind)
+            return layers.pop(place)[1]
+
+        encoder = taken("PatchEncoder")
+        network.patches, network.positions = tuple(encoder[:2]), encoder[2][None]
+        inner = network.heads * network.columns
+        for block in network.blocks:
+            block[0] = tuple(taken("LayerNormalization"))
+            attention = taken("MultiHeadAttention")
+            for place in range(3):
+                weight, bias = attention[2 * place : 2 * place + 2]
+                block[1 + place] = (weight.reshape(network.width, inner), bias.reshape(inner))
+            block[4] = (attention[6].reshape(inner, network.width), attention[7])
+            block[5] = tuple(taken("LayerNormalization"))
+            block[6:] = [tuple(taken("Dense")) for _ in block[6:]]
+        network.last = tuple(taken("LayerNormalization"))
+        network.head = [tuple(taken("Dense")) for _ in network.head]
+        return network
+
+    def tensorflow(self, tf, batch):
+        return lambda x: self.run(TensorFlowOps(tf), x, batch)
+
+    def torch(self):
+        network = VisionTransformer.__new__(VisionTransformer)
+        network.__dict__ = tensors(self.__dict__)
+        return lambda x: network.run(TorchOps, x, len(x))
+
     def run(self, ops, x, batch):
         g, p = self.side // self.patch, self.patch
         x = ops.scale(x, 1 / 255)
@@ -63,9 +100,8 @@ class VisionTransformer:
         for first, query, key, value, output, second, *units in self.blocks:
             y = ops.norm(x, *first)
             q, k, v = (heads(ops.dense(y, *layer)) for layer in (query, key, value))
-            scores = ops.softmax(ops.scale(ops.matmul_transposed(q, k), self.columns**-0.5))
-            y = ops.reshape(
-                ops.transpose(ops.matmul(scores, v), (0, 2, 1, 3)), (batch, rows, self.heads * self.columns))
+            y = ops.transpose(ops.attention(q, k, v, self.columns**-0.5), (0, 2, 1, 3))
+            y = ops.reshape(y, (batch, rows, self.heads * self.columns))
             x = ops.add(ops.dense(y, *output), x)
             y = ops.norm(x, *second)
             for place, layer in enumerate(units):
@@ -137,14 +173,9 @@ class ONNXOps:
     def norm(self, x, scale, shift):
         return self.node("LayerNormalization", x, self.constant(scale), self.constant(shift), epsilon=1e-6, axis=-1)
 
-    def softmax(self, x):
-        return self.node("Softmax", x, axis=-1)
-
-    def matmul_transposed(self, a, b):
-        return self.node("MatMul", a, self.node("Transpose", b, perm=(0, 1, 3, 2)))
-
-    def matmul(self, a, b):
-        return self.node("MatMul", a, b)
+    def attention(self, q, k, v, scale):
+        scores = self.scale(self.node("MatMul", q, self.node("Transpose", k, perm=(0, 1, 3, 2))), scale)
+        return self.node("MatMul", self.node("Softmax", scores, axis=-1), v)
 
     def gelu(self, x):
         erf = self.node("Erf", self.node("Div", x, self.constant(numpy.float32(2**0.5))))
@@ -158,7 +189,7 @@ class ONNXOps:
 class TensorFlowOps:
     def __init__(self, tf):
         self.tf = tf
-        self.transpose, self.reshape, self.matmul = tf.transpose, tf.reshape, tf.matmul
+        self.transpose, self.reshape = tf.transpose, tf.reshape
 
     def constant(self, array):
         return self.tf.constant(array)
@@ -181,14 +212,78 @@ class TensorFlowOps:
         mean, variance = self.tf.nn.moments(x, [-1], keepdims=True)
         return self.tf.nn.batch_normalization(x, mean, variance, shift, scale, 1e-6)
 
-    def softmax(self, x):
-        return self.tf.nn.softmax(x)
-
-    def matmul_transposed(self, a, b):
-        return self.tf.matmul(a, b, transpose_b=True)
+    def attention(self, q, k, v, scale):
+        return self.tf.matmul(self.tf.nn.softmax(self.scale(self.tf.matmul(q, k, transpose_b=True), scale)), v)
 
     def gelu(self, x):
         return self.tf.nn.gelu(x, approximate=False)
 
     def first(self, x):
+        return x[:, 0]
+
+
+def tensors(value):
+    """The same with tensors in place of arrays."""
+    import torch
+
+    if isinstance(value, numpy.ndarray):
+        return torch.from_numpy(numpy.ascontiguousarray(value))
+    if isinstance(value, dict):
+        return {name: tensors(one) for name, one in value.items()}
+    return type(value)(tensors(one) for one in value) if isinstance(value, (list, tuple)) else value
+
+
+class TorchOps:
+    """Weights are tensors."""
+
+    @staticmethod
+    def constant(tensor):
+        return tensor
+
+    @staticmethod
+    def scale(x, factor):
+        return x * factor
+
+    @staticmethod
+    def reshape(x, shape):
+        return x.reshape(shape)
+
+    @staticmethod
+    def transpose(x, order):
+        return x.permute(order)
+
+    @staticmethod
+    def dense(x, weight, bias):
+        return x @ weight + bias
+
+    @staticmethod
+    def behind(token, x):
+        import torch
+
+        return torch.cat([token, x], 1)
+
+    @staticmethod
+    def add(a, b):
+        return a + b
+
+    @staticmethod
+    def norm(x, scale, shift):
+        import torch
+
+        return torch.nn.functional.layer_norm(x, scale.shape, scale, shift, 1e-6)
+
+    @staticmethod
+    def attention(q, k, v, scale):
+        import torch
+
+        return torch.nn.functional.scaled_dot_product_attention(q, k, v, scale=scale)
+
+    @staticmethod
+    def gelu(x):
+        import torch
+
+        return torch.nn.functional.gelu(x)
+
+    @staticmethod
+    def first(x):
         return x[:, 0]

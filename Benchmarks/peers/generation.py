@@ -1,4 +1,4 @@
-"""The denoiser of the osteosarcoma system with seeded weights, and patients drawn with it, for the engines of peers.py."""
+"""The denoiser of the osteosarcoma system with seeded weights, and patients drawn with it, for the engines of seeded.py and systems.py."""
 import math
 
 import numpy
@@ -10,6 +10,8 @@ VALUES, CONDITIONS, WIDTH, EMBEDDING, MOMENT, GROUPS, STEPS = 5142, 4, 256, 64, 
 
 class Denoiser:
     """Weights [k, n] by name, and the computation in terms of an engine's operations."""
+
+    wants_free_rows = True
 
     def __init__(self):
         random = numpy.random.default_rng(9)
@@ -38,6 +40,28 @@ class Denoiser:
         dense("output", WIDTH, VALUES)
         half = MOMENT // 2
         self.frequencies = numpy.exp(-math.log(10000) / (half - 1) * numpy.arange(half)).astype("f")
+
+    @staticmethod
+    def of_state(state):
+        """The network with the weights of a state dict, as arrays."""
+        network = Denoiser()
+        names = {"condition0": "condition_embed.mlp.0", "condition1": "condition_embed.mlp.2"}
+        for name in ("cond", "time", "input", "output"):
+            names[name] = f"unet.{name}_proj"
+        for name in ("encoder0", "encoder1", "bottleneck", "decoder0", "decoder1"):
+            module = f"unet.{name}" if name == "bottleneck" else f"unet.{name[:-1]}.{name[-1]}"
+            for place in range(2):
+                names[f"{name}.{place}"] = f"{module}.{4 * place}"
+                names[f"{name}.norm{place}"] = f"{module}.{4 * place + 1}"
+        for name, layer in network.layers.items():
+            weight, bias = (state[f"{names[name]}.{kind}"] for kind in ("weight", "bias"))
+            weight = numpy.ascontiguousarray(weight.T)
+            assert (weight.shape, bias.shape) == (layer[0].shape, layer[1].shape), name
+            network.layers[name] = (weight, bias)
+        return network
+
+    def tensorflow(self, tf, batch):
+        return lambda x, time, conditions: self.run(TensorFlowOps(tf), x, time, conditions)
 
     def run(self, ops, x, time, conditions):
         """The noise in x [b, values]; time: [b, 1]; conditions: [b, c]."""
@@ -113,6 +137,32 @@ class ONNXOps(vision.ONNXOps):
         return self.node("Concat", a, b, axis=1)
 
 
+class TensorFlowOps(vision.TensorFlowOps):
+    def dense(self, x, weight, bias):
+        return self.tf.matmul(x, weight) + bias
+
+    def norm(self, x, scale, shift):
+        groups = self.tf.reshape(x, [-1, GROUPS, len(scale) // GROUPS])
+        mean, variance = self.tf.nn.moments(groups, [-1], keepdims=True)
+        groups = (groups - mean) * self.tf.math.rsqrt(variance + 1e-5)
+        return self.tf.reshape(groups, [-1, len(scale)]) * scale + shift
+
+    def silu(self, x):
+        return x * self.tf.sigmoid(x)
+
+    def multiply(self, x, array):
+        return x * array
+
+    def sin(self, x):
+        return self.tf.sin(x)
+
+    def cos(self, x):
+        return self.tf.cos(x)
+
+    def concat(self, a, b):
+        return self.tf.concat([a, b], -1)
+
+
 class TorchOps:
     @staticmethod
     def dense(x, weight, bias):
@@ -169,27 +219,26 @@ def updates():
             (1 - beta) ** 0.5 * (1 - before) / (1 - here), ((1 - before) / (1 - here) * beta) ** 0.5))
 
 
-def sampler(denoise, batch):
-    """Draws patients by `denoise(x, time, conditions)` in a loop of NumPy, which writes in place where it can."""
+def sampler(denoise, given):
+    """Draws patients by `denoise()`, which finds the noise in the arrays `given`, in a loop of NumPy that writes in place where it can."""
     random, steps = numpy.random.default_rng(1), list(updates())
-    conditions = numpy.full((batch, CONDITIONS), 0.5, numpy.float32)
-    time = numpy.empty((batch, 1), numpy.float32)
-    normals = numpy.empty((batch, VALUES), numpy.float32)
+    x, time, conditions = (given[name] for name in ("x", "time", "conditions"))
+    normals, x0 = numpy.empty_like(x), numpy.empty_like(x)
 
     def work():
-        x = random.standard_normal((batch, VALUES), dtype=numpy.float32)
+        conditions[:] = 0.5
+        random.standard_normal(out=x, dtype=numpy.float32)
         for moment, noise_scale, signal_scale, x0_weight, x_weight, deviation in steps:
             time[:] = moment
-            noise = denoise(x, time, conditions)
-            x0 = noise * -noise_scale
-            x0 += x
-            x0 *= x0_weight / signal_scale
-            x *= x_weight
-            x += x0
+            numpy.multiply(denoise(), -noise_scale, out=x0)
+            numpy.add(x0, x, out=x0)
+            numpy.multiply(x0, x0_weight / signal_scale, out=x0)
+            numpy.multiply(x, x_weight, out=x)
+            numpy.add(x, x0, out=x)
             if moment > 0:
                 random.standard_normal(out=normals, dtype=numpy.float32)
                 numpy.multiply(normals, deviation, out=normals)
-                x += normals
+                numpy.add(x, normals, out=x)
         return x
 
     return work
