@@ -126,35 +126,48 @@ struct Worker {
         facts = [("parameters", Double(model.parameterCount))]
     }
 
-    /// Patients as structs to results as structs.
+    /// Patients: one as a struct to a result as a struct, several as columns of a table to their probabilities.
     private init(_ model: Model, patients path: String, rows: Int, threads: Int) throws {
-        let predictor = try HeartDiseasePredictor(model)
         // What is not asked for is not read: a new process's first answer is timed, and its memory counted.
-        let lines = try Self.lines(path, count: rows + 1)
-        let names = lines[0].split(separator: ",")
-        let patients = try (0..<rows).map { row in
-            let fields = lines[1 + row].split(separator: ",", omittingEmptySubsequences: false)
-            return try HeartDiseasePatient(
+        let lines = try Self.lines(path, count: rows + 1).map {
+            $0.split(separator: ",", omittingEmptySubsequences: false)
+        }
+        let names = lines[0]
+        guard rows > 1 else {
+            let predictor = try HeartDiseasePredictor(model)
+            let patient = try HeartDiseasePatient(
                 Dictionary(
-                    uniqueKeysWithValues: zip(names, fields).map { name, field in
+                    uniqueKeysWithValues: zip(names, lines[1]).map { name, field in
                         (String(name), Double(field).map { .number($0) } ?? .text(String(field)))
                     }))
+            run = { iterations in
+                for _ in 0..<iterations { keep(try? predictor.predict(patient)) }
+            }
+            result = { [Float((try? predictor.predict(patient))?.probability ?? .nan)] }
+            return
         }
-        let parts = (0..<threads).map { patients[rows * $0 / threads..<rows * ($0 + 1) / threads] }.map(Array.init)
+        let predictor = try TabularPredictor(model)
+        let columns = predictor.columns.map { column -> ColumnValues in
+            let index = names.firstIndex { $0 == column.name }
+            let values = index.map { index in lines.dropFirst().map { $0[index] } } ?? []
+            guard column.kind == .text else { return .numbers(values.map { Double($0) ?? .nan }) }
+            let words = Set(values).sorted()
+            let codes = Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, Int32($0)) })
+            return .categories(codes: values.map { codes[$0] ?? -1 }, words: words.map(String.init))
+        }
+        let probabilities = OfThreads([UnsafeMutableBufferPointer<Double>.allocate(capacity: 2 * rows)])
+        probabilities.values[0].initialize(repeating: .nan)
         run = { iterations in
             for _ in 0..<iterations {
-                if rows == 1 {
-                    keep(try? predictor.predict(patients[0]))
-                } else if threads == 1 {
-                    keep(predictor.predictEach(patients))
-                } else {
-                    DispatchQueue.concurrentPerform(iterations: threads) { keep(predictor.predictEach(parts[$0])) }
+                DispatchQueue.concurrentPerform(iterations: threads) { thread in
+                    let part = rows * thread / threads..<rows * (thread + 1) / threads
+                    let values = probabilities.values[0][2 * part.lowerBound..<2 * part.upperBound]
+                    var span = UnsafeMutableBufferPointer(rebasing: values).mutableSpan
+                    try? predictor.predict(columns: columns, rows: part, output: "probability", into: &span)
                 }
             }
         }
-        result = {
-            patients.prefix(1000).map { Float((try? predictor.predict($0))?.probability ?? .nan) }
-        }
+        result = { (0..<min(rows, 1000)).map { Float(probabilities.values[0][2 * $0 + 1]) } }
     }
 
     /// The most that the CPU multiplies and adds; an iteration is a millisecond of it, or two, on each thread.

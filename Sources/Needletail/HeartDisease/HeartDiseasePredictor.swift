@@ -92,8 +92,8 @@ public struct HeartDiseasePredictor: Sendable {
         try table.pool.withRunner { runner throws(PredictionError) in
             let block = runner.single
             block.begin(rows: 1)
-            fill(block, 0, patient)
-            table.program.run(block)
+            withUnsafePointer(to: patient) { fill(block, UnsafeBufferPointer(start: $0, count: 1)) }
+            table.program.runOutputs(block)
             return try result(block, 0, patient)
         }
     }
@@ -102,14 +102,23 @@ public struct HeartDiseasePredictor: Sendable {
     public func predictEach(_ patients: [HeartDiseasePatient]) -> [Result<HeartDiseaseResult, PredictionError>] {
         var results: [Result<HeartDiseaseResult, PredictionError>] = []
         results.reserveCapacity(patients.count)
-        table.pool.withRunner { runner in
-            runner.run(rows: patients.count) { block, place, row in
-                fill(block, place, patients[row])
-            } _: { block, range in
-                for row in range {
-                    do throws(PredictionError) {
-                        results.append(.success(try result(block, row - range.lowerBound, patients[row])))
-                    } catch { results.append(.failure(error)) }
+        // By pointers: what a patient refers to is not counted for reading it.
+        patients.withUnsafeBufferPointer { patients in
+            table.pool.withRunner { runner in
+                runner.runBlocks(rows: patients.count) { block, range in
+                    fill(block, UnsafeBufferPointer(rebasing: patients[range]))
+                } _: { block, range in
+                    let isUsual = table.isUsual(block)
+                    for row in range {
+                        let place = row - range.lowerBound
+                        if isUsual {
+                            results.append(.success(result(block, place, usual)))
+                            continue
+                        }
+                        do throws(PredictionError) {
+                            results.append(.success(try result(block, place, patients[row])))
+                        } catch { results.append(.failure(error)) }
+                    }
                 }
             }
         }
@@ -142,41 +151,52 @@ public struct HeartDiseasePredictor: Sendable {
         try table.explain(fields.map(patient.value))
     }
 
+    /// Writes `patients`, which `block` has room for, to its first places.
     @inline(__always)
-    private func fill(_ block: TabularBlock, _ row: Int, _ patient: HeartDiseasePatient) {
-        number(block, row, 0, patient.age)
-        number(block, row, 1, patient.bloodPressure)
-        number(block, row, 2, patient.cholesterol)
-        number(block, row, 3, patient.heartRate)
-        text(block, row, 0, patient.sex)
-        text(block, row, 1, patient.angina)
-        text(block, row, 2, patient.glycemia)
-        text(block, row, 3, patient.ecg)
-        text(block, row, 4, patient.anginaAfterSport)
-        text(block, row, 5, patient.ecgSlope)
-        text(block, row, 6, patient.fluoroscopy)
-        text(block, row, 7, patient.thalassemia)
+    private func fill(_ block: TabularBlock, _ patients: UnsafeBufferPointer<HeartDiseasePatient>) {
+        numbers(block, 0, patients) { $0.pointee.age }
+        numbers(block, 1, patients) { $0.pointee.bloodPressure }
+        numbers(block, 2, patients) { $0.pointee.cholesterol }
+        numbers(block, 3, patients) { $0.pointee.heartRate }
+        texts(block, 0, patients) { $0.pointee.sex }
+        texts(block, 1, patients) { $0.pointee.angina }
+        texts(block, 2, patients) { $0.pointee.glycemia }
+        texts(block, 3, patients) { $0.pointee.ecg }
+        texts(block, 4, patients) { $0.pointee.anginaAfterSport }
+        texts(block, 5, patients) { $0.pointee.ecgSlope }
+        texts(block, 6, patients) { $0.pointee.fluoroscopy }
+        texts(block, 7, patients) { $0.pointee.thalassemia }
     }
 
     @inline(__always)
-    private func number(_ block: TabularBlock, _ row: Int, _ field: Int, _ value: Double?) {
-        guard numbers[field] >= 0 else { return }
-        // What arithmetic gives is no sign that there is nothing.
-        block.slot(numbers[field])[row] = value.map { $0.isNaN ? .nan : $0 } ?? .missing
-    }
-
-    @inline(__always)
-    private func text<Word>(
-        _ block: TabularBlock, _ row: Int, _ field: Int, _ category: HeartDiseaseCategory<Word>
+    private func numbers(
+        _ block: TabularBlock, _ field: Int, _ patients: UnsafeBufferPointer<HeartDiseasePatient>,
+        _ value: (UnsafePointer<HeartDiseasePatient>) -> Double?
     ) {
-        guard texts[field].start >= 0 else { return }
-        let code: Int32
-        switch category {
-        case .word(let word): code = texts[field].codes[word.place]
-        case .other(let text): code = texts[field].others[ExactText(text)] ?? TextCode.unseen
-        case .missing: code = TextCode.missing
+        guard numbers[field] >= 0, let first = patients.baseAddress else { return }
+        let slot = block.slot(numbers[field])
+        for row in 0..<patients.count {
+            // What arithmetic gives is no sign that there is nothing.
+            slot[row] = value(first + row).map { $0.isNaN ? .nan : $0 } ?? .missing
         }
-        block.texts(texts[field].start)[row] = code
+    }
+
+    @inline(__always)
+    private func texts<Word>(
+        _ block: TabularBlock, _ field: Int, _ patients: UnsafeBufferPointer<HeartDiseasePatient>,
+        _ category: (UnsafePointer<HeartDiseasePatient>) -> HeartDiseaseCategory<Word>
+    ) {
+        guard texts[field].start >= 0, let first = patients.baseAddress else { return }
+        let target = block.texts(texts[field].start)
+        texts[field].codes.withUnsafeBufferPointer { codes in
+            for row in 0..<patients.count {
+                switch category(first + row) {
+                case .word(let word): target[row] = codes[word.place]
+                case .other(let text): target[row] = texts[field].others[ExactText(text)] ?? TextCode.unseen
+                case .missing: target[row] = TextCode.missing
+                }
+            }
+        }
     }
 
     @inline(__always)
@@ -185,10 +205,15 @@ public struct HeartDiseasePredictor: Sendable {
     ) throws(PredictionError) -> HeartDiseaseResult {
         if let error = table.refusal(block, row) { throw error }
         let warnings = table.warnings(block, row) { patient.value(fields[$0]) }
-        return HeartDiseaseResult(
+        return result(block, row, warnings.isEmpty ? usual : .init(warnings: warnings, identity: model.identity))
+    }
+
+    @inline(__always)
+    private func result(_ block: TabularBlock, _ row: Int, _ details: HeartDiseaseResult.Details) -> HeartDiseaseResult
+    {
+        HeartDiseaseResult(
             hasDisease: block.slot(prediction)[row] == 1, probability: block.slot(probability + 1)[row],
             probabilityOfNone: block.slot(probability)[row], rawPrediction: block.slot(raw)[row],
-            rawPredictionOfNone: isPaired ? block.slot(raw - 1)[row] : -block.slot(raw)[row],
-            details: warnings.isEmpty ? usual : .init(warnings: warnings, identity: model.identity))
+            rawPredictionOfNone: isPaired ? block.slot(raw - 1)[row] : -block.slot(raw)[row], details: details)
     }
 }

@@ -34,8 +34,10 @@ public enum PredictionError: Error, Equatable {
     case wrongColumnCount(expected: Int, actual: Int)
     /// The model has no output of numbers with this name.
     case unknownOutput(name: String)
-    /// An array has too many or too few numbers.
+    /// An array has too many or too few values.
     case wrongSize(name: String, expected: String, actual: Int)
+    /// A table has fewer rows than are asked for.
+    case wrongRows(Range<Int>, count: Int)
     /// A value is of another kind than its column's.
     case wrongValue(column: String, expected: String, actual: String)
     /// A stage of the model does not take a value: it is an error, or `isSkipped` where the model says to leave such rows
@@ -86,7 +88,9 @@ extension PredictionError: CustomStringConvertible {
         case .unknownColumn(let name): "\(printable(name)) is no column of this model"
         case .wrongColumnCount(let expected, let actual): "expected \(expected) columns, got \(actual)"
         case .unknownOutput(let name): "the model has no output of numbers called \(printable(name))"
-        case .wrongSize(let name, let expected, let actual): "\(name) has \(actual) numbers, expected \(expected)"
+        case .wrongSize(let name, let expected, let actual): "\(name) has \(actual) values, expected \(expected)"
+        case .wrongRows(let rows, let count):
+            "the rows \(rows.lowerBound) to \(rows.upperBound - 1) are not all among the table's \(count)"
         case .wrongValue(let column, let expected, let actual):
             "the column \(printable(column)) is \(actual), expected \(expected)"
         case .refused(let column, let stage, let reason, let isSkipped):

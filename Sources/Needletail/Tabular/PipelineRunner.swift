@@ -32,10 +32,13 @@ final class PipelineRunner: @unchecked Sendable {
 
     /// Runs `rows` rows in blocks and calls `body` with the block and the rows that it holds, in order.
     ///
-    /// - fill: writes the values of rows to the first places of the block.
+    /// - Parameters:
+    ///   - isWhole: whether the columns between input and output are filled too, as explanations need them.
+    ///   - fill: writes the values of rows to the first places of the block.
     @inline(__always)
     func runBlocks<E: Error>(
-        rows: Int, fill: (TabularBlock, Range<Int>) -> Void, _ body: (TabularBlock, Range<Int>) throws(E) -> Void
+        rows: Int, isWhole: Bool = false, fill: (TabularBlock, Range<Int>) -> Void,
+        _ body: (TabularBlock, Range<Int>) throws(E) -> Void
     ) throws(E) {
         let block = rows == 1 ? single : blockOfMany()
         var done = 0
@@ -43,13 +46,14 @@ final class PipelineRunner: @unchecked Sendable {
             let range = done..<min(done + block.capacity, rows)
             block.begin(rows: range.count)
             fill(block, range)
-            program.run(block)
+            if isWhole { program.run(block) } else { program.runOutputs(block) }
             try body(block, range)
             done = range.upperBound
         }
     }
 
-    private func blockOfMany() -> TabularBlock {
+    /// The memory for many rows.
+    func blockOfMany() -> TabularBlock {
         if let many { return many }
         let block = program.makeBlock(rows: program.blockRows)
         many = block

@@ -38,18 +38,11 @@ extension TabularPredictor {
             let name = columns.first { $0.kind == .text }?.name ?? ""
             throw .wrongValue(column: name, expected: "a text", actual: "a number")
         }
-        guard let index = outputs.firstIndex(where: { $0.name == output }), outputs[index].kind != .text else {
-            throw .unknownOutput(name: output)
-        }
-        let outputWidth = program.outputs[index].type.width
-        let start = outputStarts[index]
         let (rows, rest) = width > 0 ? numbers.count.quotientAndRemainder(dividingBy: width) : (0, numbers.count)
         guard rest == 0 else {
             throw .wrongSize(name: "numbers", expected: "a multiple of \(width)", actual: numbers.count)
         }
-        guard values.count == rows * outputWidth else {
-            throw .wrongSize(name: "values", expected: "\(rows * outputWidth)", actual: values.count)
-        }
+        let output = try numberOutput(output, rows: rows, valueCount: values.count)
         guard rows > 0 else { return }
         try numbers.withUnsafeBufferPointer { numbers throws(PredictionError) in
             try values.withUnsafeMutableBufferPointer { values throws(PredictionError) in
@@ -59,15 +52,8 @@ extension TabularPredictor {
                     try runner.runBlocks(rows: rows) { block, range in
                         fill(block, range, numbers, width: width)
                     } _: { block, range throws(PredictionError) in
-                        for row in range {
-                            if let error = refusal(block, row - range.lowerBound) { throw .row(row, error) }
-                        }
-                        for slot in 0..<outputWidth {
-                            let source = block.slot(start + slot)
-                            for row in range {
-                                values[row * outputWidth + slot] = source[row - range.lowerBound]
-                            }
-                        }
+                        try check(block, range)
+                        write(block, output, to: values + range.lowerBound * output.width)
                     }
                 }
             }

@@ -8,12 +8,13 @@ extension TabularPredictor {
 
     /// Runs `rows`, which `makeRows` made, and calls `body` with the index of each and what it gave, in order.
     ///
+    /// - isExplained: whether `body` asks for explanations.
     /// Complexity: O(rows); allocates for warnings and errors only.
     package func forEachOutcome<E: Error>(
-        _ rows: TabularRows, _ body: (Int, borrowing TabularOutcome) throws(E) -> Void
+        _ rows: TabularRows, isExplained: Bool = false, _ body: (Int, borrowing TabularOutcome) throws(E) -> Void
     ) throws(E) {
         try pool.withRunner { runner throws(E) in
-            try runner.runBlocks(rows: rows.count) { block, range in
+            try runner.runBlocks(rows: rows.count, isWhole: isExplained) { block, range in
                 rows.fill(block, range, program.inputs)
             } _: { block, range throws(E) in
                 // One for all rows of the block: what it refers to is counted once.
@@ -60,7 +61,8 @@ package struct TabularOutcome {
         predictor.program.value(block, row: place, predictor.program.outputs[output])
     }
 
-    /// How the raw score of the class `classIndex` comes about, by default of the last, or what a regression gives.
+    /// How the raw score of the class `classIndex` comes about, by default of the last, or what a regression gives: where
+    /// `forEachOutcome` was told that it is asked for.
     package func explanation(classIndex: Int? = nil) throws(PredictionError) -> TabularExplanation {
         do {
             let explainer = try predictor.explainer.get()

@@ -24,13 +24,13 @@ public struct TabularPredictor: Sendable {
     private let texts: [(column: Int, start: Int)]
     let explainer: Result<TabularExplainer, ExplanationError>
     /// The columns of numbers whose limits the task knows.
-    private let measurements: [Measurement]
+    let measurements: [Measurement]
     /// Where outputs begin in a block: slots, or of texts a column of them.
     let outputStarts: [Int]
     let pool: RunnerPool<PipelineRunner>
 
     /// A column of numbers with limits: nothing in it is counted by reference.
-    private struct Measurement {
+    struct Measurement {
         let column: Int
         let start: Int
         let feature: Int
@@ -249,6 +249,46 @@ public struct TabularPredictor: Sendable {
             }
         }
         return nil
+    }
+
+    /// Whether each row of `block`, which was run, has a result, and none has a warning.
+    func isUsual(_ block: TabularBlock) -> Bool {
+        hasResults(block) && isInside(block, \.reference)
+            && texts.allSatisfy { _, start in
+                let codes = block.texts(start)
+                var all: Int32 = 0
+                for row in 0..<block.rows { all |= codes[row] }
+                return all >= 0
+            }
+    }
+
+    /// Whether each row of `block`, which was run, has a result.
+    func hasResults(_ block: TabularBlock) -> Bool {
+        var faults: UInt32 = 0
+        for row in 0..<block.rows { faults |= block.faults[row] }
+        return faults == RowFault.none && isInside(block, \.limits)
+    }
+
+    /// Whether no measurement of a row of `block` is outside its range.
+    private func isInside(_ block: TabularBlock, _ range: KeyPath<Measurement, ClosedRange<Double>>) -> Bool {
+        measurements.allSatisfy { Self.isInside($0[keyPath: range], block.slot($0.start), block.rows) }
+    }
+
+    /// Whether none of `count` numbers is outside `range`; NaN is not.
+    static func isInside(_ range: ClosedRange<Double>, _ numbers: UnsafePointer<Double>, _ count: Int) -> Bool {
+        let (low, high) = (range.lowerBound, range.upperBound)
+        var isOutside = SIMDMask<SIMD8<Int64>>(repeating: false)
+        var row = 0
+        while row + 8 <= count {
+            let x = UnsafeRawPointer(numbers + row).loadUnaligned(as: SIMD8<Double>.self)
+            isOutside .|= (x .< low) .| (x .> high)
+            row += 8
+        }
+        while row < count {
+            if numbers[row] < low || numbers[row] > high { return false }
+            row += 1
+        }
+        return !any(isOutside)
     }
 
     /// What is worth a second look in `row` of `block`; `value` gives what the row has in a column.

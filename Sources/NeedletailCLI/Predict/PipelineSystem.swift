@@ -101,7 +101,7 @@ struct PipelineSystem: RowSystem {
         _ rows: TabularRows, _ body: (Int, borrowing Answer) throws(Failure) -> Void
     ) throws(Failure) {
         var answer = Answer()
-        try predictor.forEachOutcome(rows) { index, outcome throws(Failure) in
+        try predictor.forEachOutcome(rows, isExplained: explained != nil) { index, outcome throws(Failure) in
             answer.removeAll()
             if let error = outcome.error {
                 answer.problem = InputProblem(error.description)

@@ -8,6 +8,8 @@ package struct TabularProgram: Sendable {
     package let outputs: [ColumnPlace]
     package let places: [String: ColumnPlace]
     private let steps: [any TabularStep]
+    /// What stands for all steps where only the outputs are wanted; nil where nothing does.
+    package let sum: ColumnSum?
     /// The index of each text that a column of the input may hold, one dictionary for each column.
     package let textCodes: [[ExactText: Int32]]
     /// Whether each column of the input takes vectors of other sizes than its own, because every stage that reads it does.
@@ -49,6 +51,8 @@ package struct TabularProgram: Sendable {
             places.scratch = slotCount
             return stage.step(places)
         }
+        let last = stages.last?.places
+        sum = if let last { ColumnSum(pipeline, inputs, last) } else { nil }
         var loose = Set(pipeline.stages.filter(\.stage.takesVectorsOfOtherSizes).flatMap(\.inputs))
         loose.subtract(pipeline.stages.filter { !$0.stage.takesVectorsOfOtherSizes }.flatMap(\.inputs))
         loose.subtract(pipeline.outputs.map(\.name))
@@ -81,6 +85,15 @@ package struct TabularProgram: Sendable {
     @inline(__always)
     package func run(_ block: TabularBlock) {
         for step in steps { step.run(block) }
+    }
+
+    /// Fills the columns that are given back from those of the input; columns between may keep what they had.
+    ///
+    /// Complexity: O(rows), no allocation.
+    @inline(__always)
+    package func runOutputs(_ block: TabularBlock) {
+        if let sum, sum.run(block, BlockSource(block: block, inputs: inputs)) { return }
+        run(block)
     }
 
     /// Why the row `row` has no result; nil where it has.

@@ -62,7 +62,7 @@ package struct LinearModel: ScoringStage {
     package func step(_ places: StagePlaces) -> any TabularStep {
         LinearStep(
             model: self, check: FeatureCheck(places), features: places.inputs[0].start,
-            tail: ScoreStep(link, outputs: places.outputs))
+            tail: ScoreStep(link, places))
     }
 }
 

@@ -142,7 +142,7 @@ private struct NaiveBayesStep: TabularStep {
         check = FeatureCheck(places)
         notANumber = places.faults.fault(0, .notANumber, .error)
         outOfRange = places.faults.fault(0, model.distribution == .bernoulli ? .notBinary : .negative, .error)
-        tail = ScoreStep(model.link, outputs: places.outputs)
+        tail = ScoreStep(model.link, places)
     }
 
     func run(_ block: TabularBlock) {

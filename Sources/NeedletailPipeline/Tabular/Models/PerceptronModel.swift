@@ -86,7 +86,7 @@ package struct PerceptronModel: ScoringStage {
     }
 
     package func step(_ places: StagePlaces) -> any TabularStep {
-        let tail = ScoreStep(link, outputs: places.outputs)
+        let tail = ScoreStep(link, places)
         var layers: [PerceptronStep.Layer] = []
         var source = places.inputs[0].start
         var offset = 0

@@ -1,4 +1,6 @@
+import CNeedletailKernels
 import Glibc
+import NeedletailKernels
 
 /// Turns scores into what a model gives back.
 struct ScoreStep: Sendable {
@@ -8,17 +10,18 @@ struct ScoreStep: Sendable {
     private let raw: Int
     private let probability: Int
     private let prediction: Int
+    private let sigmoid: KernelTable.F64UnaryKernel
 
-    /// - scores: the first slot of the scores; nil where they are written to the raw scores' own place.
-    /// - outputs: the model's columns, of which those of `link` come first.
-    init(_ link: ScoreLink, scores: Int? = nil, outputs: [ColumnPlace]) {
+    /// - places: those of the model, among whose columns those of `link` come first.
+    init(_ link: ScoreLink, _ places: StagePlaces) {
+        let outputs = places.outputs
         self.link = link
+        sigmoid = kernelTable(places.tier).f64Sigmoid
         prediction = outputs[link.outputCount - 1].start
         raw = outputs[0].start
         probability = link.outputCount == 3 ? outputs[1].start : 0
-        // Of `[-s, s]` the second is the score.
-        let own = link.kind.isBinary && link.isPaired ? raw + 1 : raw
-        self.scores = scores ?? own
+        // They are written to the raw scores' own place: of `[-s, s]` the second is the score.
+        scores = link.kind.isBinary && link.isPaired ? raw + 1 : raw
     }
 
     func run(_ block: TabularBlock) {
@@ -62,13 +65,23 @@ struct ScoreStep: Sendable {
     private func logistic(_ block: TabularBlock) {
         let score = block.slot(scores)
         let (first, second) = (block.slot(probability), block.slot(probability + 1))
-        for row in 0..<block.rows {
-            let s = score[row]
-            first[row] = 1 / (1 + exp(link.scale * s))
-            // As Spark; else of each class by itself, so that neither loses digits where it is small.
-            second[row] = link.isPaired ? 1 - first[row] : 1 / (1 + exp(-link.scale * s))
+        for row in 0..<block.rows { first[row] = -link.scale * score[row] }
+        if !link.isPaired {
+            // Of each class by itself, so that neither loses digits where it is small.
+            for row in 0..<block.rows { second[row] = link.scale * score[row] }
+            apply(sigmoid, second, block.rows)
+        }
+        apply(sigmoid, first, block.rows)
+        if link.isPaired {
+            // As Spark.
+            for row in 0..<block.rows { second[row] = 1 - first[row] }
         }
         pair(block)
+    }
+
+    private func apply(_ kernel: KernelTable.F64UnaryKernel, _ values: UnsafeMutablePointer<Double>, _ count: Int) {
+        var args = nt_f64_unary_args(x: values, y: values)
+        kernel(&args, 0, count)
     }
 
     private func decideEach(_ block: TabularBlock) {
@@ -76,10 +89,9 @@ struct ScoreStep: Sendable {
         for index in 0..<link.scoreCount {
             let score = block.slot(raw + index)
             let (p, y) = (block.slot(probability + index), block.slot(prediction + index))
-            for row in 0..<block.rows {
-                p[row] = 1 / (1 + exp(-score[row]))
-                y[row] = p[row] > 0.5 ? 1 : 0
-            }
+            p.update(from: score, count: block.rows)
+            apply(sigmoid, p, block.rows)
+            for row in 0..<block.rows { y[row] = p[row] > 0.5 ? 1 : 0 }
         }
     }
 
@@ -147,21 +159,30 @@ struct ScoreStep: Sendable {
         }
     }
 
+    /// Of two classes told apart by one score the score that is not yet the second's; nil where the rule is another.
+    private var bound: Double? {
+        guard link.kind.isBinary else { return nil }
+        return switch link.rule {
+        case .largestScore: 0
+        case .above(let threshold): threshold
+        default: nil
+        }
+    }
+
     private func decide(_ block: TabularBlock) {
         let answer = block.slot(prediction)
+        if let bound {
+            let score = block.slot(scores)
+            let (first, second) = link.classes.map { ($0[0], $0[1]) } ?? (0, 1)
+            for row in 0..<block.rows { answer[row] = score[row] > bound ? second : first }
+            return
+        }
         for row in 0..<block.rows {
             let index: Int
             switch link.rule {
-            case .largestScore:
-                if link.kind.isBinary {
-                    index = block.slot(scores)[row] > 0 ? 1 : 0
-                } else {
-                    index = largest(block, row, raw, link.scoreCount)
-                }
+            case .largestScore: index = largest(block, row, raw, link.scoreCount)
             case .largestProbability: index = largest(block, row, probability, link.classCount)
-            case .above(let threshold):
-                let score = link.kind.isBinary ? block.slot(scores)[row] : block.slot(raw + 1)[row]
-                index = score > threshold ? 1 : 0
+            case .above(let threshold): index = block.slot(raw + 1)[row] > threshold ? 1 : 0
             case .probabilityAbove(let threshold):
                 index = block.slot(probability + 1)[row] > threshold ? 1 : 0
             case .thresholds(let thresholds): index = largestShare(block, row, thresholds)

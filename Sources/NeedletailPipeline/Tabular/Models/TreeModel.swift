@@ -169,7 +169,7 @@ package struct TreeModel: ScoringStage {
             packed: variances.isEmpty && leafColumn == nil
                 ? PackedTrees(trees, targets: targets, kernels: kernelTable(places.tier)) : nil,
             scratch: places.scratch + (roundsToFloat ? featureCount : 0),
-            tail: ScoreStep(link, outputs: places.outputs))
+            tail: ScoreStep(link, places))
     }
 }
 

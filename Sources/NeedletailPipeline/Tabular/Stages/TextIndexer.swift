@@ -49,7 +49,6 @@ package struct TextIndexer: TabularStage {
     package func step(_ places: StagePlaces) -> any TabularStep {
         let input = places.inputs[0]
         let output = places.outputs[0].start
-        let unknown = Double(labels.count + padding)
         let missing = places.faults.fault(0, .missing, invalid)
         let unseen = places.faults.fault(0, .unseen, invalid)
         guard input.type.kind == .text else {
@@ -58,10 +57,24 @@ package struct TextIndexer: TabularStage {
                 indices: JavaNumber.indices(of: labels, integers: true).mapValues { Double($0) },
                 unknown: invalid == .keep ? unknown : nil, missing: missing, unseen: unseen)
         }
-        let indices = Dictionary(uniqueKeysWithValues: labels.enumerated().map { (ExactText($1), Double($0)) })
         return TextIndexStep(
-            input: input.start, output: output, indices: input.type.texts.map { indices[ExactText($0)] ?? -1 },
+            input: input.start, output: output, indices: known(input.type.texts),
             unknown: invalid == .keep ? unknown : nil, missing: missing, unseen: unseen)
+    }
+
+    /// What is behind the indices of the labels.
+    private var unknown: Double { Double(labels.count + padding) }
+
+    /// The index of each of `texts`, -1 where it has none.
+    private func known(_ texts: [String]) -> [Double] {
+        let indices = Dictionary(uniqueKeysWithValues: labels.enumerated().map { (ExactText($1), Double($0)) })
+        return texts.map { indices[ExactText($0)] ?? -1 }
+    }
+
+    /// What a missing text, one that is unseen, and each of `texts` becomes; NaN where it is refused.
+    func indices(of texts: [String]) -> [Double] {
+        let other = invalid == .keep ? unknown : .nan
+        return [other, other] + known(texts).map { $0 < 0 ? other : $0 }
     }
 }
 
