@@ -16,9 +16,11 @@ func pipelineBenchmarks(fixtures: String, python: String?) throws -> [Benchmark]
     ]
 }
 
-/// Patients as structs, and what they get as structs: one, and many.
+/// Patients as structs, and what they get as structs: one, and many; many as columns, and their probabilities.
 private func heartDisease(_ name: String, _ folder: String) throws -> [Benchmark] {
-    let predictor = try HeartDiseasePredictor(Model(bytes: heartDiseaseBytes(folder)))
+    let model = try Model(bytes: heartDiseaseBytes(folder))
+    let predictor = try HeartDiseasePredictor(model)
+    let table = try TabularPredictor(model)
     func patients(_ count: Int) -> [HeartDiseasePatient] {
         var generator = SeededRandom(seed: 5)
         return (0..<count).map { _ in HeartDiseasePatient.random(&generator) }
@@ -36,6 +38,26 @@ private func heartDisease(_ name: String, _ folder: String) throws -> [Benchmark
             let patients = patients(100_000)
             return Work(values: 100_000) { iterations in
                 for _ in 0..<iterations { keep(predictor.predictEach(patients)) }
+            }
+        },
+        Benchmark(name: "\(path)/batch100000_columns") {
+            var generator = SeededRandom(seed: 7)
+            let columns = table.columns.map { column -> ColumnValues in
+                guard let words = HeartDiseaseColumns.categories.first(where: { $0.name == column.name })?.words else {
+                    return .numbers((0..<100_000).map { _ in Double(Int.random(in: 75...77, using: &generator)) })
+                }
+                let codes = (0..<100_000).map { _ in Int32.random(in: 0..<Int32(words.count), using: &generator) }
+                return .categories(codes: codes, words: words)
+            }
+            var probabilities = [Double](repeating: 0, count: 200_000)
+            return Work(values: 100_000) { iterations in
+                for _ in 0..<iterations {
+                    var span = probabilities.mutableSpan
+                    do {
+                        try table.predict(columns: columns, output: "probability", into: &span)
+                    } catch { stop("\(error)") }
+                }
+                keep(probabilities)
             }
         },
     ]

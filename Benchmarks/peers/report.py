@@ -54,6 +54,13 @@ def limit(cell):
     return max(times, default=None)
 
 
+def largest_difference(facts, cells, engine):
+    """From the framework's outputs, over all cells."""
+    shares = [cell["engines"][engine]["difference"] for cell in cells if engine in cell["engines"]]
+    ((kind, tolerance),) = facts["tolerance"].items()
+    return f"{max(shares) * tolerance:.1e}{' of the largest' if kind == 'relative' else ''}" if shares else ""
+
+
 def title(cell):
     rows = f"{cell['rows']:,}".replace(",", " ")
     return f"{SYSTEMS[cell['system']]['title']}, {rows} at once, {cell['threads']} thread{'s' if cell['threads'] > 1 else ''}"
@@ -111,12 +118,13 @@ def table(results):
             lines += [f"{NAMES[engine]} at {cell['rows']}, {cell['threads']} threads: {reason}." for engine, reason in cell["refused"].items()]
         cold = results["cold"].get(system, {})
         if cold:
-            lines += ["", "| engine | called by | version | first answer of a new process | resident then | model on disk |", "|---|---|---|---|---|---|"]
+            lines += ["", "| engine | called by | version | largest difference | first answer of a new process | resident then | model on disk |",
+                      "|---|---|---|---|---|---|---|"]
             for engine, entry in cold.items():
                 one = next((cell["engines"][engine] for cell in cells if engine in cell["engines"]), None)
                 about = (one["interface"], one["version"], megabytes(one["model_bytes"])) if one else ("", "", "")
-                lines.append(f"| {NAMES[engine]} | {about[0]} | {about[1]} | {duration(entry['seconds']['median'])} | "
-                             f"{megabytes(entry['peak_bytes']['median'])} | {about[2]} |")
+                lines.append(f"| {NAMES[engine]} | {about[0]} | {about[1]} | {largest_difference(facts, cells, engine)} | "
+                             f"{duration(entry['seconds']['median'])} | {megabytes(entry['peak_bytes']['median'])} | {about[2]} |")
             lines.append("")
     lines += ["## Installed", "", "Files of the package and of what it needs.", "", "| engine | size |", "|---|---|"]
     lines += [f"| {NAMES[engine]} | {megabytes(count)} |" for engine, count in results["install"].items()]
