@@ -86,20 +86,18 @@ extension TabularPredictor {
 
     /// Writes the output's numbers of each row of `block` beside each other.
     func write(_ block: TabularBlock, _ output: NumberOutput, to values: UnsafeMutablePointer<Double>) {
+        if output.width == 2 {
+            let (first, second) = (block.slot(output.start), block.slot(output.start + 1))
+            let pairs = UnsafeMutableRawPointer(values)
+            for row in 0..<block.rows {
+                pairs.storeBytes(
+                    of: SIMD2(first[row], second[row]), toByteOffset: 16 * row, as: SIMD2<Double>.self)
+            }
+            return
+        }
         for slot in 0..<output.width {
             let source = block.slot(output.start + slot)
             for row in 0..<block.rows { values[row * output.width + slot] = source[row] }
-        }
-    }
-
-    /// Whether the measurements of `block.rows` rows that `source` has are inside their limits.
-    fileprivate func isInsideLimits(_ source: ColumnRange, _ count: Int) -> Bool {
-        measurements.allSatisfy { measurement in
-            var isInside = false
-            source.withNumbers(measurement.column) {
-                isInside = Self.isInside(measurement.limits, $0, count)
-            }
-            return isInside
         }
     }
 }
@@ -157,14 +155,14 @@ private struct ColumnTable {
             hasTexts
             ? nil
             : predictor.program.sum?.reading(
-                Dictionary(uniqueKeysWithValues: codes.enumerated().filter { !$1.isEmpty }.map { ($0, $1) }))
+                codes: Dictionary(uniqueKeysWithValues: codes.enumerated().filter { !$1.isEmpty }.map { ($0, $1) }),
+                limits: predictor.limits)
     }
 
     /// Fills the outputs of `block` for the rows `range`; whether that could be done straight from the columns.
     func runSum(_ block: TabularBlock, _ range: Range<Int>) -> Bool {
         guard let sum else { return false }
-        let source = ColumnRange(values: values, first: range.lowerBound)
-        return predictor.isInsideLimits(source, range.count) && sum.run(block, source)
+        return sum.run(block, ColumnRange(values: values, first: range.lowerBound))
     }
 
     /// Writes the rows `range` to the first places of `block`.

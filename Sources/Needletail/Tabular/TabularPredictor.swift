@@ -24,13 +24,13 @@ public struct TabularPredictor: Sendable {
     private let texts: [(column: Int, start: Int)]
     let explainer: Result<TabularExplainer, ExplanationError>
     /// The columns of numbers whose limits the task knows.
-    let measurements: [Measurement]
+    private let measurements: [Measurement]
     /// Where outputs begin in a block: slots, or of texts a column of them.
     let outputStarts: [Int]
     let pool: RunnerPool<PipelineRunner>
 
     /// A column of numbers with limits: nothing in it is counted by reference.
-    struct Measurement {
+    private struct Measurement {
         let column: Int
         let start: Int
         let feature: Int
@@ -271,24 +271,20 @@ public struct TabularPredictor: Sendable {
 
     /// Whether no measurement of a row of `block` is outside its range.
     private func isInside(_ block: TabularBlock, _ range: KeyPath<Measurement, ClosedRange<Double>>) -> Bool {
-        measurements.allSatisfy { Self.isInside($0[keyPath: range], block.slot($0.start), block.rows) }
+        measurements.allSatisfy { measurement in
+            let (limits, numbers) = (measurement[keyPath: range], block.slot(measurement.start))
+            var isInside = true
+            for row in 0..<block.rows {
+                // NaN is none of these.
+                isInside = isInside && !(numbers[row] < limits.lowerBound) && !(numbers[row] > limits.upperBound)
+            }
+            return isInside
+        }
     }
 
-    /// Whether none of `count` numbers is outside `range`; NaN is not.
-    static func isInside(_ range: ClosedRange<Double>, _ numbers: UnsafePointer<Double>, _ count: Int) -> Bool {
-        let (low, high) = (range.lowerBound, range.upperBound)
-        var isOutside = SIMDMask<SIMD8<Int64>>(repeating: false)
-        var row = 0
-        while row + 8 <= count {
-            let x = UnsafeRawPointer(numbers + row).loadUnaligned(as: SIMD8<Double>.self)
-            isOutside .|= (x .< low) .| (x .> high)
-            row += 8
-        }
-        while row < count {
-            if numbers[row] < low || numbers[row] > high { return false }
-            row += 1
-        }
-        return !any(isOutside)
+    /// The limits of the columns that have some.
+    var limits: [Int: ClosedRange<Double>] {
+        Dictionary(uniqueKeysWithValues: measurements.map { ($0.column, $0.limits) })
     }
 
     /// What is worth a second look in `row` of `block`; `value` gives what the row has in a column.

@@ -6,8 +6,8 @@
 package struct ColumnSum: Sendable {
     /// What one column adds.
     private enum Term {
-        /// The number times a weight.
-        case number(column: Int, weight: Double)
+        /// The number times a weight; there is no sum where one is outside `limits`.
+        case number(column: Int, weight: Double, limits: ClosedRange<Double>)
         /// What a table has for the text's code.
         case text(column: Int, Table)
     }
@@ -39,7 +39,7 @@ package struct ColumnSum: Sendable {
             if let column = pipeline.columns.firstIndex(where: { $0.name == name }) {
                 // A number that is left out must be checked all the same.
                 guard pipeline.columns[column].kind == .number, weight != 0 || !model.skipsZeros else { return nil }
-                terms.append(.number(column: column, weight: weight))
+                terms.append(.number(column: column, weight: weight, limits: -.infinity ... .infinity))
                 continue
             }
             guard let stage = pipeline.stages.first(where: { $0.outputs == [name] }),
@@ -60,18 +60,26 @@ package struct ColumnSum: Sendable {
         tail = ScoreStep(model.link, places)
     }
 
-    /// The same sum where columns of texts have other codes: for each such column which of the model's a code from -1 on stands
-    /// for.
-    package func reading(_ codes: [Int: [Int32]]) -> ColumnSum {
+    /// The same sum over columns of other codes, and of numbers inside limits.
+    ///
+    /// - Parameters:
+    ///   - codes: by the columns of texts that have other codes which of the model's a code from -1 on stands for.
+    ///   - limits: by the columns of numbers that have limits these.
+    package func reading(codes: [Int: [Int32]], limits: [Int: ClosedRange<Double>]) -> ColumnSum {
         var sum = self
         for (index, term) in terms.enumerated() {
-            guard case .text(let column, let table) = term, let codes = codes[column] else { continue }
-            sum.terms[index] = .text(
-                column: column, Table(start: sum.tables.count, last: UInt32(codes.count + 1)))
-            sum.tables.append(.nan)
-            // What no code of the model is, is the last value.
-            sum.tables += codes.map { tables[table.start + Int(min(UInt32(bitPattern: $0 &+ 2), table.last))] }
-            sum.tables.append(.nan)
+            switch term {
+            case .number(let column, let weight, _):
+                guard let limits = limits[column] else { continue }
+                sum.terms[index] = .number(column: column, weight: weight, limits: limits)
+            case .text(let column, let table):
+                guard let codes = codes[column] else { continue }
+                sum.terms[index] = .text(
+                    column: column, Table(start: sum.tables.count, last: UInt32(codes.count + 1)))
+                // What no code of the model is, is the last value.
+                let values = codes.map { tables[table.start + Int(min(UInt32(bitPattern: $0 &+ 2), table.last))] }
+                sum.tables += [.nan] + values + [.nan]
+            }
         }
         return sum
     }
@@ -82,57 +90,99 @@ package struct ColumnSum: Sendable {
     ///   Complexity: O(rows), no allocation.
     package func run(_ block: TabularBlock, _ source: some ColumnSource) -> Bool {
         let y = block.slot(tail.scores)
-        let rows = block.rows
-        y.update(repeating: 0, count: rows)
+        var isInside = true
+        y.update(repeating: 0, count: block.rows)
         tables.withUnsafeBufferPointer { tables in
             // There are two values at least.
             guard let tables = tables.baseAddress else { return }
             var index = 0
-            while index < terms.count {
+            while index < terms.count, isInside {
                 switch terms[index] {
-                case .number(let column, let weight):
-                    source.withNumbers(column) { Self.add($0, weight, to: y, rows) }
+                case .number(let column, let weight, let limits):
+                    source.withNumbers(column) { x in
+                        isInside = Self.add(x, weight, inside: limits, to: y, block.rows)
+                    }
                     index += 1
-                case .text(let column, let first):
-                    let second = table(index + 1)
-                    source.withCodes(column) { codes in
-                        source.withCodes(second?.column ?? column) { more in
-                            Self.add(
-                                (codes, tables + first.start, first.last),
-                                (more, tables + (second?.table.start ?? 0), second?.table.last ?? 1), to: y, rows)
+                case .text(let column, let table):
+                    // Four at once: where there are fewer, the first again, with zeros.
+                    let none = (column: column, table: Table(start: 0, last: 1))
+                    let (b, c, d) = (text(index + 1), text(index + 2), text(index + 3))
+                    let second = b ?? none
+                    let third = b == nil ? none : c ?? none
+                    let fourth = b == nil || c == nil ? none : d ?? none
+                    source.withCodes(column) { first in
+                        source.withCodes(second.column) { secondCodes in
+                            source.withCodes(third.column) { thirdCodes in
+                                source.withCodes(fourth.column) { fourthCodes in
+                                    Self.add(
+                                        Lookup(first, tables, table), Lookup(secondCodes, tables, second.table),
+                                        Lookup(thirdCodes, tables, third.table),
+                                        Lookup(fourthCodes, tables, fourth.table), to: y, block.rows)
+                                }
+                            }
                         }
                     }
-                    index += second == nil ? 1 : 2
+                    index += b == nil ? 1 : c == nil ? 2 : d == nil ? 3 : 4
                 }
             }
         }
-        guard Self.add(intercept, to: y, rows) else { return false }
+        guard isInside, Self.add(intercept, to: y, block.rows) else { return false }
         tail.run(block)
         return true
     }
 
     /// The column and the table of the term at `index`; nil where that is none of texts.
-    private func table(_ index: Int) -> (column: Int, table: Table)? {
+    private func text(_ index: Int) -> (column: Int, table: Table)? {
         guard index < terms.count, case .text(let column, let table) = terms[index] else { return nil }
         return (column, table)
     }
 
-    /// `y += weight · x`.
-    private static func add(
-        _ x: UnsafePointer<Double>, _ weight: Double, to y: UnsafeMutablePointer<Double>, _ rows: Int
-    ) {
-        for row in 0..<rows { y[row] += weight * x[row] }
+    /// Codes with what stands for each in a table.
+    private struct Lookup {
+        let codes: UnsafePointer<Int32>
+        let values: UnsafePointer<Double>
+        let last: UInt32
+
+        init(_ codes: UnsafePointer<Int32>, _ tables: UnsafePointer<Double>, _ table: Table) {
+            self.codes = codes
+            values = tables + table.start
+            last = table.last
+        }
+
+        /// Any code has a value.
+        @inline(__always)
+        subscript(row: Int) -> Double { values[Int(min(UInt32(bitPattern: codes[row] &+ 2), last))] }
     }
 
-    private typealias Lookup = (codes: UnsafePointer<Int32>, table: UnsafePointer<Double>, last: UInt32)
+    /// `y = y + a + b + c + d`, in this order.
+    private static func add(
+        _ a: Lookup, _ b: Lookup, _ c: Lookup, _ d: Lookup, to y: UnsafeMutablePointer<Double>, _ rows: Int
+    ) {
+        for row in 0..<rows { y[row] = y[row] + a[row] + b[row] + c[row] + d[row] }
+    }
 
-    /// `y += a[codes]`, then the same of `b`: any code is one of a table's.
-    private static func add(_ a: Lookup, _ b: Lookup, to y: UnsafeMutablePointer<Double>, _ rows: Int) {
-        for row in 0..<rows {
-            let first = a.table[Int(min(UInt32(bitPattern: a.codes[row] &+ 2), a.last))]
-            let second = b.table[Int(min(UInt32(bitPattern: b.codes[row] &+ 2), b.last))]
-            y[row] = y[row] + first + second
+    /// `y += weight · x`; whether no number is outside `limits`: NaN is not.
+    private static func add(
+        _ x: UnsafePointer<Double>, _ weight: Double, inside limits: ClosedRange<Double>,
+        to y: UnsafeMutablePointer<Double>, _ rows: Int
+    ) -> Bool {
+        let (low, high) = (limits.lowerBound, limits.upperBound)
+        var isOutside = SIMDMask<SIMD8<Int64>>(repeating: false)
+        let (source, target) = (UnsafeRawPointer(x), UnsafeMutableRawPointer(y))
+        var row = 0
+        while row + 8 <= rows {
+            let numbers = (source + 8 * row).loadUnaligned(as: SIMD8<Double>.self)
+            let sums = (target + 8 * row).loadUnaligned(as: SIMD8<Double>.self)
+            (target + 8 * row).storeBytes(of: sums + weight * numbers, as: SIMD8<Double>.self)
+            isOutside .|= (numbers .< low) .| (numbers .> high)
+            row += 8
         }
+        while row < rows {
+            y[row] += weight * x[row]
+            if x[row] < low || x[row] > high { return false }
+            row += 1
+        }
+        return !any(isOutside)
     }
 
     /// `y += value`; whether every sum is finite.
