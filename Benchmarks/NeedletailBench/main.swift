@@ -2,19 +2,20 @@ import Glibc
 import NeedletailKernels
 
 let usage = """
-    usage: needletail-bench [--filter TEXT] [--json] [--rounds N] [--milliseconds MS] [--fixtures DIR] [--shapes CSV]
-                            [--python PYTHON] [--image FILE] [--list]
+    usage: needletail-bench [--filter TEXT] [--skip TEXT ...] [--json] [--rounds N] [--milliseconds MS] [--fixtures DIR]
+                            [--shapes CSV] [--python PYTHON] [--image FILE] [--list]
            needletail-bench --profile MODEL [--batch N] [--threads N] [--rounds N] [--milliseconds MS] [--json]
            needletail-bench --worker SYSTEM FOLDER ROWS THREADS
 
     Measures kernels and models on every tier of this CPU, in interleaved rounds with the FMA peak or the read bandwidth
-    of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT. --python
-    names a Python in which other engines are peers of forests and of the pneumonia network, and Pillow of images and
-    their files: Fixtures/.venv/peers/bin/python. --image names an image file to make a network's input of.
+    of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT, --skip leaves those out.
+    --python names a Python in which other engines are peers of forests and of the pneumonia network, and Pillow of
+    images and their files: Fixtures/.venv/peers/bin/python. --image names an image file to make a network's input of.
     --profile measures each step of one model file instead, on seeded noise. --worker does what Benchmarks/compare tells it.
 
     """
 var filter = ""
+var skipped: [String] = []
 var asJSON = false
 var rounds = 21
 var milliseconds = 5.0
@@ -41,6 +42,9 @@ while let argument = arguments.next() {
     case "--filter":
         guard let value = arguments.next() else { stop("--filter needs a text") }
         filter = value
+    case "--skip":
+        guard let value = arguments.next() else { stop("--skip needs a text") }
+        skipped.append(value)
     case "--fixtures":
         guard let value = arguments.next() else { stop("--fixtures needs a folder") }
         fixtures = value
@@ -126,7 +130,9 @@ do {
     complain("error: \(error)\n")
     exit(1)
 }
-benchmarks = benchmarks.filter { filter.isEmpty || $0.name.contains(filter) }
+benchmarks = benchmarks.filter { benchmark in
+    (filter.isEmpty || benchmark.name.contains(filter)) && !skipped.contains { benchmark.name.contains($0) }
+}
 if onlyList {
     for benchmark in benchmarks { print(benchmark.name) }
     exit(0)

@@ -39,7 +39,8 @@ extension HostileReader {
     ) { file in
         let text = String(decoding: file.array(), as: UTF8.self)
         let bytes = try Base64.decode(text, allowsDataPrefix: true)
-        let start = text.hasPrefix("data:") ? text.utf8.firstIndex(of: UInt8(ascii: ",")) : nil
+        // By bytes: a mark behind the colon would make another character of it.
+        let start = text.utf8.starts(with: "data:".utf8) ? text.utf8.firstIndex(of: UInt8(ascii: ",")) : nil
         let digits = start.map { text[text.index(after: $0)...] } ?? text[...]
         try HostileFault.unless(Base64.encode(bytes) == digits, "another text than the one of its bytes")
     }
@@ -108,7 +109,8 @@ extension HostileReader {
 
     private static let encoded: [[UInt8]] = [0, 1, 2, 3, 50, 301].flatMap { count in
         let text = Data((0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37) }).base64EncodedString()
-        return [Array(text.utf8), Array("data:image/png;base64,\(text)".utf8)]
+        // A mark behind a character belongs to it, but is no byte of it.
+        return ["", "data:image/png;base64,", "data:\u{592}e/png;base64,"].map { Array("\($0)\(text)".utf8) }
     }
 
     /// A mutation of any kind, or of what forms are made of, moved to another place.

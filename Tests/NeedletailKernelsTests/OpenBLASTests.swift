@@ -107,7 +107,7 @@ final class OpenBLASTests: XCTestCase {
         let left = ProcessThread.all().count
         for size in [2, 200] { _ = product(MatmulProblem(m: size, n: size, k: size, seed: 1)) }
         XCTAssertEqual(openblas_get_num_threads(), 1)
-        XCTAssertEqual(ProcessThread.all().count, left)
+        XCTAssertTrue(eventually { ProcessThread.all().count <= left }, "threads have started, and stay")
     }
 
     func testProductsOnSeveralThreadsAtOnceStartNoThreadsOfOpenBLAS() {
@@ -148,7 +148,8 @@ final class OpenBLASTests: XCTestCase {
             }
         }
         for unit in 0..<count { XCTAssertEqualBits(Array(c[unit * m * n..<(unit + 1) * m * n]), expected) }
-        XCTAssertLessThanOrEqual(ProcessThread.all().count, before)
+        // Threads of OpenBLAS stay until they are ended; others that came meanwhile, as the system's for tasks, go when they idle.
+        XCTAssertTrue(eventually { ProcessThread.all().count <= before }, "threads have started, and stay")
         XCTAssertEqual(openblas_get_num_threads(), 1)
     }
 }
