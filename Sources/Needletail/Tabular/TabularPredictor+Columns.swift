@@ -22,7 +22,7 @@ extension TabularPredictor {
     /// ```
     ///
     /// - Parameters:
-    ///   - columns: one for each of `columns`, in their order, all of as many rows.
+    ///   - table: one for each of `columns`, in their order, all of as many rows.
     ///   - rows: those to predict, all by default: threads may share a table's rows.
     ///   - output: the name of an output column that is a number, or a vector of `width` numbers.
     ///   - values: `[rows, width]` f64, row-major, which the outcome is written to.
@@ -32,17 +32,17 @@ extension TabularPredictor {
     ///
     /// Complexity: O(rows). Fastest where words are given as `categories`.
     public func predict(
-        columns values: [ColumnValues], rows: Range<Int>? = nil, output: String, into result: inout MutableSpan<Double>
+        columns table: [ColumnValues], rows: Range<Int>? = nil, output: String, into values: inout MutableSpan<Double>
     ) throws(PredictionError) {
-        let source = try ColumnTable(self, values)
+        let source = try ColumnTable(self, table)
         let rows = rows ?? 0..<source.rowCount
         guard rows.lowerBound >= 0, rows.upperBound <= source.rowCount else {
             throw .wrongRows(rows, count: source.rowCount)
         }
-        let output = try numberOutput(output, rows: rows.count, valueCount: result.count)
+        let output = try numberOutput(output, rows: rows.count, valueCount: values.count)
         guard !rows.isEmpty else { return }
-        try result.withUnsafeMutableBufferPointer { result throws(PredictionError) in
-            guard let result = result.baseAddress else { return }
+        try values.withUnsafeMutableBufferPointer { values throws(PredictionError) in
+            guard let values = values.baseAddress else { return }
             try pool.withRunner { runner throws(PredictionError) in
                 let block = runner.blockOfMany()
                 var first = rows.lowerBound
@@ -54,7 +54,7 @@ extension TabularPredictor {
                         program.run(block)
                         try check(block, range)
                     }
-                    write(block, output, to: result + (first - rows.lowerBound) * output.width)
+                    write(block, output, to: values + (first - rows.lowerBound) * output.width)
                     first = range.upperBound
                 }
             }
