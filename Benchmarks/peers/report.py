@@ -80,13 +80,32 @@ def line(cell):
 # The table
 
 
+def summary(results):
+    """Of each system and cell our time, and which other engine is the fastest."""
+    lines = ["| | one row, 1 thread | one row, 2 threads | many rows, 1 thread | many rows, 2 threads |", "|---|---|---|---|---|"]
+    for system, facts in SYSTEMS.items():
+        columns = {}
+        for cell in results["cells"]:
+            if cell["system"] == system and "needletail" in cell["engines"]:
+                name, ratio = fastest(cell)
+                text = duration(cell["engines"]["needletail"]["seconds"]["median"])
+                columns[cell["rows"] > 1, cell["threads"]] = f"{text}; {NAMES[name]} **{times(ratio)}**" if name else text
+        if columns:
+            many = f"{facts['rows'][-1]:,}".replace(",", " ")
+            places = [(False, 1), (False, 2), (True, 1), (True, 2)]
+            lines.append(f"| {facts['title']} ({many}) | " + " | ".join(columns.get(place, "") for place in places) + " |")
+    return [*lines, "", "Needletail's time; the fastest other engine, and how many times as long that takes. In brackets how many rows many are.", ""]
+
+
 def table(results):
     machine = results["machine"]
+    commits = ", ".join(dict.fromkeys(cell.get("commit", machine["commit"])[:12] for cell in results["cells"]))
     lines = [
         f"# Needletail beside other engines, {machine['date']}", "",
-        f"{machine['cpu']}, {machine['cores']} cores; commit {machine['commit'][:12]}. Times are medians over rounds in which the engines "
+        f"{machine['cpu']}, {machine['cores']} cores; commit {commits}. Times are medians over rounds in which the engines "
         "take turns; behind them how many times ours they are, the median over rounds, and a tenth to nine tenths of the rounds. "
         "All in f32 (heart disease in f64), from the same weights, with outputs that are the framework's.", ""]
+    lines += summary(results)
     for system, facts in SYSTEMS.items():
         cells = [cell for cell in results["cells"] if cell["system"] == system]
         if not cells:
