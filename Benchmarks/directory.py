@@ -3,7 +3,7 @@
 usage: directory.py NEEDLETAIL MODEL FOLDER [--rounds N] [--files N]
 
 NEEDLETAIL is the program, MODEL a model file of the pneumonia network, FOLDER has the images. The script decodes and resizes files one by
-one (or with two threads of Python), and runs batches of 32 through the network of peers.py, whose weights do not matter here, on one or two
+one (or with two threads of Python), and runs batches of 32 through the network of Benchmarks/peers, whose weights do not matter here, on one or two
 threads; the fastest of the four ways counts. Programs of Python are loaded before the clock starts, and needletail's start counts.
 """
 import argparse
@@ -23,18 +23,15 @@ parser.add_argument("--rounds", type=int, default=3)
 parser.add_argument("--files", type=int, help="of the folder, the first ones")
 arguments = parser.parse_args()
 
-# peers.py is a program: it is told what it is here.
-sys.argv = ["peers.py", "onnxruntime", "pneumonia", "32", str(os.cpu_count())]
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import peers
-
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "peers"))
 import numpy
 import onnxruntime
 from PIL import Image
+from sequential import Sequential
 
 files = sorted(name for name in os.listdir(arguments.folder) if name.lower().endswith((".jpg", ".jpeg", ".png", ".bmp")))
 files = [os.path.join(arguments.folder, name) for name in files[: arguments.files]]
-graph = peers.Network().onnx("n")
+graph = Sequential.pneumonia().onnx("n")
 
 
 def session(threads):

@@ -16,7 +16,7 @@ final class PeerProcess {
         let description: String
     }
 
-    /// Starts `python peers.py arguments` and waits until it is ready.
+    /// Starts `python seeded.py arguments` and waits until it is ready.
     init(python: String, _ arguments: [String]) throws {
         var toChild: [Int32] = [0, 0]
         var fromChild: [Int32] = [0, 0]
@@ -74,7 +74,7 @@ final class PeerProcess {
 }
 
 extension Work {
-    /// The work with other engines at the same network of `peers.py` beside it; without a `python` as it is.
+    /// The work with other engines at the same network, of `seeded.py`, beside it; without a `python` as it is.
     func withPeers(
         _ engines: [String], of network: String, batch: Int, threads: Int, python: String?
     ) throws -> Work {

@@ -118,7 +118,7 @@ def table(results):
             for cell in cells:
                 entry = cell["engines"].get(engine)
                 if not entry:
-                    columns.append("refused" if engine in cell["refused"] else "")
+                    columns.append("none" if engine in cell["refused"] else "")
                     continue
                 text = duration(entry["seconds"]["median"])
                 if "ratio" in entry:
@@ -131,7 +131,7 @@ def table(results):
         if all(limits):
             shares = [f"{duration(least)}, {least / cell['engines']['needletail']['seconds']['median'] * 100:.0f} % of it reached"
                       if "needletail" in cell["engines"] else duration(least) for cell, least in zip(cells, limits)]
-            lines.append("| the machine's limit | " + " | ".join(shares) + " |")
+            lines.append("| the machine's limit (of the plain computation: Winograd's methods may pass 100 %) | " + " | ".join(shares) + " |")
         lines.append("")
         for cell in cells:
             lines += [f"{NAMES[engine]} at {cell['rows']}, {cell['threads']} threads: {reason}." for engine, reason in cell["refused"].items()]
