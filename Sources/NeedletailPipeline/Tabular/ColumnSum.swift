@@ -24,7 +24,7 @@ package struct ColumnSum: Sendable {
     private let tail: ScoreStep
 
     /// The sum that stands for all stages of `pipeline`; nil where it is no linear model of one score over an `Assembler`'s vector
-    /// of numbers and of texts' indices, or where columns between are given back.
+    /// of numbers and of texts' indices, or where columns between are given back, or some of the input's are not read.
     ///
     /// - inputs: where the columns of the input lie. places: where those of the last stage do.
     init?(_ pipeline: TabularPipeline, _ inputs: [ColumnPlace], _ places: StagePlaces) {
@@ -35,10 +35,12 @@ package struct ColumnSum: Sendable {
         var terms: [Term] = []
         var tables: [Double] = [0, 0]
         var used: Set<String> = []
+        var columns: Set<Int> = []
         for (name, weight) in zip(assembler.inputs, model.weights) {
             if let column = pipeline.columns.firstIndex(where: { $0.name == name }) {
                 // A number that is left out must be checked all the same.
                 guard pipeline.columns[column].kind == .number, weight != 0 || !model.skipsZeros else { return nil }
+                columns.insert(column)
                 terms.append(.number(column: column, weight: weight, limits: -.infinity ... .infinity))
                 continue
             }
@@ -48,12 +50,15 @@ package struct ColumnSum: Sendable {
                 pipeline.columns[column].kind == .text
             else { return nil }
             used.insert(name)
+            columns.insert(column)
             let indices = indexer.indices(of: inputs[column].type.texts)
             terms.append(.text(column: column, Table(start: tables.count, last: UInt32(indices.count))))
             tables += indices.map { $0 * weight } + [.nan]
         }
-        // Any other stage might refuse a row.
-        guard assembler.inputs.count == model.featureCount, pipeline.stages.count == used.count + 2 else { return nil }
+        // Any other stage might refuse a row, and what is in a column that no stage reads is checked all the same.
+        guard assembler.inputs.count == model.featureCount, pipeline.stages.count == used.count + 2,
+            columns.count == pipeline.columns.count
+        else { return nil }
         self.terms = terms
         self.tables = tables
         intercept = model.intercepts[0]

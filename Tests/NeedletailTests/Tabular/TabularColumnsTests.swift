@@ -237,4 +237,31 @@ final class TabularColumnsTests: XCTestCase {
                 $0 as? PredictionError, .wrongSize(name: "the column 'v'", expected: "a multiple of 2", actual: 3))
         }
     }
+
+    func testAColumnThatNoStageReadsIsCheckedAllTheSame() throws {
+        let pipeline = try TabularPipeline(
+            columns: [TabularColumn("x", .number), TabularColumn("unread", .text)],
+            stages: [
+                StageNode("all", Assembler(invalid: .error), inputs: ["x"], outputs: ["features"]),
+                StageNode(
+                    "line",
+                    LinearModel(
+                        weights: [2], intercepts: [1], baseline: [0], link: ScoreLink(.identity, scoreCount: 1)),
+                    inputs: ["features"], outputs: ["y"]),
+            ], outputs: ["y"])
+        let file = ModelFile(
+            name: "n", version: "1", pipeline: pipeline, task: TaskDescription(kind: .generic),
+            provenance: Provenance(sources: [], framework: "none", converter: "none"))
+        let predictor = try TabularPredictor(Model(bytes: try file.bytes()))
+        let x = ColumnValues.numbers([3, 4])
+        XCTAssertEqual(
+            try outcome(predictor, [x, .categories(codes: [0, -1], words: ["a"])], output: "y", width: 1, count: 2),
+            [7, 9])
+        XCTAssertThrowsError(
+            try outcome(predictor, [x, .categories(codes: [0, 1], words: ["a"])], output: "y", width: 1, count: 2)
+        ) {
+            let error = PredictionError.wrongValue(column: "unread", expected: "an index from -1 to 0", actual: "1")
+            XCTAssertEqual($0 as? PredictionError, .row(1, error))
+        }
+    }
 }
