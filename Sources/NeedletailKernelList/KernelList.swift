@@ -207,6 +207,7 @@ private let featureKernels = [
     KernelDeclaration("nt_f64_within", "nt_f64_within_args"),
     KernelDeclaration("nt_f64_trees", "nt_f64_trees_args"),
     KernelDeclaration("nt_f64_tree_walk", "nt_f64_tree_walk_args"),
+    KernelDeclaration("nt_f64_tree_tables", "nt_f64_tree_tables_args"),
 ]
 
 /// Pixels of images: resized, picked, multiplied by their opacity and back, of other channels, looked up.

@@ -33,6 +33,26 @@ let treeCases: [KernelCase] = [
                     rows: 5, features: 4, trees: 4, leaves: leaves, categories: 2, missing: true, width: leaves % 3 + 1)
             } + [walk(rows: 2, features: 3, trees: 0, leaves: 2)]
     },
+    KernelCase(
+        "nt_f64_tree_tables",
+        benchmarks: [
+            KernelBenchmark("m1_f12_t104_bins156") { tables(rows: 1, comparisons: 4, categories: 8, trees: 104) },
+            KernelBenchmark("m240_f12_t104_bins156") { tables(rows: 240, comparisons: 4, categories: 8, trees: 104) },
+            KernelBenchmark("m240_f12_t104_bins156_w2") {
+                tables(rows: 240, comparisons: 4, categories: 8, trees: 104, width: 2)
+            },
+        ]
+    ) {
+        [0, 1, 3, 4, 7, 33].map { tables(rows: $0, comparisons: 3, categories: 2, trees: 16) }
+            + [1, 2, 3].flatMap { width in
+                [false, true].map {
+                    tables(rows: 9, comparisons: 2, categories: 3, trees: 8, width: width, scores: $0)
+                }
+            } + [
+                tables(rows: 5, comparisons: 0, categories: 0, trees: 8),
+                tables(rows: 5, comparisons: 2, categories: 0, trees: 0),
+            ]
+    },
 ]
 
 /// Seeded features: some values are NaN or infinite, and many lie on a threshold; and categories.
@@ -98,6 +118,56 @@ private func walk(
             c: UnsafePointer($1[1].assumingMemoryBound(to: UInt64.self)), root: $1[2].i32, score: $1[3].i32,
             node: UnsafePointer($1[4].assumingMemoryBound(to: nt_tree_node.self)), values: $1[5].f64, y: $1[6].f64)
         $0.f64TreeWalk(&args, $2.lowerBound, $2.upperBound)
+    }
+    problem.valueCount = Double(count * trees)
+    return problem
+}
+
+/// Seeded tables of trees of 64 leaves.
+private func tables(
+    rows count: Int, comparisons: Int, categories: Int, trees: Int, width: Int = 1, scores hasScores: Bool = false
+) -> KernelProblem {
+    var random = SeededRandom(seed: UInt64(100 * count + 10 * width + trees))
+    let columns = comparisons + categories
+    var (x, _) = featureRows(count, features: columns, categories: 0, &random)
+    for index in x.indices where Int.random(in: 0..<3, using: &random) == 0 { x[index] = x[index].magnitude.rounded() }
+    var (bins, thresholds): ([nt_tree_bins], [Double]) = ([], [])
+    var binCount: Int64 = 0
+    for column in 0..<columns {
+        let isCategory = column >= comparisons
+        let values = Set((0..<(isCategory ? 3 : 31)).map { _ in Double(Int.random(in: -9...9, using: &random)) / 2 })
+        bins.append(
+            nt_tree_bins(
+                feature: Int64(columns - 1 - column), first: binCount, start: Int32(thresholds.count),
+                count: Int32(values.count), looks_up: isCategory ? 1 : 0))
+        if !isCategory { thresholds += values.sorted() }
+        binCount += Int64(values.count + 2)
+    }
+    // Of every tree one leaf is open in all bins.
+    let table = (0..<binCount).flatMap { _ in
+        (0..<trees).map { tree in
+            Int64.random(in: .min ... .max, using: &random) | Int64.random(in: .min ... .max, using: &random)
+                | 1 << Int64(40 + tree % 23)
+        }
+    }
+    let leaves = (0..<trees).map { Int32($0 * 64 * width) }
+    let scores = (0..<trees).map { Int32(hasScores ? $0 % 2 * width : 0) }
+    let operands: [Operand] = [
+        .input(x), .input(words(bins)), .input(thresholds), .input(table), .input(leaves), .input(scores),
+        .input(random.doubles(trees * 64 * width, in: -1...1)),
+        Operand(contents: .i64([Int64](repeating: 0, count: columns * count)), isOutput: true),
+        Operand(
+            contents: .f64(random.doubles(2 * width * count, in: -1...1)), isOutput: true, isAccumulated: true),
+    ]
+    let label = "m\(count)_f\(columns)_t\(trees)_w\(width)\(hasScores ? "_scores" : "")"
+    var problem = KernelProblem(label, operands, unitCount: count) {
+        var args = nt_f64_tree_tables_args(
+            stride: count, columns: columns, trees: trees, width: width, x: $1[0].f64,
+            column: UnsafePointer($1[1].assumingMemoryBound(to: nt_tree_bins.self)), threshold: $1[2].f64,
+            table: UnsafePointer($1[3].assumingMemoryBound(to: UInt64.self)), leaf: $1[4].i32,
+            score: hasScores ? $1[5].i32 : nil, values: $1[6].f64,
+            c: $1[7].assumingMemoryBound(to: UInt64.self), y: $1[8].f64)
+        $0.f64TreeTables(&args, $2.lowerBound, $2.upperBound)
     }
     problem.valueCount = Double(count * trees)
     return problem

@@ -48,3 +48,26 @@ func referenceF64TreeWalk(_ args: UnsafePointer<nt_f64_tree_walk_args>, _ begin:
         }
     }
 }
+
+func referenceF64TreeTables(_ args: UnsafePointer<nt_f64_tree_tables_args>, _ begin: Int, _ end: Int) {
+    let args = args.pointee
+    for row in begin..<end {
+        let bins = (0..<args.columns).map { index in
+            let column = args.column[index]
+            let x = args.x[Int(column.feature) * args.stride + row]
+            if x.isNaN { return Int(column.first) + Int(column.count) + 1 }
+            if column.looks_up == 0 {
+                return Int(column.first)
+                    + (0..<Int(column.count)).count { args.threshold[Int(column.start) + $0] < x }
+            }
+            let category = Int(exactly: x) ?? -1
+            return Int(column.first) + ((0..<Int(column.count)).contains(category) ? category : Int(column.count))
+        }
+        for tree in 0..<args.trees {
+            let leaves = bins.reduce(UInt64.max) { $0 & args.table[$1 * args.trees + tree] }
+            let leaf = Int(args.leaf[tree]) + leaves.trailingZeroBitCount * args.width
+            let first = args.score.map { Int($0[tree]) } ?? 0
+            for score in 0..<args.width { args.y[(first + score) * args.stride + row] += args.values[leaf + score] }
+        }
+    }
+}

@@ -65,6 +65,36 @@ typedef struct nt_f64_tree_walk_args {
     double *y;                   ///< [scores, stride]; must not overlap the others
 } nt_f64_tree_walk_args;
 
+/// A feature whose values are told apart by `count` thresholds or categories: value x is in bin b, the number of thresholds below
+/// x, or in bin x of a category; other values are no category, in bin `count`, and NaN is in bin `count + 1`.
+typedef struct nt_tree_bins {
+    int64_t feature;
+    int64_t first;     ///< the row of the table for bin 0
+    int32_t start;     ///< of comparisons, the first of its thresholds, which rise
+    int32_t count;     ///< of comparisons, 1 or more
+    int64_t looks_up;  ///< 1 where values are categories
+} nt_tree_bins;
+
+/// Sums over trees: `y[s, r] += Σ values[leaf of r, s]`. Units are rows.
+///
+/// A word of the table has the leaves of a tree that a feature leaves open where it is in a bin, a bit each; of those that
+/// every feature leaves open the lowest is the row's.
+typedef struct nt_f64_tree_tables_args {
+    ptrdiff_t stride;               ///< rows from one feature, column or score to the next
+    ptrdiff_t columns;
+    ptrdiff_t trees;                ///< a multiple of 8: those behind the last are of one leaf of -0
+    ptrdiff_t width;                ///< values of a leaf
+    const double *x;                ///< [features, stride]
+    const nt_tree_bins *column;     ///< [columns]
+    const double *threshold;        ///< the thresholds of all columns
+    const uint64_t *table;          ///< [bins of all columns, trees]
+    const int32_t *leaf;            ///< [trees]: the place of the first leaf's values
+    const int32_t *_Nullable score; ///< [trees]: the first of the `width` scores of each; null where that is 0
+    const double *values;           ///< [leaves of all trees, width]
+    uint64_t *c;                    ///< [columns, stride]: written
+    double *y;                      ///< [scores, stride]; must not overlap the others
+} nt_f64_tree_tables_args;
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -1,7 +1,7 @@
 import CNeedletailKernels
 import NeedletailKernels
 
-/// Trees in the forms that kernels read.
+/// Trees in the forms that kernels read, split by split: of any size, and where there are no `LeafTables`.
 struct PackedTrees: Sendable {
     /// The features whose categories are looked up, with how many each has; the others of their values are category 63.
     let categories: [(feature: Int, count: Double)]
@@ -134,36 +134,27 @@ private struct Builder {
         roots.append(Int32(nodes.count))
         scores.append(score)
         let firstValue = values.count
-        var kinds: [[nt_tree_split]] = [[], [], []]
-        // Depth first, the left child before the right, so that leaves come from left to right: `own` is the node's place,
-        // and `leaves` how many lie left of it where its right child is next.
+        // Depth first, the left child before the right, so that leaves come from left to right; `own` is the node's place.
         nodes.append(nt_tree_node())
-        var open: [(node: Int, own: Int, firstLeaf: Int?)] = [(root, nodes.count - 1, nil)]
-        var leaf = 0
-        while let (node, own, firstLeaf) = open.popLast() {
-            if let firstLeaf {
-                // All leaves left of the split have their numbers now.
-                if hasSplits { addSplit(node, leavesLeft: firstLeaf..<leaf, to: &kinds) }
-                continue
-            }
+        var open: [(node: Int, own: Int)] = [(root, nodes.count - 1)]
+        while let (node, own) = open.popLast() {
             guard ensemble.feature[node] >= 0 else {
                 nodes[own].left = Int32(own)
                 nodes[own].values = Int32(values.count)
                 nodes[own].is_leaf = 1
                 let place = Int(ensemble.left[node]) * ensemble.width
                 values += ensemble.values[place..<place + ensemble.width]
-                leaf += 1
                 continue
             }
             fill(own, node)
             let children = nodes.count
             nodes[own].left = Int32(children)
             nodes += [nt_tree_node(), nt_tree_node()]
-            open.append((Int(ensemble.right[node]), children + 1, nil))
-            open.append((node, own, leaf))
-            open.append((Int(ensemble.left[node]), children, nil))
+            open += [(Int(ensemble.right[node]), children + 1), (Int(ensemble.left[node]), children)]
         }
         guard hasSplits else { return }
+        var kinds: [[nt_tree_split]] = [[], [], []]
+        for (node, left) in ensemble.order(of: tree).splits { addSplit(node, right: ~left, to: &kinds) }
         trees.append(
             nt_tree(
                 first: Int64(splits.count), comparisons: Int32(kinds[0].count), missing_left: Int32(kinds[1].count),
@@ -204,17 +195,14 @@ private struct Builder {
         }
     }
 
-    private func addSplit(_ node: Int, leavesLeft: Range<Int>, to kinds: inout [[nt_tree_split]]) {
+    private func addSplit(_ node: Int, right: UInt64, to kinds: inout [[nt_tree_split]]) {
         let feature = Int(ensemble.feature[node])
-        let gone = leavesLeft.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
         if looksUp(node) {
             kinds[2].append(
-                nt_tree_split(
-                    threshold: 0, set: set(node), right: ~gone, feature: Int64(categoryPlaces[feature] ?? 0)))
+                nt_tree_split(threshold: 0, set: set(node), right: right, feature: Int64(categoryPlaces[feature] ?? 0)))
         } else {
             kinds[sendsMissingLeft(node) ? 1 : 0].append(
-                nt_tree_split(
-                    threshold: ensemble.threshold[node], set: 0, right: ~gone, feature: Int64(feature)))
+                nt_tree_split(threshold: ensemble.threshold[node], set: 0, right: right, feature: Int64(feature)))
         }
     }
 }

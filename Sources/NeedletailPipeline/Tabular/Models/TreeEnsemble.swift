@@ -49,6 +49,23 @@ package struct TreeEnsemble: Equatable, Sendable {
         Int(roots[tree])..<(tree + 1 < roots.count ? Int(roots[tree + 1]) : feature.count)
     }
 
+    /// The leaves of tree `tree` from left to right, at most 64, and its splits with the leaves left of each, a bit for a leaf.
+    func order(of tree: Int) -> (leaves: [Int], splits: [(node: Int, left: UInt64)]) {
+        var (leaves, splits): ([Int], [(node: Int, left: UInt64)]) = ([], [])
+        // Depth first, the left child before the right; a split comes again between them, with the first of its leaves.
+        var open: [(node: Int, firstLeaf: Int?)] = [(Int(roots[tree]), nil)]
+        while let (node, firstLeaf) = open.popLast() {
+            if let firstLeaf {
+                splits.append((node, (firstLeaf..<leaves.count).reduce(0) { $0 | 1 << UInt64($1) }))
+            } else if feature[node] < 0 {
+                leaves.append(node)
+            } else {
+                open += [(Int(right[node]), nil), (node, leaves.count), (Int(left[node]), nil)]
+            }
+        }
+        return (leaves, splits)
+    }
+
     /// Whether a row whose feature is `value` goes left at `node`, which is no leaf.
     @inline(__always)
     package func goesLeft(_ node: Int, _ value: Double) -> Bool {

@@ -150,7 +150,8 @@ package struct TreeModel: ScoringStage {
     package var takesVectorsOfOtherSizes: Bool { takesOtherSizes }
 
     package var scratchWidth: Int {
-        (roundsToFloat ? featureCount : 0) + (PackedTrees.categories(trees)?.count ?? 0)
+        (roundsToFloat ? featureCount : 0)
+            + max(LeafTables.scratchWidth(trees), PackedTrees.categories(trees)?.count ?? 0)
     }
 
     package func outputTypes(_ inputs: StageInputs) throws(PipelineError) -> [ColumnType] {
@@ -161,13 +162,16 @@ package struct TreeModel: ScoringStage {
 
     package func step(_ places: StagePlaces) -> any TabularStep {
         let hasSplits = trees.roots.contains { trees.feature[Int($0)] >= 0 }
+        let givesScoresOnly = variances.isEmpty && leafColumn == nil
+        let kernels = kernelTable(places.tier)
+        let tables = givesScoresOnly ? LeafTables(trees, targets: targets, kernels: kernels) : nil
         return TreeStep(
             model: self, check: hasSplits ? FeatureCheck(places) : nil, features: places.inputs[0].start,
             rounded: roundsToFloat ? places.scratch : nil, lacking: places.faults.fault(0, .tooShort, .error),
             variance: variances.isEmpty ? nil : places.outputs[link.outputCount].start,
             leaf: leafColumn == nil ? nil : places.outputs[places.outputs.count - 1].start,
-            packed: variances.isEmpty && leafColumn == nil
-                ? PackedTrees(trees, targets: targets, kernels: kernelTable(places.tier)) : nil,
+            tables: tables,
+            packed: givesScoresOnly && tables == nil ? PackedTrees(trees, targets: targets, kernels: kernels) : nil,
             scratch: places.scratch + (roundsToFloat ? featureCount : 0),
             tail: ScoreStep(link, places))
     }
@@ -185,9 +189,10 @@ private struct TreeStep: TabularStep {
     /// Where the variance of the leaf, and the leaves' numbers, are written; nil where they are not.
     let variance: Int?
     let leaf: Int?
-    /// The trees as kernels read them; nil where they cannot, or where more than scores is wanted.
+    /// The trees as kernels read them, in one of two forms; nil where they cannot, or where more than scores is wanted.
+    let tables: LeafTables?
     let packed: PackedTrees?
-    /// The first slot for the categories that kernels look up.
+    /// The first slot for what kernels look up.
     let scratch: Int
     let tail: ScoreStep
 
@@ -204,10 +209,15 @@ private struct TreeStep: TabularStep {
         for score in 0..<scores {
             block.slot(tail.scores + score).update(repeating: model.base[score], count: block.rows)
         }
-        if let packed, !hasShortRow(block) {
-            packed.add(block, features: rounded ?? features, scratch: scratch, scores: tail.scores)
+        let x = rounded ?? features
+        if hasShortRow(block) {
+            addEach(block)
+        } else if let tables {
+            tables.add(block, features: x, scratch: scratch, scores: tail.scores)
+        } else if let packed {
+            packed.add(block, features: x, scratch: scratch, scores: tail.scores)
         } else {
-            for row in 0..<block.rows { add(block, row) }
+            addEach(block)
         }
         if model.isMean {
             let count = Double(model.trees.treeCount)
@@ -224,6 +234,10 @@ private struct TreeStep: TabularStep {
         guard model.takesOtherSizes, model.featureCount > 0 else { return false }
         let x = block.slot(features + model.featureCount - 1)
         return (0..<block.rows).contains { x[$0].isAbsent }
+    }
+
+    private func addEach(_ block: TabularBlock) {
+        for row in 0..<block.rows { add(block, row) }
     }
 
     /// Adds the values of the leaves that `row` falls in to its scores.
