@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 0f0bc24b68871ae4
+// sources: fnv1a64 7c7c8a9a100417d3
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -104,6 +104,7 @@
 	.hidden	nt_f64_matvec__avx2
 	.hidden	nt_f64_matvec_transposed__avx2
 	.hidden	nt_f64_softmax__avx2
+	.hidden	nt_f64_tree_tables__avx2
 	.hidden	nt_f64_trees__avx2
 	.hidden	nt_f64_tree_walk__avx2
 	.hidden	nt_i32_gather__avx2
@@ -94145,6 +94146,1506 @@ nt_f64_softmax__avx2:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI178_0:
+	.quad	0x4330000000000000
+.LCPI178_1:
+	.quad	0xc330000000000000
+	.text
+	.globl	nt_f64_tree_tables__avx2
+	.p2align	4
+	.type	nt_f64_tree_tables__avx2,@function
+nt_f64_tree_tables__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-32, %rsp
+	subq	$320, %rsp
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	movq	%rsi, 8(%rsp)
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rsi
+	movq	16(%rdi), %rcx
+	movq	%rcx, 16(%rsp)
+	movq	24(%rdi), %r15
+	movq	56(%rdi), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	64(%rdi), %r10
+	movq	72(%rdi), %r12
+	movq	80(%rdi), %r11
+	movq	88(%rdi), %rcx
+	movq	%rcx, 40(%rsp)
+	movq	96(%rdi), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	%rsi, 32(%rsp)
+	testq	%rsi, %rsi
+	movq	%rdx, 56(%rsp)
+	je	.LBB178_31
+	movq	32(%rdi), %r8
+	movq	40(%rdi), %rcx
+	movq	%rcx, 152(%rsp)
+	movq	48(%rdi), %rcx
+	movq	%rcx, 208(%rsp)
+	movq	40(%rsp), %rcx
+	movq	8(%rsp), %rsi
+	leaq	(%rcx,%rsi,8), %rdi
+	leaq	(,%rax,8), %r9
+	movq	%r9, 80(%rsp)
+	leaq	(%r8,%rsi,8), %r9
+	movq	%r9, 192(%rsp)
+	movq	%rdx, %rbx
+	subq	%rsi, %rbx
+	leaq	-1(%rdx), %r9
+	movq	%r9, 136(%rsp)
+	movq	%rbx, 128(%rsp)
+	andq	$-4, %rbx
+	movq	%rbx, 168(%rsp)
+	leaq	(%rsi,%rbx), %r9
+	movq	%r9, 160(%rsp)
+	vmovsd	16(%rsp), %xmm0
+	vbroadcastsd	%xmm0, %ymm0
+	incq	%rsi
+	movq	%rsi, 176(%rsp)
+	movq	%r8, 216(%rsp)
+	leaq	8(%r8), %rsi
+	movq	%rsi, 184(%rsp)
+	xorl	%r14d, %r14d
+	vmovsd	.LCPI178_0(%rip), %xmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vmovsd	.LCPI178_1(%rip), %xmm3
+	vbroadcastsd	.LCPI178_0(%rip), %ymm6
+	vbroadcastsd	.LCPI178_1(%rip), %ymm5
+	movq	%rcx, %rbx
+	movq	%rdi, 200(%rsp)
+	movq	%rdi, 144(%rsp)
+	jmp	.LBB178_2
+	.p2align	4
+.LBB178_30:
+	movq	64(%rsp), %r14
+	incq	%r14
+	movq	80(%rsp), %rcx
+	addq	%rcx, 144(%rsp)
+	addq	%rcx, %rbx
+	cmpq	32(%rsp), %r14
+	je	.LBB178_31
+.LBB178_2:
+	movq	%rbx, 48(%rsp)
+	movq	%r14, %rcx
+	shlq	$5, %rcx
+	movq	152(%rsp), %rbx
+	movq	(%rbx,%rcx), %r8
+	movq	8(%rbx,%rcx), %rsi
+	movslq	20(%rbx,%rcx), %r13
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	movq	216(%rsp), %rdi
+	leaq	(%rdi,%r9,8), %rdi
+	movq	%rdi, 24(%rsp)
+	movq	%r14, 64(%rsp)
+	movq	%r14, %rdi
+	imulq	%rax, %rdi
+	movq	40(%rsp), %r9
+	leaq	(%r9,%rdi,8), %rdi
+	movq	%rdi, 96(%rsp)
+	cmpq	$0, 24(%rbx,%rcx)
+	je	.LBB178_42
+	cmpq	8(%rsp), %rdx
+	movq	48(%rsp), %rbx
+	je	.LBB178_30
+	leaq	1(%r13), %rcx
+	movq	%rcx, (%rsp)
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcvtsi2sd	%r13d, %xmm10, %xmm7
+	movq	8(%rsp), %rdi
+	cmpq	$4, 128(%rsp)
+	jb	.LBB178_9
+	movq	80(%rsp), %rcx
+	movq	%rcx, %r9
+	imulq	64(%rsp), %r9
+	addq	200(%rsp), %r9
+	imulq	%r8, %rcx
+	addq	192(%rsp), %rcx
+	subq	%rcx, %r9
+	movq	8(%rsp), %rdi
+	cmpq	$32, %r9
+	jb	.LBB178_9
+	vmovq	%r13, %xmm8
+	vpbroadcastq	%xmm8, %ymm8
+	vbroadcastsd	%xmm7, %ymm9
+	vmovsd	(%rsp), %xmm10
+	vbroadcastsd	%xmm10, %ymm10
+	vmovq	%rsi, %xmm11
+	vpbroadcastq	%xmm11, %ymm11
+	xorl	%edi, %edi
+	movq	168(%rsp), %r9
+	movq	144(%rsp), %r14
+	.p2align	4
+.LBB178_7:
+	vmovupd	(%rcx,%rdi,8), %ymm12
+	vaddpd	%ymm6, %ymm12, %ymm13
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vcmplepd	%ymm12, %ymm3, %ymm14
+	vcmpltpd	%ymm9, %ymm12, %ymm15
+	vandpd	%ymm15, %ymm14, %ymm14
+	vcmpunordpd	%ymm3, %ymm12, %ymm15
+	vaddpd	%ymm5, %ymm13, %ymm4
+	vmovapd	%ymm6, %ymm3
+	vcmpneqpd	%ymm4, %ymm12, %ymm6
+	vcmpeqpd	%ymm4, %ymm12, %ymm4
+	vandpd	%ymm4, %ymm14, %ymm4
+	vorpd	%ymm15, %ymm14, %ymm12
+	vandpd	%ymm6, %ymm14, %ymm6
+	vxorpd	%xmm14, %xmm14, %xmm14
+	vblendvpd	%ymm12, %ymm10, %ymm8, %ymm12
+	vblendvpd	%ymm6, %ymm8, %ymm12, %ymm6
+	vblendps	$170, %ymm14, %ymm13, %ymm12
+	vblendvpd	%ymm4, %ymm12, %ymm6, %ymm4
+	vpaddq	%ymm4, %ymm11, %ymm4
+	vpsrlq	$32, %ymm0, %ymm6
+	vpmuludq	%ymm6, %ymm4, %ymm6
+	vpsrlq	$32, %ymm4, %ymm12
+	vpmuludq	%ymm0, %ymm12, %ymm12
+	vpaddq	%ymm6, %ymm12, %ymm6
+	vpsllq	$32, %ymm6, %ymm6
+	vpmuludq	%ymm0, %ymm4, %ymm4
+	vpaddq	%ymm6, %ymm4, %ymm4
+	vmovapd	%ymm3, %ymm6
+	vmovdqu	%ymm4, (%r14,%rdi,8)
+	addq	$4, %rdi
+	cmpq	%rdi, %r9
+	jne	.LBB178_7
+	movq	160(%rsp), %rdi
+	cmpq	%r9, 128(%rsp)
+	vmovsd	.LCPI178_1(%rip), %xmm3
+	je	.LBB178_30
+	.p2align	4
+.LBB178_9:
+	movl	%edx, %r9d
+	subl	%edi, %r9d
+	movq	%rdi, %rcx
+	testb	$1, %r9b
+	je	.LBB178_17
+	movq	24(%rsp), %rcx
+	vmovsd	(%rcx,%rdi,8), %xmm9
+	vaddsd	%xmm1, %xmm9, %xmm8
+	vucomisd	%xmm2, %xmm9
+	jb	.LBB178_12
+	vucomisd	%xmm9, %xmm7
+	jbe	.LBB178_12
+	vaddsd	%xmm3, %xmm8, %xmm4
+	vucomisd	%xmm9, %xmm4
+	movq	%r13, %r9
+	jne	.LBB178_16
+	jp	.LBB178_16
+	vmovq	%xmm8, %rcx
+	movl	%ecx, %r9d
+	jmp	.LBB178_16
+	.p2align	4
+.LBB178_42:
+	cmpq	8(%rsp), %rdx
+	movq	48(%rsp), %rbx
+	je	.LBB178_30
+	movq	152(%rsp), %rdi
+	movslq	16(%rdi,%rcx), %rcx
+	leaq	1(%r13), %rdi
+	movq	%rdi, (%rsp)
+	movq	208(%rsp), %rdi
+	leaq	(%rdi,%rcx,8), %rcx
+	movq	8(%rsp), %r8
+	movq	%r8, %rdi
+	testb	$1, 128(%rsp)
+	je	.LBB178_48
+	movq	24(%rsp), %rdx
+	vmovsd	(%rdx,%r8,8), %xmm7
+	xorl	%edx, %edx
+	cmpl	$2, %r13d
+	jl	.LBB178_47
+	movq	%r13, %rbx
+	.p2align	4
+.LBB178_46:
+	movq	%rbx, %r9
+	sarq	%r9
+	leaq	(%rcx,%rdx,8), %r14
+	vucomisd	-8(%r14,%r9,8), %xmm7
+	movl	$0, %r14d
+	cmovaq	%r9, %r14
+	addq	%r14, %rdx
+	subq	%r9, %rbx
+	cmpq	$1, %rbx
+	jg	.LBB178_46
+.LBB178_47:
+	xorl	%r9d, %r9d
+	vucomisd	(%rcx,%rdx,8), %xmm7
+	seta	%r9b
+	addq	%rdx, %r9
+	vucomisd	%xmm7, %xmm7
+	cmovpq	(%rsp), %r9
+	addq	%rsi, %r9
+	imulq	16(%rsp), %r9
+	movq	8(%rsp), %r8
+	movq	96(%rsp), %rdx
+	movq	%r9, (%rdx,%r8,8)
+	movq	176(%rsp), %rdi
+	movq	56(%rsp), %rdx
+	movq	48(%rsp), %rbx
+.LBB178_48:
+	cmpq	%r8, 136(%rsp)
+	jne	.LBB178_49
+	jmp	.LBB178_30
+	.p2align	4
+.LBB178_55:
+	addq	$2, %rdi
+	xorl	%r8d, %r8d
+	vucomisd	(%rcx,%rbx,8), %xmm7
+	seta	%r8b
+	addq	%rbx, %r8
+	vucomisd	%xmm7, %xmm7
+	cmovpq	(%rsp), %r8
+	addq	%rsi, %r8
+	imulq	16(%rsp), %r8
+	movq	96(%rsp), %rdx
+	movq	%r8, -8(%rdx,%rdi,8)
+	movq	56(%rsp), %rdx
+	cmpq	%rdx, %rdi
+	movq	48(%rsp), %rbx
+	je	.LBB178_30
+.LBB178_49:
+	movq	24(%rsp), %rdx
+	vmovsd	(%rdx,%rdi,8), %xmm7
+	xorl	%ebx, %ebx
+	cmpl	$2, %r13d
+	jl	.LBB178_52
+	movq	%r13, %r9
+	.p2align	4
+.LBB178_51:
+	movq	%r9, %r14
+	sarq	%r14
+	leaq	(%rcx,%rbx,8), %r8
+	vucomisd	-8(%r8,%r14,8), %xmm7
+	movl	$0, %r8d
+	cmovaq	%r14, %r8
+	addq	%r8, %rbx
+	subq	%r14, %r9
+	cmpq	$1, %r9
+	jg	.LBB178_51
+.LBB178_52:
+	xorl	%r8d, %r8d
+	vucomisd	(%rcx,%rbx,8), %xmm7
+	seta	%r8b
+	addq	%rbx, %r8
+	vucomisd	%xmm7, %xmm7
+	cmovpq	(%rsp), %r8
+	addq	%rsi, %r8
+	imulq	16(%rsp), %r8
+	movq	96(%rsp), %rdx
+	movq	%r8, (%rdx,%rdi,8)
+	movq	24(%rsp), %rdx
+	vmovsd	8(%rdx,%rdi,8), %xmm7
+	xorl	%ebx, %ebx
+	cmpl	$2, %r13d
+	jl	.LBB178_55
+	movq	%r13, %r9
+	.p2align	4
+.LBB178_54:
+	movq	%r9, %r8
+	sarq	%r8
+	leaq	(%rcx,%rbx,8), %r14
+	vucomisd	-8(%r14,%r8,8), %xmm7
+	movl	$0, %r14d
+	cmovaq	%r8, %r14
+	addq	%r14, %rbx
+	subq	%r8, %r9
+	cmpq	$1, %r9
+	jg	.LBB178_54
+	jmp	.LBB178_55
+.LBB178_12:
+	vucomisd	%xmm9, %xmm9
+	movq	%r13, %r9
+	jp	.LBB178_13
+.LBB178_16:
+	leaq	1(%rdi), %rcx
+	addq	%rsi, %r9
+	imulq	16(%rsp), %r9
+	movq	96(%rsp), %r14
+	movq	%r9, (%r14,%rdi,8)
+.LBB178_17:
+	cmpq	%rdi, 136(%rsp)
+	je	.LBB178_30
+	imulq	80(%rsp), %r8
+	addq	184(%rsp), %r8
+	jmp	.LBB178_19
+	.p2align	4
+.LBB178_25:
+	vucomisd	%xmm9, %xmm9
+	movq	%r13, %r9
+	jp	.LBB178_26
+.LBB178_29:
+	addq	$2, %rcx
+	addq	%rsi, %r9
+	imulq	16(%rsp), %r9
+	movq	%r9, -8(%rbx,%rcx,8)
+	cmpq	%rcx, %rdx
+	je	.LBB178_30
+.LBB178_19:
+	vmovsd	-8(%r8,%rcx,8), %xmm9
+	vaddsd	%xmm1, %xmm9, %xmm8
+	vucomisd	%xmm2, %xmm9
+	jb	.LBB178_40
+	vucomisd	%xmm9, %xmm7
+	jbe	.LBB178_40
+	vaddsd	%xmm3, %xmm8, %xmm4
+	vucomisd	%xmm9, %xmm4
+	movq	%r13, %r9
+	jne	.LBB178_23
+	jp	.LBB178_23
+	vmovq	%xmm8, %rdi
+	movl	%edi, %r9d
+	jmp	.LBB178_23
+	.p2align	4
+.LBB178_40:
+	vucomisd	%xmm9, %xmm9
+	movq	%r13, %r9
+	jp	.LBB178_41
+.LBB178_23:
+	addq	%rsi, %r9
+	imulq	16(%rsp), %r9
+	movq	%r9, (%rbx,%rcx,8)
+	vmovsd	(%r8,%rcx,8), %xmm9
+	vaddsd	%xmm1, %xmm9, %xmm8
+	vucomisd	%xmm2, %xmm9
+	jb	.LBB178_25
+	vucomisd	%xmm9, %xmm7
+	jbe	.LBB178_25
+	vaddsd	%xmm3, %xmm8, %xmm4
+	vucomisd	%xmm9, %xmm4
+	movq	%r13, %r9
+	jne	.LBB178_29
+	jp	.LBB178_29
+	vmovq	%xmm8, %rdi
+	movl	%edi, %r9d
+	jmp	.LBB178_29
+.LBB178_26:
+	movq	(%rsp), %r9
+	jmp	.LBB178_29
+.LBB178_41:
+	movq	(%rsp), %r9
+	jmp	.LBB178_23
+.LBB178_13:
+	movq	(%rsp), %r9
+	jmp	.LBB178_16
+.LBB178_31:
+	testq	%r12, %r12
+	movq	72(%rsp), %rsi
+	je	.LBB178_32
+.LBB178_111:
+	cmpq	8(%rsp), %rdx
+	jne	.LBB178_112
+.LBB178_88:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	vzeroupper
+	retq
+.LBB178_32:
+	.cfi_def_cfa %rbp, 16
+	cmpq	$2, %r15
+	je	.LBB178_79
+	cmpq	$1, %r15
+	jne	.LBB178_111
+	movq	%rdx, %r8
+	movq	8(%rsp), %r9
+	subq	%r9, %r8
+	leaq	3(%r8), %rcx
+	testq	%r8, %r8
+	cmovnsq	%r8, %rcx
+	andq	$-4, %rcx
+	subq	%rcx, %r8
+	movq	%rdx, %rdi
+	movq	%r8, 80(%rsp)
+	subq	%r8, %rdi
+	cmpq	%rdi, %r9
+	jge	.LBB178_56
+	movq	32(%rsp), %rcx
+	andq	$-2, %rcx
+	movq	%rcx, 24(%rsp)
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%r9,8), %r12
+	movq	%rax, %r15
+	shlq	$4, %r15
+	leaq	(,%rax,8), %rbx
+	movq	%r9, %rdx
+	movq	%rdi, (%rsp)
+	jmp	.LBB178_36
+	.p2align	4
+.LBB178_74:
+	movq	72(%rsp), %rsi
+	movq	8(%rsp), %rcx
+	vmovupd	%ymm0, (%rsi,%rcx,8)
+	movq	(%rsp), %rdi
+	movq	48(%rsp), %rdx
+	cmpq	%rdi, %rdx
+	setge	%cl
+	movzbl	64(%rsp), %r8d
+	orb	%cl, %r8b
+	addq	$32, %r12
+	movq	%rdx, %r9
+	testb	%r8b, %r8b
+	jne	.LBB178_56
+.LBB178_36:
+	addq	$4, %rdx
+	movq	%rdx, 48(%rsp)
+	seto	%cl
+	vmovdqu	(%rsi,%r9,8), %ymm0
+	cmpq	$0, 16(%rsp)
+	movq	%r9, 8(%rsp)
+	movb	%cl, 64(%rsp)
+	jle	.LBB178_74
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%r9,8), %r14
+	xorl	%r13d, %r13d
+	jmp	.LBB178_38
+	.p2align	4
+.LBB178_39:
+	vpcmpeqd	%ymm5, %ymm5, %ymm5
+	vpcmpeqd	%ymm2, %ymm2, %ymm2
+	vpcmpeqd	%ymm6, %ymm6, %ymm6
+	vpcmpeqd	%ymm3, %ymm3, %ymm3
+	vpcmpeqd	%ymm7, %ymm7, %ymm7
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpcmpeqd	%ymm8, %ymm8, %ymm8
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+.LBB178_73:
+	movslq	(%r10,%rdx,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vmovq	%xmm8, %rsi
+	xorl	%r8d, %r8d
+	tzcntq	%rsi, %r8
+	vmovq	%xmm7, %rsi
+	tzcntq	%rsi, %rsi
+	vmovq	%xmm6, %rdi
+	xorl	%r9d, %r9d
+	tzcntq	%rdi, %r9
+	vmovsd	(%rcx,%r9,8), %xmm9
+	vmovq	%xmm5, %rdi
+	tzcntq	%rdi, %rdi
+	vmovhpd	(%rcx,%rdi,8), %xmm9, %xmm10
+	movslq	4(%r10,%rdx,4), %rdi
+	vmovsd	(%rcx,%r8,8), %xmm9
+	vpextrq	$1, %xmm8, %r8
+	leaq	(%r11,%rdi,8), %rdi
+	tzcntq	%r8, %r8
+	vmovhpd	(%rcx,%rsi,8), %xmm9, %xmm11
+	vpextrq	$1, %xmm7, %rcx
+	vpextrq	$1, %xmm6, %rsi
+	tzcntq	%rsi, %rsi
+	vmovsd	(%rdi,%rsi,8), %xmm9
+	vpextrq	$1, %xmm5, %rsi
+	tzcntq	%rcx, %rcx
+	tzcntq	%rsi, %rsi
+	vmovhpd	(%rdi,%rsi,8), %xmm9, %xmm9
+	movslq	8(%r10,%rdx,4), %rsi
+	leaq	(%r11,%rsi,8), %rsi
+	vextracti128	$1, %ymm8, %xmm12
+	vmovsd	(%rdi,%r8,8), %xmm8
+	vmovq	%xmm12, %r8
+	tzcntq	%r8, %r8
+	vmovhpd	(%rdi,%rcx,8), %xmm8, %xmm8
+	vextracti128	$1, %ymm7, %xmm7
+	vmovq	%xmm7, %rcx
+	tzcntq	%rcx, %rcx
+	vextracti128	$1, %ymm6, %xmm13
+	vmovq	%xmm13, %rdi
+	tzcntq	%rdi, %rdi
+	vextracti128	$1, %ymm5, %xmm14
+	vmovsd	(%rsi,%rdi,8), %xmm5
+	vmovq	%xmm14, %rdi
+	tzcntq	%rdi, %rdi
+	vmovhpd	(%rsi,%rdi,8), %xmm5, %xmm5
+	movslq	12(%r10,%rdx,4), %rdi
+	vmovsd	(%rsi,%r8,8), %xmm6
+	vpextrq	$1, %xmm12, %r8
+	leaq	(%r11,%rdi,8), %rdi
+	tzcntq	%r8, %r8
+	vmovhpd	(%rsi,%rcx,8), %xmm6, %xmm6
+	vpextrq	$1, %xmm7, %rcx
+	vpextrq	$1, %xmm13, %rsi
+	tzcntq	%rsi, %rsi
+	vmovsd	(%rdi,%rsi,8), %xmm7
+	vpextrq	$1, %xmm14, %rsi
+	tzcntq	%rcx, %rcx
+	tzcntq	%rsi, %rsi
+	vmovhpd	(%rdi,%rsi,8), %xmm7, %xmm7
+	movslq	16(%r10,%rdx,4), %rsi
+	leaq	(%r11,%rsi,8), %rsi
+	vmovsd	(%rdi,%r8,8), %xmm12
+	vmovq	%xmm4, %r8
+	tzcntq	%r8, %r8
+	vmovhpd	(%rdi,%rcx,8), %xmm12, %xmm12
+	vmovq	%xmm1, %rcx
+	tzcntq	%rcx, %rcx
+	vmovq	%xmm3, %rdi
+	tzcntq	%rdi, %rdi
+	vmovsd	(%rsi,%rdi,8), %xmm13
+	vmovq	%xmm2, %rdi
+	tzcntq	%rdi, %rdi
+	vmovhpd	(%rsi,%rdi,8), %xmm13, %xmm13
+	movslq	20(%r10,%rdx,4), %rdi
+	vmovsd	(%rsi,%r8,8), %xmm14
+	vpextrq	$1, %xmm4, %r8
+	leaq	(%r11,%rdi,8), %rdi
+	tzcntq	%r8, %r8
+	vmovhpd	(%rsi,%rcx,8), %xmm14, %xmm14
+	vpextrq	$1, %xmm1, %rcx
+	vpextrq	$1, %xmm3, %rsi
+	tzcntq	%rsi, %rsi
+	vmovsd	(%rdi,%rsi,8), %xmm15
+	vpextrq	$1, %xmm2, %rsi
+	tzcntq	%rcx, %r9
+	xorl	%ecx, %ecx
+	tzcntq	%rsi, %rcx
+	vmovhpd	(%rdi,%rcx,8), %xmm15, %xmm15
+	movslq	24(%r10,%rdx,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti128	$1, %ymm4, %xmm0
+	vinsertf128	$1, %xmm10, %ymm11, %ymm4
+	vmovsd	(%rdi,%r8,8), %xmm10
+	vmovq	%xmm0, %rsi
+	tzcntq	%rsi, %rsi
+	vextracti128	$1, %ymm3, %xmm11
+	vmovhpd	(%rdi,%r9,8), %xmm10, %xmm3
+	vmovq	%xmm11, %rdi
+	tzcntq	%rdi, %rdi
+	vextracti128	$1, %ymm2, %xmm10
+	vpextrq	$1, %xmm0, %r8
+	vmovsd	(%rcx,%rdi,8), %xmm0
+	vmovq	%xmm10, %rdi
+	tzcntq	%rdi, %rdi
+	vmovhpd	(%rcx,%rdi,8), %xmm0, %xmm2
+	vextracti128	$1, %ymm1, %xmm0
+	vpextrq	$1, %xmm11, %rdi
+	vmovsd	(%rcx,%rsi,8), %xmm1
+	vmovq	%xmm0, %rsi
+	tzcntq	%rsi, %rsi
+	vmovhpd	(%rcx,%rsi,8), %xmm1, %xmm1
+	movslq	28(%r10,%rdx,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm10, %rdx
+	xorl	%esi, %esi
+	tzcntq	%rdi, %rsi
+	vmovsd	(%rcx,%rsi,8), %xmm10
+	xorl	%esi, %esi
+	tzcntq	%r8, %rsi
+	tzcntq	%rdx, %rdx
+	vmovhpd	(%rcx,%rdx,8), %xmm10, %xmm10
+	vpextrq	$1, %xmm0, %rdx
+	vmovsd	(%rcx,%rsi,8), %xmm0
+	tzcntq	%rdx, %rdx
+	vmovhpd	(%rcx,%rdx,8), %xmm0, %xmm0
+	vaddpd	96(%rsp), %ymm4, %ymm4
+	vinsertf128	$1, %xmm9, %ymm8, %ymm8
+	vaddpd	%ymm4, %ymm8, %ymm4
+	vinsertf128	$1, %xmm5, %ymm6, %ymm5
+	vaddpd	%ymm5, %ymm4, %ymm4
+	vinsertf128	$1, %xmm7, %ymm12, %ymm5
+	vaddpd	%ymm5, %ymm4, %ymm4
+	vinsertf128	$1, %xmm13, %ymm14, %ymm5
+	vaddpd	%ymm5, %ymm4, %ymm4
+	vinsertf128	$1, %xmm15, %ymm3, %ymm3
+	vaddpd	%ymm3, %ymm4, %ymm3
+	vinsertf128	$1, %xmm2, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm3, %ymm1
+	vinsertf128	$1, %xmm10, %ymm0, %ymm0
+	vaddpd	%ymm0, %ymm1, %ymm0
+	cmpq	16(%rsp), %r13
+	jge	.LBB178_74
+.LBB178_38:
+	movq	%r13, %rdx
+	addq	$8, %r13
+	movabsq	$9223372036854775807, %rcx
+	cmovoq	%rcx, %r13
+	movq	32(%rsp), %rdi
+	testq	%rdi, %rdi
+	vmovdqa	%ymm0, 96(%rsp)
+	je	.LBB178_39
+	movq	88(%rsp), %rcx
+	leaq	(%rcx,%rdx,8), %rcx
+	vpcmpeqd	%ymm5, %ymm5, %ymm5
+	vpcmpeqd	%ymm2, %ymm2, %ymm2
+	vpcmpeqd	%ymm6, %ymm6, %ymm6
+	vpcmpeqd	%ymm3, %ymm3, %ymm3
+	vpcmpeqd	%ymm7, %ymm7, %ymm7
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpcmpeqd	%ymm8, %ymm8, %ymm8
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+	movq	%r14, %rsi
+	cmpq	$1, %rdi
+	je	.LBB178_71
+	movq	24(%rsp), %r8
+	movq	%r12, %rdi
+	.p2align	4
+.LBB178_77:
+	movq	%rdi, %rsi
+	movq	(%rdi), %rdi
+	movq	8(%rsi), %r9
+	vpand	(%rcx,%rdi,8), %ymm8, %ymm0
+	vpand	32(%rcx,%rdi,8), %ymm4, %ymm4
+	vpand	(%rcx,%r9,8), %ymm7, %ymm7
+	vpand	32(%rcx,%r9,8), %ymm1, %ymm1
+	movq	16(%rsi), %rdi
+	vpand	(%rcx,%rdi,8), %ymm6, %ymm6
+	vpand	32(%rcx,%rdi,8), %ymm3, %ymm3
+	movq	24(%rsi), %rdi
+	vpand	(%rcx,%rdi,8), %ymm5, %ymm5
+	vpand	32(%rcx,%rdi,8), %ymm2, %ymm2
+	movq	(%rsi,%rbx), %rdi
+	movq	8(%rsi,%rbx), %r9
+	vpand	32(%rcx,%rdi,8), %ymm4, %ymm4
+	vpand	(%rcx,%rdi,8), %ymm0, %ymm8
+	vpand	32(%rcx,%r9,8), %ymm1, %ymm1
+	vpand	(%rcx,%r9,8), %ymm7, %ymm7
+	movq	16(%rsi,%rbx), %rdi
+	vpand	32(%rcx,%rdi,8), %ymm3, %ymm3
+	vpand	(%rcx,%rdi,8), %ymm6, %ymm6
+	leaq	(%rsi,%rbx), %rdi
+	movq	24(%rsi,%rbx), %r9
+	vpand	32(%rcx,%r9,8), %ymm2, %ymm2
+	vpand	(%rcx,%r9,8), %ymm5, %ymm5
+	addq	%rbx, %rdi
+	addq	$-2, %r8
+	jne	.LBB178_77
+	addq	%r15, %rsi
+.LBB178_71:
+	testb	$1, 32(%rsp)
+	je	.LBB178_73
+	movq	(%rsi), %rdi
+	movq	8(%rsi), %r8
+	vpand	32(%rcx,%rdi,8), %ymm4, %ymm4
+	vpand	(%rcx,%rdi,8), %ymm8, %ymm8
+	vpand	32(%rcx,%r8,8), %ymm1, %ymm1
+	vpand	(%rcx,%r8,8), %ymm7, %ymm7
+	movq	16(%rsi), %rdi
+	vpand	32(%rcx,%rdi,8), %ymm3, %ymm3
+	vpand	(%rcx,%rdi,8), %ymm6, %ymm6
+	movq	24(%rsi), %rsi
+	vpand	32(%rcx,%rsi,8), %ymm2, %ymm2
+	vpand	(%rcx,%rsi,8), %ymm5, %ymm5
+	jmp	.LBB178_73
+.LBB178_112:
+	movq	32(%rsp), %rcx
+	movl	%ecx, %edx
+	andl	$7, %edx
+	movq	%rdx, 96(%rsp)
+	andq	$-8, %rcx
+	movq	%rcx, 48(%rsp)
+	movq	40(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	leaq	(%rcx,%rdx,8), %rcx
+	movq	%rcx, (%rsp)
+	movq	%rax, %rcx
+	shlq	$6, %rcx
+	movq	%rcx, 64(%rsp)
+	shlq	$3, %rax
+	leaq	(%rsi,%rdx,8), %rbx
+	jmp	.LBB178_113
+	.p2align	4
+.LBB178_130:
+	movq	8(%rsp), %rdx
+	incq	%rdx
+	addq	$8, (%rsp)
+	addq	$8, %rbx
+	movq	%rdx, 8(%rsp)
+	cmpq	56(%rsp), %rdx
+	je	.LBB178_88
+.LBB178_113:
+	cmpq	$0, 16(%rsp)
+	movq	32(%rsp), %rdx
+	jle	.LBB178_130
+	movq	40(%rsp), %rcx
+	movq	8(%rsp), %rsi
+	leaq	(%rcx,%rsi,8), %rcx
+	movq	%rcx, 24(%rsp)
+	xorl	%r13d, %r13d
+	xorl	%r14d, %r14d
+	jmp	.LBB178_115
+	.p2align	4
+.LBB178_129:
+	cmpq	16(%rsp), %r14
+	setge	%cl
+	orb	%cl, %sil
+	movq	%r14, %r13
+	jne	.LBB178_130
+.LBB178_115:
+	addq	$8, %r14
+	seto	%sil
+	testq	%rdx, %rdx
+	je	.LBB178_116
+	movq	88(%rsp), %rcx
+	leaq	(%rcx,%r13,8), %rcx
+	vpcmpeqd	%ymm0, %ymm0, %ymm0
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	movq	24(%rsp), %r9
+	cmpq	$8, %rdx
+	jb	.LBB178_117
+	movq	48(%rsp), %rdi
+	movq	(%rsp), %r8
+	.p2align	4
+.LBB178_133:
+	movq	%r8, %r9
+	movq	(%r8), %r8
+	vpand	(%rcx,%r8,8), %ymm0, %ymm0
+	vpand	32(%rcx,%r8,8), %ymm1, %ymm1
+	movq	(%r9,%rax), %r8
+	vpand	32(%rcx,%r8,8), %ymm1, %ymm1
+	vpand	(%rcx,%r8,8), %ymm0, %ymm0
+	leaq	(%r9,%rax), %r8
+	movq	(%rax,%r8), %rdx
+	vpand	(%rcx,%rdx,8), %ymm0, %ymm0
+	addq	%rax, %r8
+	vpand	32(%rcx,%rdx,8), %ymm1, %ymm1
+	movq	(%rax,%r8), %rdx
+	vpand	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vpand	(%rcx,%rdx,8), %ymm0, %ymm0
+	addq	%rax, %r8
+	movq	(%rax,%r8), %rdx
+	vpand	(%rcx,%rdx,8), %ymm0, %ymm0
+	addq	%rax, %r8
+	vpand	32(%rcx,%rdx,8), %ymm1, %ymm1
+	movq	(%rax,%r8), %rdx
+	vpand	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vpand	(%rcx,%rdx,8), %ymm0, %ymm0
+	addq	%rax, %r8
+	movq	(%rax,%r8), %rdx
+	vpand	(%rcx,%rdx,8), %ymm0, %ymm0
+	addq	%rax, %r8
+	vpand	32(%rcx,%rdx,8), %ymm1, %ymm1
+	movq	(%rax,%r8), %rdx
+	vpand	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vpand	(%rcx,%rdx,8), %ymm0, %ymm0
+	addq	%rax, %r8
+	addq	%rax, %r8
+	addq	$-8, %rdi
+	jne	.LBB178_133
+	addq	64(%rsp), %r9
+	movq	32(%rsp), %rdx
+.LBB178_117:
+	cmpq	$0, 96(%rsp)
+	je	.LBB178_120
+	movq	96(%rsp), %rdi
+	.p2align	4
+.LBB178_119:
+	movq	(%r9), %r8
+	vpand	32(%rcx,%r8,8), %ymm1, %ymm1
+	vpand	(%rcx,%r8,8), %ymm0, %ymm0
+	addq	%rax, %r9
+	decq	%rdi
+	jne	.LBB178_119
+	jmp	.LBB178_120
+	.p2align	4
+.LBB178_116:
+	vpcmpeqd	%ymm0, %ymm0, %ymm0
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+.LBB178_120:
+	xorl	%ecx, %ecx
+	jmp	.LBB178_121
+	.p2align	4
+.LBB178_128:
+	incq	%rcx
+	cmpq	$8, %rcx
+	je	.LBB178_129
+.LBB178_121:
+	vmovdqa	%ymm0, 224(%rsp)
+	leaq	(%rcx,%r13), %rdi
+	vmovdqa	%ymm1, 256(%rsp)
+	movl	%ecx, %r8d
+	andl	$7, %r8d
+	tzcntq	224(%rsp,%r8,8), %r8
+	movslq	(%r10,%rdi,4), %r9
+	testq	%r12, %r12
+	je	.LBB178_124
+	testq	%r15, %r15
+	je	.LBB178_128
+	movslq	(%r12,%rdi,4), %rdi
+	jmp	.LBB178_126
+	.p2align	4
+.LBB178_124:
+	testq	%r15, %r15
+	je	.LBB178_128
+	xorl	%edi, %edi
+.LBB178_126:
+	leaq	(%r11,%r9,8), %r9
+	imulq	%r15, %r8
+	leaq	(%r9,%r8,8), %r8
+	imulq	%rax, %rdi
+	addq	%rbx, %rdi
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB178_127:
+	vmovsd	(%r8,%r9,8), %xmm2
+	vaddsd	(%rdi), %xmm2, %xmm2
+	vmovsd	%xmm2, (%rdi)
+	incq	%r9
+	addq	%rax, %rdi
+	cmpq	%r9, %r15
+	jne	.LBB178_127
+	jmp	.LBB178_128
+.LBB178_56:
+	movq	80(%rsp), %r9
+	testq	%r9, %r9
+	je	.LBB178_88
+	movq	32(%rsp), %rcx
+	movl	%ecx, %edx
+	andl	$7, %edx
+	andq	$-8, %rcx
+	movq	%rcx, 96(%rsp)
+	shlq	$3, %r9
+	movq	56(%rsp), %rcx
+	movq	40(%rsp), %rsi
+	leaq	(%rsi,%rcx,8), %r8
+	movq	72(%rsp), %rcx
+	subq	%r9, %r8
+	movq	%rax, %rsi
+	shlq	$6, %rsi
+	movq	%rsi, 24(%rsp)
+	shlq	$3, %rax
+	leaq	(%rax,%rax), %rbx
+	jmp	.LBB178_58
+	.p2align	4
+.LBB178_66:
+	movq	72(%rsp), %rcx
+	movq	(%rsp), %rdi
+	vmovsd	%xmm0, (%rcx,%rdi,8)
+	incq	%rdi
+	addq	$8, %r8
+	cmpq	56(%rsp), %rdi
+	je	.LBB178_88
+.LBB178_58:
+	vmovsd	(%rcx,%rdi,8), %xmm0
+	cmpq	$0, 16(%rsp)
+	movq	%rdi, (%rsp)
+	jle	.LBB178_66
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%rdi,8), %rdi
+	xorl	%r12d, %r12d
+	jmp	.LBB178_60
+	.p2align	4
+.LBB178_61:
+	vpcmpeqd	%ymm2, %ymm2, %ymm2
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+.LBB178_65:
+	movslq	(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vmovq	%xmm2, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	4(%r10,%r13,4), %rcx
+	vpextrq	$1, %xmm2, %rsi
+	leaq	(%r11,%rcx,8), %rcx
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	8(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti128	$1, %ymm2, %xmm2
+	vmovq	%xmm2, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	12(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm2, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	16(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vmovq	%xmm1, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	20(%r10,%r13,4), %rcx
+	vpextrq	$1, %xmm1, %rsi
+	leaq	(%r11,%rcx,8), %rcx
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	24(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti128	$1, %ymm1, %xmm1
+	vmovq	%xmm1, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	28(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm1, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	cmpq	16(%rsp), %r12
+	jge	.LBB178_66
+.LBB178_60:
+	movq	%r12, %r13
+	addq	$8, %r12
+	movabsq	$9223372036854775807, %rcx
+	cmovoq	%rcx, %r12
+	movq	32(%rsp), %rsi
+	testq	%rsi, %rsi
+	je	.LBB178_61
+	movq	88(%rsp), %rcx
+	leaq	(%rcx,%r13,8), %rcx
+	vpcmpeqd	%ymm2, %ymm2, %ymm2
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	movq	%rdi, %r15
+	cmpq	$8, %rsi
+	jb	.LBB178_62
+	movq	96(%rsp), %rsi
+	movq	%r8, %r14
+	.p2align	4
+.LBB178_69:
+	movq	%r14, %r15
+	movq	(%r14), %r14
+	vpand	(%rcx,%r14,8), %ymm2, %ymm2
+	vpand	32(%rcx,%r14,8), %ymm1, %ymm1
+	movq	(%r15,%rax), %r9
+	vpand	32(%rcx,%r9,8), %ymm1, %ymm1
+	leaq	(%r15,%rax), %r14
+	vpand	(%rcx,%r9,8), %ymm2, %ymm2
+	movq	(%rax,%r14), %r9
+	vpand	(%rcx,%r9,8), %ymm2, %ymm2
+	vpand	32(%rcx,%r9,8), %ymm1, %ymm1
+	addq	%rax, %r14
+	movq	(%rax,%r14), %r9
+	vpand	32(%rcx,%r9,8), %ymm1, %ymm1
+	addq	%rax, %r14
+	vpand	(%rcx,%r9,8), %ymm2, %ymm2
+	movq	(%rax,%r14), %r9
+	vpand	(%rcx,%r9,8), %ymm2, %ymm2
+	vpand	32(%rcx,%r9,8), %ymm1, %ymm1
+	addq	%rax, %r14
+	movq	(%rax,%r14), %r9
+	vpand	32(%rcx,%r9,8), %ymm1, %ymm1
+	addq	%rax, %r14
+	vpand	(%rcx,%r9,8), %ymm2, %ymm2
+	movq	(%rax,%r14), %r9
+	vpand	(%rcx,%r9,8), %ymm2, %ymm2
+	vpand	32(%rcx,%r9,8), %ymm1, %ymm1
+	addq	%rax, %r14
+	movq	(%rax,%r14), %r9
+	vpand	32(%rcx,%r9,8), %ymm1, %ymm1
+	vpand	(%rcx,%r9,8), %ymm2, %ymm2
+	addq	%rbx, %r14
+	addq	$-8, %rsi
+	jne	.LBB178_69
+	addq	24(%rsp), %r15
+.LBB178_62:
+	testq	%rdx, %rdx
+	je	.LBB178_65
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB178_64:
+	movq	(%r15), %r14
+	vpand	32(%rcx,%r14,8), %ymm1, %ymm1
+	vpand	(%rcx,%r14,8), %ymm2, %ymm2
+	addq	%rax, %r15
+	decq	%rsi
+	jne	.LBB178_64
+	jmp	.LBB178_65
+.LBB178_79:
+	movq	%rdx, %r8
+	movq	8(%rsp), %rdi
+	subq	%rdi, %r8
+	leaq	3(%r8), %rcx
+	testq	%r8, %r8
+	cmovnsq	%r8, %rcx
+	andq	$-4, %rcx
+	subq	%rcx, %r8
+	movq	%rdx, %rbx
+	movq	%r8, 80(%rsp)
+	subq	%r8, %rbx
+	leaq	(%rsi,%rax,8), %r8
+	cmpq	%rbx, %rdi
+	movq	32(%rsp), %rdx
+	movq	%r8, 48(%rsp)
+	jge	.LBB178_83
+	movq	%rdx, %rcx
+	andq	$-2, %rcx
+	movq	%rcx, 96(%rsp)
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%rdi,8), %r14
+	movq	%rax, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, 24(%rsp)
+	leaq	(,%rax,8), %r13
+	movq	%rdi, %r9
+	movq	%rbx, (%rsp)
+	jmp	.LBB178_81
+	.p2align	4
+.LBB178_82:
+	movq	%rdi, %r9
+.LBB178_106:
+	movq	72(%rsp), %rsi
+	vmovlpd	%xmm8, (%rsi,%r9,8)
+	movq	48(%rsp), %r8
+	vmovhpd	%xmm8, (%r8,%r9,8)
+	vmovlpd	%xmm6, 8(%rsi,%r9,8)
+	vmovhpd	%xmm6, 8(%r8,%r9,8)
+	vmovlpd	%xmm5, 16(%rsi,%r9,8)
+	vmovhpd	%xmm5, 16(%r8,%r9,8)
+	vmovlpd	%xmm2, 24(%rsi,%r9,8)
+	vmovhpd	%xmm2, 24(%r8,%r9,8)
+	movq	(%rsp), %rbx
+	movq	64(%rsp), %r9
+	cmpq	%rbx, %r9
+	setge	%cl
+	movzbl	8(%rsp), %r15d
+	orb	%cl, %r15b
+	addq	$32, %r14
+	movq	%r9, %rdi
+	testb	%r15b, %r15b
+	jne	.LBB178_83
+.LBB178_81:
+	addq	$4, %r9
+	movq	%r9, 64(%rsp)
+	seto	8(%rsp)
+	vmovsd	(%rsi,%rdi,8), %xmm0
+	vmovsd	8(%rsi,%rdi,8), %xmm1
+	vmovsd	16(%rsi,%rdi,8), %xmm2
+	vmovhpd	(%r8,%rdi,8), %xmm0, %xmm8
+	vmovhps	8(%r8,%rdi,8), %xmm1, %xmm6
+	vmovhpd	16(%r8,%rdi,8), %xmm2, %xmm5
+	vmovsd	24(%rsi,%rdi,8), %xmm0
+	vmovhps	24(%r8,%rdi,8), %xmm0, %xmm2
+	cmpq	$0, 16(%rsp)
+	jle	.LBB178_82
+	movq	40(%rsp), %rcx
+	movq	%rdi, %r9
+	leaq	(%rcx,%rdi,8), %rbx
+	xorl	%r12d, %r12d
+	jmp	.LBB178_101
+	.p2align	4
+.LBB178_102:
+	vpcmpeqd	%ymm7, %ymm7, %ymm7
+	vpcmpeqd	%ymm0, %ymm0, %ymm0
+	vpcmpeqd	%ymm9, %ymm9, %ymm9
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpcmpeqd	%ymm10, %ymm10, %ymm10
+	vpcmpeqd	%ymm3, %ymm3, %ymm3
+	vpcmpeqd	%ymm11, %ymm11, %ymm11
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+.LBB178_105:
+	movslq	(%r10,%r15,4), %rcx
+	leaq	(%r11,%rcx,8), %rdx
+	vmovq	%xmm11, %rcx
+	xorl	%esi, %esi
+	tzcntq	%rcx, %rsi
+	shll	$4, %esi
+	vaddpd	(%rsi,%rdx), %xmm8, %xmm8
+	vmovq	%xmm10, %rcx
+	tzcntq	%rcx, %rcx
+	shll	$4, %ecx
+	vaddpd	(%rcx,%rdx), %xmm6, %xmm6
+	vmovq	%xmm9, %rcx
+	tzcntq	%rcx, %rcx
+	shll	$4, %ecx
+	vaddpd	(%rcx,%rdx), %xmm5, %xmm5
+	vmovq	%xmm7, %rcx
+	tzcntq	%rcx, %rcx
+	shll	$4, %ecx
+	vaddpd	(%rcx,%rdx), %xmm2, %xmm2
+	movslq	4(%r10,%r15,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm11, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm8, %xmm8
+	vpextrq	$1, %xmm10, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm6, %xmm6
+	vpextrq	$1, %xmm9, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm5, %xmm5
+	vpextrq	$1, %xmm7, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm2, %xmm2
+	movslq	8(%r10,%r15,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti128	$1, %ymm11, %xmm11
+	vmovq	%xmm11, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm8, %xmm8
+	vextracti128	$1, %ymm10, %xmm10
+	vmovq	%xmm10, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vextracti128	$1, %ymm9, %xmm9
+	vaddpd	(%rdx,%rcx), %xmm6, %xmm6
+	vmovq	%xmm9, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm5, %xmm5
+	vextracti128	$1, %ymm7, %xmm7
+	vmovq	%xmm7, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm2, %xmm2
+	movslq	12(%r10,%r15,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm11, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm8, %xmm8
+	vpextrq	$1, %xmm10, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm6, %xmm6
+	vpextrq	$1, %xmm9, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm5, %xmm5
+	vpextrq	$1, %xmm7, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm2, %xmm2
+	movslq	16(%r10,%r15,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vmovq	%xmm4, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm8, %xmm7
+	vmovq	%xmm3, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm6, %xmm6
+	vmovq	%xmm1, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm5, %xmm5
+	vmovq	%xmm0, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm2, %xmm2
+	movslq	20(%r10,%r15,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm4, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm7, %xmm7
+	vpextrq	$1, %xmm3, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm6, %xmm6
+	vpextrq	$1, %xmm1, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm5, %xmm5
+	vpextrq	$1, %xmm0, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm2, %xmm2
+	movslq	24(%r10,%r15,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti128	$1, %ymm4, %xmm4
+	vmovq	%xmm4, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vextracti128	$1, %ymm3, %xmm3
+	vaddpd	(%rdx,%rcx), %xmm7, %xmm7
+	vmovq	%xmm3, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm6, %xmm6
+	vextracti128	$1, %ymm1, %xmm1
+	vmovq	%xmm1, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vextracti128	$1, %ymm0, %xmm0
+	vaddpd	(%rdx,%rcx), %xmm5, %xmm5
+	vmovq	%xmm0, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm2, %xmm2
+	movslq	28(%r10,%r15,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm4, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm7, %xmm8
+	vpextrq	$1, %xmm3, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm6, %xmm6
+	vpextrq	$1, %xmm1, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm5, %xmm5
+	vpextrq	$1, %xmm0, %rdx
+	tzcntq	%rdx, %rdx
+	shll	$4, %edx
+	vaddpd	(%rdx,%rcx), %xmm2, %xmm2
+	cmpq	16(%rsp), %r12
+	movq	32(%rsp), %rdx
+	jge	.LBB178_106
+.LBB178_101:
+	movq	%r12, %r15
+	addq	$8, %r12
+	movabsq	$9223372036854775807, %rcx
+	cmovoq	%rcx, %r12
+	testq	%rdx, %rdx
+	je	.LBB178_102
+	movq	%rdx, %rsi
+	movq	88(%rsp), %rcx
+	leaq	(%rcx,%r15,8), %rcx
+	vpcmpeqd	%ymm7, %ymm7, %ymm7
+	vpcmpeqd	%ymm0, %ymm0, %ymm0
+	vpcmpeqd	%ymm9, %ymm9, %ymm9
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpcmpeqd	%ymm10, %ymm10, %ymm10
+	vpcmpeqd	%ymm3, %ymm3, %ymm3
+	vpcmpeqd	%ymm11, %ymm11, %ymm11
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+	movq	%rbx, %rdx
+	cmpq	$1, %rsi
+	je	.LBB178_103
+	movq	96(%rsp), %rsi
+	movq	%r14, %rdi
+	.p2align	4
+.LBB178_109:
+	movq	%rdi, %rdx
+	movq	(%rdi), %rdi
+	movq	8(%rdx), %r8
+	vpand	(%rcx,%rdi,8), %ymm11, %ymm11
+	vpand	32(%rcx,%rdi,8), %ymm4, %ymm4
+	vpand	(%rcx,%r8,8), %ymm10, %ymm10
+	vpand	32(%rcx,%r8,8), %ymm3, %ymm3
+	movq	16(%rdx), %rdi
+	vpand	(%rcx,%rdi,8), %ymm9, %ymm9
+	vpand	32(%rcx,%rdi,8), %ymm1, %ymm1
+	movq	24(%rdx), %rdi
+	vpand	(%rcx,%rdi,8), %ymm7, %ymm7
+	vpand	32(%rcx,%rdi,8), %ymm0, %ymm0
+	movq	(%rdx,%r13), %rdi
+	movq	8(%rdx,%r13), %r8
+	vpand	32(%rcx,%rdi,8), %ymm4, %ymm4
+	vpand	(%rcx,%rdi,8), %ymm11, %ymm11
+	vpand	32(%rcx,%r8,8), %ymm3, %ymm3
+	vpand	(%rcx,%r8,8), %ymm10, %ymm10
+	movq	16(%rdx,%r13), %rdi
+	vpand	32(%rcx,%rdi,8), %ymm1, %ymm1
+	vpand	(%rcx,%rdi,8), %ymm9, %ymm9
+	leaq	(%rdx,%r13), %rdi
+	movq	24(%rdx,%r13), %r8
+	vpand	32(%rcx,%r8,8), %ymm0, %ymm0
+	vpand	(%rcx,%r8,8), %ymm7, %ymm7
+	addq	%r13, %rdi
+	addq	$-2, %rsi
+	jne	.LBB178_109
+	addq	24(%rsp), %rdx
+.LBB178_103:
+	testb	$1, 32(%rsp)
+	je	.LBB178_105
+	movq	(%rdx), %rsi
+	movq	8(%rdx), %rdi
+	vpand	32(%rcx,%rsi,8), %ymm4, %ymm4
+	vpand	(%rcx,%rsi,8), %ymm11, %ymm11
+	vpand	32(%rcx,%rdi,8), %ymm3, %ymm3
+	vpand	(%rcx,%rdi,8), %ymm10, %ymm10
+	movq	16(%rdx), %rsi
+	vpand	32(%rcx,%rsi,8), %ymm1, %ymm1
+	vpand	(%rcx,%rsi,8), %ymm9, %ymm9
+	movq	24(%rdx), %rdx
+	vpand	32(%rcx,%rdx,8), %ymm0, %ymm0
+	vpand	(%rcx,%rdx,8), %ymm7, %ymm7
+	jmp	.LBB178_105
+.LBB178_83:
+	movq	80(%rsp), %rdi
+	testq	%rdi, %rdi
+	je	.LBB178_88
+	movq	32(%rsp), %rcx
+	movl	%ecx, %edx
+	andl	$7, %edx
+	andq	$-8, %rcx
+	movq	%rcx, 96(%rsp)
+	shlq	$3, %rdi
+	movq	56(%rsp), %rcx
+	movq	40(%rsp), %rsi
+	leaq	(%rsi,%rcx,8), %r9
+	movq	72(%rsp), %rsi
+	subq	%rdi, %r9
+	movq	%rax, %rcx
+	shlq	$6, %rcx
+	movq	%rcx, 24(%rsp)
+	shlq	$3, %rax
+	leaq	(%rax,%rax), %r14
+	jmp	.LBB178_85
+	.p2align	4
+.LBB178_86:
+	movq	56(%rsp), %rbx
+.LBB178_87:
+	movq	72(%rsp), %rsi
+	movq	(%rsp), %rcx
+	vmovlpd	%xmm0, (%rsi,%rcx,8)
+	movq	48(%rsp), %r8
+	vmovhpd	%xmm0, (%r8,%rcx,8)
+	incq	%rcx
+	addq	$8, %r9
+	cmpq	%rbx, %rcx
+	movq	%rcx, %rbx
+	je	.LBB178_88
+.LBB178_85:
+	vmovsd	(%rsi,%rbx,8), %xmm0
+	vmovhpd	(%r8,%rbx,8), %xmm0, %xmm0
+	cmpq	$0, 16(%rsp)
+	movq	%rbx, (%rsp)
+	jle	.LBB178_86
+	movq	40(%rsp), %rcx
+	leaq	(%rcx,%rbx,8), %rdi
+	xorl	%r12d, %r12d
+	movq	56(%rsp), %rbx
+	jmp	.LBB178_90
+	.p2align	4
+.LBB178_91:
+	vpcmpeqd	%ymm2, %ymm2, %ymm2
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+.LBB178_95:
+	movslq	(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vmovq	%xmm2, %rsi
+	xorl	%r8d, %r8d
+	tzcntq	%rsi, %r8
+	shll	$4, %r8d
+	vaddpd	(%r8,%rcx), %xmm0, %xmm0
+	movslq	4(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm2, %rsi
+	tzcntq	%rsi, %rsi
+	shll	$4, %esi
+	vaddpd	(%rsi,%rcx), %xmm0, %xmm0
+	movslq	8(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti128	$1, %ymm2, %xmm2
+	vmovq	%xmm2, %rsi
+	tzcntq	%rsi, %rsi
+	shll	$4, %esi
+	vaddpd	(%rsi,%rcx), %xmm0, %xmm0
+	movslq	12(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm2, %rsi
+	tzcntq	%rsi, %rsi
+	shll	$4, %esi
+	vaddpd	(%rsi,%rcx), %xmm0, %xmm0
+	movslq	16(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vmovq	%xmm1, %rsi
+	tzcntq	%rsi, %rsi
+	shll	$4, %esi
+	vaddpd	(%rsi,%rcx), %xmm0, %xmm0
+	movslq	20(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm1, %rsi
+	tzcntq	%rsi, %rsi
+	shll	$4, %esi
+	vaddpd	(%rsi,%rcx), %xmm0, %xmm0
+	movslq	24(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti128	$1, %ymm1, %xmm1
+	vmovq	%xmm1, %rsi
+	tzcntq	%rsi, %rsi
+	shll	$4, %esi
+	vaddpd	(%rsi,%rcx), %xmm0, %xmm0
+	movslq	28(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm1, %rsi
+	tzcntq	%rsi, %rsi
+	shll	$4, %esi
+	vaddpd	(%rsi,%rcx), %xmm0, %xmm0
+	cmpq	16(%rsp), %r12
+	jge	.LBB178_87
+.LBB178_90:
+	movq	%r12, %r13
+	addq	$8, %r12
+	movabsq	$9223372036854775807, %rcx
+	cmovoq	%rcx, %r12
+	movq	32(%rsp), %rsi
+	testq	%rsi, %rsi
+	je	.LBB178_91
+	movq	88(%rsp), %rcx
+	leaq	(%rcx,%r13,8), %rcx
+	vpcmpeqd	%ymm2, %ymm2, %ymm2
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	movq	%rdi, %r15
+	cmpq	$8, %rsi
+	jb	.LBB178_92
+	movq	96(%rsp), %rsi
+	movq	%r9, %r8
+	.p2align	4
+.LBB178_98:
+	movq	%r8, %r15
+	movq	(%r8), %r8
+	vpand	(%rcx,%r8,8), %ymm2, %ymm2
+	vpand	32(%rcx,%r8,8), %ymm1, %ymm1
+	movq	(%r15,%rax), %rbx
+	vpand	32(%rcx,%rbx,8), %ymm1, %ymm1
+	leaq	(%r15,%rax), %r8
+	vpand	(%rcx,%rbx,8), %ymm2, %ymm2
+	movq	(%rax,%r8), %rbx
+	vpand	(%rcx,%rbx,8), %ymm2, %ymm2
+	vpand	32(%rcx,%rbx,8), %ymm1, %ymm1
+	addq	%rax, %r8
+	movq	(%rax,%r8), %rbx
+	vpand	32(%rcx,%rbx,8), %ymm1, %ymm1
+	addq	%rax, %r8
+	vpand	(%rcx,%rbx,8), %ymm2, %ymm2
+	movq	(%rax,%r8), %rbx
+	vpand	(%rcx,%rbx,8), %ymm2, %ymm2
+	vpand	32(%rcx,%rbx,8), %ymm1, %ymm1
+	addq	%rax, %r8
+	movq	(%rax,%r8), %rbx
+	vpand	32(%rcx,%rbx,8), %ymm1, %ymm1
+	addq	%rax, %r8
+	vpand	(%rcx,%rbx,8), %ymm2, %ymm2
+	movq	(%rax,%r8), %rbx
+	vpand	(%rcx,%rbx,8), %ymm2, %ymm2
+	vpand	32(%rcx,%rbx,8), %ymm1, %ymm1
+	addq	%rax, %r8
+	movq	(%rax,%r8), %rbx
+	vpand	32(%rcx,%rbx,8), %ymm1, %ymm1
+	vpand	(%rcx,%rbx,8), %ymm2, %ymm2
+	addq	%r14, %r8
+	addq	$-8, %rsi
+	jne	.LBB178_98
+	addq	24(%rsp), %r15
+	movq	56(%rsp), %rbx
+.LBB178_92:
+	testq	%rdx, %rdx
+	je	.LBB178_95
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB178_94:
+	movq	(%r15), %r8
+	vpand	32(%rcx,%r8,8), %ymm1, %ymm1
+	vpand	(%rcx,%r8,8), %ymm2, %ymm2
+	addq	%rax, %r15
+	decq	%rsi
+	jne	.LBB178_94
+	jmp	.LBB178_95
+.Lfunc_end178:
+	.size	nt_f64_tree_tables__avx2, .Lfunc_end178-nt_f64_tree_tables__avx2
+	.cfi_endproc
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI179_0:
 	.quad	63
 	.text
 	.globl	nt_f64_trees__avx2
@@ -94163,8 +95664,8 @@ nt_f64_trees__avx2:
 	movq	%rdx, 168(%rsp)
 	movq	%rsi, 64(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB178_1
-.LBB178_19:
+	jne	.LBB179_1
+.LBB179_19:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -94174,7 +95675,7 @@ nt_f64_trees__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB178_1:
+.LBB179_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rdx
@@ -94220,7 +95721,7 @@ nt_f64_trees__avx2:
 	movq	%rsi, 136(%rsp)
 	leaq	64(%rsi,%rax), %rax
 	movq	%rax, 80(%rsp)
-	vpbroadcastq	.LCPI178_0(%rip), %ymm0
+	vpbroadcastq	.LCPI179_0(%rip), %ymm0
 	vpxor	%xmm1, %xmm1, %xmm1
 	leaq	96(%rdx), %rax
 	movq	%rax, 184(%rsp)
@@ -94235,9 +95736,9 @@ nt_f64_trees__avx2:
 	movq	%rdi, 208(%rsp)
 	movq	%r10, 248(%rsp)
 	movq	%r11, 88(%rsp)
-	jmp	.LBB178_2
+	jmp	.LBB179_2
 	.p2align	4
-.LBB178_18:
+.LBB179_18:
 	movq	40(%rsp), %rax
 	incq	%rax
 	incq	72(%rsp)
@@ -94245,10 +95746,10 @@ nt_f64_trees__avx2:
 	subq	$-128, 80(%rsp)
 	movq	%rax, 40(%rsp)
 	cmpq	168(%rsp), %rax
-	je	.LBB178_19
-.LBB178_2:
+	je	.LBB179_19
+.LBB179_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB178_18
+	je	.LBB179_18
 	movq	64(%rsp), %rax
 	movq	72(%rsp), %rcx
 	addq	%rcx, %rax
@@ -94272,16 +95773,16 @@ nt_f64_trees__avx2:
 	movb	%cl, 30(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 256(%rsp)
-	jmp	.LBB178_4
+	jmp	.LBB179_4
 	.p2align	4
-.LBB178_17:
+.LBB179_17:
 	movq	264(%rsp), %r13
 	incq	%r13
 	cmpq	96(%rsp), %r13
 	movq	248(%rsp), %r10
 	movq	256(%rsp), %rbx
-	je	.LBB178_18
-.LBB178_4:
+	je	.LBB179_18
+.LBB179_4:
 	movq	%r13, 264(%rsp)
 	shlq	$5, %r13
 	movq	(%r10,%r13), %rdx
@@ -94293,10 +95794,10 @@ nt_f64_trees__avx2:
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	testl	%eax, %eax
-	je	.LBB178_5
+	je	.LBB179_5
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB178_21:
+.LBB179_21:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	24(%rdx), %rcx
@@ -94321,14 +95822,14 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB178_21
-.LBB178_5:
+	jne	.LBB179_21
+.LBB179_5:
 	movl	12(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB178_8
+	je	.LBB179_8
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB178_7:
+.LBB179_7:
 	movslq	%r8d, %r8
 	movq	24(%rdx), %rcx
 	imulq	%rdi, %rcx
@@ -94349,15 +95850,15 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB178_7
-.LBB178_8:
+	jne	.LBB179_7
+.LBB179_8:
 	movl	16(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB178_11
+	je	.LBB179_11
 	addq	$24, %rdx
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB178_10:
+.LBB179_10:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	(%rdx), %rcx
@@ -94390,17 +95891,17 @@ nt_f64_trees__avx2:
 	vpand	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB178_10
-.LBB178_11:
+	jne	.LBB179_10
+.LBB179_11:
 	movslq	20(%r10,%r13), %rdx
 	movq	24(%r10,%r13), %rax
 	movq	232(%rsp), %rcx
 	leaq	(%rcx,%rax,8), %rcx
 	movq	%rcx, 56(%rsp)
 	cmpq	$15, 128(%rsp)
-	jle	.LBB178_22
+	jle	.LBB179_22
 	testq	%r9, %r9
-	je	.LBB178_17
+	je	.LBB179_17
 	vextracti128	$1, %ymm5, %xmm6
 	vpextrq	$1, %xmm6, %rax
 	tzcntq	%rax, %rax
@@ -94448,7 +95949,7 @@ nt_f64_trees__avx2:
 	addq	%rdx, %rcx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB178_14:
+.LBB179_14:
 	vmovsd	(%rbx,%rdi,8), %xmm4
 	vmovhpd	(%r11,%rdi,8), %xmm4, %xmm4
 	vmovsd	(%rax,%rdi,8), %xmm5
@@ -94466,7 +95967,7 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm5, 32(%rcx)
 	addq	%rsi, %rcx
 	cmpq	%rdi, %r9
-	jne	.LBB178_14
+	jne	.LBB179_14
 	vextracti128	$1, %ymm3, %xmm4
 	vpextrq	$1, %xmm4, %rax
 	tzcntq	%rax, %rax
@@ -94514,7 +96015,7 @@ nt_f64_trees__avx2:
 	xorl	%ecx, %ecx
 	movq	208(%rsp), %rdi
 	.p2align	4
-.LBB178_16:
+.LBB179_16:
 	vmovsd	(%rbx,%rcx,8), %xmm2
 	vmovhpd	(%r11,%rcx,8), %xmm2, %xmm2
 	vmovsd	(%rax,%rcx,8), %xmm3
@@ -94532,12 +96033,12 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm3, 32(%rdx)
 	addq	%rsi, %rdx
 	cmpq	%rcx, %r9
-	jne	.LBB178_16
-	jmp	.LBB178_17
+	jne	.LBB179_16
+	jmp	.LBB179_17
 	.p2align	4
-.LBB178_22:
+.LBB179_22:
 	cmpb	$0, 30(%rsp)
-	jne	.LBB178_17
+	jne	.LBB179_17
 	movq	200(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %rcx
 	movq	%rcx, 32(%rsp)
@@ -94553,33 +96054,33 @@ nt_f64_trees__avx2:
 	leaq	(%rcx,%rax,8), %rax
 	movq	%rax, 280(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB178_24
+	jmp	.LBB179_24
 	.p2align	4
-.LBB178_47:
+.LBB179_47:
 	incq	%rax
 	addq	$8, %rdx
 	cmpq	128(%rsp), %rax
-	je	.LBB178_17
-.LBB178_24:
+	je	.LBB179_17
+.LBB179_24:
 	cmpq	$7, %rax
-	jg	.LBB178_26
+	jg	.LBB179_26
 	vmovdqa	%ymm4, 288(%rsp)
 	vmovdqa	%ymm5, 320(%rsp)
 	movl	%eax, %ecx
 	andl	$7, %ecx
 	movq	288(%rsp,%rcx,8), %rcx
-	jmp	.LBB178_27
+	jmp	.LBB179_27
 	.p2align	4
-.LBB178_26:
+.LBB179_26:
 	leal	-8(%rax), %ecx
 	vmovdqa	%ymm2, 352(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	andl	$7, %ecx
 	movq	352(%rsp,%rcx,8), %rcx
-.LBB178_27:
+.LBB179_27:
 	movq	120(%rsp), %r13
 	testq	%r9, %r9
-	je	.LBB178_47
+	je	.LBB179_47
 	xorl	%ebx, %ebx
 	tzcntq	%rcx, %rbx
 	movq	%rbx, %rcx
@@ -94587,38 +96088,38 @@ nt_f64_trees__avx2:
 	movq	56(%rsp), %r10
 	leaq	(%r10,%rcx,8), %r8
 	cmpb	$0, 31(%rsp)
-	je	.LBB178_29
+	je	.LBB179_29
 	leaq	8(,%rbx,8), %rcx
 	imulq	%r9, %rcx
 	addq	%r10, %rcx
 	cmpq	%rcx, 32(%rsp)
-	jae	.LBB178_38
+	jae	.LBB179_38
 	cmpq	272(%rsp), %r8
-	jae	.LBB178_38
-.LBB178_29:
+	jae	.LBB179_38
+.LBB179_29:
 	xorl	%r11d, %r11d
-.LBB178_30:
+.LBB179_30:
 	movq	%r11, %r15
 	cmpq	$0, 112(%rsp)
-	je	.LBB178_33
+	je	.LBB179_33
 	movq	%rsi, %rcx
 	imulq	%r11, %rcx
 	addq	%rdx, %rcx
 	movq	112(%rsp), %r10
 	movq	%r11, %r15
 	.p2align	4
-.LBB178_32:
+.LBB179_32:
 	vmovsd	(%r8,%r15,8), %xmm6
 	incq	%r15
 	vaddsd	(%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%rcx)
 	addq	%rsi, %rcx
 	decq	%r10
-	jne	.LBB178_32
-.LBB178_33:
+	jne	.LBB179_32
+.LBB179_33:
 	subq	%r9, %r11
 	cmpq	$-4, %r11
-	ja	.LBB178_47
+	ja	.LBB179_47
 	imulq	104(%rsp), %rbx
 	addq	280(%rsp), %rbx
 	leaq	3(%r15), %r8
@@ -94631,7 +96132,7 @@ nt_f64_trees__avx2:
 	imulq	%rsi, %r11
 	movq	%rdx, %r12
 	.p2align	4
-.LBB178_35:
+.LBB179_35:
 	vmovsd	-24(%rbx,%r15,8), %xmm6
 	vaddsd	(%r12,%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%r12,%rcx)
@@ -94647,21 +96148,21 @@ nt_f64_trees__avx2:
 	vmovsd	%xmm6, (%r12,%r8)
 	addq	%r13, %r12
 	cmpq	%r15, %r9
-	jne	.LBB178_35
-	jmp	.LBB178_47
-.LBB178_38:
+	jne	.LBB179_35
+	jmp	.LBB179_47
+.LBB179_38:
 	cmpq	$16, %r9
-	jae	.LBB178_40
+	jae	.LBB179_40
 	xorl	%ecx, %ecx
-	jmp	.LBB178_44
-.LBB178_40:
+	jmp	.LBB179_44
+.LBB179_40:
 	movq	104(%rsp), %rcx
 	imulq	%rbx, %rcx
 	addq	224(%rsp), %rcx
 	xorl	%r10d, %r10d
 	movq	88(%rsp), %r11
 	.p2align	4
-.LBB178_41:
+.LBB179_41:
 	vmovupd	-96(%rcx,%r10,8), %ymm6
 	vmovupd	-64(%rcx,%r10,8), %ymm7
 	vmovupd	-32(%rcx,%r10,8), %ymm8
@@ -94676,29 +96177,29 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm9, 96(%rdx,%r10,8)
 	addq	$16, %r10
 	cmpq	%r10, %r11
-	jne	.LBB178_41
+	jne	.LBB179_41
 	cmpq	%r11, %r9
-	je	.LBB178_47
+	je	.LBB179_47
 	movq	88(%rsp), %rcx
 	movq	%rcx, %r11
 	testb	$12, %r9b
-	je	.LBB178_30
-.LBB178_44:
+	je	.LBB179_30
+.LBB179_44:
 	movq	216(%rsp), %r10
 	.p2align	4
-.LBB178_45:
+.LBB179_45:
 	vmovupd	(%r8,%rcx,8), %ymm6
 	vaddpd	(%rdx,%rcx,8), %ymm6, %ymm6
 	vmovupd	%ymm6, (%rdx,%rcx,8)
 	addq	$4, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB178_45
+	jne	.LBB179_45
 	movq	%r10, %r11
 	cmpq	%r10, %r9
-	je	.LBB178_47
-	jmp	.LBB178_30
-.Lfunc_end178:
-	.size	nt_f64_trees__avx2, .Lfunc_end178-nt_f64_trees__avx2
+	je	.LBB179_47
+	jmp	.LBB179_30
+.Lfunc_end179:
+	.size	nt_f64_trees__avx2, .Lfunc_end179-nt_f64_trees__avx2
 	.globl	nt_f64_tree_walk__avx2
 	.p2align	4
 	.type	nt_f64_tree_walk__avx2,@function
@@ -94744,7 +96245,7 @@ nt_f64_tree_walk__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, %r15
 	movq	%r9, 192(%rsp)
-	je	.LBB179_120
+	je	.LBB180_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -94790,19 +96291,19 @@ nt_f64_tree_walk__avx2:
 	shlq	$5, %rax
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
-	jmp	.LBB179_3
+	jmp	.LBB180_3
 	.p2align	4
-.LBB179_2:
+.LBB180_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB179_120
-.LBB179_3:
+	je	.LBB180_120
+.LBB180_3:
 	movq	104(%rsp), %rax
 	cmpq	-48(%rsp), %rax
-	jge	.LBB179_2
+	jge	.LBB180_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -94845,9 +96346,9 @@ nt_f64_tree_walk__avx2:
 	movq	%r8, -56(%rsp)
 	xorl	%edx, %edx
 	movq	104(%rsp), %rbp
-	jmp	.LBB179_6
+	jmp	.LBB180_6
 	.p2align	4
-.LBB179_5:
+.LBB180_5:
 	cmpq	-48(%rsp), %rbp
 	setge	%al
 	orb	%al, %r10b
@@ -94861,8 +96362,8 @@ nt_f64_tree_walk__avx2:
 	addq	$32, 24(%rsp)
 	addq	$32, -56(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB179_2
-.LBB179_6:
+	je	.LBB180_2
+.LBB180_6:
 	movq	%rax, -88(%rsp)
 	movq	%rcx, 96(%rsp)
 	movq	%rdx, 136(%rsp)
@@ -94903,12 +96404,12 @@ nt_f64_tree_walk__avx2:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB179_9
-.LBB179_7:
+	jmp	.LBB180_9
+.LBB180_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB179_8:
+.LBB180_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -94945,8 +96446,8 @@ nt_f64_tree_walk__avx2:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB179_40
-.LBB179_9:
+	jne	.LBB180_40
+.LBB180_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -94957,20 +96458,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB179_12
+	jbe	.LBB180_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_33
+	jp	.LBB180_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB179_15
+	jmp	.LBB180_15
 	.p2align	4
-.LBB179_12:
+.LBB180_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_36
+	jp	.LBB180_36
 	xorl	%r9d, %r9d
-.LBB179_14:
+.LBB180_14:
 	xorl	%r11d, %r11d
-.LBB179_15:
+.LBB180_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -94981,20 +96482,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rbx,%rax,8), %rax
 	vmovq	%rax, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB179_18
+	jbe	.LBB180_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_34
+	jp	.LBB180_34
 	movb	$1, %r14b
 	xorl	%ebp, %ebp
-	jmp	.LBB179_21
+	jmp	.LBB180_21
 	.p2align	4
-.LBB179_18:
+.LBB180_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_37
+	jp	.LBB180_37
 	xorl	%ebp, %ebp
-.LBB179_20:
+.LBB180_20:
 	xorl	%r14d, %r14d
-.LBB179_21:
+.LBB180_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -95027,20 +96528,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB179_24
+	jbe	.LBB180_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_35
+	jp	.LBB180_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB179_27
+	jmp	.LBB180_27
 	.p2align	4
-.LBB179_24:
+.LBB180_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_38
+	jp	.LBB180_38
 	xorl	%ebp, %ebp
-.LBB179_26:
+.LBB180_26:
 	xorl	%r11d, %r11d
-.LBB179_27:
+.LBB180_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -95065,89 +96566,89 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r10
-	jbe	.LBB179_30
+	jbe	.LBB180_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_7
+	jp	.LBB180_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB179_8
+	jmp	.LBB180_8
 	.p2align	4
-.LBB179_30:
+.LBB180_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_39
+	jp	.LBB180_39
 	xorl	%r15d, %r15d
-.LBB179_32:
+.LBB180_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB179_8
-.LBB179_33:
+	jmp	.LBB180_8
+.LBB180_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB179_15
-.LBB179_34:
+	jmp	.LBB180_15
+.LBB180_34:
 	movb	$1, %bpl
 	movb	$1, %r14b
-	jmp	.LBB179_21
-.LBB179_35:
+	jmp	.LBB180_21
+.LBB180_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB179_27
-.LBB179_36:
+	jmp	.LBB180_27
+.LBB180_36:
 	movb	$1, %r9b
-	jmp	.LBB179_14
-.LBB179_37:
+	jmp	.LBB180_14
+.LBB180_37:
 	movb	$1, %bpl
-	jmp	.LBB179_20
-.LBB179_38:
+	jmp	.LBB180_20
+.LBB180_38:
 	movb	$1, %bpl
-	jmp	.LBB179_26
-.LBB179_39:
+	jmp	.LBB180_26
+.LBB180_39:
 	movb	$1, %r15b
-	jmp	.LBB179_32
+	jmp	.LBB180_32
 	.p2align	4
-.LBB179_40:
+.LBB180_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB179_5
+	je	.LBB180_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, 48(%rsp)
-	je	.LBB179_44
+	je	.LBB180_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB179_84
+	jae	.LBB180_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB179_84
-.LBB179_44:
+	jae	.LBB180_84
+.LBB180_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB179_45:
+.LBB180_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-104(%rsp), %r11
-	je	.LBB179_48
+	je	.LBB180_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-88(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB179_47:
+.LBB180_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB179_47
-.LBB179_48:
+	jne	.LBB180_47
+.LBB180_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB179_51
+	ja	.LBB180_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -95161,7 +96662,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r11, %r10
 	movq	-88(%rsp), %r11
 	.p2align	4
-.LBB179_50:
+.LBB180_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -95177,44 +96678,44 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB179_50
-.LBB179_51:
+	jne	.LBB180_50
+.LBB180_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, 48(%rsp)
-	je	.LBB179_55
+	je	.LBB180_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB179_86
+	jae	.LBB180_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB179_86
-.LBB179_55:
+	jae	.LBB180_86
+.LBB180_55:
 	xorl	%edi, %edi
-.LBB179_56:
+.LBB180_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r10
-	je	.LBB179_59
+	je	.LBB180_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-64(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB179_58:
+.LBB180_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB179_58
-.LBB179_59:
+	jne	.LBB180_58
+.LBB180_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB179_62
+	ja	.LBB180_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -95228,7 +96729,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r10, %r9
 	movq	-64(%rsp), %r10
 	.p2align	4
-.LBB179_61:
+.LBB180_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -95244,49 +96745,49 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB179_61
-.LBB179_62:
+	jne	.LBB180_61
+.LBB180_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB179_66
+	je	.LBB180_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -96(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB179_88
+	jae	.LBB180_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB179_88
+	jae	.LBB180_88
 	xorl	%esi, %esi
-	jmp	.LBB179_67
+	jmp	.LBB180_67
 	.p2align	4
-.LBB179_66:
+.LBB180_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB179_67:
+.LBB180_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB179_70
+	je	.LBB180_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB179_69:
+.LBB180_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB179_69
-.LBB179_70:
+	jne	.LBB180_69
+.LBB180_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB179_73
+	ja	.LBB180_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -95300,7 +96801,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB179_72:
+.LBB180_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -95316,45 +96817,45 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB179_72
-.LBB179_73:
+	jne	.LBB180_72
+.LBB180_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB179_77
+	je	.LBB180_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB179_90
+	jae	.LBB180_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB179_90
-.LBB179_77:
+	jae	.LBB180_90
+.LBB180_77:
 	xorl	%esi, %esi
-.LBB179_78:
+.LBB180_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB179_81
+	je	.LBB180_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-56(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB179_80:
+.LBB180_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB179_80
-.LBB179_81:
+	jne	.LBB180_80
+.LBB180_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB179_5
+	ja	.LBB180_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -95368,7 +96869,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	-56(%rsp), %r9
 	.p2align	4
-.LBB179_83:
+.LBB180_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -95384,37 +96885,37 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB179_83
-	jmp	.LBB179_5
-.LBB179_84:
+	jne	.LBB180_83
+	jmp	.LBB180_5
+.LBB180_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB179_92
+	jae	.LBB180_92
 	xorl	%eax, %eax
-	jmp	.LBB179_96
-.LBB179_86:
+	jmp	.LBB180_96
+.LBB180_86:
 	cmpq	$16, %rbx
-	jae	.LBB179_99
+	jae	.LBB180_99
 	xorl	%eax, %eax
-	jmp	.LBB179_103
-.LBB179_88:
+	jmp	.LBB180_103
+.LBB180_88:
 	cmpq	$16, %rbx
-	jae	.LBB179_106
+	jae	.LBB180_106
 	xorl	%eax, %eax
-	jmp	.LBB179_110
-.LBB179_90:
+	jmp	.LBB180_110
+.LBB180_90:
 	cmpq	$16, %rbx
-	jae	.LBB179_113
+	jae	.LBB180_113
 	xorl	%eax, %eax
-	jmp	.LBB179_117
-.LBB179_92:
+	jmp	.LBB180_117
+.LBB180_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB179_93:
+.LBB180_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -95429,36 +96930,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB179_93
+	jne	.LBB180_93
 	cmpq	%r9, %rbx
-	je	.LBB179_51
+	je	.LBB180_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB179_45
-.LBB179_96:
+	je	.LBB180_45
+.LBB180_96:
 	movq	80(%rsp), %r9
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB179_97:
+.LBB180_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB179_97
+	jne	.LBB180_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB179_45
-	jmp	.LBB179_51
-.LBB179_99:
+	jne	.LBB180_45
+	jmp	.LBB180_51
+.LBB180_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-88(%rsp), %r9
 	.p2align	4
-.LBB179_100:
+.LBB180_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -95473,36 +96974,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB179_100
+	jne	.LBB180_100
 	cmpq	%r8, %rbx
-	je	.LBB179_62
+	je	.LBB180_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB179_56
-.LBB179_103:
+	je	.LBB180_56
+.LBB180_103:
 	movq	80(%rsp), %r8
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB179_104:
+.LBB180_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB179_104
+	jne	.LBB180_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB179_56
-	jmp	.LBB179_62
-.LBB179_106:
+	jne	.LBB180_56
+	jmp	.LBB180_62
+.LBB180_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB179_107:
+.LBB180_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -95517,36 +97018,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB179_107
+	jne	.LBB180_107
 	cmpq	%rdi, %rbx
-	je	.LBB179_73
+	je	.LBB180_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB179_67
-.LBB179_110:
+	je	.LBB180_67
+.LBB180_110:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB179_111:
+.LBB180_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB179_111
+	jne	.LBB180_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB179_67
-	jmp	.LBB179_73
-.LBB179_113:
+	jne	.LBB180_67
+	jmp	.LBB180_73
+.LBB180_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB179_114:
+.LBB180_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -95561,34 +97062,34 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB179_114
+	jne	.LBB180_114
 	cmpq	%rdi, %rbx
-	je	.LBB179_5
+	je	.LBB180_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB179_78
-.LBB179_117:
+	je	.LBB180_78
+.LBB180_117:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB179_118:
+.LBB180_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB179_118
+	jne	.LBB180_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB179_5
-	jmp	.LBB179_78
-.LBB179_120:
+	je	.LBB180_5
+	jmp	.LBB180_78
+.LBB180_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB179_274
+	je	.LBB180_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -95629,9 +97130,9 @@ nt_f64_tree_walk__avx2:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB179_123
+	jmp	.LBB180_123
 	.p2align	4
-.LBB179_122:
+.LBB180_122:
 	movq	-48(%rsp), %rax
 	incq	%rax
 	movq	40(%rsp), %rcx
@@ -95640,27 +97141,27 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, -48(%rsp)
 	cmpq	216(%rsp), %rax
 	movq	128(%rsp), %rsi
-	je	.LBB179_274
-.LBB179_123:
+	je	.LBB180_274
+.LBB180_123:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rax, -104(%rsp)
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%rcx, 40(%rsp)
-	jle	.LBB179_240
+	jle	.LBB180_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB179_126
+	jmp	.LBB180_126
 	.p2align	4
-.LBB179_125:
+.LBB180_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB179_242
-.LBB179_126:
+	jl	.LBB180_242
+.LBB180_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -95686,15 +97187,15 @@ nt_f64_tree_walk__avx2:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB179_131
+	jmp	.LBB180_131
 	.p2align	4
-.LBB179_127:
+.LBB180_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_152
+	jp	.LBB180_152
 	xorl	%edx, %edx
-.LBB179_129:
+.LBB180_129:
 	xorl	%r15d, %r15d
-.LBB179_130:
+.LBB180_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -95728,8 +97229,8 @@ nt_f64_tree_walk__avx2:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB179_160
-.LBB179_131:
+	jne	.LBB180_160
+.LBB180_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -95740,20 +97241,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB179_134
+	jbe	.LBB180_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_153
+	jp	.LBB180_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB179_137
+	jmp	.LBB180_137
 	.p2align	4
-.LBB179_134:
+.LBB180_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_154
+	jp	.LBB180_154
 	xorl	%esi, %esi
-.LBB179_136:
+.LBB180_136:
 	xorl	%r8d, %r8d
-.LBB179_137:
+.LBB180_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -95765,20 +97266,20 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB179_140
+	jbe	.LBB180_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_155
+	jp	.LBB180_155
 	movb	$1, %r10b
 	xorl	%r9d, %r9d
-	jmp	.LBB179_143
+	jmp	.LBB180_143
 	.p2align	4
-.LBB179_140:
+.LBB180_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_156
+	jp	.LBB180_156
 	xorl	%r9d, %r9d
-.LBB179_142:
+.LBB180_142:
 	xorl	%r10d, %r10d
-.LBB179_143:
+.LBB180_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -95810,20 +97311,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB179_146
+	jbe	.LBB180_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_157
+	jp	.LBB180_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB179_149
+	jmp	.LBB180_149
 	.p2align	4
-.LBB179_146:
+.LBB180_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_158
+	jp	.LBB180_158
 	xorl	%esi, %esi
-.LBB179_148:
+.LBB180_148:
 	xorl	%r12d, %r12d
-.LBB179_149:
+.LBB180_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -95850,44 +97351,44 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r10), %xmm0
 	movslq	20(%r10), %r10
-	jbe	.LBB179_127
+	jbe	.LBB180_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_159
+	jp	.LBB180_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB179_130
-.LBB179_152:
+	jmp	.LBB180_130
+.LBB180_152:
 	movb	$1, %dl
-	jmp	.LBB179_129
-.LBB179_153:
+	jmp	.LBB180_129
+.LBB180_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB179_137
-.LBB179_154:
+	jmp	.LBB180_137
+.LBB180_154:
 	movb	$1, %sil
-	jmp	.LBB179_136
-.LBB179_155:
+	jmp	.LBB180_136
+.LBB180_155:
 	movb	$1, %r9b
 	movb	$1, %r10b
-	jmp	.LBB179_143
-.LBB179_156:
+	jmp	.LBB180_143
+.LBB180_156:
 	movb	$1, %r9b
-	jmp	.LBB179_142
-.LBB179_157:
+	jmp	.LBB180_142
+.LBB180_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB179_149
-.LBB179_158:
+	jmp	.LBB180_149
+.LBB180_158:
 	movb	$1, %sil
-	jmp	.LBB179_148
-.LBB179_159:
+	jmp	.LBB180_148
+.LBB180_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB179_130
+	jmp	.LBB180_130
 	.p2align	4
-.LBB179_160:
+.LBB180_160:
 	cmpq	$0, -72(%rsp)
-	je	.LBB179_125
+	je	.LBB180_125
 	movq	56(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -95895,24 +97396,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB179_165
+	je	.LBB180_165
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB179_204
+	jae	.LBB180_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB179_204
-.LBB179_165:
+	jae	.LBB180_204
+.LBB180_165:
 	xorl	%ecx, %ecx
-.LBB179_166:
+.LBB180_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB179_169
+	je	.LBB180_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -95920,20 +97421,20 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB179_168:
+.LBB180_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB179_168
-.LBB179_169:
+	jne	.LBB180_168
+.LBB180_169:
 	movq	-72(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB179_172
+	ja	.LBB180_172
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -95950,7 +97451,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB179_171:
+.LBB180_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -95966,8 +97467,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB179_171
-.LBB179_172:
+	jne	.LBB180_171
+.LBB180_172:
 	movq	56(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -95976,29 +97477,29 @@ nt_f64_tree_walk__avx2:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB179_176
+	je	.LBB180_176
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-72(%rsp), %r10
-	jae	.LBB179_206
+	jae	.LBB180_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB179_206
+	jae	.LBB180_206
 	xorl	%ecx, %ecx
-	jmp	.LBB179_177
+	jmp	.LBB180_177
 	.p2align	4
-.LBB179_176:
+.LBB180_176:
 	xorl	%ecx, %ecx
 	movq	-72(%rsp), %r10
-.LBB179_177:
+.LBB180_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB179_180
+	je	.LBB180_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -96006,19 +97507,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB179_179:
+.LBB180_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB179_179
-.LBB179_180:
+	jne	.LBB180_179
+.LBB180_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB179_183
+	ja	.LBB180_183
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -96035,7 +97536,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB179_182:
+.LBB180_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -96051,8 +97552,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB179_182
-.LBB179_183:
+	jne	.LBB180_182
+.LBB180_183:
 	movq	56(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -96060,29 +97561,29 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB179_187
+	je	.LBB180_187
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB179_208
+	jae	.LBB180_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB179_208
+	jae	.LBB180_208
 	xorl	%ecx, %ecx
-	jmp	.LBB179_188
+	jmp	.LBB180_188
 	.p2align	4
-.LBB179_187:
+.LBB180_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB179_188:
+.LBB180_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB179_191
+	je	.LBB180_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -96090,18 +97591,18 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB179_190:
+.LBB180_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB179_190
-.LBB179_191:
+	jne	.LBB180_190
+.LBB180_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB179_194
+	ja	.LBB180_194
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -96118,7 +97619,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB179_193:
+.LBB180_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -96134,8 +97635,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB179_193
-.LBB179_194:
+	jne	.LBB180_193
+.LBB180_194:
 	movq	56(%rsp), %rax
 	movq	48(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -96143,24 +97644,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB179_197
+	je	.LBB180_197
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB179_210
+	jae	.LBB180_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB179_210
-.LBB179_197:
+	jae	.LBB180_210
+.LBB180_197:
 	xorl	%ecx, %ecx
-.LBB179_198:
+.LBB180_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB179_201
+	je	.LBB180_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -96168,19 +97669,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB179_200:
+.LBB180_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB179_200
-.LBB179_201:
+	jne	.LBB180_200
+.LBB180_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB179_125
+	ja	.LBB180_125
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -96197,7 +97698,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB179_203:
+.LBB180_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -96213,29 +97714,29 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB179_203
-	jmp	.LBB179_125
-.LBB179_204:
+	jne	.LBB180_203
+	jmp	.LBB180_125
+.LBB180_204:
 	cmpq	$16, -72(%rsp)
-	jae	.LBB179_212
+	jae	.LBB180_212
 	xorl	%eax, %eax
-	jmp	.LBB179_216
-.LBB179_206:
+	jmp	.LBB180_216
+.LBB180_206:
 	cmpq	$16, %r10
-	jae	.LBB179_219
+	jae	.LBB180_219
 	xorl	%eax, %eax
-	jmp	.LBB179_223
-.LBB179_208:
+	jmp	.LBB180_223
+.LBB180_208:
 	cmpq	$16, %r10
-	jae	.LBB179_226
+	jae	.LBB180_226
 	xorl	%eax, %eax
-	jmp	.LBB179_230
-.LBB179_210:
+	jmp	.LBB180_230
+.LBB180_210:
 	cmpq	$16, %r10
-	jae	.LBB179_233
+	jae	.LBB180_233
 	xorl	%eax, %eax
-	jmp	.LBB179_237
-.LBB179_212:
+	jmp	.LBB180_237
+.LBB180_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -96244,7 +97745,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB179_213:
+.LBB180_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -96259,32 +97760,32 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB179_213
+	jne	.LBB180_213
 	movq	-72(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB179_172
+	je	.LBB180_172
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB179_166
-.LBB179_216:
+	je	.LBB180_166
+.LBB180_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB179_217:
+.LBB180_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB179_217
+	jne	.LBB180_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -72(%rsp)
-	jne	.LBB179_166
-	jmp	.LBB179_172
-.LBB179_219:
+	jne	.LBB180_166
+	jmp	.LBB180_172
+.LBB180_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -96293,7 +97794,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB179_220:
+.LBB180_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -96308,31 +97809,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB179_220
+	jne	.LBB180_220
 	cmpq	%rdi, %r10
-	je	.LBB179_183
+	je	.LBB180_183
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB179_177
-.LBB179_223:
+	je	.LBB180_177
+.LBB180_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB179_224:
+.LBB180_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB179_224
+	jne	.LBB180_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB179_177
-	jmp	.LBB179_183
-.LBB179_226:
+	jne	.LBB180_177
+	jmp	.LBB180_183
+.LBB180_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -96341,7 +97842,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB179_227:
+.LBB180_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -96356,31 +97857,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB179_227
+	jne	.LBB180_227
 	cmpq	%rdi, %r10
-	je	.LBB179_194
+	je	.LBB180_194
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB179_188
-.LBB179_230:
+	je	.LBB180_188
+.LBB180_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB179_231:
+.LBB180_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB179_231
+	jne	.LBB180_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB179_188
-	jmp	.LBB179_194
-.LBB179_233:
+	jne	.LBB180_188
+	jmp	.LBB180_194
+.LBB180_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -96389,7 +97890,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB179_234:
+.LBB180_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -96404,53 +97905,53 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB179_234
+	jne	.LBB180_234
 	cmpq	%rdi, %r10
-	je	.LBB179_125
+	je	.LBB180_125
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB179_198
-.LBB179_237:
+	je	.LBB180_198
+.LBB180_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB179_238:
+.LBB180_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB179_238
+	jne	.LBB180_238
 	movq	%rdx, %rcx
 	movq	-72(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB179_125
-	jmp	.LBB179_198
+	je	.LBB180_125
+	jmp	.LBB180_198
 	.p2align	4
-.LBB179_240:
+.LBB180_240:
 	testq	%r8, %r8
-	jle	.LBB179_122
+	jle	.LBB180_122
 	xorl	%ecx, %ecx
-	jmp	.LBB179_244
+	jmp	.LBB180_244
 	.p2align	4
-.LBB179_242:
+.LBB180_242:
 	cmpq	%r8, %rcx
 	movq	-72(%rsp), %rbx
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB179_244
-	jmp	.LBB179_122
+	jl	.LBB180_244
+	jmp	.LBB180_122
 	.p2align	4
-.LBB179_243:
+.LBB180_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
-	jge	.LBB179_122
-.LBB179_244:
+	jge	.LBB180_122
+.LBB180_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -96458,34 +97959,34 @@ nt_f64_tree_walk__avx2:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB179_267
-.LBB179_245:
+	je	.LBB180_267
+.LBB180_245:
 	testq	%rbx, %rbx
-	je	.LBB179_243
+	je	.LBB180_243
 	movq	56(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB179_249
+	je	.LBB180_249
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB179_256
+	jae	.LBB180_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB179_256
-.LBB179_249:
+	jae	.LBB180_256
+.LBB180_249:
 	xorl	%ecx, %ecx
-.LBB179_250:
+.LBB180_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB179_253
+	je	.LBB180_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -96493,19 +97994,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB179_252:
+.LBB180_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB179_252
-.LBB179_253:
+	jne	.LBB180_252
+.LBB180_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB179_243
+	ja	.LBB180_243
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -96522,7 +98023,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB179_255:
+.LBB180_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -96538,14 +98039,14 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB179_255
-	jmp	.LBB179_243
-.LBB179_256:
+	jne	.LBB180_255
+	jmp	.LBB180_243
+.LBB180_256:
 	cmpq	$16, %rbx
-	jae	.LBB179_258
+	jae	.LBB180_258
 	xorl	%eax, %eax
-	jmp	.LBB179_262
-.LBB179_258:
+	jmp	.LBB180_262
+.LBB180_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -96554,7 +98055,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB179_259:
+.LBB180_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -96569,35 +98070,35 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB179_259
+	jne	.LBB180_259
 	cmpq	%rdi, %rbx
-	je	.LBB179_243
+	je	.LBB180_243
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB179_250
-.LBB179_262:
+	je	.LBB180_250
+.LBB180_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB179_263:
+.LBB180_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB179_263
+	jne	.LBB180_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB179_243
-	jmp	.LBB179_250
-.LBB179_265:
+	je	.LBB180_243
+	jmp	.LBB180_250
+.LBB180_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB179_266:
+.LBB180_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -96611,8 +98112,8 @@ nt_f64_tree_walk__avx2:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB179_245
-.LBB179_267:
+	jne	.LBB180_245
+.LBB180_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -96623,24 +98124,24 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB179_270
+	jbe	.LBB180_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_265
+	jp	.LBB180_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB179_266
+	jmp	.LBB180_266
 	.p2align	4
-.LBB179_270:
+.LBB180_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB179_273
+	jp	.LBB180_273
 	xorl	%edx, %edx
-.LBB179_272:
+.LBB180_272:
 	xorl	%edi, %edi
-	jmp	.LBB179_266
-.LBB179_273:
+	jmp	.LBB180_266
+.LBB180_273:
 	movb	$1, %dl
-	jmp	.LBB179_272
-.LBB179_274:
+	jmp	.LBB180_272
+.LBB180_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -96650,596 +98151,12 @@ nt_f64_tree_walk__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end179:
-	.size	nt_f64_tree_walk__avx2, .Lfunc_end179-nt_f64_tree_walk__avx2
+.Lfunc_end180:
+	.size	nt_f64_tree_walk__avx2, .Lfunc_end180-nt_f64_tree_walk__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
 nt_i32_gather__avx2:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdx, %r14
-	movq	%rsi, %r15
-	movq	40(%rdi), %r12
-	leaq	-1(%r12), %rax
-	cmpq	$7, %rax
-	ja	.LBB180_47
-	leaq	.LJTI180_0(%rip), %rcx
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmpq	*%rax
-.LBB180_2:
-	cmpq	%r14, %r15
-	jge	.LBB180_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %rbx
-	leaq	(,%rbx,4), %r8
-	negq	%r8
-	jmp	.LBB180_5
-	.p2align	4
-.LBB180_4:
-	cmpq	%r14, %r15
-	jge	.LBB180_16
-.LBB180_5:
-	movq	%r15, %rax
-	orq	%rbx, %rax
-	shrq	$32, %rax
-	je	.LBB180_6
-	movq	%r15, %rax
-	cqto
-	idivq	%rbx
-	jmp	.LBB180_8
-	.p2align	4
-.LBB180_6:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ebx
-.LBB180_8:
-	leaq	1(%rax), %rdx
-	imulq	%rbx, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB180_9:
-	cmpq	%rdx, %r15
-	jge	.LBB180_9
-	movq	%r8, %r9
-	imulq	%rax, %r9
-	imulq	%rsi, %rax
-	addq	(%rdi), %rax
-	incq	%r15
-	addq	%rcx, %r9
-	.p2align	4
-.LBB180_11:
-	movslq	-4(%r9,%r15,4), %r11
-	movq	%r11, %r10
-	sarq	$63, %r10
-	andq	%rsi, %r10
-	addq	%r11, %r10
-	cmpq	%rsi, %r10
-	jae	.LBB180_13
-	movq	16(%rdi), %r11
-	movzbl	(%rax,%r10), %r10d
-	movb	%r10b, -1(%r11,%r15)
-	cmpq	%rdx, %r15
-	jl	.LBB180_15
-	jmp	.LBB180_4
-	.p2align	4
-.LBB180_13:
-	movq	16(%rdi), %r10
-	movb	$0, -1(%r10,%r15)
-	cmpq	%rdx, %r15
-	jge	.LBB180_4
-.LBB180_15:
-	incq	%r15
-	jmp	.LBB180_11
-.LBB180_31:
-	cmpq	%r14, %r15
-	jge	.LBB180_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(,%rsi,4), %r8
-	leaq	(,%r12,4), %r9
-	negq	%r9
-	jmp	.LBB180_34
-	.p2align	4
-.LBB180_33:
-	cmpq	%r14, %r15
-	jge	.LBB180_16
-.LBB180_34:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB180_35
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB180_37
-	.p2align	4
-.LBB180_35:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB180_37:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB180_38:
-	cmpq	%rdx, %r15
-	jge	.LBB180_38
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB180_40:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB180_42
-	movq	16(%rdi), %rbx
-	movl	(%r10,%r11,4), %r11d
-	movl	%r11d, -4(%rbx,%r15,4)
-	cmpq	%rdx, %r15
-	jl	.LBB180_44
-	jmp	.LBB180_33
-	.p2align	4
-.LBB180_42:
-	movq	16(%rdi), %r11
-	movl	$0, -4(%r11,%r15,4)
-	cmpq	%rdx, %r15
-	jge	.LBB180_33
-.LBB180_44:
-	incq	%r15
-	jmp	.LBB180_40
-.LBB180_17:
-	cmpq	%r14, %r15
-	jge	.LBB180_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r12,4), %r9
-	negq	%r9
-	jmp	.LBB180_20
-	.p2align	4
-.LBB180_19:
-	cmpq	%r14, %r15
-	jge	.LBB180_16
-.LBB180_20:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB180_21
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB180_23
-	.p2align	4
-.LBB180_21:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB180_23:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB180_24:
-	cmpq	%rdx, %r15
-	jge	.LBB180_24
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB180_26:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB180_28
-	movq	16(%rdi), %rbx
-	movzwl	(%r10,%r11,2), %r11d
-	movw	%r11w, -2(%rbx,%r15,2)
-	cmpq	%rdx, %r15
-	jl	.LBB180_30
-	jmp	.LBB180_19
-	.p2align	4
-.LBB180_28:
-	movq	16(%rdi), %r11
-	movw	$0, -2(%r11,%r15,2)
-	cmpq	%rdx, %r15
-	jge	.LBB180_19
-.LBB180_30:
-	incq	%r15
-	jmp	.LBB180_26
-.LBB180_45:
-	cmpq	%r14, %r15
-	jge	.LBB180_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(,%rsi,8), %r8
-	leaq	(,%r12,4), %r9
-	negq	%r9
-	jmp	.LBB180_50
-	.p2align	4
-.LBB180_49:
-	cmpq	%r14, %r15
-	jge	.LBB180_16
-.LBB180_50:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB180_51
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB180_53
-	.p2align	4
-.LBB180_51:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB180_53:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB180_54:
-	cmpq	%rdx, %r15
-	jge	.LBB180_54
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB180_56:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB180_58
-	movq	16(%rdi), %rbx
-	movq	(%r10,%r11,8), %r11
-	movq	%r11, -8(%rbx,%r15,8)
-	cmpq	%rdx, %r15
-	jl	.LBB180_60
-	jmp	.LBB180_49
-	.p2align	4
-.LBB180_58:
-	movq	16(%rdi), %r11
-	movq	$0, -8(%r11,%r15,8)
-	cmpq	%rdx, %r15
-	jge	.LBB180_49
-.LBB180_60:
-	incq	%r15
-	jmp	.LBB180_56
-.LBB180_47:
-	cmpq	$4096, %r12
-	movl	$4096, %ebp
-	cmovlq	%r12, %rbp
-	cmpq	%r14, %r15
-	jge	.LBB180_16
-	movq	8(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %rcx
-	movq	%r9, %rax
-	imulq	%r12, %rax
-	movq	%rax, 48(%rsp)
-	leaq	-65(%r12), %rax
-	movq	%rax, 104(%rsp)
-	shrq	$6, %rax
-	incq	%rax
-	movl	%eax, %edx
-	andl	$7, %edx
-	andq	$-8, %rax
-	movq	%rax, 40(%rsp)
-	movq	%rdx, 96(%rsp)
-	shll	$6, %edx
-	movq	%rdx, 88(%rsp)
-	movq	%r9, (%rsp)
-	movq	%r14, 64(%rsp)
-	movq	%rdi, 32(%rsp)
-	movq	%rcx, 56(%rsp)
-	jmp	.LBB180_62
-	.p2align	4
-.LBB180_61:
-	movq	%r8, %r15
-	movq	64(%rsp), %r14
-	cmpq	%r14, 80(%rsp)
-	movq	32(%rsp), %rdi
-	movq	56(%rsp), %rcx
-	jge	.LBB180_16
-.LBB180_62:
-	movq	%r15, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB180_63
-	movq	%r15, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %r11
-	jmp	.LBB180_65
-	.p2align	4
-.LBB180_63:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %r11d
-.LBB180_65:
-	leaq	1(%r11), %rax
-	imulq	%rcx, %rax
-	cmpq	%r14, %rax
-	movq	%r14, %r8
-	movq	%rax, 80(%rsp)
-	cmovlq	%rax, %r8
-	.p2align	4
-.LBB180_66:
-	cmpq	%r8, %r15
-	jge	.LBB180_66
-	movq	(%rdi), %rax
-	movq	48(%rsp), %r13
-	imulq	%r11, %r13
-	addq	%rax, %r13
-	leaq	-1(%r8), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	%r12, %r14
-	imulq	%r15, %r14
-	leaq	448(%r14), %rbx
-	movq	%rax, 112(%rsp)
-	addq	$448, %rax
-	movq	%rax, 72(%rsp)
-	movq	%r9, %rax
-	imulq	%r11, %rax
-	movq	%rax, 24(%rsp)
-	imulq	%rcx, %r11
-	movq	%r11, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	jmp	.LBB180_68
-	.p2align	4
-.LBB180_96:
-	xorl	%esi, %esi
-	movq	%r12, %rdx
-	vzeroupper
-	callq	memset@PLT
-.LBB180_74:
-	movq	16(%rsp), %r8
-	movq	8(%rsp), %r11
-	movq	(%rsp), %r9
-.LBB180_75:
-	addq	%r12, %rbx
-	addq	%r12, %r14
-	cmpq	%r8, %r15
-	je	.LBB180_61
-.LBB180_68:
-	movq	%r15, %rdi
-	movq	%r15, %rax
-	subq	%r11, %rax
-	incq	%r15
-	movq	128(%rsp), %rcx
-	cmpq	%r15, %rcx
-	movq	%r15, %rdx
-	cmovlq	%rcx, %rdx
-	movq	120(%rsp), %rsi
-	movslq	(%rsi,%rax,4), %rcx
-	subq	%r11, %rdx
-	movslq	(%rsi,%rdx,4), %rax
-	movq	%rax, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%rax, %rdx
-	movq	32(%rsp), %rax
-	movq	16(%rax), %rax
-	imulq	%r12, %rdx
-	addq	%r13, %rdx
-	cmoveq	%r13, %rdx
-	testq	%r12, %r12
-	jle	.LBB180_71
-	xorl	%esi, %esi
-	.p2align	4
-.LBB180_70:
-	prefetcht0	(%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rbp, %rsi
-	jl	.LBB180_70
-.LBB180_71:
-	movq	%rcx, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	leaq	(%rdx,%rcx), %rsi
-	imulq	%r12, %rdi
-	addq	%rax, %rdi
-	cmpq	%r9, %rsi
-	jae	.LBB180_96
-	imulq	%r12, %rsi
-	addq	%r13, %rsi
-	cmpq	$1023, %r12
-	jle	.LBB180_79
-	movq	%r12, %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	jmp	.LBB180_74
-	.p2align	4
-.LBB180_79:
-	cmpq	$63, %r12
-	jle	.LBB180_80
-	cmpq	$64, %r12
-	je	.LBB180_87
-	cmpq	$448, 104(%rsp)
-	jae	.LBB180_82
-	xorl	%r8d, %r8d
-	jmp	.LBB180_84
-.LBB180_80:
-	cmpq	$31, %r12
-	jle	.LBB180_88
-	vmovups	(%rsi), %ymm0
-	vmovups	%ymm0, (%rdi)
-	vmovups	-32(%rsi,%r12), %ymm0
-	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB180_75
-.LBB180_88:
-	cmpq	$16, %r12
-	jl	.LBB180_90
-	vmovups	(%rsi), %xmm0
-	vmovups	%xmm0, (%rdi)
-	vmovups	-16(%rsi,%r12), %xmm0
-	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB180_75
-.LBB180_82:
-	leaq	(%rax,%rbx), %r9
-	movq	24(%rsp), %r8
-	leaq	(%r8,%rdx), %r10
-	addq	%rcx, %r10
-	imulq	%r12, %r10
-	addq	72(%rsp), %r10
-	movq	40(%rsp), %r11
-	xorl	%r8d, %r8d
-	.p2align	4
-.LBB180_83:
-	vmovups	-448(%r10,%r8), %ymm0
-	vmovups	-416(%r10,%r8), %ymm1
-	vmovups	%ymm1, -416(%r9,%r8)
-	vmovups	%ymm0, -448(%r9,%r8)
-	vmovups	-384(%r10,%r8), %ymm0
-	vmovups	-352(%r10,%r8), %ymm1
-	vmovups	%ymm1, -352(%r9,%r8)
-	vmovups	%ymm0, -384(%r9,%r8)
-	vmovups	-320(%r10,%r8), %ymm0
-	vmovups	-288(%r10,%r8), %ymm1
-	vmovups	%ymm1, -288(%r9,%r8)
-	vmovups	%ymm0, -320(%r9,%r8)
-	vmovups	-256(%r10,%r8), %ymm0
-	vmovups	-224(%r10,%r8), %ymm1
-	vmovups	%ymm1, -224(%r9,%r8)
-	vmovups	%ymm0, -256(%r9,%r8)
-	vmovups	-192(%r10,%r8), %ymm0
-	vmovups	-160(%r10,%r8), %ymm1
-	vmovups	%ymm1, -160(%r9,%r8)
-	vmovups	%ymm0, -192(%r9,%r8)
-	vmovups	-128(%r10,%r8), %ymm0
-	vmovups	-96(%r10,%r8), %ymm1
-	vmovups	%ymm1, -96(%r9,%r8)
-	vmovups	%ymm0, -128(%r9,%r8)
-	vmovups	-64(%r10,%r8), %ymm0
-	vmovups	-32(%r10,%r8), %ymm1
-	vmovups	%ymm1, -32(%r9,%r8)
-	vmovups	%ymm0, -64(%r9,%r8)
-	vmovups	(%r10,%r8), %ymm0
-	vmovups	32(%r10,%r8), %ymm1
-	vmovups	%ymm1, 32(%r9,%r8)
-	vmovups	%ymm0, (%r9,%r8)
-	addq	$512, %r8
-	addq	$-8, %r11
-	jne	.LBB180_83
-.LBB180_84:
-	cmpq	$0, 96(%rsp)
-	movq	(%rsp), %r9
-	movq	88(%rsp), %r10
-	movq	8(%rsp), %r11
-	je	.LBB180_87
-	addq	24(%rsp), %rdx
-	addq	%rcx, %rdx
-	imulq	%r12, %rdx
-	addq	%r8, %rdx
-	addq	112(%rsp), %rdx
-	addq	%r14, %r8
-	addq	%r8, %rax
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB180_86:
-	vmovups	(%rdx,%rcx), %ymm0
-	vmovups	32(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, 32(%rax,%rcx)
-	vmovups	%ymm0, (%rax,%rcx)
-	addq	$64, %rcx
-	cmpq	%rcx, %r10
-	jne	.LBB180_86
-.LBB180_87:
-	vmovups	-64(%rsi,%r12), %ymm0
-	vmovups	-32(%rsi,%r12), %ymm1
-	vmovups	%ymm1, -32(%rdi,%r12)
-	vmovups	%ymm0, -64(%rdi,%r12)
-	movq	16(%rsp), %r8
-	jmp	.LBB180_75
-.LBB180_90:
-	cmpq	$8, %r12
-	jl	.LBB180_92
-	movq	(%rsi), %rax
-	movq	%rax, (%rdi)
-	movq	-8(%rsi,%r12), %rax
-	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB180_75
-.LBB180_92:
-	cmpq	$4, %r12
-	jl	.LBB180_94
-	movl	(%rsi), %eax
-	movl	%eax, (%rdi)
-	movl	-4(%rsi,%r12), %eax
-	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB180_75
-.LBB180_94:
-	cmpq	$2, %r12
-	jl	.LBB180_75
-	movzwl	(%rsi), %eax
-	movw	%ax, (%rdi)
-	movzwl	-2(%rsi,%r12), %eax
-	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB180_75
-.LBB180_16:
-	addq	$136, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end180:
-	.size	nt_i32_gather__avx2, .Lfunc_end180-nt_i32_gather__avx2
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI180_0:
-	.long	.LBB180_2-.LJTI180_0
-	.long	.LBB180_17-.LJTI180_0
-	.long	.LBB180_47-.LJTI180_0
-	.long	.LBB180_31-.LJTI180_0
-	.long	.LBB180_47-.LJTI180_0
-	.long	.LBB180_47-.LJTI180_0
-	.long	.LBB180_47-.LJTI180_0
-	.long	.LBB180_45-.LJTI180_0
-	.text
-	.globl	nt_i64_gather__avx2
-	.p2align	4
-	.type	nt_i64_gather__avx2,@function
-nt_i64_gather__avx2:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -97263,7 +98180,7 @@ nt_i64_gather__avx2:
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
-	leaq	(,%rbx,8), %r8
+	leaq	(,%rbx,4), %r8
 	negq	%r8
 	jmp	.LBB181_5
 	.p2align	4
@@ -97301,7 +98218,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %r9
 	.p2align	4
 .LBB181_11:
-	movq	-8(%r9,%r15,8), %r11
+	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
@@ -97330,7 +98247,7 @@ nt_i64_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
-	leaq	(,%r12,8), %r9
+	leaq	(,%r12,4), %r9
 	negq	%r9
 	jmp	.LBB181_34
 	.p2align	4
@@ -97368,7 +98285,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB181_40:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -97397,7 +98314,7 @@ nt_i64_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r12,8), %r9
+	leaq	(,%r12,4), %r9
 	negq	%r9
 	jmp	.LBB181_20
 	.p2align	4
@@ -97435,7 +98352,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB181_26:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -97464,7 +98381,7 @@ nt_i64_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
-	leaq	(,%r12,8), %r9
+	leaq	(,%r12,4), %r9
 	negq	%r9
 	jmp	.LBB181_50
 	.p2align	4
@@ -97502,7 +98419,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB181_56:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -97632,9 +98549,9 @@ nt_i64_gather__avx2:
 	movq	%r15, %rdx
 	cmovlq	%rcx, %rdx
 	movq	120(%rsp), %rsi
-	movq	(%rsi,%rax,8), %rcx
+	movslq	(%rsi,%rax,4), %rcx
 	subq	%r11, %rdx
-	movq	(%rsi,%rdx,8), %rax
+	movslq	(%rsi,%rdx,4), %rax
 	movq	%rax, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -97807,7 +98724,7 @@ nt_i64_gather__avx2:
 	vzeroupper
 	retq
 .Lfunc_end181:
-	.size	nt_i64_gather__avx2, .Lfunc_end181-nt_i64_gather__avx2
+	.size	nt_i32_gather__avx2, .Lfunc_end181-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI181_0:
@@ -97820,68 +98737,594 @@ nt_i64_gather__avx2:
 	.long	.LBB181_47-.LJTI181_0
 	.long	.LBB181_45-.LJTI181_0
 	.text
+	.globl	nt_i64_gather__avx2
+	.p2align	4
+	.type	nt_i64_gather__avx2,@function
+nt_i64_gather__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rdx, %r14
+	movq	%rsi, %r15
+	movq	40(%rdi), %r12
+	leaq	-1(%r12), %rax
+	cmpq	$7, %rax
+	ja	.LBB182_47
+	leaq	.LJTI182_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB182_2:
+	cmpq	%r14, %r15
+	jge	.LBB182_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,8), %r8
+	negq	%r8
+	jmp	.LBB182_5
+	.p2align	4
+.LBB182_4:
+	cmpq	%r14, %r15
+	jge	.LBB182_16
+.LBB182_5:
+	movq	%r15, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB182_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB182_8
+	.p2align	4
+.LBB182_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB182_8:
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB182_9:
+	cmpq	%rdx, %r15
+	jge	.LBB182_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
+	.p2align	4
+.LBB182_11:
+	movq	-8(%r9,%r15,8), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB182_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB182_15
+	jmp	.LBB182_4
+	.p2align	4
+.LBB182_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB182_4
+.LBB182_15:
+	incq	%r15
+	jmp	.LBB182_11
+.LBB182_31:
+	cmpq	%r14, %r15
+	jge	.LBB182_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB182_34
+	.p2align	4
+.LBB182_33:
+	cmpq	%r14, %r15
+	jge	.LBB182_16
+.LBB182_34:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB182_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB182_37
+	.p2align	4
+.LBB182_35:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB182_37:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB182_38:
+	cmpq	%rdx, %r15
+	jge	.LBB182_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB182_40:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB182_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB182_44
+	jmp	.LBB182_33
+	.p2align	4
+.LBB182_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB182_33
+.LBB182_44:
+	incq	%r15
+	jmp	.LBB182_40
+.LBB182_17:
+	cmpq	%r14, %r15
+	jge	.LBB182_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB182_20
+	.p2align	4
+.LBB182_19:
+	cmpq	%r14, %r15
+	jge	.LBB182_16
+.LBB182_20:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB182_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB182_23
+	.p2align	4
+.LBB182_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB182_23:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB182_24:
+	cmpq	%rdx, %r15
+	jge	.LBB182_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB182_26:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB182_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB182_30
+	jmp	.LBB182_19
+	.p2align	4
+.LBB182_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB182_19
+.LBB182_30:
+	incq	%r15
+	jmp	.LBB182_26
+.LBB182_45:
+	cmpq	%r14, %r15
+	jge	.LBB182_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB182_50
+	.p2align	4
+.LBB182_49:
+	cmpq	%r14, %r15
+	jge	.LBB182_16
+.LBB182_50:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB182_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB182_53
+	.p2align	4
+.LBB182_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB182_53:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB182_54:
+	cmpq	%rdx, %r15
+	jge	.LBB182_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB182_56:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB182_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB182_60
+	jmp	.LBB182_49
+	.p2align	4
+.LBB182_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB182_49
+.LBB182_60:
+	incq	%r15
+	jmp	.LBB182_56
+.LBB182_47:
+	cmpq	$4096, %r12
+	movl	$4096, %ebp
+	cmovlq	%r12, %rbp
+	cmpq	%r14, %r15
+	jge	.LBB182_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r12, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r12), %rax
+	movq	%rax, 104(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r14, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB182_62
+	.p2align	4
+.LBB182_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r14
+	cmpq	%r14, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB182_16
+.LBB182_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB182_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB182_65
+	.p2align	4
+.LBB182_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB182_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r14, %rax
+	movq	%r14, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB182_66:
+	cmpq	%r8, %r15
+	jge	.LBB182_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r12, %r14
+	imulq	%r15, %r14
+	leaq	448(%r14), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB182_68
+	.p2align	4
+.LBB182_96:
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB182_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB182_75:
+	addq	%r12, %rbx
+	addq	%r12, %r14
+	cmpq	%r8, %r15
+	je	.LBB182_61
+.LBB182_68:
+	movq	%r15, %rdi
+	movq	%r15, %rax
+	subq	%r11, %rax
+	incq	%r15
+	movq	128(%rsp), %rcx
+	cmpq	%r15, %rcx
+	movq	%r15, %rdx
+	cmovlq	%rcx, %rdx
+	movq	120(%rsp), %rsi
+	movq	(%rsi,%rax,8), %rcx
+	subq	%r11, %rdx
+	movq	(%rsi,%rdx,8), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r12, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r12, %r12
+	jle	.LBB182_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB182_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB182_70
+.LBB182_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r12, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB182_96
+	imulq	%r12, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r12
+	jle	.LBB182_79
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB182_74
+	.p2align	4
+.LBB182_79:
+	cmpq	$63, %r12
+	jle	.LBB182_80
+	cmpq	$64, %r12
+	je	.LBB182_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB182_82
+	xorl	%r8d, %r8d
+	jmp	.LBB182_84
+.LBB182_80:
+	cmpq	$31, %r12
+	jle	.LBB182_88
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r12), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r12)
+	jmp	.LBB182_75
+.LBB182_88:
+	cmpq	$16, %r12
+	jl	.LBB182_90
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r12), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r12)
+	jmp	.LBB182_75
+.LBB182_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r12, %r10
+	addq	72(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB182_83:
+	vmovups	-448(%r10,%r8), %ymm0
+	vmovups	-416(%r10,%r8), %ymm1
+	vmovups	%ymm1, -416(%r9,%r8)
+	vmovups	%ymm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %ymm0
+	vmovups	-352(%r10,%r8), %ymm1
+	vmovups	%ymm1, -352(%r9,%r8)
+	vmovups	%ymm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %ymm0
+	vmovups	-288(%r10,%r8), %ymm1
+	vmovups	%ymm1, -288(%r9,%r8)
+	vmovups	%ymm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %ymm0
+	vmovups	-224(%r10,%r8), %ymm1
+	vmovups	%ymm1, -224(%r9,%r8)
+	vmovups	%ymm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %ymm0
+	vmovups	-160(%r10,%r8), %ymm1
+	vmovups	%ymm1, -160(%r9,%r8)
+	vmovups	%ymm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %ymm0
+	vmovups	-96(%r10,%r8), %ymm1
+	vmovups	%ymm1, -96(%r9,%r8)
+	vmovups	%ymm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %ymm0
+	vmovups	-32(%r10,%r8), %ymm1
+	vmovups	%ymm1, -32(%r9,%r8)
+	vmovups	%ymm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %ymm0
+	vmovups	32(%r10,%r8), %ymm1
+	vmovups	%ymm1, 32(%r9,%r8)
+	vmovups	%ymm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB182_83
+.LBB182_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB182_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r12, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r14, %r8
+	addq	%r8, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB182_86:
+	vmovups	(%rdx,%rcx), %ymm0
+	vmovups	32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovups	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB182_86
+.LBB182_87:
+	vmovups	-64(%rsi,%r12), %ymm0
+	vmovups	-32(%rsi,%r12), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r12)
+	vmovups	%ymm0, -64(%rdi,%r12)
+	movq	16(%rsp), %r8
+	jmp	.LBB182_75
+.LBB182_90:
+	cmpq	$8, %r12
+	jl	.LBB182_92
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r12), %rax
+	movq	%rax, -8(%rdi,%r12)
+	jmp	.LBB182_75
+.LBB182_92:
+	cmpq	$4, %r12
+	jl	.LBB182_94
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r12), %eax
+	movl	%eax, -4(%rdi,%r12)
+	jmp	.LBB182_75
+.LBB182_94:
+	cmpq	$2, %r12
+	jl	.LBB182_75
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r12), %eax
+	movw	%ax, -2(%rdi,%r12)
+	jmp	.LBB182_75
+.LBB182_16:
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end182:
+	.size	nt_i64_gather__avx2, .Lfunc_end182-nt_i64_gather__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI182_0:
+	.long	.LBB182_2-.LJTI182_0
+	.long	.LBB182_17-.LJTI182_0
+	.long	.LBB182_47-.LJTI182_0
+	.long	.LBB182_31-.LJTI182_0
+	.long	.LBB182_47-.LJTI182_0
+	.long	.LBB182_47-.LJTI182_0
+	.long	.LBB182_47-.LJTI182_0
+	.long	.LBB182_45-.LJTI182_0
+	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
-	cmpq	%rdx, %rsi
-	je	.LBB182_10
-	pushq	%r15
-	pushq	%r14
-	pushq	%rbx
-	movq	(%rdi), %rax
-	movq	16(%rdi), %rcx
-	movq	%rcx, %r8
-	negq	%r8
-	movq	%rsi, %r9
-	shlq	$12, %r9
-	jmp	.LBB182_2
-	.p2align	4
-.LBB182_8:
-	movq	24(%rdi), %rbx
-	subq	%r10, %r11
-	movq	%r11, (%rbx,%rsi,8)
-	incq	%rsi
-	cmpq	%rdx, %rsi
-	je	.LBB182_9
-.LBB182_2:
-	addq	$4096, %r9
-	movq	%rsi, %r10
-	shlq	$12, %r10
-	leaq	4096(%r10), %r14
-	movq	8(%rdi), %rbx
-	cmpq	%r14, %rbx
-	cmovlq	%rbx, %r14
-	movq	%r10, %r11
-	cmpq	%r14, %r10
-	jge	.LBB182_8
-	cmpq	%r9, %rbx
-	cmovgeq	%r9, %rbx
-	movq	%r10, %r11
-	.p2align	4
-.LBB182_4:
-	movslq	(%rax,%r11,4), %r15
-	cmpq	%r8, %r15
-	jl	.LBB182_8
-	cmpq	%r15, %rcx
-	jle	.LBB182_8
-	incq	%r11
-	cmpq	%r14, %r11
-	jl	.LBB182_4
-	movq	%rbx, %r11
-	jmp	.LBB182_8
-.LBB182_9:
-	popq	%rbx
-	popq	%r14
-	popq	%r15
-.LBB182_10:
-	retq
-.Lfunc_end182:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end182-nt_i32_check_indices__avx2
-	.globl	nt_i64_check_indices__avx2
-	.p2align	4
-	.type	nt_i64_check_indices__avx2,@function
-nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
 	je	.LBB183_10
 	pushq	%r15
@@ -97918,11 +99361,11 @@ nt_i64_check_indices__avx2:
 	movq	%r10, %r11
 	.p2align	4
 .LBB183_4:
-	movq	(%rax,%r11,8), %r15
+	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
 	jl	.LBB183_8
-	cmpq	%rcx, %r15
-	jge	.LBB183_8
+	cmpq	%r15, %rcx
+	jle	.LBB183_8
 	incq	%r11
 	cmpq	%r14, %r11
 	jl	.LBB183_4
@@ -97935,87 +99378,145 @@ nt_i64_check_indices__avx2:
 .LBB183_10:
 	retq
 .Lfunc_end183:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end183-nt_i64_check_indices__avx2
+	.size	nt_i32_check_indices__avx2, .Lfunc_end183-nt_i32_check_indices__avx2
+	.globl	nt_i64_check_indices__avx2
+	.p2align	4
+	.type	nt_i64_check_indices__avx2,@function
+nt_i64_check_indices__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB184_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	jmp	.LBB184_2
+	.p2align	4
+.LBB184_8:
+	movq	24(%rdi), %rbx
+	subq	%r10, %r11
+	movq	%r11, (%rbx,%rsi,8)
+	incq	%rsi
+	cmpq	%rdx, %rsi
+	je	.LBB184_9
+.LBB184_2:
+	addq	$4096, %r9
+	movq	%rsi, %r10
+	shlq	$12, %r10
+	leaq	4096(%r10), %r14
+	movq	8(%rdi), %rbx
+	cmpq	%r14, %rbx
+	cmovlq	%rbx, %r14
+	movq	%r10, %r11
+	cmpq	%r14, %r10
+	jge	.LBB184_8
+	cmpq	%r9, %rbx
+	cmovgeq	%r9, %rbx
+	movq	%r10, %r11
+	.p2align	4
+.LBB184_4:
+	movq	(%rax,%r11,8), %r15
+	cmpq	%r8, %r15
+	jl	.LBB184_8
+	cmpq	%rcx, %r15
+	jge	.LBB184_8
+	incq	%r11
+	cmpq	%r14, %r11
+	jl	.LBB184_4
+	movq	%rbx, %r11
+	jmp	.LBB184_8
+.LBB184_9:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB184_10:
+	retq
+.Lfunc_end184:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end184-nt_i64_check_indices__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI184_0:
+.LCPI185_0:
 	.long	2636928640
-.LCPI184_1:
+.LCPI185_1:
 	.long	4022730752
-.LCPI184_2:
+.LCPI185_2:
 	.byte	255
 	.byte	255
 	.byte	255
 	.byte	0
-.LCPI184_3:
+.LCPI185_3:
 	.long	0x3f800000
-.LCPI184_4:
+.LCPI185_4:
 	.long	0xb3800000
-.LCPI184_5:
+.LCPI185_5:
 	.long	3234528013
-.LCPI184_6:
+.LCPI185_6:
 	.long	4286578688
-.LCPI184_7:
+.LCPI185_7:
 	.long	0xb95e8083
-.LCPI184_8:
+.LCPI185_8:
 	.long	0xbf800000
-.LCPI184_9:
+.LCPI185_9:
 	.long	0xbdebd1b8
-.LCPI184_10:
+.LCPI185_10:
 	.long	0x3d9021bb
-.LCPI184_11:
+.LCPI185_11:
 	.long	0x3def251a
-.LCPI184_12:
+.LCPI185_12:
 	.long	0xbdfe5d4f
-.LCPI184_13:
+.LCPI185_13:
 	.long	0x3e11e9bf
-.LCPI184_14:
+.LCPI185_14:
 	.long	0xbe2aae50
-.LCPI184_15:
+.LCPI185_15:
 	.long	0x3e4cceac
-.LCPI184_16:
+.LCPI185_16:
 	.long	0xbe7ffffc
-.LCPI184_17:
+.LCPI185_17:
 	.long	0x3eaaaaaa
-.LCPI184_18:
+.LCPI185_18:
 	.long	0xbf000000
-.LCPI184_19:
+.LCPI185_19:
 	.long	0x3f318000
-.LCPI184_20:
+.LCPI185_20:
 	.long	0xc0000000
-.LCPI184_21:
+.LCPI185_21:
 	.long	0x34c90fdb
-.LCPI184_22:
+.LCPI185_22:
 	.long	2097152
-.LCPI184_24:
+.LCPI185_24:
 	.long	4290772992
-.LCPI184_25:
+.LCPI185_25:
 	.long	0xb4c90000
-.LCPI184_26:
+.LCPI185_26:
 	.long	0xaefda000
-.LCPI184_27:
+.LCPI185_27:
 	.long	0xa8a22169
-.LCPI184_28:
+.LCPI185_28:
 	.long	0xbab6061a
-.LCPI184_29:
+.LCPI185_29:
 	.long	0x37ccf5ce
-.LCPI184_30:
+.LCPI185_30:
 	.long	0x3d2aaaa5
-.LCPI184_31:
+.LCPI185_31:
 	.long	0x3c08839e
-.LCPI184_32:
+.LCPI185_32:
 	.long	0xb94ca1f9
-.LCPI184_33:
+.LCPI185_33:
 	.long	0xbe2aaaa3
-.LCPI184_34:
+.LCPI185_34:
 	.long	4194304
-.LCPI184_35:
+.LCPI185_35:
 	.long	2147483648
-.LCPI184_36:
+.LCPI185_36:
 	.long	1610612736
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI184_23:
+.LCPI185_23:
 	.long	4290772992
 	.long	4290772992
 	.long	4290772992
@@ -98031,7 +99532,7 @@ nt_i64_check_indices__avx2:
 nt_f32_mersenne_normals__avx2:
 	.cfi_startproc
 	cmpq	%rdx, %rsi
-	jge	.LBB184_4
+	jge	.LBB185_4
 	subq	$200, %rsp
 	.cfi_def_cfa_offset 208
 	movq	(%rdi), %rax
@@ -98039,28 +99540,28 @@ nt_f32_mersenne_normals__avx2:
 	leaq	-1(%rdx), %rdi
 	movq	%rsi, %r8
 	shlq	$6, %r8
-	vbroadcastss	.LCPI184_0(%rip), %ymm0
+	vbroadcastss	.LCPI185_0(%rip), %ymm0
 	vmovups	%ymm0, 160(%rsp)
-	vbroadcastss	.LCPI184_1(%rip), %ymm0
+	vbroadcastss	.LCPI185_1(%rip), %ymm0
 	vmovups	%ymm0, 128(%rsp)
-	vbroadcastss	.LCPI184_2(%rip), %ymm0
+	vbroadcastss	.LCPI185_2(%rip), %ymm0
 	vmovups	%ymm0, 32(%rsp)
-	vbroadcastss	.LCPI184_5(%rip), %ymm0
+	vbroadcastss	.LCPI185_5(%rip), %ymm0
 	vmovups	%ymm0, 96(%rsp)
-	vbroadcastss	.LCPI184_6(%rip), %ymm0
+	vbroadcastss	.LCPI185_6(%rip), %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vbroadcastss	.LCPI184_22(%rip), %ymm0
+	vbroadcastss	.LCPI185_22(%rip), %ymm0
 	vmovups	%ymm0, (%rsp)
-	vbroadcastss	.LCPI184_24(%rip), %ymm0
+	vbroadcastss	.LCPI185_24(%rip), %ymm0
 	vmovups	%ymm0, -32(%rsp)
-	vbroadcastss	.LCPI184_34(%rip), %ymm0
+	vbroadcastss	.LCPI185_34(%rip), %ymm0
 	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	.LCPI184_35(%rip), %ymm0
+	vbroadcastss	.LCPI185_35(%rip), %ymm0
 	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI184_36(%rip), %ymm0
+	vbroadcastss	.LCPI185_36(%rip), %ymm0
 	vmovups	%ymm0, -128(%rsp)
 	.p2align	4
-.LBB184_2:
+.LBB185_2:
 	leaq	1(%rsi), %r9
 	cmpq	%r9, %rdi
 	cmovlq	%rdi, %r9
@@ -98094,8 +99595,8 @@ nt_f32_mersenne_normals__avx2:
 	vpxor	%ymm5, %ymm8, %ymm5
 	vcvtdq2ps	%ymm3, %ymm3
 	vcvtdq2ps	%ymm5, %ymm5
-	vbroadcastss	.LCPI184_3(%rip), %ymm1
-	vbroadcastss	.LCPI184_4(%rip), %ymm4
+	vbroadcastss	.LCPI185_3(%rip), %ymm1
+	vbroadcastss	.LCPI185_4(%rip), %ymm4
 	vfmadd213ps	%ymm1, %ymm4, %ymm5
 	vfmadd213ps	%ymm1, %ymm4, %ymm3
 	vmovdqu	96(%rsp), %ymm4
@@ -98110,54 +99611,54 @@ nt_f32_mersenne_normals__avx2:
 	vpsubd	%ymm6, %ymm3, %ymm6
 	vcvtdq2ps	%ymm12, %ymm3
 	vcvtdq2ps	%ymm9, %ymm5
-	vbroadcastss	.LCPI184_7(%rip), %ymm4
+	vbroadcastss	.LCPI185_7(%rip), %ymm4
 	vmulps	%ymm4, %ymm5, %ymm9
 	vmulps	%ymm4, %ymm3, %ymm15
-	vbroadcastss	.LCPI184_8(%rip), %ymm4
+	vbroadcastss	.LCPI185_8(%rip), %ymm4
 	vaddps	%ymm4, %ymm6, %ymm6
 	vaddps	%ymm4, %ymm8, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm14
 	vmulps	%ymm6, %ymm6, %ymm12
-	vbroadcastss	.LCPI184_10(%rip), %ymm2
+	vbroadcastss	.LCPI185_10(%rip), %ymm2
 	vmovaps	%ymm2, %ymm13
-	vbroadcastss	.LCPI184_9(%rip), %ymm11
+	vbroadcastss	.LCPI185_9(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm8, %ymm13
 	vmovaps	%ymm2, %ymm4
 	vfmadd213ps	%ymm11, %ymm6, %ymm4
-	vbroadcastss	.LCPI184_11(%rip), %ymm2
+	vbroadcastss	.LCPI185_11(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
-	vbroadcastss	.LCPI184_12(%rip), %ymm2
+	vbroadcastss	.LCPI185_12(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
-	vbroadcastss	.LCPI184_13(%rip), %ymm2
+	vbroadcastss	.LCPI185_13(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
-	vbroadcastss	.LCPI184_14(%rip), %ymm2
+	vbroadcastss	.LCPI185_14(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
-	vbroadcastss	.LCPI184_15(%rip), %ymm2
+	vbroadcastss	.LCPI185_15(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
-	vbroadcastss	.LCPI184_16(%rip), %ymm2
+	vbroadcastss	.LCPI185_16(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
-	vbroadcastss	.LCPI184_17(%rip), %ymm2
+	vbroadcastss	.LCPI185_17(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
 	vmulps	%ymm13, %ymm8, %ymm13
 	vmulps	%ymm4, %ymm6, %ymm4
 	vfmadd213ps	%ymm15, %ymm12, %ymm4
 	vfmadd213ps	%ymm9, %ymm14, %ymm13
-	vbroadcastss	.LCPI184_18(%rip), %ymm2
+	vbroadcastss	.LCPI185_18(%rip), %ymm2
 	vfmadd231ps	%ymm14, %ymm2, %ymm13
 	vfmadd231ps	%ymm12, %ymm2, %ymm4
 	vaddps	%ymm4, %ymm6, %ymm4
 	vaddps	%ymm13, %ymm8, %ymm6
-	vbroadcastss	.LCPI184_19(%rip), %ymm8
+	vbroadcastss	.LCPI185_19(%rip), %ymm8
 	vfmadd231ps	%ymm5, %ymm8, %ymm6
 	vfmadd231ps	%ymm3, %ymm8, %ymm4
-	vbroadcastss	.LCPI184_20(%rip), %ymm5
+	vbroadcastss	.LCPI185_20(%rip), %ymm5
 	vmulps	%ymm5, %ymm4, %ymm3
 	vmulps	%ymm5, %ymm6, %ymm4
 	vsqrtps	%ymm4, %ymm9
@@ -98188,33 +99689,33 @@ nt_f32_mersenne_normals__avx2:
 	vpxor	%ymm4, %ymm5, %ymm4
 	vcvtdq2ps	%ymm3, %ymm5
 	vcvtdq2ps	%ymm4, %ymm6
-	vbroadcastss	.LCPI184_21(%rip), %ymm0
+	vbroadcastss	.LCPI185_21(%rip), %ymm0
 	vmulps	%ymm0, %ymm6, %ymm6
 	vmulps	%ymm0, %ymm5, %ymm8
 	vmovdqu	(%rsp), %ymm0
 	vpaddd	%ymm0, %ymm4, %ymm5
 	vpaddd	%ymm0, %ymm3, %ymm3
-	vpand	.LCPI184_23(%rip), %ymm3, %ymm4
+	vpand	.LCPI185_23(%rip), %ymm3, %ymm4
 	vpand	-32(%rsp), %ymm5, %ymm13
 	vcvtdq2ps	%ymm13, %ymm13
 	vcvtdq2ps	%ymm4, %ymm4
-	vbroadcastss	.LCPI184_25(%rip), %ymm0
+	vbroadcastss	.LCPI185_25(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm4, %ymm8
 	vfmadd231ps	%ymm0, %ymm13, %ymm6
-	vbroadcastss	.LCPI184_26(%rip), %ymm0
+	vbroadcastss	.LCPI185_26(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm13, %ymm6
 	vfmadd231ps	%ymm0, %ymm4, %ymm8
-	vbroadcastss	.LCPI184_27(%rip), %ymm0
+	vbroadcastss	.LCPI185_27(%rip), %ymm0
 	vfmadd231ps	%ymm4, %ymm0, %ymm8
 	vfmadd231ps	%ymm13, %ymm0, %ymm6
 	vmulps	%ymm6, %ymm6, %ymm4
 	vmulps	%ymm8, %ymm8, %ymm13
-	vbroadcastss	.LCPI184_29(%rip), %ymm7
+	vbroadcastss	.LCPI185_29(%rip), %ymm7
 	vmovaps	%ymm7, %ymm11
-	vbroadcastss	.LCPI184_28(%rip), %ymm0
+	vbroadcastss	.LCPI185_28(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm13, %ymm11
 	vfmadd213ps	%ymm0, %ymm4, %ymm7
-	vbroadcastss	.LCPI184_30(%rip), %ymm0
+	vbroadcastss	.LCPI185_30(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm4, %ymm7
 	vfmadd213ps	%ymm0, %ymm13, %ymm11
 	vmulps	%ymm11, %ymm13, %ymm11
@@ -98223,18 +99724,18 @@ nt_f32_mersenne_normals__avx2:
 	vfmadd231ps	%ymm7, %ymm4, %ymm0
 	vmulps	%ymm2, %ymm13, %ymm7
 	vfmadd231ps	%ymm11, %ymm13, %ymm7
-	vbroadcastss	.LCPI184_32(%rip), %ymm10
+	vbroadcastss	.LCPI185_32(%rip), %ymm10
 	vmovaps	%ymm10, %ymm11
-	vbroadcastss	.LCPI184_31(%rip), %ymm2
+	vbroadcastss	.LCPI185_31(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm4, %ymm11
-	vbroadcastss	.LCPI184_33(%rip), %ymm1
+	vbroadcastss	.LCPI185_33(%rip), %ymm1
 	vfmadd213ps	%ymm1, %ymm4, %ymm11
 	vmulps	%ymm4, %ymm11, %ymm4
 	vmovaps	%ymm10, %ymm11
 	vfmadd213ps	%ymm2, %ymm13, %ymm11
 	vfmadd213ps	%ymm1, %ymm13, %ymm11
 	vmulps	%ymm11, %ymm13, %ymm11
-	vbroadcastss	.LCPI184_3(%rip), %ymm1
+	vbroadcastss	.LCPI185_3(%rip), %ymm1
 	vaddps	%ymm1, %ymm7, %ymm7
 	vaddps	%ymm1, %ymm0, %ymm0
 	vfmadd213ps	%ymm8, %ymm8, %ymm11
@@ -98276,22 +99777,22 @@ nt_f32_mersenne_normals__avx2:
 	addq	$2, %rsi
 	subq	$-128, %r8
 	cmpq	%rdx, %rsi
-	jl	.LBB184_2
+	jl	.LBB185_2
 	addq	$200, %rsp
 	.cfi_def_cfa_offset 8
-.LBB184_4:
+.LBB185_4:
 	vzeroupper
 	retq
-.Lfunc_end184:
-	.size	nt_f32_mersenne_normals__avx2, .Lfunc_end184-nt_f32_mersenne_normals__avx2
+.Lfunc_end185:
+	.size	nt_f32_mersenne_normals__avx2, .Lfunc_end185-nt_f32_mersenne_normals__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI185_0:
+.LCPI186_0:
 	.long	2147483648
-.LCPI185_1:
+.LCPI186_1:
 	.long	2147483646
-.LCPI185_2:
+.LCPI186_2:
 	.long	2567483615
 	.text
 	.globl	nt_u32_mersenne_words__avx2
@@ -98299,36 +99800,36 @@ nt_f32_mersenne_normals__avx2:
 	.type	nt_u32_mersenne_words__avx2,@function
 nt_u32_mersenne_words__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB185_18
+	je	.LBB186_18
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vpbroadcastd	.LCPI185_0(%rip), %ymm0
-	vpbroadcastd	.LCPI185_1(%rip), %ymm1
-	vpbroadcastd	.LCPI185_2(%rip), %ymm2
-	vpbroadcastd	.LCPI185_0(%rip), %xmm3
-	vpbroadcastd	.LCPI185_1(%rip), %xmm4
-	vpbroadcastd	.LCPI185_2(%rip), %xmm5
-	jmp	.LBB185_2
+	vpbroadcastd	.LCPI186_0(%rip), %ymm0
+	vpbroadcastd	.LCPI186_1(%rip), %ymm1
+	vpbroadcastd	.LCPI186_2(%rip), %ymm2
+	vpbroadcastd	.LCPI186_0(%rip), %xmm3
+	vpbroadcastd	.LCPI186_1(%rip), %xmm4
+	vpbroadcastd	.LCPI186_2(%rip), %xmm5
+	jmp	.LBB186_2
 	.p2align	4
-.LBB185_16:
+.LBB186_16:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB185_17
-.LBB185_2:
+	je	.LBB186_17
+.LBB186_2:
 	movq	8(%rdi), %r8
 	movq	16(%rdi), %r9
 	cmpq	$15, %rax
-	jle	.LBB185_3
+	jle	.LBB186_3
 	movq	%r9, %r10
 	imulq	%rcx, %r10
 	addq	%r8, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB185_6:
+.LBB186_6:
 	movq	%r11, %rbx
 	vmovdqu	4(%r10,%r11,4), %ymm6
 	vmovdqu	36(%r10,%r11,4), %ymm7
@@ -98355,16 +99856,16 @@ nt_u32_mersenne_words__avx2:
 	addq	$16, %r11
 	addq	$32, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB185_6
+	jge	.LBB186_6
 	cmpq	%rax, %r11
-	jae	.LBB185_16
-	jmp	.LBB185_8
+	jae	.LBB186_16
+	jmp	.LBB186_8
 	.p2align	4
-.LBB185_3:
+.LBB186_3:
 	testq	%rax, %rax
-	jle	.LBB185_16
+	jle	.LBB186_16
 	xorl	%r11d, %r11d
-.LBB185_8:
+.LBB186_8:
 	movq	%r9, %r10
 	imulq	%rsi, %r10
 	leaq	(%r8,%r10,4), %r10
@@ -98376,11 +99877,11 @@ nt_u32_mersenne_words__avx2:
 	movq	%r14, %r10
 	subq	%r11, %r10
 	cmpq	$4, %r10
-	jae	.LBB185_10
+	jae	.LBB186_10
 	movq	%r11, %r10
-	jmp	.LBB185_14
+	jmp	.LBB186_14
 	.p2align	4
-.LBB185_10:
+.LBB186_10:
 	movl	%r14d, %r15d
 	andl	$3, %r15d
 	subq	%r15, %r10
@@ -98393,7 +99894,7 @@ nt_u32_mersenne_words__avx2:
 	addq	%r8, %rbx
 	addq	$2496, %rbx
 	.p2align	4
-.LBB185_11:
+.LBB186_11:
 	vmovdqa	%xmm6, %xmm7
 	vmovdqu	-2492(%rbx,%r11,4), %xmm6
 	vpalignr	$12, %xmm7, %xmm6, %xmm7
@@ -98409,16 +99910,16 @@ nt_u32_mersenne_words__avx2:
 	vmovdqu	%xmm7, (%rbx,%r11,4)
 	addq	$4, %r11
 	cmpq	%r11, %r14
-	jne	.LBB185_11
+	jne	.LBB186_11
 	testq	%r15, %r15
-	je	.LBB185_16
+	je	.LBB186_16
 	vpextrd	$3, %xmm6, %ebx
-.LBB185_14:
+.LBB186_14:
 	imulq	%rcx, %r9
 	addq	%r9, %r8
 	addq	$2496, %r8
 	.p2align	4
-.LBB185_15:
+.LBB186_15:
 	andl	$-2147483648, %ebx
 	movl	-2492(%r8,%r10,4), %r9d
 	movl	%r9d, %r11d
@@ -98434,40 +99935,40 @@ nt_u32_mersenne_words__avx2:
 	movl	%r9d, (%r8,%r10,4)
 	incq	%r10
 	cmpq	%rax, %r10
-	jl	.LBB185_15
-	jmp	.LBB185_16
-.LBB185_17:
+	jl	.LBB186_15
+	jmp	.LBB186_16
+.LBB186_17:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB185_18:
+.LBB186_18:
 	vzeroupper
 	retq
-.Lfunc_end185:
-	.size	nt_u32_mersenne_words__avx2, .Lfunc_end185-nt_u32_mersenne_words__avx2
+.Lfunc_end186:
+	.size	nt_u32_mersenne_words__avx2, .Lfunc_end186-nt_u32_mersenne_words__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI186_0:
+.LCPI187_0:
 	.quad	2
 	.quad	10
 	.quad	3
 	.quad	11
-.LCPI186_1:
+.LCPI187_1:
 	.quad	0
 	.quad	8
 	.quad	1
 	.quad	9
-.LCPI186_2:
+.LCPI187_2:
 	.quad	6
 	.quad	14
 	.quad	7
 	.quad	15
-.LCPI186_3:
+.LCPI187_3:
 	.quad	4
 	.quad	12
 	.quad	5
 	.quad	13
-.LCPI186_6:
+.LCPI187_6:
 	.long	0
 	.long	2
 	.long	4
@@ -98476,7 +99977,7 @@ nt_u32_mersenne_words__avx2:
 	.long	6
 	.long	6
 	.long	7
-.LCPI186_34:
+.LCPI187_34:
 	.long	0
 	.long	1
 	.long	2
@@ -98485,7 +99986,7 @@ nt_u32_mersenne_words__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI186_35:
+.LCPI187_35:
 	.long	8
 	.long	9
 	.long	10
@@ -98496,65 +99997,65 @@ nt_u32_mersenne_words__avx2:
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI186_4:
+.LCPI187_4:
 	.quad	3528531795
-.LCPI186_5:
+.LCPI187_5:
 	.quad	3449720151
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI186_7:
+.LCPI187_7:
 	.long	0x3f000000
-.LCPI186_8:
+.LCPI187_8:
 	.long	3234528013
-.LCPI186_9:
+.LCPI187_9:
 	.long	4286578688
-.LCPI186_10:
+.LCPI187_10:
 	.long	4294967265
-.LCPI186_11:
+.LCPI187_11:
 	.long	0xbf800000
-.LCPI186_12:
+.LCPI187_12:
 	.long	0x3e322f57
-.LCPI186_13:
+.LCPI187_13:
 	.long	0x3e92195d
-.LCPI186_14:
+.LCPI187_14:
 	.long	0xbe98ba2c
-.LCPI186_15:
+.LCPI187_15:
 	.long	0x3ea9c125
-.LCPI186_16:
+.LCPI187_16:
 	.long	0xbecc6bf9
-.LCPI186_17:
+.LCPI187_17:
 	.long	0x3f0001c1
-.LCPI186_18:
+.LCPI187_18:
 	.long	0xbf2aab6c
-.LCPI186_19:
+.LCPI187_19:
 	.long	0x39de8083
-.LCPI186_20:
+.LCPI187_20:
 	.long	0x3fb18000
-.LCPI186_21:
+.LCPI187_21:
 	.long	0x30000000
-.LCPI186_22:
+.LCPI187_22:
 	.long	0x3816c981
-.LCPI186_23:
+.LCPI187_23:
 	.long	0x3b232f49
-.LCPI186_24:
+.LCPI187_24:
 	.long	0xbda55ddd
-.LCPI186_25:
+.LCPI187_25:
 	.long	0x3f490fdb
-.LCPI186_26:
+.LCPI187_26:
 	.long	0x39a754f4
-.LCPI186_27:
+.LCPI187_27:
 	.long	0x3c81d8b1
-.LCPI186_28:
+.LCPI187_28:
 	.long	0xbe9de9d1
-.LCPI186_29:
+.LCPI187_29:
 	.long	0x3f800000
-.LCPI186_30:
+.LCPI187_30:
 	.long	536870912
-.LCPI186_31:
+.LCPI187_31:
 	.long	1610612736
-.LCPI186_32:
+.LCPI187_32:
 	.long	1073741824
-.LCPI186_33:
+.LCPI187_33:
 	.long	2147483648
 	.text
 	.globl	nt_f32_philox_normals__avx2
@@ -98567,49 +100068,49 @@ nt_f32_philox_normals__avx2:
 	testq	%rax, %rax
 	cmovnsq	%rax, %r9
 	cmpq	%rdx, %rsi
-	je	.LBB186_23
+	je	.LBB187_23
 	movq	%rdx, %rcx
 	sarq	$6, %r9
 	movq	%rsi, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB186_2
+	je	.LBB187_2
 	movq	%rsi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB186_4
-.LBB186_2:
+	jmp	.LBB187_4
+.LBB187_2:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB186_4:
+.LBB187_4:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$544, %rsp
-	vbroadcastsd	.LCPI186_4(%rip), %ymm0
+	vbroadcastsd	.LCPI187_4(%rip), %ymm0
 	vmovups	%ymm0, 352(%rsp)
-	vbroadcastsd	.LCPI186_5(%rip), %ymm0
+	vbroadcastsd	.LCPI187_5(%rip), %ymm0
 	vmovups	%ymm0, 320(%rsp)
-	vbroadcastss	.LCPI186_8(%rip), %ymm0
+	vbroadcastss	.LCPI187_8(%rip), %ymm0
 	vmovups	%ymm0, 288(%rsp)
-	vbroadcastss	.LCPI186_9(%rip), %ymm0
+	vbroadcastss	.LCPI187_9(%rip), %ymm0
 	vmovups	%ymm0, 256(%rsp)
-	vbroadcastss	.LCPI186_10(%rip), %ymm0
+	vbroadcastss	.LCPI187_10(%rip), %ymm0
 	vmovups	%ymm0, 224(%rsp)
 	movl	$3144134277, %r10d
-	vbroadcastss	.LCPI186_30(%rip), %ymm0
+	vbroadcastss	.LCPI187_30(%rip), %ymm0
 	vmovups	%ymm0, 448(%rsp)
-	vbroadcastss	.LCPI186_31(%rip), %ymm0
+	vbroadcastss	.LCPI187_31(%rip), %ymm0
 	vmovups	%ymm0, 192(%rsp)
-	vbroadcastss	.LCPI186_32(%rip), %ymm0
+	vbroadcastss	.LCPI187_32(%rip), %ymm0
 	vmovups	%ymm0, 416(%rsp)
-	vbroadcastss	.LCPI186_33(%rip), %ymm0
+	vbroadcastss	.LCPI187_33(%rip), %ymm0
 	vmovups	%ymm0, 384(%rsp)
 	.p2align	4
-.LBB186_5:
+.LBB187_5:
 	movq	8(%rdi), %r15
 	addq	%rax, %r15
 	movq	32(%rdi), %r11
@@ -98620,8 +100121,8 @@ nt_f32_philox_normals__avx2:
 	movq	(%rdi), %r14
 	vmovq	%r12, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vpor	.LCPI186_0(%rip), %ymm0, %ymm7
-	vpor	.LCPI186_1(%rip), %ymm0, %ymm10
+	vpor	.LCPI187_0(%rip), %ymm0, %ymm7
+	vpor	.LCPI187_1(%rip), %ymm0, %ymm10
 	vmovq	%r13, %xmm1
 	vpbroadcastq	%xmm1, %ymm4
 	vmovq	%r15, %xmm1
@@ -98629,9 +100130,9 @@ nt_f32_philox_normals__avx2:
 	shrq	$32, %r15
 	vmovq	%r15, %xmm1
 	vpbroadcastq	%xmm1, %ymm15
-	vpor	.LCPI186_2(%rip), %ymm0, %ymm1
+	vpor	.LCPI187_2(%rip), %ymm0, %ymm1
 	vmovdqu	%ymm1, 96(%rsp)
-	vpor	.LCPI186_3(%rip), %ymm0, %ymm0
+	vpor	.LCPI187_3(%rip), %ymm0, %ymm0
 	vmovdqu	%ymm0, 128(%rsp)
 	movq	%r14, %r15
 	shrq	$32, %r15
@@ -98647,7 +100148,7 @@ nt_f32_philox_normals__avx2:
 	vmovdqa	%ymm15, %ymm0
 	vmovdqa	%ymm15, %ymm8
 	.p2align	4
-.LBB186_6:
+.LBB187_6:
 	vmovdqa	%ymm6, %ymm2
 	vmovdqa	%ymm4, %ymm1
 	vmovq	%r15, %xmm4
@@ -98666,7 +100167,7 @@ nt_f32_philox_normals__avx2:
 	vmovdqu	%ymm0, -96(%rsp)
 	vpsrlq	$32, %ymm0, %ymm8
 	vpxor	%ymm3, %ymm8, %ymm3
-	vmovdqa	.LCPI186_6(%rip), %ymm0
+	vmovdqa	.LCPI187_6(%rip), %ymm0
 	vpermd	%ymm7, %ymm0, %ymm7
 	vpermd	%ymm3, %ymm0, %ymm3
 	vmovdqu	%ymm14, 64(%rsp)
@@ -98707,7 +100208,7 @@ nt_f32_philox_normals__avx2:
 	vpmovsxdq	%xmm8, %ymm9
 	vpmovsxdq	%xmm10, %ymm3
 	subq	$1, %r12
-	jb	.LBB186_7
+	jb	.LBB187_7
 	vmovdqa	%ymm0, %ymm10
 	addq	%r10, %r15
 	addl	$-1640531527, %r14d
@@ -98719,9 +100220,9 @@ nt_f32_philox_normals__avx2:
 	vmovups	64(%rsp), %ymm0
 	vmovups	-96(%rsp), %ymm3
 	vmovups	-128(%rsp), %ymm9
-	jmp	.LBB186_6
+	jmp	.LBB187_6
 	.p2align	4
-.LBB186_7:
+.LBB187_7:
 	vpsllq	$32, %ymm9, %ymm4
 	vpsllq	$32, %ymm3, %ymm3
 	vpblendd	$170, %ymm3, %ymm7, %ymm6
@@ -98750,7 +100251,7 @@ nt_f32_philox_normals__avx2:
 	vpsrld	$1, %ymm6, %ymm2
 	vcvtdq2ps	%ymm2, %ymm2
 	vcvtdq2ps	%ymm1, %ymm1
-	vbroadcastss	.LCPI186_7(%rip), %ymm15
+	vbroadcastss	.LCPI187_7(%rip), %ymm15
 	vaddps	%ymm1, %ymm15, %ymm1
 	vaddps	%ymm2, %ymm15, %ymm2
 	vmovdqu	288(%rsp), %ymm0
@@ -98768,47 +100269,47 @@ nt_f32_philox_normals__avx2:
 	vpaddd	%ymm0, %ymm10, %ymm2
 	vcvtdq2ps	%ymm2, %ymm2
 	vcvtdq2ps	%ymm1, %ymm1
-	vbroadcastss	.LCPI186_11(%rip), %ymm0
+	vbroadcastss	.LCPI187_11(%rip), %ymm0
 	vaddps	%ymm0, %ymm4, %ymm4
 	vaddps	%ymm0, %ymm12, %ymm6
 	vmulps	%ymm6, %ymm6, %ymm10
 	vmulps	%ymm4, %ymm4, %ymm11
-	vbroadcastss	.LCPI186_12(%rip), %ymm0
+	vbroadcastss	.LCPI187_12(%rip), %ymm0
 	vmulps	%ymm0, %ymm6, %ymm12
 	vmulps	%ymm0, %ymm4, %ymm13
-	vbroadcastss	.LCPI186_13(%rip), %ymm0
+	vbroadcastss	.LCPI187_13(%rip), %ymm0
 	vsubps	%ymm13, %ymm0, %ymm13
 	vsubps	%ymm12, %ymm0, %ymm12
 	vmulps	%ymm6, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm13, %ymm13
-	vbroadcastss	.LCPI186_14(%rip), %ymm0
+	vbroadcastss	.LCPI187_14(%rip), %ymm0
 	vaddps	%ymm0, %ymm13, %ymm13
 	vaddps	%ymm0, %ymm12, %ymm12
 	vmulps	%ymm6, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm13, %ymm13
-	vbroadcastss	.LCPI186_15(%rip), %ymm0
+	vbroadcastss	.LCPI187_15(%rip), %ymm0
 	vaddps	%ymm0, %ymm13, %ymm13
 	vaddps	%ymm0, %ymm12, %ymm12
 	vmulps	%ymm6, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm13, %ymm13
-	vbroadcastss	.LCPI186_16(%rip), %ymm0
+	vbroadcastss	.LCPI187_16(%rip), %ymm0
 	vaddps	%ymm0, %ymm13, %ymm13
 	vaddps	%ymm0, %ymm12, %ymm12
 	vmulps	%ymm6, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm13, %ymm13
-	vbroadcastss	.LCPI186_17(%rip), %ymm0
+	vbroadcastss	.LCPI187_17(%rip), %ymm0
 	vaddps	%ymm0, %ymm13, %ymm13
 	vaddps	%ymm0, %ymm12, %ymm12
 	vmulps	%ymm6, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm13, %ymm13
-	vbroadcastss	.LCPI186_18(%rip), %ymm0
+	vbroadcastss	.LCPI187_18(%rip), %ymm0
 	vaddps	%ymm0, %ymm13, %ymm13
 	vaddps	%ymm0, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm11, %ymm14
 	vmulps	%ymm13, %ymm14, %ymm13
 	vmulps	%ymm6, %ymm10, %ymm14
 	vmulps	%ymm12, %ymm14, %ymm12
-	vbroadcastss	.LCPI186_19(%rip), %ymm0
+	vbroadcastss	.LCPI187_19(%rip), %ymm0
 	vmulps	%ymm0, %ymm1, %ymm14
 	vaddps	%ymm12, %ymm14, %ymm12
 	vmulps	%ymm0, %ymm2, %ymm14
@@ -98819,7 +100320,7 @@ nt_f32_philox_normals__avx2:
 	vsubps	%ymm6, %ymm10, %ymm6
 	vaddps	%ymm4, %ymm4, %ymm4
 	vsubps	%ymm4, %ymm11, %ymm4
-	vbroadcastss	.LCPI186_20(%rip), %ymm0
+	vbroadcastss	.LCPI187_20(%rip), %ymm0
 	vmulps	%ymm0, %ymm2, %ymm2
 	vsubps	%ymm2, %ymm4, %ymm2
 	vmulps	%ymm0, %ymm1, %ymm1
@@ -98832,43 +100333,43 @@ nt_f32_philox_normals__avx2:
 	vpslld	$2, %ymm3, %ymm1
 	vcvtdq2ps	%ymm1, %ymm1
 	vcvtdq2ps	%ymm0, %ymm0
-	vbroadcastss	.LCPI186_21(%rip), %ymm8
+	vbroadcastss	.LCPI187_21(%rip), %ymm8
 	vmulps	%ymm0, %ymm8, %ymm0
 	vmulps	%ymm1, %ymm8, %ymm1
 	vmulps	%ymm1, %ymm1, %ymm5
 	vmulps	%ymm0, %ymm0, %ymm6
-	vbroadcastss	.LCPI186_22(%rip), %ymm13
+	vbroadcastss	.LCPI187_22(%rip), %ymm13
 	vmulps	%ymm6, %ymm13, %ymm10
 	vmulps	%ymm5, %ymm13, %ymm11
-	vbroadcastss	.LCPI186_23(%rip), %ymm12
+	vbroadcastss	.LCPI187_23(%rip), %ymm12
 	vsubps	%ymm11, %ymm12, %ymm11
 	vsubps	%ymm10, %ymm12, %ymm10
 	vmulps	%ymm6, %ymm10, %ymm10
 	vmulps	%ymm5, %ymm11, %ymm11
-	vbroadcastss	.LCPI186_24(%rip), %ymm12
+	vbroadcastss	.LCPI187_24(%rip), %ymm12
 	vaddps	%ymm12, %ymm11, %ymm11
 	vaddps	%ymm12, %ymm10, %ymm10
 	vmulps	%ymm6, %ymm10, %ymm10
 	vmulps	%ymm5, %ymm11, %ymm11
-	vbroadcastss	.LCPI186_25(%rip), %ymm12
+	vbroadcastss	.LCPI187_25(%rip), %ymm12
 	vaddps	%ymm12, %ymm11, %ymm11
 	vaddps	%ymm12, %ymm10, %ymm10
 	vmulps	%ymm0, %ymm10, %ymm0
 	vmulps	%ymm1, %ymm11, %ymm1
-	vbroadcastss	.LCPI186_26(%rip), %ymm2
+	vbroadcastss	.LCPI187_26(%rip), %ymm2
 	vmulps	%ymm2, %ymm5, %ymm10
 	vmulps	%ymm2, %ymm6, %ymm11
-	vbroadcastss	.LCPI186_27(%rip), %ymm12
+	vbroadcastss	.LCPI187_27(%rip), %ymm12
 	vsubps	%ymm11, %ymm12, %ymm11
 	vsubps	%ymm10, %ymm12, %ymm10
 	vmulps	%ymm5, %ymm10, %ymm10
 	vmulps	%ymm6, %ymm11, %ymm11
-	vbroadcastss	.LCPI186_28(%rip), %ymm12
+	vbroadcastss	.LCPI187_28(%rip), %ymm12
 	vaddps	%ymm12, %ymm11, %ymm11
 	vaddps	%ymm12, %ymm10, %ymm10
 	vmulps	%ymm5, %ymm10, %ymm5
 	vmulps	%ymm6, %ymm11, %ymm6
-	vbroadcastss	.LCPI186_29(%rip), %ymm2
+	vbroadcastss	.LCPI187_29(%rip), %ymm2
 	vaddps	%ymm2, %ymm6, %ymm10
 	vaddps	%ymm2, %ymm5, %ymm11
 	vmovdqu	448(%rsp), %ymm15
@@ -98922,7 +100423,7 @@ nt_f32_philox_normals__avx2:
 	vpsrld	$1, %ymm0, %ymm5
 	vcvtdq2ps	%ymm5, %ymm0
 	vcvtdq2ps	%ymm4, %ymm4
-	vbroadcastss	.LCPI186_7(%rip), %ymm3
+	vbroadcastss	.LCPI187_7(%rip), %ymm3
 	vaddps	%ymm3, %ymm4, %ymm7
 	vmovdqu	-64(%rsp), %ymm14
 	vpslld	$2, %ymm14, %ymm4
@@ -98930,43 +100431,43 @@ nt_f32_philox_normals__avx2:
 	vpslld	$2, %ymm1, %ymm5
 	vcvtdq2ps	%ymm5, %ymm5
 	vcvtdq2ps	%ymm4, %ymm4
-	vbroadcastss	.LCPI186_21(%rip), %ymm2
+	vbroadcastss	.LCPI187_21(%rip), %ymm2
 	vmulps	%ymm2, %ymm4, %ymm4
 	vmulps	%ymm2, %ymm5, %ymm5
 	vmulps	%ymm5, %ymm5, %ymm6
 	vmulps	%ymm4, %ymm4, %ymm9
-	vbroadcastss	.LCPI186_22(%rip), %ymm2
+	vbroadcastss	.LCPI187_22(%rip), %ymm2
 	vmulps	%ymm2, %ymm9, %ymm10
 	vmulps	%ymm2, %ymm6, %ymm11
-	vbroadcastss	.LCPI186_23(%rip), %ymm2
+	vbroadcastss	.LCPI187_23(%rip), %ymm2
 	vsubps	%ymm11, %ymm2, %ymm11
 	vsubps	%ymm10, %ymm2, %ymm10
 	vmulps	%ymm10, %ymm9, %ymm10
 	vmulps	%ymm6, %ymm11, %ymm11
-	vbroadcastss	.LCPI186_24(%rip), %ymm2
+	vbroadcastss	.LCPI187_24(%rip), %ymm2
 	vaddps	%ymm2, %ymm11, %ymm11
 	vaddps	%ymm2, %ymm10, %ymm10
 	vmulps	%ymm10, %ymm9, %ymm10
 	vmulps	%ymm6, %ymm11, %ymm11
-	vbroadcastss	.LCPI186_25(%rip), %ymm2
+	vbroadcastss	.LCPI187_25(%rip), %ymm2
 	vaddps	%ymm2, %ymm11, %ymm11
 	vaddps	%ymm2, %ymm10, %ymm10
 	vmulps	%ymm4, %ymm10, %ymm4
 	vmulps	%ymm5, %ymm11, %ymm5
-	vbroadcastss	.LCPI186_26(%rip), %ymm2
+	vbroadcastss	.LCPI187_26(%rip), %ymm2
 	vmulps	%ymm2, %ymm6, %ymm10
 	vmulps	%ymm2, %ymm9, %ymm11
-	vbroadcastss	.LCPI186_27(%rip), %ymm2
+	vbroadcastss	.LCPI187_27(%rip), %ymm2
 	vsubps	%ymm11, %ymm2, %ymm11
 	vsubps	%ymm10, %ymm2, %ymm10
 	vmulps	%ymm6, %ymm10, %ymm10
 	vmulps	%ymm11, %ymm9, %ymm11
-	vbroadcastss	.LCPI186_28(%rip), %ymm2
+	vbroadcastss	.LCPI187_28(%rip), %ymm2
 	vaddps	%ymm2, %ymm11, %ymm11
 	vaddps	%ymm2, %ymm10, %ymm10
 	vmulps	%ymm6, %ymm10, %ymm6
 	vmulps	%ymm11, %ymm9, %ymm9
-	vbroadcastss	.LCPI186_29(%rip), %ymm2
+	vbroadcastss	.LCPI187_29(%rip), %ymm2
 	vaddps	%ymm2, %ymm9, %ymm11
 	vaddps	%ymm2, %ymm6, %ymm12
 	vpaddd	%ymm15, %ymm14, %ymm2
@@ -98995,26 +100496,26 @@ nt_f32_philox_normals__avx2:
 	vpaddd	%ymm0, %ymm7, %ymm8
 	vpand	%ymm1, %ymm8, %ymm0
 	vpsubd	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI186_11(%rip), %ymm3
+	vbroadcastss	.LCPI187_11(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm7
-	vbroadcastss	.LCPI186_12(%rip), %ymm15
+	vbroadcastss	.LCPI187_12(%rip), %ymm15
 	vmulps	%ymm7, %ymm15, %ymm0
-	vbroadcastss	.LCPI186_13(%rip), %ymm5
+	vbroadcastss	.LCPI187_13(%rip), %ymm5
 	vsubps	%ymm0, %ymm5, %ymm0
 	vmulps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI186_14(%rip), %ymm6
+	vbroadcastss	.LCPI187_14(%rip), %ymm6
 	vaddps	%ymm6, %ymm0, %ymm0
 	vmulps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI186_15(%rip), %ymm9
+	vbroadcastss	.LCPI187_15(%rip), %ymm9
 	vaddps	%ymm0, %ymm9, %ymm0
 	vmulps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI186_16(%rip), %ymm10
+	vbroadcastss	.LCPI187_16(%rip), %ymm10
 	vaddps	%ymm0, %ymm10, %ymm0
 	vmulps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI186_17(%rip), %ymm11
+	vbroadcastss	.LCPI187_17(%rip), %ymm11
 	vaddps	%ymm0, %ymm11, %ymm0
 	vmulps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI186_18(%rip), %ymm1
+	vbroadcastss	.LCPI187_18(%rip), %ymm1
 	vaddps	%ymm1, %ymm0, %ymm0
 	vmulps	%ymm7, %ymm7, %ymm1
 	vmulps	%ymm1, %ymm7, %ymm2
@@ -99031,7 +100532,7 @@ nt_f32_philox_normals__avx2:
 	vmulps	%ymm2, %ymm14, %ymm14
 	vaddps	%ymm11, %ymm14, %ymm14
 	vmulps	%ymm2, %ymm14, %ymm14
-	vbroadcastss	.LCPI186_18(%rip), %ymm0
+	vbroadcastss	.LCPI187_18(%rip), %ymm0
 	vaddps	%ymm0, %ymm14, %ymm14
 	vmulps	%ymm2, %ymm2, %ymm3
 	vmulps	%ymm3, %ymm2, %ymm15
@@ -99040,7 +100541,7 @@ nt_f32_philox_normals__avx2:
 	vmovdqu	224(%rsp), %ymm0
 	vpaddd	%ymm0, %ymm12, %ymm12
 	vcvtdq2ps	%ymm12, %ymm12
-	vbroadcastss	.LCPI186_19(%rip), %ymm5
+	vbroadcastss	.LCPI187_19(%rip), %ymm5
 	vmulps	%ymm5, %ymm12, %ymm15
 	vaddps	%ymm14, %ymm15, %ymm14
 	vpsrad	$23, %ymm8, %ymm8
@@ -99056,7 +100557,7 @@ nt_f32_philox_normals__avx2:
 	vsubps	%ymm1, %ymm3, %ymm1
 	vaddps	%ymm7, %ymm7, %ymm2
 	vsubps	%ymm2, %ymm0, %ymm0
-	vbroadcastss	.LCPI186_20(%rip), %ymm3
+	vbroadcastss	.LCPI187_20(%rip), %ymm3
 	vmulps	%ymm3, %ymm8, %ymm2
 	vsubps	%ymm2, %ymm0, %ymm0
 	vmulps	%ymm3, %ymm12, %ymm2
@@ -99110,41 +100611,41 @@ nt_f32_philox_normals__avx2:
 	vunpcklpd	%ymm11, %ymm9, %ymm13
 	vunpcklpd	%ymm10, %ymm8, %ymm12
 	cmpq	$15, %rbx
-	jle	.LBB186_9
+	jle	.LBB187_9
 	vmovups	%ymm13, (%r11)
 	vmovups	%ymm12, 32(%r11)
-	jmp	.LBB186_10
+	jmp	.LBB187_10
 	.p2align	4
-.LBB186_9:
+.LBB187_9:
 	testq	%rbx, %rbx
-	jle	.LBB186_10
+	jle	.LBB187_10
 	vmovd	%ebx, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI186_34(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI187_34(%rip), %ymm0, %ymm1
 	vmaskmovps	%ymm13, %ymm1, (%r11)
-	vpcmpgtd	.LCPI186_35(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI187_35(%rip), %ymm0, %ymm0
 	vmaskmovps	%ymm12, %ymm0, 32(%r11)
-.LBB186_10:
+.LBB187_10:
 	vunpckhpd	%ymm11, %ymm9, %ymm9
 	vunpckhpd	%ymm10, %ymm8, %ymm8
 	leaq	64(%r11), %r14
 	leaq	-16(%rbx), %r15
 	cmpq	$15, %r15
-	jle	.LBB186_12
+	jle	.LBB187_12
 	vmovups	%ymm9, (%r14)
 	vmovups	%ymm8, 32(%r14)
-	jmp	.LBB186_13
+	jmp	.LBB187_13
 	.p2align	4
-.LBB186_12:
+.LBB187_12:
 	testq	%r15, %r15
-	jle	.LBB186_13
+	jle	.LBB187_13
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI186_34(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI187_34(%rip), %ymm0, %ymm1
 	vmaskmovps	%ymm9, %ymm1, (%r14)
-	vpcmpgtd	.LCPI186_35(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI187_35(%rip), %ymm0, %ymm0
 	vmaskmovps	%ymm8, %ymm0, 96(%r11)
-.LBB186_13:
+.LBB187_13:
 	vunpckhps	%ymm14, %ymm2, %ymm0
 	vunpckhps	%ymm15, %ymm3, %ymm1
 	vunpckhps	%ymm6, %ymm4, %ymm2
@@ -99154,65 +100655,65 @@ nt_f32_philox_normals__avx2:
 	leaq	128(%r11), %r14
 	leaq	-32(%rbx), %r15
 	cmpq	$15, %r15
-	jle	.LBB186_15
+	jle	.LBB187_15
 	vmovups	%ymm5, (%r14)
 	vmovups	%ymm4, 32(%r14)
-	jmp	.LBB186_16
+	jmp	.LBB187_16
 	.p2align	4
-.LBB186_15:
+.LBB187_15:
 	testq	%r15, %r15
-	jle	.LBB186_16
+	jle	.LBB187_16
 	vmovd	%r15d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI186_34(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI187_34(%rip), %ymm6, %ymm7
 	vmaskmovps	%ymm5, %ymm7, (%r14)
-	vpcmpgtd	.LCPI186_35(%rip), %ymm6, %ymm5
+	vpcmpgtd	.LCPI187_35(%rip), %ymm6, %ymm5
 	vmaskmovps	%ymm4, %ymm5, 160(%r11)
-.LBB186_16:
+.LBB187_16:
 	vunpckhpd	%ymm2, %ymm0, %ymm2
 	vunpckhpd	%ymm3, %ymm1, %ymm0
 	leaq	192(%r11), %r14
 	addq	$-48, %rbx
 	cmpq	$15, %rbx
-	jle	.LBB186_18
+	jle	.LBB187_18
 	vmovups	%ymm2, (%r14)
 	vmovups	%ymm0, 32(%r14)
-	jmp	.LBB186_19
+	jmp	.LBB187_19
 	.p2align	4
-.LBB186_18:
+.LBB187_18:
 	testq	%rbx, %rbx
-	jle	.LBB186_19
+	jle	.LBB187_19
 	vmovd	%ebx, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI186_34(%rip), %ymm1, %ymm3
+	vpcmpgtd	.LCPI187_34(%rip), %ymm1, %ymm3
 	vmaskmovps	%ymm2, %ymm3, (%r14)
-	vpcmpgtd	.LCPI186_35(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI187_35(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 224(%r11)
-.LBB186_19:
+.LBB187_19:
 	incq	%rsi
 	incq	%rdx
 	cmpq	%r9, %rdx
-	je	.LBB186_20
+	je	.LBB187_20
 	cmpq	%rcx, %rsi
-	jne	.LBB186_5
-	jmp	.LBB186_22
-.LBB186_20:
+	jne	.LBB187_5
+	jmp	.LBB187_22
+.LBB187_20:
 	incq	%rax
 	movl	$0, %edx
 	cmpq	%rcx, %rsi
-	jne	.LBB186_5
-.LBB186_22:
+	jne	.LBB187_5
+.LBB187_22:
 	addq	$544, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB186_23:
+.LBB187_23:
 	vzeroupper
 	retq
-.Lfunc_end186:
-	.size	nt_f32_philox_normals__avx2, .Lfunc_end186-nt_f32_philox_normals__avx2
+.Lfunc_end187:
+	.size	nt_f32_philox_normals__avx2, .Lfunc_end187-nt_f32_philox_normals__avx2
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
 	.type	nt_b16_transpose__avx2,@function
@@ -99257,21 +100758,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB187_3
+	je	.LBB188_3
 	cmpq	%rdx, %rsi
-	jge	.LBB187_33
+	jge	.LBB188_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB187_5
-.LBB187_3:
+	jmp	.LBB188_5
+.LBB188_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB187_33
+	jge	.LBB188_33
 	movl	$0, -124(%rsp)
-.LBB187_5:
+.LBB188_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -99281,36 +100782,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB187_6
+	je	.LBB188_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB187_8
-.LBB187_6:
+	jmp	.LBB188_8
+.LBB188_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB187_8:
+.LBB188_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB187_9
+	je	.LBB188_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB187_11
-.LBB187_9:
+	jmp	.LBB188_11
+.LBB188_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB187_11:
+.LBB188_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -99327,15 +100828,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB187_27
+	js	.LBB188_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB187_14
+	jne	.LBB188_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB187_19
-	jmp	.LBB187_27
-.LBB187_14:
+	jne	.LBB188_19
+	jmp	.LBB188_27
+.LBB188_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -99346,14 +100847,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB187_15
+	je	.LBB188_15
 	cqto
 	idivq	%r9
-	jmp	.LBB187_17
-.LBB187_15:
+	jmp	.LBB188_17
+.LBB188_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB187_17:
+.LBB188_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -99361,19 +100862,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB187_27
-.LBB187_19:
+	je	.LBB188_27
+.LBB188_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB187_20
+	jmp	.LBB188_20
 	.p2align	4
-.LBB187_24:
+.LBB188_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB187_26:
+.LBB188_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -99386,8 +100887,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB187_27
-.LBB187_20:
+	jle	.LBB188_27
+.LBB188_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -99395,37 +100896,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB187_21
+	je	.LBB188_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB187_23
+	jmp	.LBB188_23
 	.p2align	4
-.LBB187_21:
+.LBB188_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB187_23:
+.LBB188_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB187_24
+	je	.LBB188_24
 	cqto
 	idivq	%r12
-	jmp	.LBB187_26
-.LBB187_27:
+	jmp	.LBB188_26
+.LBB188_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB187_28
-.LBB187_31:
+	jne	.LBB188_28
+.LBB188_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB187_33
+	je	.LBB188_33
 	sfence
-.LBB187_33:
+.LBB188_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -99442,7 +100943,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB187_28:
+.LBB188_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -99481,17 +100982,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB187_29
+	jmp	.LBB188_29
 	.p2align	4
-.LBB187_87:
+.LBB188_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB187_31
-.LBB187_29:
+	je	.LBB188_31
+.LBB188_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -99506,34 +101007,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB187_30
+	je	.LBB188_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB187_35
+	jmp	.LBB188_35
 	.p2align	4
-.LBB187_30:
+.LBB188_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB187_35:
+.LBB188_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB187_36
+	je	.LBB188_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB187_38
+	jmp	.LBB188_38
 	.p2align	4
-.LBB187_36:
+.LBB188_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB187_38:
+.LBB188_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -99548,16 +101049,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB187_49
+	js	.LBB188_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB187_41
+	jne	.LBB188_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB187_46
-	jmp	.LBB187_49
+	jne	.LBB188_46
+	jmp	.LBB188_49
 	.p2align	4
-.LBB187_41:
+.LBB188_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -99566,33 +101067,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB187_42
+	je	.LBB188_42
 	cqto
 	idivq	%r10
-	jmp	.LBB187_44
-.LBB187_42:
+	jmp	.LBB188_44
+.LBB188_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB187_44:
+.LBB188_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB187_49
-.LBB187_46:
+	je	.LBB188_49
+.LBB188_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB187_47
+	jmp	.LBB188_47
 	.p2align	4
-.LBB187_90:
+.LBB188_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB187_92:
+.LBB188_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -99607,8 +101108,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB187_49
-.LBB187_47:
+	jle	.LBB188_49
+.LBB188_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -99617,29 +101118,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB187_48
+	je	.LBB188_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB187_89
+	jmp	.LBB188_89
 	.p2align	4
-.LBB187_48:
+.LBB188_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB187_89:
+.LBB188_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB187_90
+	je	.LBB188_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB187_92
+	jmp	.LBB188_92
 	.p2align	4
-.LBB187_49:
+.LBB188_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -99662,9 +101163,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB187_81
+	jl	.LBB188_81
 	cmpq	$8, %r10
-	jl	.LBB187_81
+	jl	.LBB188_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -99684,9 +101185,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB187_52
+	jmp	.LBB188_52
 	.p2align	4
-.LBB187_72:
+.LBB188_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -99694,11 +101195,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB187_73:
+.LBB188_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB187_87
-.LBB187_52:
+	jge	.LBB188_87
+.LBB188_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -99706,51 +101207,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB187_53
+	jb	.LBB188_53
 	xorl	%eax, %eax
-	jmp	.LBB187_55
+	jmp	.LBB188_55
 	.p2align	4
-.LBB187_64:
+.LBB188_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB187_65:
+.LBB188_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB187_66
-.LBB187_55:
+	jl	.LBB188_66
+.LBB188_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB187_58
+	je	.LBB188_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB187_78:
+.LBB188_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB187_79
+	je	.LBB188_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB187_78
-	jmp	.LBB187_58
-.LBB187_79:
+	jne	.LBB188_78
+	jmp	.LBB188_58
+.LBB188_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB187_57
+	je	.LBB188_57
 	incq	%rax
-	jmp	.LBB187_78
-.LBB187_57:
+	jmp	.LBB188_78
+.LBB188_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB187_58:
+.LBB188_58:
 	cmpq	%r13, %r10
-	jle	.LBB187_65
+	jle	.LBB188_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -99767,9 +101268,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB187_60
+	jmp	.LBB188_60
 	.p2align	4
-.LBB187_62:
+.LBB188_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -99778,12 +101279,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB187_63:
+.LBB188_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB187_64
-.LBB187_60:
+	jge	.LBB188_64
+.LBB188_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -99847,7 +101348,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB187_74
+	je	.LBB188_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -99856,9 +101357,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB187_75
+	jmp	.LBB188_75
 	.p2align	4
-.LBB187_74:
+.LBB188_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -99867,7 +101368,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB187_75:
+.LBB188_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -99926,7 +101427,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB187_62
+	je	.LBB188_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -99935,29 +101436,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB187_63
+	jmp	.LBB188_63
 	.p2align	4
-.LBB187_53:
+.LBB188_53:
 	xorl	%eax, %eax
-	jmp	.LBB187_67
+	jmp	.LBB188_67
 	.p2align	4
-.LBB187_66:
+.LBB188_66:
 	cmpq	%rcx, %rax
-	jge	.LBB187_73
-.LBB187_67:
+	jge	.LBB188_73
+.LBB188_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB187_68
+	jmp	.LBB188_68
 	.p2align	4
-.LBB187_71:
+.LBB188_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB187_72
-.LBB187_68:
+	jge	.LBB188_72
+.LBB188_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -99966,7 +101467,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB187_71
+	jle	.LBB188_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -99977,7 +101478,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB187_70:
+.LBB188_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -100034,40 +101535,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB187_70
-	jmp	.LBB187_71
+	jl	.LBB188_70
+	jmp	.LBB188_71
 	.p2align	4
-.LBB187_81:
+.LBB188_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB187_87
+	je	.LBB188_87
 	xorl	%eax, %eax
-	jmp	.LBB187_83
+	jmp	.LBB188_83
 	.p2align	4
-.LBB187_86:
+.LBB188_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB187_87
-.LBB187_83:
+	je	.LBB188_87
+.LBB188_83:
 	testq	%r8, %r8
-	je	.LBB187_86
+	je	.LBB188_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB187_85:
+.LBB188_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB187_85
-	jmp	.LBB187_86
-.Lfunc_end187:
-	.size	nt_b16_transpose__avx2, .Lfunc_end187-nt_b16_transpose__avx2
+	jne	.LBB188_85
+	jmp	.LBB188_86
+.Lfunc_end188:
+	.size	nt_b16_transpose__avx2, .Lfunc_end188-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -100113,21 +101614,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB188_3
+	je	.LBB189_3
 	cmpq	%rdx, %rsi
-	jge	.LBB188_33
+	jge	.LBB189_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB188_5
-.LBB188_3:
+	jmp	.LBB189_5
+.LBB189_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB188_33
+	jge	.LBB189_33
 	movl	$0, -124(%rsp)
-.LBB188_5:
+.LBB189_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -100135,16 +101636,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB188_6
+	je	.LBB189_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB188_8
-.LBB188_6:
+	jmp	.LBB189_8
+.LBB189_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB188_8:
+.LBB189_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -100153,16 +101654,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB188_9
+	je	.LBB189_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB188_11
-.LBB188_9:
+	jmp	.LBB189_11
+.LBB189_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB188_11:
+.LBB189_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -100177,15 +101678,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB188_27
+	js	.LBB189_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB188_14
+	jne	.LBB189_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB188_19
-	jmp	.LBB188_27
-.LBB188_14:
+	jne	.LBB189_19
+	jmp	.LBB189_27
+.LBB189_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -100195,33 +101696,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_15
+	je	.LBB189_15
 	cqto
 	idivq	%r10
-	jmp	.LBB188_17
-.LBB188_15:
+	jmp	.LBB189_17
+.LBB189_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB188_17:
+.LBB189_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB188_27
-.LBB188_19:
+	je	.LBB189_27
+.LBB189_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB188_20
+	jmp	.LBB189_20
 	.p2align	4
-.LBB188_24:
+.LBB189_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB188_26:
+.LBB189_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -100233,44 +101734,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB188_27
-.LBB188_20:
+	jle	.LBB189_27
+.LBB189_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_21
+	je	.LBB189_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB188_23
+	jmp	.LBB189_23
 	.p2align	4
-.LBB188_21:
+.LBB189_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB188_23:
+.LBB189_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_24
+	je	.LBB189_24
 	cqto
 	idivq	%r14
-	jmp	.LBB188_26
-.LBB188_27:
+	jmp	.LBB189_26
+.LBB189_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB188_28
-.LBB188_31:
+	jne	.LBB189_28
+.LBB189_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB188_33
+	je	.LBB189_33
 	sfence
-.LBB188_33:
+.LBB189_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -100287,7 +101788,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB188_28:
+.LBB189_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -100314,15 +101815,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB188_29
+	jmp	.LBB189_29
 	.p2align	4
-.LBB188_85:
+.LBB189_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB188_31
-.LBB188_29:
+	je	.LBB189_31
+.LBB189_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -100336,15 +101837,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB188_30
+	je	.LBB189_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB188_35
+	jmp	.LBB189_35
 	.p2align	4
-.LBB188_30:
+.LBB189_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB188_35:
+.LBB189_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -100353,19 +101854,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB188_36
+	je	.LBB189_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB188_38
+	jmp	.LBB189_38
 	.p2align	4
-.LBB188_36:
+.LBB189_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB188_38:
+.LBB189_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -100380,16 +101881,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB188_49
+	js	.LBB189_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB188_41
+	jne	.LBB189_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB188_46
-	jmp	.LBB188_49
+	jne	.LBB189_46
+	jmp	.LBB189_49
 	.p2align	4
-.LBB188_41:
+.LBB189_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -100398,32 +101899,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_42
+	je	.LBB189_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB188_44
-.LBB188_42:
+	jmp	.LBB189_44
+.LBB189_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB188_44:
+.LBB189_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB188_49
-.LBB188_46:
+	je	.LBB189_49
+.LBB189_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB188_47
+	jmp	.LBB189_47
 	.p2align	4
-.LBB188_88:
+.LBB189_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB188_90:
+.LBB189_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -100435,37 +101936,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB188_49
-.LBB188_47:
+	jle	.LBB189_49
+.LBB189_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_48
+	je	.LBB189_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB188_87
+	jmp	.LBB189_87
 	.p2align	4
-.LBB188_48:
+.LBB189_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB188_87:
+.LBB189_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_88
+	je	.LBB189_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB188_90
+	jmp	.LBB189_90
 	.p2align	4
-.LBB188_49:
+.LBB189_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -100489,9 +101990,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB188_79
+	jl	.LBB189_79
 	cmpq	$2, %r15
-	jl	.LBB188_79
+	jl	.LBB189_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -100507,62 +102008,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB188_52
+	jmp	.LBB189_52
 	.p2align	4
-.LBB188_71:
+.LBB189_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB188_85
-.LBB188_52:
+	jge	.LBB189_85
+.LBB189_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB188_53
+	jb	.LBB189_53
 	xorl	%edi, %edi
-	jmp	.LBB188_59
+	jmp	.LBB189_59
 	.p2align	4
-.LBB188_68:
+.LBB189_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB188_69:
+.LBB189_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB188_70
-.LBB188_59:
+	jl	.LBB189_70
+.LBB189_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB188_62
+	je	.LBB189_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB188_76:
+.LBB189_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB188_77
+	je	.LBB189_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB188_76
-	jmp	.LBB188_62
-.LBB188_77:
+	jne	.LBB189_76
+	jmp	.LBB189_62
+.LBB189_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB188_61
+	je	.LBB189_61
 	incq	%rcx
-	jmp	.LBB188_76
-.LBB188_61:
+	jmp	.LBB189_76
+.LBB189_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB188_62:
+.LBB189_62:
 	cmpq	%r11, %r15
-	jle	.LBB188_69
+	jle	.LBB189_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -100574,16 +102075,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB188_64
+	jmp	.LBB189_64
 	.p2align	4
-.LBB188_66:
+.LBB189_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB188_67:
+.LBB189_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB188_68
-.LBB188_64:
+	jge	.LBB189_68
+.LBB189_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -100600,15 +102101,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB188_72
+	je	.LBB189_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB188_73
+	jmp	.LBB189_73
 	.p2align	4
-.LBB188_72:
+.LBB189_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB188_73:
+.LBB189_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -100620,28 +102121,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB188_66
+	je	.LBB189_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB188_67
+	jmp	.LBB189_67
 	.p2align	4
-.LBB188_53:
+.LBB189_53:
 	xorl	%edi, %edi
-	jmp	.LBB188_54
+	jmp	.LBB189_54
 	.p2align	4
-.LBB188_70:
+.LBB189_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB188_54
-	jmp	.LBB188_71
+	jl	.LBB189_54
+	jmp	.LBB189_71
 	.p2align	4
-.LBB188_57:
+.LBB189_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB188_71
-.LBB188_54:
+	jge	.LBB189_71
+.LBB189_54:
 	cmpq	%r11, %r15
-	jle	.LBB188_57
+	jle	.LBB189_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -100652,7 +102153,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB188_56:
+.LBB189_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -100667,39 +102168,39 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB188_56
-	jmp	.LBB188_57
+	jl	.LBB189_56
+	jmp	.LBB189_57
 	.p2align	4
-.LBB188_79:
+.LBB189_79:
 	testq	%r15, %r15
-	je	.LBB188_85
+	je	.LBB189_85
 	xorl	%eax, %eax
-	jmp	.LBB188_81
+	jmp	.LBB189_81
 	.p2align	4
-.LBB188_84:
+.LBB189_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB188_85
-.LBB188_81:
+	je	.LBB189_85
+.LBB189_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB188_84
+	je	.LBB189_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB188_83:
+.LBB189_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB188_83
-	jmp	.LBB188_84
-.Lfunc_end188:
-	.size	nt_b64_transpose__avx2, .Lfunc_end188-nt_b64_transpose__avx2
+	jne	.LBB189_83
+	jmp	.LBB189_84
+.Lfunc_end189:
+	.size	nt_b64_transpose__avx2, .Lfunc_end189-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx2
 	.p2align	4
@@ -100708,21 +102209,21 @@ nt_u8_pick_pixels__avx2:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB189_13
+	je	.LBB190_13
 	cmpq	$2, %rax
-	je	.LBB189_8
+	je	.LBB190_8
 	cmpq	$1, %rax
-	jne	.LBB189_18
-	jmp	.LBB189_3
+	jne	.LBB190_18
+	jmp	.LBB190_3
 	.p2align	4
-.LBB189_12:
+.LBB190_12:
 	incq	%rsi
-.LBB189_8:
+.LBB190_8:
 	cmpq	%rdx, %rsi
-	je	.LBB189_23
+	je	.LBB190_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB189_12
+	je	.LBB190_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -100732,7 +102233,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB189_11:
+.LBB190_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -100741,17 +102242,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB189_11
-	jmp	.LBB189_12
+	jne	.LBB190_11
+	jmp	.LBB190_12
 	.p2align	4
-.LBB189_17:
+.LBB190_17:
 	incq	%rsi
-.LBB189_13:
+.LBB190_13:
 	cmpq	%rdx, %rsi
-	je	.LBB189_23
+	je	.LBB190_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB189_17
+	je	.LBB190_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -100761,7 +102262,7 @@ nt_u8_pick_pixels__avx2:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB189_16:
+.LBB190_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -100774,17 +102275,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB189_16
-	jmp	.LBB189_17
+	jne	.LBB190_16
+	jmp	.LBB190_17
 	.p2align	4
-.LBB189_7:
+.LBB190_7:
 	incq	%rsi
-.LBB189_3:
+.LBB190_3:
 	cmpq	%rdx, %rsi
-	je	.LBB189_23
+	je	.LBB190_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB189_7
+	je	.LBB190_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -100794,24 +102295,24 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB189_6:
+.LBB190_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB189_6
-	jmp	.LBB189_7
+	jne	.LBB190_6
+	jmp	.LBB190_7
 	.p2align	4
-.LBB189_22:
+.LBB190_22:
 	incq	%rsi
-.LBB189_18:
+.LBB190_18:
 	cmpq	%rdx, %rsi
-	je	.LBB189_23
+	je	.LBB190_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB189_22
+	je	.LBB190_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -100821,7 +102322,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB189_21:
+.LBB190_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -100834,36 +102335,36 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB189_21
-	jmp	.LBB189_22
-.LBB189_23:
+	jne	.LBB190_21
+	jmp	.LBB190_22
+.LBB190_23:
 	retq
-.Lfunc_end189:
-	.size	nt_u8_pick_pixels__avx2, .Lfunc_end189-nt_u8_pick_pixels__avx2
+.Lfunc_end190:
+	.size	nt_u8_pick_pixels__avx2, .Lfunc_end190-nt_u8_pick_pixels__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI190_0:
+.LCPI191_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI190_1:
+.LCPI191_1:
 	.long	128
-.LCPI190_3:
+.LCPI191_3:
 	.long	261888
-.LCPI190_4:
+.LCPI191_4:
 	.long	32896
-.LCPI190_5:
+.LCPI191_5:
 	.long	67043328
-.LCPI190_6:
+.LCPI191_6:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI190_2:
+.LCPI191_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -100910,19 +102411,19 @@ nt_u8_premultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB190_2
+	jge	.LBB191_2
 	movq	%rsi, %rbx
-	jmp	.LBB190_4
-.LBB190_2:
-	vpbroadcastd	.LCPI190_0(%rip), %ymm0
-	vpbroadcastd	.LCPI190_1(%rip), %ymm1
-	vmovdqa	.LCPI190_2(%rip), %ymm2
-	vpbroadcastd	.LCPI190_3(%rip), %ymm3
-	vpbroadcastd	.LCPI190_4(%rip), %ymm4
-	vpbroadcastd	.LCPI190_5(%rip), %ymm5
-	vpbroadcastd	.LCPI190_6(%rip), %ymm6
+	jmp	.LBB191_4
+.LBB191_2:
+	vpbroadcastd	.LCPI191_0(%rip), %ymm0
+	vpbroadcastd	.LCPI191_1(%rip), %ymm1
+	vmovdqa	.LCPI191_2(%rip), %ymm2
+	vpbroadcastd	.LCPI191_3(%rip), %ymm3
+	vpbroadcastd	.LCPI191_4(%rip), %ymm4
+	vpbroadcastd	.LCPI191_5(%rip), %ymm5
+	vpbroadcastd	.LCPI191_6(%rip), %ymm6
 	.p2align	4
-.LBB190_3:
+.LBB191_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm7
 	vmovdqu	32(%rax,%rsi,4), %ymm8
@@ -100979,10 +102480,10 @@ nt_u8_premultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB190_3
-.LBB190_4:
+	jge	.LBB191_3
+.LBB191_4:
 	subq	%rbx, %rdx
-	jle	.LBB190_6
+	jle	.LBB191_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -101000,12 +102501,12 @@ nt_u8_premultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm0, %ymm2
 	vpsrld	$24, %ymm1, %ymm3
-	vpbroadcastd	.LCPI190_0(%rip), %ymm4
+	vpbroadcastd	.LCPI191_0(%rip), %ymm4
 	vpand	%ymm4, %ymm0, %ymm5
 	vpand	%ymm4, %ymm1, %ymm4
 	vpmaddwd	%ymm3, %ymm4, %ymm4
 	vpmaddwd	%ymm2, %ymm5, %ymm5
-	vpbroadcastd	.LCPI190_1(%rip), %ymm6
+	vpbroadcastd	.LCPI191_1(%rip), %ymm6
 	vpaddd	%ymm6, %ymm5, %ymm5
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vpsrld	$8, %ymm4, %ymm7
@@ -101022,29 +102523,29 @@ nt_u8_premultiply__avx2:
 	vpsrld	$8, %ymm7, %ymm9
 	vpaddd	%ymm7, %ymm9, %ymm7
 	vpaddd	%ymm6, %ymm8, %ymm6
-	vmovdqa	.LCPI190_2(%rip), %ymm8
+	vmovdqa	.LCPI191_2(%rip), %ymm8
 	vpshufb	%ymm8, %ymm1, %ymm9
 	vpshufb	%ymm8, %ymm0, %ymm8
 	vpmaddwd	%ymm2, %ymm8, %ymm2
 	vpmaddwd	%ymm3, %ymm9, %ymm3
 	vpsrld	$8, %ymm4, %ymm4
 	vpsrld	$8, %ymm5, %ymm5
-	vpbroadcastd	.LCPI190_3(%rip), %ymm8
+	vpbroadcastd	.LCPI191_3(%rip), %ymm8
 	vpand	%ymm6, %ymm8, %ymm6
 	vpand	%ymm7, %ymm8, %ymm7
 	vpslld	$8, %ymm3, %ymm8
 	vpslld	$8, %ymm2, %ymm9
-	vpbroadcastd	.LCPI190_4(%rip), %ymm10
+	vpbroadcastd	.LCPI191_4(%rip), %ymm10
 	vpaddd	%ymm2, %ymm10, %ymm2
 	vpaddd	%ymm2, %ymm9, %ymm2
 	vpaddd	%ymm3, %ymm10, %ymm3
 	vpaddd	%ymm3, %ymm8, %ymm3
-	vpbroadcastd	.LCPI190_5(%rip), %ymm8
+	vpbroadcastd	.LCPI191_5(%rip), %ymm8
 	vpand	%ymm3, %ymm8, %ymm3
 	vpor	%ymm3, %ymm7, %ymm3
 	vpand	%ymm2, %ymm8, %ymm2
 	vpor	%ymm2, %ymm6, %ymm2
-	vpbroadcastd	.LCPI190_6(%rip), %ymm6
+	vpbroadcastd	.LCPI191_6(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
 	vpor	%ymm3, %ymm1, %ymm1
@@ -101059,7 +102560,7 @@ nt_u8_premultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB190_6:
+.LBB191_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -101067,22 +102568,22 @@ nt_u8_premultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end190:
-	.size	nt_u8_premultiply__avx2, .Lfunc_end190-nt_u8_premultiply__avx2
+.Lfunc_end191:
+	.size	nt_u8_premultiply__avx2, .Lfunc_end191-nt_u8_premultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI191_0:
+.LCPI192_0:
 	.long	16777215
-.LCPI191_1:
+.LCPI192_1:
 	.long	255
-.LCPI191_3:
+.LCPI192_3:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI191_2:
+.LCPI192_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -101129,17 +102630,17 @@ nt_u8_unpremultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB191_2
+	jge	.LBB192_2
 	movq	%rsi, %rbx
-	jmp	.LBB191_4
-.LBB191_2:
-	vpbroadcastd	.LCPI191_0(%rip), %ymm0
-	vbroadcastss	.LCPI191_1(%rip), %ymm1
+	jmp	.LBB192_4
+.LBB192_2:
+	vpbroadcastd	.LCPI192_0(%rip), %ymm0
+	vbroadcastss	.LCPI192_1(%rip), %ymm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa	.LCPI191_2(%rip), %ymm3
-	vpbroadcastd	.LCPI191_3(%rip), %ymm4
+	vmovdqa	.LCPI192_2(%rip), %ymm3
+	vpbroadcastd	.LCPI192_3(%rip), %ymm4
 	.p2align	4
-.LBB191_3:
+.LBB192_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm5
 	vmovdqu	32(%rax,%rsi,4), %ymm6
@@ -101214,10 +102715,10 @@ nt_u8_unpremultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB191_3
-.LBB191_4:
+	jge	.LBB192_3
+.LBB192_4:
 	subq	%rbx, %rdx
-	jle	.LBB191_6
+	jle	.LBB192_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -101235,12 +102736,12 @@ nt_u8_unpremultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm1, %ymm3
 	vpsrld	$24, %ymm0, %ymm4
-	vpbroadcastd	.LCPI191_0(%rip), %ymm2
+	vpbroadcastd	.LCPI192_0(%rip), %ymm2
 	vpminud	%ymm2, %ymm1, %ymm5
 	vpcmpeqd	%ymm5, %ymm1, %ymm5
 	vpminud	%ymm2, %ymm0, %ymm2
 	vpcmpeqd	%ymm2, %ymm0, %ymm6
-	vbroadcastss	.LCPI191_1(%rip), %ymm2
+	vbroadcastss	.LCPI192_1(%rip), %ymm2
 	vblendvps	%ymm6, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm5, %ymm2, %ymm3, %ymm3
 	vcvtdq2ps	%ymm3, %ymm3
@@ -101275,7 +102776,7 @@ nt_u8_unpremultiply__avx2:
 	vpmaxsd	%ymm11, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm8, %ymm8
-	vmovdqa	.LCPI191_2(%rip), %ymm9
+	vmovdqa	.LCPI192_2(%rip), %ymm9
 	vpshufb	%ymm9, %ymm1, %ymm10
 	vpshufb	%ymm9, %ymm0, %ymm9
 	vpmaddwd	%ymm2, %ymm9, %ymm9
@@ -101296,7 +102797,7 @@ nt_u8_unpremultiply__avx2:
 	vpor	%ymm5, %ymm6, %ymm5
 	vpslld	$16, %ymm2, %ymm2
 	vpslld	$16, %ymm3, %ymm3
-	vpbroadcastd	.LCPI191_3(%rip), %ymm6
+	vpbroadcastd	.LCPI192_3(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm3, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
@@ -101311,7 +102812,7 @@ nt_u8_unpremultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB191_6:
+.LBB192_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -101319,30 +102820,30 @@ nt_u8_unpremultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end191:
-	.size	nt_u8_unpremultiply__avx2, .Lfunc_end191-nt_u8_unpremultiply__avx2
+.Lfunc_end192:
+	.size	nt_u8_unpremultiply__avx2, .Lfunc_end192-nt_u8_unpremultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI192_0:
+.LCPI193_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI192_1:
+.LCPI193_1:
 	.short	19595
 	.short	0
-.LCPI192_3:
+.LCPI193_3:
 	.long	38470
-.LCPI192_5:
+.LCPI193_5:
 	.short	7471
 	.short	0
-.LCPI192_6:
+.LCPI193_6:
 	.long	32768
-.LCPI192_52:
+.LCPI193_52:
 	.zero	4,255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI192_2:
+.LCPI193_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -101375,7 +102876,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI192_4:
+.LCPI193_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -101408,7 +102909,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI192_13:
+.LCPI193_13:
 	.byte	255
 	.byte	0
 	.zero	1
@@ -101441,7 +102942,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.byte	255
 	.byte	0
-.LCPI192_14:
+.LCPI193_14:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -101474,271 +102975,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.byte	255
-.LCPI192_15:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI192_18:
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-.LCPI192_19:
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-.LCPI192_20:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI192_23:
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI192_24:
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-.LCPI192_25:
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-.LCPI192_26:
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI192_33:
+.LCPI193_15:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -101761,6 +102998,94 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI193_18:
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+.LCPI193_19:
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+.LCPI193_20:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
 	.byte	2
 	.byte	5
 	.byte	8
@@ -101771,7 +103096,183 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI192_34:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI193_23:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI193_24:
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+.LCPI193_25:
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+.LCPI193_26:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI193_33:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI193_34:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -101804,7 +103305,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI192_40:
+.LCPI193_40:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -101837,7 +103338,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI192_41:
+.LCPI193_41:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -101870,7 +103371,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI192_43:
+.LCPI193_43:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -101903,7 +103404,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI192_44:
+.LCPI193_44:
 	.long	0
 	.long	1
 	.long	2
@@ -101912,7 +103413,7 @@ nt_u8_unpremultiply__avx2:
 	.long	6
 	.zero	4
 	.zero	4
-.LCPI192_46:
+.LCPI193_46:
 	.zero	4
 	.zero	4
 	.long	0
@@ -101921,7 +103422,7 @@ nt_u8_unpremultiply__avx2:
 	.long	4
 	.long	5
 	.long	6
-.LCPI192_48:
+.LCPI193_48:
 	.byte	10
 	.byte	12
 	.byte	13
@@ -101954,7 +103455,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI192_49:
+.LCPI193_49:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -101989,7 +103490,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI192_7:
+.LCPI193_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -102006,7 +103507,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI192_8:
+.LCPI193_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -102015,7 +103516,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI192_9:
+.LCPI193_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -102032,7 +103533,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI192_10:
+.LCPI193_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -102049,7 +103550,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI192_11:
+.LCPI193_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -102058,7 +103559,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI192_12:
+.LCPI193_12:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -102075,7 +103576,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI192_16:
+.LCPI193_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -102092,7 +103593,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI192_17:
+.LCPI193_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -102109,7 +103610,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI192_21:
+.LCPI193_21:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -102126,7 +103627,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI192_22:
+.LCPI193_22:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -102143,7 +103644,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI192_27:
+.LCPI193_27:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -102160,7 +103661,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI192_28:
+.LCPI193_28:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -102177,7 +103678,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI192_29:
+.LCPI193_29:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -102194,7 +103695,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI192_30:
+.LCPI193_30:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -102211,7 +103712,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI192_31:
+.LCPI193_31:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -102228,7 +103729,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI192_32:
+.LCPI193_32:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -102245,7 +103746,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI192_35:
+.LCPI193_35:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -102262,7 +103763,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI192_36:
+.LCPI193_36:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -102279,7 +103780,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI192_37:
+.LCPI193_37:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -102296,7 +103797,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI192_38:
+.LCPI193_38:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -102313,7 +103814,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI192_39:
+.LCPI193_39:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -102330,7 +103831,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI192_42:
+.LCPI193_42:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -102347,7 +103848,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI192_45:
+.LCPI193_45:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -102364,17 +103865,17 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI192_47:
+.LCPI193_47:
 	.long	0
 	.long	5
 	.long	6
 	.long	4
-.LCPI192_50:
+.LCPI193_50:
 	.long	0
 	.long	1
 	.long	2
 	.long	4
-.LCPI192_51:
+.LCPI193_51:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -102391,7 +103892,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI192_53:
+.LCPI193_53:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -102408,45 +103909,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI192_55:
-	.byte	0
-	.byte	1
-	.byte	2
-	.byte	4
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI192_56:
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI192_57:
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
+.LCPI193_55:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -102455,11 +103918,49 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI192_58:
+.LCPI193_56:
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI193_57:
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI193_58:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -102476,7 +103977,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI192_59:
+.LCPI193_59:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -102493,7 +103994,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI192_60:
+.LCPI193_60:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -102510,7 +104011,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI192_61:
+.LCPI193_61:
 	.byte	255
 	.byte	0
 	.byte	255
@@ -102527,7 +104028,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	255
 	.byte	255
-.LCPI192_62:
+.LCPI193_62:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -102544,7 +104045,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI192_63:
+.LCPI193_63:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -102561,7 +104062,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	0
 	.byte	255
-.LCPI192_64:
+.LCPI193_64:
 	.byte	0
 	.byte	255
 	.byte	255
@@ -102578,7 +104079,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	255
 	.byte	0
-.LCPI192_65:
+.LCPI193_65:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -102595,7 +104096,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI192_66:
+.LCPI193_66:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -102612,7 +104113,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI192_68:
+.LCPI193_68:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -102631,7 +104132,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	5
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI192_54:
+.LCPI193_54:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -102640,7 +104141,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI192_67:
+.LCPI193_67:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -102668,42 +104169,42 @@ nt_u8_convert_pixels__avx2:
 	imulq	%rsi, %r10
 	leaq	(%rdi,%r10), %rax
 	cmpq	$4, %r14
-	je	.LBB192_13
+	je	.LBB193_13
 	cmpq	$3, %r14
-	je	.LBB192_8
+	je	.LBB193_8
 	cmpq	$1, %r14
-	jne	.LBB192_17
+	jne	.LBB193_17
 	cmpq	$4, %rbx
-	je	.LBB192_26
+	je	.LBB193_26
 	cmpq	$3, %rbx
-	jne	.LBB192_17
+	jne	.LBB193_17
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB192_38
+	je	.LBB193_38
 	cmpq	$8, %r9
-	jb	.LBB192_7
+	jb	.LBB193_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB192_59
+	jae	.LBB193_59
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB192_59
-.LBB192_7:
+	jae	.LBB193_59
+.LBB193_7:
 	xorl	%edx, %edx
-.LBB192_95:
+.LBB193_95:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
 	addq	$2, %rax
 	.p2align	4
-.LBB192_96:
+.LBB193_96:
 	movzbl	(%rcx,%rdx), %esi
 	incq	%rdx
 	movb	%sil, -2(%rax)
@@ -102711,40 +104212,40 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r9
-	jne	.LBB192_96
-	jmp	.LBB192_38
-.LBB192_8:
+	jne	.LBB193_96
+	jmp	.LBB193_38
+.LBB193_8:
 	cmpq	$4, %rbx
-	je	.LBB192_23
+	je	.LBB193_23
 	cmpq	$1, %rbx
-	jne	.LBB192_17
+	jne	.LBB193_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB192_38
+	je	.LBB193_38
 	cmpq	$4, %r10
-	jb	.LBB192_12
+	jb	.LBB193_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r11
 	addq	%r8, %r11
 	addq	%r14, %r11
 	cmpq	%r11, %rax
-	jae	.LBB192_55
+	jae	.LBB193_55
 	decq	%rbx
 	imulq	%rbx, %rsi
 	addq	%rdx, %rdi
 	addq	%rsi, %rdi
 	cmpq	%rdi, %rcx
-	jae	.LBB192_55
-.LBB192_12:
+	jae	.LBB193_55
+.LBB193_12:
 	xorl	%edx, %edx
-.LBB192_77:
+.LBB193_77:
 	leaq	(%rdx,%rdx,2), %rcx
 	addq	%rcx, %r9
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB192_78:
+.LBB193_78:
 	movzbl	-2(%rcx), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx), %edi
@@ -102759,16 +104260,16 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB192_78
-	jmp	.LBB192_38
-.LBB192_13:
+	jne	.LBB193_78
+	jmp	.LBB193_38
+.LBB193_13:
 	cmpq	$1, %rbx
-	jne	.LBB192_17
+	jne	.LBB193_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB192_38
+	je	.LBB193_38
 	cmpq	$5, %r10
-	jb	.LBB192_16
+	jb	.LBB193_16
 	addq	%rdx, %rdi
 	addq	$-4, %r14
 	imulq	%r14, %rsi
@@ -102780,14 +104281,14 @@ nt_u8_convert_pixels__avx2:
 	cmpq	%rdi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB192_53
-.LBB192_16:
+	je	.LBB193_53
+.LBB193_16:
 	xorl	%edx, %edx
-.LBB192_68:
+.LBB193_68:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB192_69:
+.LBB193_69:
 	movzbl	-2(%rcx,%rdx,4), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx,%rdx,4), %edi
@@ -102801,31 +104302,31 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax,%rdx)
 	incq	%rdx
 	cmpq	%rdx, %r10
-	jne	.LBB192_69
-	jmp	.LBB192_38
-.LBB192_17:
+	jne	.LBB193_69
+	jmp	.LBB193_38
+.LBB193_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB192_38
+	je	.LBB193_38
 	cmpq	$5, %r11
-	jb	.LBB192_19
+	jb	.LBB193_19
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r8, %r14
 	leaq	(%r14,%rdx,4), %r14
 	decq	%r14
 	cmpq	%r14, %rax
-	jae	.LBB192_29
+	jae	.LBB193_29
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB192_29
-.LBB192_19:
+	jae	.LBB193_29
+.LBB193_19:
 	xorl	%edx, %edx
-.LBB192_36:
+.LBB193_36:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
@@ -102833,7 +104334,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB192_37:
+.LBB193_37:
 	movzwl	-2(%rcx,%rdx,4), %esi
 	movzbl	(%rcx,%rdx,4), %edi
 	incq	%rdx
@@ -102841,35 +104342,35 @@ nt_u8_convert_pixels__avx2:
 	movb	%dil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r11
-	jne	.LBB192_37
-.LBB192_38:
+	jne	.LBB193_37
+.LBB193_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
 	vzeroupper
 	retq
-.LBB192_23:
+.LBB193_23:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB192_38
+	je	.LBB193_38
 	cmpq	$8, %r11
-	jb	.LBB192_25
+	jb	.LBB193_25
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r8, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %rax
-	jae	.LBB192_57
+	jae	.LBB193_57
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rdi, %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB192_57
-.LBB192_25:
+	jae	.LBB193_57
+.LBB193_25:
 	xorl	%edx, %edx
-.LBB192_86:
+.LBB193_86:
 	leaq	(%r10,%rdi), %rax
 	addq	$3, %rax
 	leaq	(%rdx,%rdx,2), %rcx
@@ -102877,7 +104378,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB192_87:
+.LBB193_87:
 	movzwl	-2(%rcx), %esi
 	movzbl	(%rcx), %edi
 	movw	%si, -3(%rax,%rdx,4)
@@ -102886,46 +104387,46 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB192_87
-	jmp	.LBB192_38
-.LBB192_26:
+	jne	.LBB193_87
+	jmp	.LBB193_38
+.LBB193_26:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB192_38
+	je	.LBB193_38
 	cmpq	$8, %r9
-	jb	.LBB192_28
+	jb	.LBB193_28
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB192_61
+	jae	.LBB193_61
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rsi, %rdi
 	leaq	(%rdi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB192_61
-.LBB192_28:
+	jae	.LBB193_61
+.LBB193_28:
 	xorl	%edx, %edx
-.LBB192_104:
-	vpbroadcastd	.LCPI192_52(%rip), %xmm0
-	vmovd	.LCPI192_53(%rip), %xmm1
+.LBB193_104:
+	vpbroadcastd	.LCPI193_52(%rip), %xmm0
+	vmovd	.LCPI193_53(%rip), %xmm1
 	.p2align	4
-.LBB192_105:
+.LBB193_105:
 	vpinsrb	$0, (%rcx,%rdx), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%rax,%rdx,4)
 	incq	%rdx
 	cmpq	%rdx, %r9
-	jne	.LBB192_105
-	jmp	.LBB192_38
-.LBB192_29:
+	jne	.LBB193_105
+	jmp	.LBB193_38
+.LBB193_29:
 	cmpq	$33, %r11
-	jae	.LBB192_31
+	jae	.LBB193_31
 	xorl	%edx, %edx
-	jmp	.LBB192_34
-.LBB192_31:
+	jmp	.LBB193_34
+.LBB193_31:
 	movl	%r11d, %edx
 	andl	$31, %edx
 	movl	$32, %esi
@@ -102933,17 +104434,17 @@ nt_u8_convert_pixels__avx2:
 	movq	%r11, %rdx
 	subq	%rsi, %rdx
 	xorl	%ebx, %ebx
-	vpbroadcastq	.LCPI192_54(%rip), %xmm0
-	vbroadcasti128	.LCPI192_55(%rip), %ymm1
-	vmovdqa	.LCPI192_44(%rip), %ymm2
-	vmovq	.LCPI192_56(%rip), %xmm3
-	vmovdqa	.LCPI192_46(%rip), %ymm4
-	vmovdqa	.LCPI192_47(%rip), %xmm5
-	vbroadcasti128	.LCPI192_57(%rip), %ymm6
-	vbroadcasti128	.LCPI192_55(%rip), %ymm7
-	vbroadcasti128	.LCPI192_50(%rip), %ymm8
+	vpbroadcastq	.LCPI193_54(%rip), %xmm0
+	vbroadcasti128	.LCPI193_55(%rip), %ymm1
+	vmovdqa	.LCPI193_44(%rip), %ymm2
+	vmovq	.LCPI193_56(%rip), %xmm3
+	vmovdqa	.LCPI193_46(%rip), %ymm4
+	vmovdqa	.LCPI193_47(%rip), %xmm5
+	vbroadcasti128	.LCPI193_57(%rip), %ymm6
+	vbroadcasti128	.LCPI193_55(%rip), %ymm7
+	vbroadcasti128	.LCPI193_50(%rip), %ymm8
 	.p2align	4
-.LBB192_32:
+.LBB193_32:
 	vmovdqu	96(%rcx,%rbx,4), %ymm9
 	vmovdqu	(%rcx,%rbx,4), %ymm10
 	vmovdqu	32(%rcx,%rbx,4), %ymm11
@@ -102970,10 +104471,10 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rbx
 	addq	$96, %rax
 	cmpq	%rbx, %rdx
-	jne	.LBB192_32
+	jne	.LBB193_32
 	cmpl	$5, %esi
-	jb	.LBB192_36
-.LBB192_34:
+	jb	.LBB193_36
+.LBB193_34:
 	movq	%rdx, %rax
 	movl	%r11d, %edx
 	andl	$3, %edx
@@ -102984,9 +104485,9 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI192_51(%rip), %xmm0
+	vmovdqa	.LCPI193_51(%rip), %xmm0
 	.p2align	4
-.LBB192_35:
+.LBB193_35:
 	vmovdqu	(%rcx,%rax,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%rsi)
@@ -102994,34 +104495,34 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rax
 	addq	$12, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB192_35
-	jmp	.LBB192_36
-.LBB192_53:
+	jne	.LBB193_35
+	jmp	.LBB193_36
+.LBB193_53:
 	cmpq	$17, %r10
-	jae	.LBB192_63
+	jae	.LBB193_63
 	xorl	%edx, %edx
-	jmp	.LBB192_66
-.LBB192_55:
+	jmp	.LBB193_66
+.LBB193_55:
 	cmpq	$32, %r10
-	jae	.LBB192_70
+	jae	.LBB193_70
 	xorl	%edx, %edx
-	jmp	.LBB192_74
-.LBB192_57:
+	jmp	.LBB193_74
+.LBB193_57:
 	cmpq	$32, %r11
-	jae	.LBB192_79
+	jae	.LBB193_79
 	xorl	%edx, %edx
-	jmp	.LBB192_83
-.LBB192_59:
+	jmp	.LBB193_83
+.LBB193_59:
 	cmpq	$32, %r9
-	jae	.LBB192_88
+	jae	.LBB193_88
 	xorl	%edx, %edx
-	jmp	.LBB192_92
-.LBB192_61:
+	jmp	.LBB193_92
+.LBB193_61:
 	cmpq	$32, %r9
-	jae	.LBB192_97
+	jae	.LBB193_97
 	xorl	%edx, %edx
-	jmp	.LBB192_101
-.LBB192_63:
+	jmp	.LBB193_101
+.LBB193_63:
 	movl	%r10d, %edx
 	andl	$15, %edx
 	movl	$16, %esi
@@ -103029,15 +104530,15 @@ nt_u8_convert_pixels__avx2:
 	movq	%r10, %rdx
 	subq	%rsi, %rdx
 	xorl	%edi, %edi
-	vpbroadcastd	.LCPI192_0(%rip), %ymm0
-	vpbroadcastd	.LCPI192_1(%rip), %ymm1
-	vmovdqa	.LCPI192_2(%rip), %ymm2
-	vpbroadcastd	.LCPI192_3(%rip), %ymm3
-	vmovdqa	.LCPI192_4(%rip), %ymm4
-	vpbroadcastd	.LCPI192_5(%rip), %ymm5
-	vpbroadcastd	.LCPI192_6(%rip), %ymm6
+	vpbroadcastd	.LCPI193_0(%rip), %ymm0
+	vpbroadcastd	.LCPI193_1(%rip), %ymm1
+	vmovdqa	.LCPI193_2(%rip), %ymm2
+	vpbroadcastd	.LCPI193_3(%rip), %ymm3
+	vmovdqa	.LCPI193_4(%rip), %ymm4
+	vpbroadcastd	.LCPI193_5(%rip), %ymm5
+	vpbroadcastd	.LCPI193_6(%rip), %ymm6
 	.p2align	4
-.LBB192_64:
+.LBB193_64:
 	vmovdqu	(%rcx,%rdi,4), %ymm7
 	vmovdqu	32(%rcx,%rdi,4), %ymm8
 	vpand	%ymm0, %ymm7, %ymm9
@@ -103067,10 +104568,10 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm7, (%rax,%rdi)
 	addq	$16, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB192_64
+	jne	.LBB193_64
 	cmpl	$5, %esi
-	jb	.LBB192_68
-.LBB192_66:
+	jb	.LBB193_68
+.LBB193_66:
 	movq	%rdx, %rsi
 	movl	%r10d, %edx
 	andl	$3, %edx
@@ -103078,16 +104579,16 @@ nt_u8_convert_pixels__avx2:
 	cmovneq	%rdx, %rdi
 	movq	%r10, %rdx
 	subq	%rdi, %rdx
-	vpbroadcastd	.LCPI192_0(%rip), %xmm0
-	vpbroadcastd	.LCPI192_1(%rip), %xmm1
-	vmovdqa	.LCPI192_9(%rip), %xmm2
-	vpbroadcastd	.LCPI192_3(%rip), %xmm3
-	vmovdqa	.LCPI192_10(%rip), %xmm4
-	vpbroadcastd	.LCPI192_5(%rip), %xmm5
-	vpbroadcastd	.LCPI192_6(%rip), %xmm6
-	vmovq	.LCPI192_58(%rip), %xmm7
+	vpbroadcastd	.LCPI193_0(%rip), %xmm0
+	vpbroadcastd	.LCPI193_1(%rip), %xmm1
+	vmovdqa	.LCPI193_9(%rip), %xmm2
+	vpbroadcastd	.LCPI193_3(%rip), %xmm3
+	vmovdqa	.LCPI193_10(%rip), %xmm4
+	vpbroadcastd	.LCPI193_5(%rip), %xmm5
+	vpbroadcastd	.LCPI193_6(%rip), %xmm6
+	vmovq	.LCPI193_58(%rip), %xmm7
 	.p2align	4
-.LBB192_67:
+.LBB193_67:
 	vmovdqu	(%rcx,%rsi,4), %xmm8
 	vpand	%xmm0, %xmm8, %xmm9
 	vpshufb	%xmm2, %xmm8, %xmm10
@@ -103103,19 +104604,19 @@ nt_u8_convert_pixels__avx2:
 	vmovd	%xmm8, (%rax,%rsi)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB192_67
-	jmp	.LBB192_68
-.LBB192_70:
+	jne	.LBB193_67
+	jmp	.LBB193_68
+.LBB193_70:
 	movq	%r10, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI192_59(%rip), %ymm0
-	vbroadcasti128	.LCPI192_60(%rip), %ymm1
-	vpbroadcastd	.LCPI192_1(%rip), %ymm2
-	vpbroadcastd	.LCPI192_3(%rip), %ymm3
-	vpbroadcastd	.LCPI192_5(%rip), %ymm4
-	vpbroadcastd	.LCPI192_6(%rip), %ymm5
-.LBB192_71:
+	vbroadcasti128	.LCPI193_59(%rip), %ymm0
+	vbroadcasti128	.LCPI193_60(%rip), %ymm1
+	vpbroadcastd	.LCPI193_1(%rip), %ymm2
+	vpbroadcastd	.LCPI193_3(%rip), %ymm3
+	vpbroadcastd	.LCPI193_5(%rip), %ymm4
+	vpbroadcastd	.LCPI193_6(%rip), %ymm5
+.LBB193_71:
 	vmovdqu	(%rcx), %xmm6
 	vmovdqu	16(%rcx), %xmm7
 	vmovdqu	32(%rcx), %xmm8
@@ -103191,28 +104692,28 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB192_71
+	jne	.LBB193_71
 	cmpq	%rdx, %r10
-	je	.LBB192_38
+	je	.LBB193_38
 	testb	$28, %r10b
-	je	.LBB192_77
-.LBB192_74:
+	je	.LBB193_77
+.LBB193_74:
 	movq	%rdx, %rcx
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovdqa	.LCPI192_35(%rip), %xmm0
-	vpbroadcastd	.LCPI192_1(%rip), %xmm1
-	vmovdqa	.LCPI192_36(%rip), %xmm2
-	vpbroadcastd	.LCPI192_3(%rip), %xmm3
-	vmovdqa	.LCPI192_37(%rip), %xmm4
-	vpbroadcastd	.LCPI192_5(%rip), %xmm5
-	vpbroadcastd	.LCPI192_6(%rip), %xmm6
-	vmovq	.LCPI192_58(%rip), %xmm7
+	vmovdqa	.LCPI193_35(%rip), %xmm0
+	vpbroadcastd	.LCPI193_1(%rip), %xmm1
+	vmovdqa	.LCPI193_36(%rip), %xmm2
+	vpbroadcastd	.LCPI193_3(%rip), %xmm3
+	vmovdqa	.LCPI193_37(%rip), %xmm4
+	vpbroadcastd	.LCPI193_5(%rip), %xmm5
+	vpbroadcastd	.LCPI193_6(%rip), %xmm6
+	vmovq	.LCPI193_58(%rip), %xmm7
 	.p2align	4
-.LBB192_75:
+.LBB193_75:
 	vmovq	(%rsi), %xmm8
 	vpinsrd	$2, 8(%rsi), %xmm8, %xmm8
 	vpshufb	%xmm0, %xmm8, %xmm9
@@ -103230,50 +104731,50 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rcx
 	addq	$12, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB192_75
+	jne	.LBB193_75
 	cmpq	%rdx, %r10
-	je	.LBB192_38
-	jmp	.LBB192_77
-.LBB192_79:
+	je	.LBB193_38
+	jmp	.LBB193_77
+.LBB193_79:
 	movq	%r11, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vmovdqa	.LCPI192_22(%rip), %xmm9
-	vmovdqa	.LCPI192_23(%rip), %ymm10
-	vmovdqa	.LCPI192_24(%rip), %ymm11
-	vbroadcasti128	.LCPI192_61(%rip), %ymm12
-	vbroadcasti128	.LCPI192_62(%rip), %ymm13
-	vmovdqa	.LCPI192_27(%rip), %xmm14
-	vmovdqa	.LCPI192_28(%rip), %xmm15
+	vmovdqa	.LCPI193_22(%rip), %xmm9
+	vmovdqa	.LCPI193_23(%rip), %ymm10
+	vmovdqa	.LCPI193_24(%rip), %ymm11
+	vbroadcasti128	.LCPI193_61(%rip), %ymm12
+	vbroadcasti128	.LCPI193_62(%rip), %ymm13
+	vmovdqa	.LCPI193_27(%rip), %xmm14
+	vmovdqa	.LCPI193_28(%rip), %xmm15
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB192_80:
+.LBB193_80:
 	vmovdqu	(%rcx), %ymm1
 	vmovdqu	32(%rcx), %ymm2
-	vmovdqa	.LCPI192_13(%rip), %ymm3
+	vmovdqa	.LCPI193_13(%rip), %ymm3
 	vpblendvb	%ymm3, %ymm1, %ymm2, %ymm3
 	vpermq	$78, %ymm3, %ymm4
-	vbroadcasti128	.LCPI192_63(%rip), %ymm5
+	vbroadcasti128	.LCPI193_63(%rip), %ymm5
 	vpblendvb	%ymm5, %ymm3, %ymm4, %ymm3
-	vmovdqa	.LCPI192_18(%rip), %ymm4
+	vmovdqa	.LCPI193_18(%rip), %ymm4
 	vpblendvb	%ymm4, %ymm1, %ymm2, %ymm4
 	vmovdqu	80(%rcx), %xmm5
 	vpermq	$78, %ymm4, %ymm6
-	vbroadcasti128	.LCPI192_64(%rip), %ymm7
+	vbroadcasti128	.LCPI193_64(%rip), %ymm7
 	vpblendvb	%ymm7, %ymm4, %ymm6, %ymm4
 	vmovdqu	64(%rcx), %xmm6
-	vpshufb	.LCPI192_21(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI193_21(%rip), %xmm5, %xmm7
 	vpshufb	%xmm9, %xmm6, %xmm8
 	vpor	%xmm7, %xmm8, %xmm7
-	vpshufb	.LCPI192_20(%rip), %ymm4, %ymm4
+	vpshufb	.LCPI193_20(%rip), %ymm4, %ymm4
 	vinserti128	$1, %xmm7, %ymm0, %ymm7
 	vpblendvb	%ymm10, %ymm4, %ymm7, %ymm4
-	vpshufb	.LCPI192_16(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI193_16(%rip), %xmm5, %xmm7
 	vpblendvb	%ymm11, %ymm2, %ymm1, %ymm1
 	vpermq	$78, %ymm1, %ymm2
 	vpblendvb	%ymm12, %ymm1, %ymm2, %ymm1
-	vpshufb	.LCPI192_17(%rip), %xmm6, %xmm2
+	vpshufb	.LCPI193_17(%rip), %xmm6, %xmm2
 	vpor	%xmm7, %xmm2, %xmm2
-	vpshufb	.LCPI192_15(%rip), %ymm3, %ymm3
+	vpshufb	.LCPI193_15(%rip), %ymm3, %ymm3
 	vinserti128	$1, %xmm2, %ymm0, %ymm2
 	vpblendw	$248, %ymm2, %ymm3, %ymm2
 	vpblendd	$240, %ymm2, %ymm3, %ymm2
@@ -103302,25 +104803,25 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB192_80
+	jne	.LBB193_80
 	cmpq	%rdx, %r11
-	je	.LBB192_38
+	je	.LBB193_38
 	testb	$24, %r11b
-	je	.LBB192_86
-.LBB192_83:
+	je	.LBB193_86
+.LBB193_83:
 	movq	%rdx, %rcx
 	movq	%r11, %rdx
 	andq	$-8, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovq	.LCPI192_65(%rip), %xmm0
-	vmovq	.LCPI192_66(%rip), %xmm1
-	vpbroadcastq	.LCPI192_67(%rip), %xmm2
-	vmovdqa	.LCPI192_32(%rip), %xmm3
+	vmovq	.LCPI193_65(%rip), %xmm0
+	vmovq	.LCPI193_66(%rip), %xmm1
+	vpbroadcastq	.LCPI193_67(%rip), %xmm2
+	vmovdqa	.LCPI193_32(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB192_84:
+.LBB193_84:
 	vmovdqu	(%rsi), %xmm5
 	vmovq	16(%rsi), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -103337,16 +104838,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rcx
 	addq	$24, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB192_84
+	jne	.LBB193_84
 	cmpq	%rdx, %r11
-	je	.LBB192_38
-	jmp	.LBB192_86
-.LBB192_88:
+	je	.LBB193_38
+	jmp	.LBB193_86
+.LBB193_88:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI192_68(%rip), %ymm0
-.LBB192_89:
+	vbroadcasti128	.LCPI193_68(%rip), %ymm0
+.LBB193_89:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -103368,21 +104869,21 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB192_89
+	jne	.LBB193_89
 	cmpq	%rdx, %r9
-	je	.LBB192_38
+	je	.LBB193_38
 	testb	$24, %r9b
-	je	.LBB192_95
-.LBB192_92:
+	je	.LBB193_95
+.LBB193_92:
 	movq	%rdx, %rax
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI192_41(%rip), %ymm0
+	vmovdqa	.LCPI193_41(%rip), %ymm0
 	.p2align	4
-.LBB192_93:
+.LBB193_93:
 	vpbroadcastq	(%rcx,%rax), %ymm1
 	vpshufb	%ymm0, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
@@ -103391,16 +104892,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rax
 	addq	$24, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB192_93
+	jne	.LBB193_93
 	cmpq	%rdx, %r9
-	je	.LBB192_38
-	jmp	.LBB192_95
-.LBB192_97:
+	je	.LBB193_38
+	jmp	.LBB193_95
+.LBB193_97:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB192_98:
+.LBB193_98:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -103420,18 +104921,18 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%ymm3, (%rax,%rsi,4)
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB192_98
+	jne	.LBB193_98
 	cmpq	%rdx, %r9
-	je	.LBB192_38
+	je	.LBB193_38
 	testb	$24, %r9b
-	je	.LBB192_104
-.LBB192_101:
+	je	.LBB193_104
+.LBB193_101:
 	movq	%rdx, %rsi
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB192_102:
+.LBB193_102:
 	vmovq	(%rcx,%rsi), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -103441,12 +104942,12 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm3, (%rax,%rsi,4)
 	addq	$8, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB192_102
+	jne	.LBB193_102
 	cmpq	%rdx, %r9
-	je	.LBB192_38
-	jmp	.LBB192_104
-.Lfunc_end192:
-	.size	nt_u8_convert_pixels__avx2, .Lfunc_end192-nt_u8_convert_pixels__avx2
+	je	.LBB193_38
+	jmp	.LBB193_104
+.Lfunc_end193:
+	.size	nt_u8_convert_pixels__avx2, .Lfunc_end193-nt_u8_convert_pixels__avx2
 	.globl	nt_u8_lookup_f32__avx2
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx2,@function
@@ -103457,33 +104958,33 @@ nt_u8_lookup_f32__avx2:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB193_9
+	je	.LBB194_9
 	cmpq	$3, %rax
-	je	.LBB193_6
+	je	.LBB194_6
 	cmpq	$1, %rax
-	jne	.LBB193_12
+	jne	.LBB194_12
 	cmpq	%rsi, %rdx
-	je	.LBB193_18
+	je	.LBB194_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB193_5:
+.LBB194_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB193_5
-	jmp	.LBB193_18
-.LBB193_6:
+	jne	.LBB194_5
+	jmp	.LBB194_18
+.LBB194_6:
 	subq	%rsi, %rdx
-	je	.LBB193_18
+	je	.LBB194_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB193_8:
+.LBB194_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -103498,17 +104999,17 @@ nt_u8_lookup_f32__avx2:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB193_8
-	jmp	.LBB193_18
-.LBB193_9:
+	jne	.LBB194_8
+	jmp	.LBB194_18
+.LBB194_9:
 	cmpq	%rsi, %rdx
-	je	.LBB193_18
+	je	.LBB194_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB193_11:
+.LBB194_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -103528,16 +105029,16 @@ nt_u8_lookup_f32__avx2:
 	incq	%rsi
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB193_11
-	jmp	.LBB193_18
-.LBB193_12:
+	jne	.LBB194_11
+	jmp	.LBB194_18
+.LBB194_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB193_13
-.LBB193_18:
+	jne	.LBB194_13
+.LBB194_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB193_13:
+.LBB194_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -103545,21 +105046,21 @@ nt_u8_lookup_f32__avx2:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB193_14
+	jmp	.LBB194_14
 	.p2align	4
-.LBB193_17:
+.LBB194_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB193_18
-.LBB193_14:
+	je	.LBB194_18
+.LBB194_14:
 	testq	%rax, %rax
-	je	.LBB193_17
+	je	.LBB194_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB193_16:
+.LBB194_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -103568,14 +105069,14 @@ nt_u8_lookup_f32__avx2:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB193_16
-	jmp	.LBB193_17
-.Lfunc_end193:
-	.size	nt_u8_lookup_f32__avx2, .Lfunc_end193-nt_u8_lookup_f32__avx2
+	jne	.LBB194_16
+	jmp	.LBB194_17
+.Lfunc_end194:
+	.size	nt_u8_lookup_f32__avx2, .Lfunc_end194-nt_u8_lookup_f32__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI194_0:
+.LCPI195_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx2
@@ -103610,19 +105111,19 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, 8(%rsp)
 	leaq	4424(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB194_128
+	je	.LBB195_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB194_65
+	je	.LBB195_65
 	cmpq	$1, %rax
-	jne	.LBB194_191
+	jne	.LBB195_191
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB194_251
+	je	.LBB195_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %rax
@@ -103641,17 +105142,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 192(%rsp)
 	movq	%rcx, %rax
 	movq	%r10, 336(%rsp)
-	jmp	.LBB194_6
+	jmp	.LBB195_6
 	.p2align	4
-.LBB194_5:
+.LBB195_5:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 200(%rsp)
 	movq	248(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB194_251
-.LBB194_6:
+	je	.LBB195_251
+.LBB195_6:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -103670,7 +105171,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rdi, %rdi
 	movq	%rdx, 104(%rsp)
 	movq	%rax, 248(%rsp)
-	je	.LBB194_55
+	je	.LBB195_55
 	movq	8(%rsp), %rcx
 	movq	64(%rcx), %rdi
 	movq	%rbx, %r11
@@ -103894,16 +105395,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, (%rsp)
 	movq	%r14, 1056(%rsp)
 	movq	%r13, 440(%rsp)
-.LBB194_8:
+.LBB195_8:
 	movq	%rcx, 176(%rsp)
 	movq	$0, 256(%rsp)
 	.p2align	4
-.LBB194_9:
+.LBB195_9:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r11,4), %r9
 	testq	%r9, %r9
-	jle	.LBB194_41
+	jle	.LBB195_41
 	movq	8(%rsp), %rdx
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r11,4), %rcx
@@ -103913,18 +105414,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r11, %r15
 	shlq	$2, %r15
 	addq	48(%rdx), %r15
-	vpbroadcastd	.LCPI194_0(%rip), %ymm6
+	vpbroadcastd	.LCPI195_0(%rip), %ymm6
 	vmovdqa	%ymm6, %ymm3
 	movq	%r9, 720(%rsp)
 	movq	16(%rsp), %r11
-	jmp	.LBB194_12
+	jmp	.LBB195_12
 	.p2align	4
-.LBB194_11:
+.LBB195_11:
 	leaq	(%r15,%rdi,4), %r15
 	cmpq	%r9, %r12
 	movq	(%rsp), %rdi
-	jge	.LBB194_40
-.LBB194_12:
+	jge	.LBB195_40
+.LBB195_12:
 	movq	%rcx, %rbp
 	cmpq	%r11, %rcx
 	setl	%al
@@ -103932,12 +105433,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB194_15
+	je	.LBB195_15
 	cmpq	%r9, %r12
-	jge	.LBB194_32
+	jge	.LBB195_32
 	cmpq	%rbp, %r11
-	jge	.LBB194_32
-.LBB194_15:
+	jge	.LBB195_32
+.LBB195_15:
 	leaq	2048(%rbp), %r12
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -103946,9 +105447,9 @@ nt_u8_resize_rows__avx2:
 	movq	%r12, %rsi
 	subq	%rbp, %rsi
 	cmpq	$16, %r14
-	jl	.LBB194_21
+	jl	.LBB195_21
 	cmpq	$32, %rsi
-	jl	.LBB194_21
+	jl	.LBB195_21
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
@@ -103957,7 +105458,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r12d, %r12d
 	movq	456(%rsp), %rcx
 	.p2align	4
-.LBB194_18:
+.LBB195_18:
 	movq	%r12, %r9
 	leaq	(%r8,%r12), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -104113,24 +105614,24 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r12
 	addq	$64, %r9
 	cmpq	%r9, %rsi
-	jge	.LBB194_18
+	jge	.LBB195_18
 	cmpq	%rsi, %r12
 	movq	208(%rsp), %rbx
 	movq	(%rsp), %rdi
-	jb	.LBB194_23
+	jb	.LBB195_23
 	movq	%rbp, %r11
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
-	jmp	.LBB194_26
+	jmp	.LBB195_26
 	.p2align	4
-.LBB194_21:
+.LBB195_21:
 	cmpq	$15, %rsi
-	jle	.LBB194_27
+	jle	.LBB195_27
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
 	xorl	%r12d, %r12d
-.LBB194_23:
+.LBB195_23:
 	movq	%r15, 992(%rsp)
 	movq	1120(%rsp), %rax
 	movq	%rbp, 688(%rsp)
@@ -104144,7 +105645,7 @@ nt_u8_resize_rows__avx2:
 	movq	296(%rsp), %rbx
 	movq	216(%rsp), %r15
 	.p2align	4
-.LBB194_24:
+.LBB195_24:
 	cmpq	%r12, %rcx
 	movq	%r12, %rdx
 	cmovlq	%rcx, %rdx
@@ -104274,7 +105775,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rdx)
 	addq	$16, %r12
 	cmpq	%r8, %r12
-	jl	.LBB194_24
+	jl	.LBB195_24
 	movq	688(%rsp), %rbp
 	movq	%rbp, %r11
 	movq	1056(%rsp), %r14
@@ -104282,14 +105783,14 @@ nt_u8_resize_rows__avx2:
 	movq	%r9, %rbx
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-.LBB194_26:
+.LBB195_26:
 	vmovdqu	752(%rsp), %ymm6
 	vmovdqu	624(%rsp), %ymm3
-	jmp	.LBB194_32
+	jmp	.LBB195_32
 	.p2align	4
-.LBB194_27:
+.LBB195_27:
 	testq	%rsi, %rsi
-	jle	.LBB194_31
+	jle	.LBB195_31
 	movq	%r15, 992(%rsp)
 	movq	328(%rsp), %rcx
 	movq	448(%rsp), %rsi
@@ -104322,7 +105823,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 960(%rsp)
 	movq	%r12, 592(%rsp)
 	.p2align	4
-.LBB194_29:
+.LBB195_29:
 	movq	%r12, 1024(%rsp)
 	movq	%rsi, 1088(%rsp)
 	movzbl	(%rsi,%rbp), %r12d
@@ -104408,7 +105909,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rsi
 	addq	$16, %rcx
 	cmpq	%r12, %rbp
-	jne	.LBB194_29
+	jne	.LBB195_29
 	movq	%rbp, %r11
 	movq	336(%rsp), %r10
 	movq	1056(%rsp), %r14
@@ -104417,34 +105918,34 @@ nt_u8_resize_rows__avx2:
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-	jmp	.LBB194_32
-.LBB194_31:
+	jmp	.LBB195_32
+.LBB195_31:
 	movq	%rbp, %r11
 	movq	720(%rsp), %r9
 	.p2align	4
-.LBB194_32:
+.LBB195_32:
 	cmpq	%r9, %r12
 	movq	%r9, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rdi
 	subq	%rbp, %rdi
-	je	.LBB194_11
+	je	.LBB195_11
 	movq	%rbp, %rax
 	subq	%r11, %rax
 	shlq	$4, %rax
 	addq	%r10, %rax
 	subq	%rcx, %rbp
 	cmpq	$-4, %rbp
-	jbe	.LBB194_35
+	jbe	.LBB195_35
 	xorl	%edx, %edx
-	jmp	.LBB194_37
+	jmp	.LBB195_37
 	.p2align	4
-.LBB194_35:
+.LBB195_35:
 	movq	%rdi, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB194_36:
+.LBB195_36:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%r15,%rdx,4), %ymm2
@@ -104476,16 +105977,16 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm2, %ymm3
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB194_36
-.LBB194_37:
+	jne	.LBB195_36
+.LBB195_37:
 	movl	%edi, %esi
 	andl	$3, %esi
-	je	.LBB194_11
+	je	.LBB195_11
 	leaq	(%r15,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB194_39:
+.LBB195_39:
 	vpmovzxbd	8(%rax,%r8,4), %ymm0
 	vpmovzxbd	(%rax,%r8,4), %ymm1
 	vpbroadcastd	(%rdx,%r8), %ymm2
@@ -104495,21 +105996,21 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm3, %ymm0, %ymm3
 	addq	$4, %r8
 	cmpq	%r8, %rsi
-	jne	.LBB194_39
-	jmp	.LBB194_11
+	jne	.LBB195_39
+	jmp	.LBB195_11
 	.p2align	4
-.LBB194_40:
+.LBB195_40:
 	movq	%r11, 16(%rsp)
 	vpsrad	$22, %ymm6, %ymm0
 	vpsrad	$22, %ymm3, %ymm1
 	movq	112(%rsp), %rsi
 	movq	184(%rsp), %r11
-	jmp	.LBB194_42
+	jmp	.LBB195_42
 	.p2align	4
-.LBB194_41:
+.LBB195_41:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
-.LBB194_42:
+.LBB195_42:
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	incq	%r11
 	movq	256(%rsp), %rdx
@@ -104523,21 +106024,21 @@ nt_u8_resize_rows__avx2:
 	incq	%rdx
 	movq	%rdx, 256(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB194_45
+	je	.LBB195_45
 	cmpq	120(%rsp), %r11
-	jne	.LBB194_9
-	jmp	.LBB194_44
+	jne	.LBB195_9
+	jmp	.LBB195_44
 	.p2align	4
-.LBB194_45:
+.LBB195_45:
 	cmpq	$0, 104(%rsp)
-	je	.LBB194_53
+	je	.LBB195_53
 	cmpq	$16, 104(%rsp)
-	jne	.LBB194_49
+	jne	.LBB195_49
 	movq	$-16, %rcx
 	movq	192(%rsp), %rdi
 	movq	112(%rsp), %rsi
 	.p2align	4
-.LBB194_48:
+.LBB195_48:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -104666,64 +106167,64 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB194_48
-	jmp	.LBB194_53
-.LBB194_49:
+	jb	.LBB195_48
+	jmp	.LBB195_53
+.LBB195_49:
 	movq	232(%rsp), %rax
 	movq	56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB194_50:
+.LBB195_50:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB194_51:
+.LBB195_51:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB194_51
+	jne	.LBB195_51
 	incq	%rdx
 	movq	112(%rsp), %rsi
 	addq	%rsi, %rcx
 	incq	%rax
 	cmpq	104(%rsp), %rdx
-	jne	.LBB194_50
-.LBB194_53:
+	jne	.LBB195_50
+.LBB195_53:
 	movq	176(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 56(%rsp)
 	cmpq	120(%rsp), %r11
 	movq	(%rsp), %rdi
-	jne	.LBB194_8
+	jne	.LBB195_8
 	xorl	%r14d, %r14d
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	testq	%rdx, %rdx
-	jne	.LBB194_56
-	jmp	.LBB194_5
+	jne	.LBB195_56
+	jmp	.LBB195_5
 	.p2align	4
-.LBB194_44:
+.LBB195_44:
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	movq	176(%rsp), %rcx
 	movq	256(%rsp), %r14
 	testq	%rdx, %rdx
-	jne	.LBB194_56
-	jmp	.LBB194_5
+	jne	.LBB195_56
+	jmp	.LBB195_5
 	.p2align	4
-.LBB194_55:
+.LBB195_55:
 	xorl	%ecx, %ecx
 	xorl	%r14d, %r14d
 	testq	%rdx, %rdx
-	je	.LBB194_5
-.LBB194_56:
+	je	.LBB195_5
+.LBB195_56:
 	cmpq	$16, %rdx
-	jne	.LBB194_60
+	jne	.LBB195_60
 	cmpq	$16, %r14
-	jl	.LBB194_60
+	jl	.LBB195_60
 	movq	112(%rsp), %rax
 	imulq	%rax, %rsi
 	addq	%rsi, %rbx
@@ -104734,7 +106235,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB194_59:
+.LBB195_59:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -104856,46 +106357,46 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB194_59
-	jmp	.LBB194_5
+	jb	.LBB195_59
+	jmp	.LBB195_5
 	.p2align	4
-.LBB194_60:
+.LBB195_60:
 	movq	112(%rsp), %rax
 	imulq	248(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	232(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB194_62
+	jmp	.LBB195_62
 	.p2align	4
-.LBB194_61:
+.LBB195_61:
 	incq	%rcx
 	addq	112(%rsp), %rbx
 	incq	%rax
 	cmpq	104(%rsp), %rcx
-	je	.LBB194_5
-.LBB194_62:
+	je	.LBB195_5
+.LBB195_62:
 	testq	%r14, %r14
-	je	.LBB194_61
+	je	.LBB195_61
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB194_64:
+.LBB195_64:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB194_64
-	jmp	.LBB194_61
-.LBB194_65:
+	jne	.LBB195_64
+	jmp	.LBB195_61
+.LBB195_65:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB194_251
+	je	.LBB195_251
 	leaq	4487(%rsp), %r11
 	andq	$-64, %r11
 	leaq	1351(%rsp), %rax
@@ -104912,9 +106413,9 @@ nt_u8_resize_rows__avx2:
 	addq	$240, %rax
 	movq	%rax, 304(%rsp)
 	movq	%r11, 256(%rsp)
-	jmp	.LBB194_68
+	jmp	.LBB195_68
 	.p2align	4
-.LBB194_67:
+.LBB195_67:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	movq	168(%rsp), %rdx
@@ -104922,8 +106423,8 @@ nt_u8_resize_rows__avx2:
 	movq	240(%rsp), %rcx
 	addq	$16, %rcx
 	cmpq	264(%rsp), %rbx
-	je	.LBB194_251
-.LBB194_68:
+	je	.LBB195_251
+.LBB195_68:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r8
 	shlq	$4, %r8
@@ -104944,7 +106445,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 240(%rsp)
 	movq	%rdx, 168(%rsp)
 	movq	%r8, 192(%rsp)
-	je	.LBB194_117
+	je	.LBB195_117
 	movq	8(%rsp), %r14
 	movq	64(%r14), %rdi
 	movq	%rbx, %r9
@@ -105165,15 +106666,15 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 1184(%rsp)
 	movq	%r12, 1216(%rsp)
 	movq	%r13, 272(%rsp)
-.LBB194_70:
+.LBB195_70:
 	movq	$0, 104(%rsp)
 	.p2align	4
-.LBB194_71:
+.LBB195_71:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
-	jle	.LBB194_103
+	jle	.LBB195_103
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %rdi
@@ -105183,18 +106684,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%rcx), %rbx
-	vpbroadcastd	.LCPI194_0(%rip), %ymm5
+	vpbroadcastd	.LCPI195_0(%rip), %ymm5
 	vmovdqa	%ymm5, %ymm6
 	vmovdqa	%ymm5, %ymm7
 	vmovdqa	%ymm5, %ymm3
 	movq	%r8, 1120(%rsp)
-	jmp	.LBB194_74
+	jmp	.LBB195_74
 	.p2align	4
-.LBB194_73:
+.LBB195_73:
 	leaq	(%rbx,%rcx,4), %rbx
 	cmpq	%r8, %r9
-	jge	.LBB194_102
-.LBB194_74:
+	jge	.LBB195_102
+.LBB195_74:
 	movq	%rdi, %rdx
 	cmpq	%r14, %rdi
 	setl	%al
@@ -105202,12 +106703,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB194_77
+	je	.LBB195_77
 	cmpq	%r8, %r9
-	jge	.LBB194_95
+	jge	.LBB195_95
 	cmpq	%rdx, %r14
-	jge	.LBB194_95
-.LBB194_77:
+	jge	.LBB195_95
+.LBB195_77:
 	leaq	1024(%rdx), %r9
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -105218,9 +106719,9 @@ nt_u8_resize_rows__avx2:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r12
-	jl	.LBB194_83
+	jl	.LBB195_83
 	cmpq	$32, %rsi
-	jl	.LBB194_83
+	jl	.LBB195_83
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
@@ -105229,7 +106730,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	288(%rsp), %r10
 	.p2align	4
-.LBB194_80:
+.LBB195_80:
 	movq	%r14, %rcx
 	leaq	(%rdi,%r14), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -105385,22 +106886,22 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB194_80
+	jge	.LBB195_80
 	cmpq	%rsi, %r14
-	jb	.LBB194_88
+	jb	.LBB195_88
 	movq	%rdx, %r14
 	movq	1120(%rsp), %r8
-	jmp	.LBB194_91
+	jmp	.LBB195_91
 	.p2align	4
-.LBB194_83:
+.LBB195_83:
 	cmpq	$15, %rsi
-	jle	.LBB194_84
+	jle	.LBB195_84
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
 	vmovdqu	%ymm5, 752(%rsp)
 	xorl	%r14d, %r14d
-.LBB194_88:
+.LBB195_88:
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
 	movq	1248(%rsp), %rax
@@ -105416,7 +106917,7 @@ nt_u8_resize_rows__avx2:
 	movq	448(%rsp), %r12
 	movq	1184(%rsp), %r10
 	.p2align	4
-.LBB194_89:
+.LBB195_89:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -105546,23 +107047,23 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r11,%rdx)
 	addq	$16, %r14
 	cmpq	%r8, %r14
-	jl	.LBB194_89
+	jl	.LBB195_89
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	1216(%rsp), %r12
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-.LBB194_91:
+.LBB195_91:
 	vmovdqu	752(%rsp), %ymm5
 	vmovdqu	992(%rsp), %ymm7
 	vmovdqu	720(%rsp), %ymm6
 	vmovdqu	1056(%rsp), %ymm3
-	jmp	.LBB194_95
+	jmp	.LBB195_95
 	.p2align	4
-.LBB194_84:
+.LBB195_84:
 	testq	%rsi, %rsi
-	jle	.LBB194_85
+	jle	.LBB195_85
 	movq	%rdx, (%rsp)
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
@@ -105596,7 +107097,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rax
 	movq	%rax, 784(%rsp)
 	.p2align	4
-.LBB194_93:
+.LBB195_93:
 	movq	%r14, 960(%rsp)
 	movq	%rcx, 1024(%rsp)
 	movzbl	(%rcx,%rdi), %r14d
@@ -105682,7 +107183,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r14, %rdi
-	jne	.LBB194_93
+	jne	.LBB195_93
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	256(%rsp), %r11
@@ -105691,33 +107192,33 @@ nt_u8_resize_rows__avx2:
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-	jmp	.LBB194_95
-.LBB194_85:
+	jmp	.LBB195_95
+.LBB195_85:
 	movq	%rdx, %r14
 	.p2align	4
-.LBB194_95:
+.LBB195_95:
 	cmpq	%r8, %r9
 	movq	%r8, %rdi
 	cmovlq	%r9, %rdi
 	movq	%rdi, %rcx
 	subq	%rdx, %rcx
-	je	.LBB194_73
+	je	.LBB195_73
 	movq	%rdx, %rax
 	subq	%r14, %rax
 	shlq	$5, %rax
 	addq	%r11, %rax
 	incq	%rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB194_98
+	jne	.LBB195_98
 	xorl	%edx, %edx
-	jmp	.LBB194_100
+	jmp	.LBB195_100
 	.p2align	4
-.LBB194_98:
+.LBB195_98:
 	movq	%rcx, %rsi
 	andq	$-2, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB194_99:
+.LBB195_99:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -105747,10 +107248,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm4, %ymm0, %ymm6
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB194_99
-.LBB194_100:
+	jne	.LBB195_99
+.LBB195_100:
 	testb	$1, %cl
-	je	.LBB194_73
+	je	.LBB195_73
 	vpmovzxbd	8(%rax), %ymm0
 	vpmovzxbd	(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -105764,23 +107265,23 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm1, %ymm5
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm6, %ymm0, %ymm6
-	jmp	.LBB194_73
+	jmp	.LBB195_73
 	.p2align	4
-.LBB194_102:
+.LBB195_102:
 	vpsrad	$22, %ymm7, %ymm1
 	vpsrad	$22, %ymm3, %ymm2
 	vpsrad	$22, %ymm5, %ymm0
 	vpsrad	$22, %ymm6, %ymm3
 	movq	248(%rsp), %r10
 	movq	1184(%rsp), %rbx
-	jmp	.LBB194_104
+	jmp	.LBB195_104
 	.p2align	4
-.LBB194_103:
+.LBB195_103:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB194_104:
+.LBB195_104:
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	movq	104(%rsp), %rdx
@@ -105799,21 +107300,21 @@ nt_u8_resize_rows__avx2:
 	addq	$2, %rdx
 	movq	%rdx, 104(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB194_107
+	je	.LBB195_107
 	cmpq	176(%rsp), %r10
-	jne	.LBB194_71
-	jmp	.LBB194_106
+	jne	.LBB195_71
+	jmp	.LBB195_106
 	.p2align	4
-.LBB194_107:
+.LBB195_107:
 	cmpq	$0, 56(%rsp)
-	je	.LBB194_115
+	je	.LBB195_115
 	cmpq	$16, 56(%rsp)
-	jne	.LBB194_111
+	jne	.LBB195_111
 	movq	$-16, %rcx
 	movq	304(%rsp), %rdi
 	movq	184(%rsp), %rdx
 	.p2align	4
-.LBB194_110:
+.LBB195_110:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -105942,57 +107443,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB194_110
-	jmp	.LBB194_115
-.LBB194_111:
+	jb	.LBB195_110
+	jmp	.LBB195_115
+.LBB195_111:
 	movq	120(%rsp), %rax
 	movq	200(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB194_112:
+.LBB195_112:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB194_113:
+.LBB195_113:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB194_113
+	jne	.LBB195_113
 	incq	%rdx
 	addq	184(%rsp), %rcx
 	incq	%rax
 	cmpq	56(%rsp), %rdx
-	jne	.LBB194_112
-.LBB194_115:
+	jne	.LBB195_112
+.LBB195_115:
 	addq	$192, 224(%rsp)
 	addq	$192, 200(%rsp)
 	cmpq	176(%rsp), %r10
-	jne	.LBB194_70
+	jne	.LBB195_70
 	xorl	%r14d, %r14d
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
-	jmp	.LBB194_118
+	jmp	.LBB195_118
 	.p2align	4
-.LBB194_106:
+.LBB195_106:
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
 	movq	104(%rsp), %r14
-	jmp	.LBB194_118
+	jmp	.LBB195_118
 	.p2align	4
-.LBB194_117:
+.LBB195_117:
 	xorl	%edx, %edx
 	xorl	%r14d, %r14d
-.LBB194_118:
+.LBB195_118:
 	testq	%rax, %rax
 	movq	192(%rsp), %rcx
-	je	.LBB194_67
+	je	.LBB195_67
 	cmpq	$16, 56(%rsp)
-	jne	.LBB194_123
+	jne	.LBB195_123
 	cmpq	$16, %r14
-	jl	.LBB194_123
+	jl	.LBB195_123
 	movq	184(%rsp), %rax
 	imulq	%rax, %rcx
 	addq	%rcx, %rbx
@@ -106003,7 +107504,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB194_122:
+.LBB195_122:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -106125,39 +107626,39 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB194_122
-	jmp	.LBB194_67
+	jb	.LBB195_122
+	jmp	.LBB195_67
 	.p2align	4
-.LBB194_123:
+.LBB195_123:
 	movq	184(%rsp), %rax
 	imulq	240(%rsp), %rax
 	addq	%rdx, %rbx
 	addq	%rax, %rbx
 	movq	120(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB194_125
+	jmp	.LBB195_125
 	.p2align	4
-.LBB194_124:
+.LBB195_124:
 	incq	%rcx
 	addq	184(%rsp), %rbx
 	incq	%rax
 	cmpq	56(%rsp), %rcx
-	je	.LBB194_67
-.LBB194_125:
+	je	.LBB195_67
+.LBB195_125:
 	testq	%r14, %r14
-	je	.LBB194_124
+	je	.LBB195_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB194_127:
+.LBB195_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB194_127
-	jmp	.LBB194_124
-.LBB194_128:
+	jne	.LBB195_127
+	jmp	.LBB195_124
+.LBB195_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
@@ -106165,7 +107666,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB194_251
+	je	.LBB195_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %r11
@@ -106183,17 +107684,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 952(%rsp)
 	movq	%r10, 104(%rsp)
 	movq	%r11, 168(%rsp)
-	jmp	.LBB194_131
+	jmp	.LBB195_131
 	.p2align	4
-.LBB194_130:
+.LBB195_130:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 584(%rsp)
 	movq	224(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB194_251
-.LBB194_131:
+	je	.LBB195_251
+.LBB195_131:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rcx
 	shlq	$4, %rcx
@@ -106211,7 +107712,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rsi, %rsi
 	movq	%rax, 224(%rsp)
 	movq	%rcx, 312(%rsp)
-	je	.LBB194_180
+	je	.LBB195_180
 	movq	%rdx, 296(%rsp)
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
@@ -106433,16 +107934,16 @@ nt_u8_resize_rows__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	%r12, 424(%rsp)
-.LBB194_133:
+.LBB195_133:
 	movq	%r11, %rdx
 	movq	$0, 120(%rsp)
 	.p2align	4
-.LBB194_134:
+.LBB195_134:
 	movq	40(%r15), %rax
 	movslq	(%rax,%rcx,4), %r11
 	testq	%r11, %r11
 	movq	%rcx, 56(%rsp)
-	jle	.LBB194_166
+	jle	.LBB195_166
 	movq	32(%r15), %rax
 	movslq	(%rax,%rcx,4), %r8
 	addq	%r8, %r11
@@ -106450,7 +107951,7 @@ nt_u8_resize_rows__avx2:
 	imulq	%rcx, %rbx
 	shlq	$2, %rbx
 	addq	48(%r15), %rbx
-	vpbroadcastd	.LCPI194_0(%rip), %ymm7
+	vpbroadcastd	.LCPI195_0(%rip), %ymm7
 	vmovdqa	%ymm7, %ymm9
 	vmovdqa	%ymm7, %ymm6
 	vmovdqa	%ymm7, %ymm10
@@ -106463,24 +107964,24 @@ nt_u8_resize_rows__avx2:
 	movq	16(%rsp), %rcx
 	movq	%rbp, %rsi
 	cmpq	%rcx, %r8
-	jge	.LBB194_136
-	jmp	.LBB194_139
+	jge	.LBB195_136
+	jmp	.LBB195_139
 	.p2align	4
-.LBB194_164:
+.LBB195_164:
 	leaq	(%rbx,%rbp,4), %rbx
 	movq	%r12, %r8
 	movq	992(%rsp), %rsi
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r8
-	jl	.LBB194_139
-.LBB194_136:
+	jl	.LBB195_139
+.LBB195_136:
 	cmpq	%rdi, %r8
-	jge	.LBB194_139
+	jge	.LBB195_139
 	cmpq	%r11, %rdi
-	jge	.LBB194_156
+	jge	.LBB195_156
 	cmpq	%r8, %rcx
-	jge	.LBB194_156
-.LBB194_139:
+	jge	.LBB195_156
+.LBB195_139:
 	leaq	682(%r8), %rdi
 	movq	16(%r15), %rax
 	cmpq	%rdi, %rax
@@ -106490,9 +107991,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rax
 	leaq	(%rax,%rax,2), %rbp
 	cmpq	$16, 296(%rsp)
-	jl	.LBB194_145
+	jl	.LBB195_145
 	cmpq	$32, %rbp
-	jl	.LBB194_145
+	jl	.LBB195_145
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -106506,7 +108007,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rsi
 	movq	%rbp, %r14
 	.p2align	4
-.LBB194_142:
+.LBB195_142:
 	movq	%r11, %rbp
 	leaq	(%rcx,%r11), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -106662,10 +108163,10 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r11
 	addq	$64, %rbp
 	cmpq	%rbp, %r14
-	jge	.LBB194_142
+	jge	.LBB195_142
 	cmpq	%r14, %r11
 	movq	992(%rsp), %rsi
-	jb	.LBB194_150
+	jb	.LBB195_150
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	208(%rsp), %r11
@@ -106676,11 +108177,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	216(%rsp), %r14
-	jmp	.LBB194_156
+	jmp	.LBB195_156
 	.p2align	4
-.LBB194_145:
+.LBB195_145:
 	cmpq	$15, %rbp
-	jle	.LBB194_146
+	jle	.LBB195_146
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -106690,7 +108191,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm7, 624(%rsp)
 	xorl	%r11d, %r11d
 	movq	%rbp, %r14
-.LBB194_150:
+.LBB195_150:
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
 	addq	464(%rsp), %r12
@@ -106701,7 +108202,7 @@ nt_u8_resize_rows__avx2:
 	movq	216(%rsp), %rsi
 	movq	456(%rsp), %rbx
 	.p2align	4
-.LBB194_151:
+.LBB195_151:
 	cmpq	%r11, %rax
 	movq	%r11, %rcx
 	cmovlq	%rax, %rcx
@@ -106831,7 +108332,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rcx)
 	addq	$16, %r11
 	cmpq	%r14, %r11
-	jl	.LBB194_151
+	jl	.LBB195_151
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -106845,11 +108346,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	%rsi, %r14
-	jmp	.LBB194_156
+	jmp	.LBB195_156
 	.p2align	4
-.LBB194_146:
+.LBB195_146:
 	testq	%rbp, %rbp
-	jle	.LBB194_147
+	jle	.LBB195_147
 	movq	%r8, (%rsp)
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
@@ -106884,7 +108385,7 @@ nt_u8_resize_rows__avx2:
 	movq	416(%rsp), %rax
 	movq	%rax, 1024(%rsp)
 	.p2align	4
-.LBB194_154:
+.LBB195_154:
 	movq	%r11, 1088(%rsp)
 	movq	%rcx, 1152(%rsp)
 	movzbl	(%rcx,%r12), %r11d
@@ -106970,7 +108471,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r11, %r12
-	jne	.LBB194_154
+	jne	.LBB195_154
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -106981,11 +108482,11 @@ nt_u8_resize_rows__avx2:
 	movq	720(%rsp), %rdi
 	movq	208(%rsp), %r11
 	movq	1056(%rsp), %rbx
-	jmp	.LBB194_156
-.LBB194_147:
+	jmp	.LBB195_156
+.LBB195_147:
 	movq	%r8, %rcx
 	.p2align	4
-.LBB194_156:
+.LBB195_156:
 	cmpq	%r11, %rdi
 	movq	%r11, %r12
 	cmovlq	%rdi, %r12
@@ -106993,7 +108494,7 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rbp
 	cmpq	%r8, %rdi
 	movq	%rcx, 16(%rsp)
-	je	.LBB194_163
+	je	.LBB195_163
 	movq	%r8, %rsi
 	movq	%rdx, %r13
 	movq	%r8, %rax
@@ -107003,16 +108504,16 @@ nt_u8_resize_rows__avx2:
 	addq	%r10, %rcx
 	incq	%rsi
 	cmpq	%rsi, %r12
-	jne	.LBB194_159
+	jne	.LBB195_159
 	xorl	%eax, %eax
-	jmp	.LBB194_161
+	jmp	.LBB195_161
 	.p2align	4
-.LBB194_159:
+.LBB195_159:
 	movq	%rbp, %rdx
 	andq	$-2, %rdx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB194_160:
+.LBB195_160:
 	vpmovzxbd	(%rcx), %ymm0
 	vpmovzxbd	8(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -107054,11 +108555,11 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm0, %ymm11
 	addq	$96, %rcx
 	cmpq	%rax, %rdx
-	jne	.LBB194_160
-.LBB194_161:
+	jne	.LBB195_160
+.LBB195_161:
 	testb	$1, %bpl
 	movq	%r13, %rdx
-	je	.LBB194_163
+	je	.LBB195_163
 	vpmovzxbd	8(%rcx), %ymm0
 	vpmovzxbd	(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -107078,9 +108579,9 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm8, %ymm8
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm0, %ymm11, %ymm11
-.LBB194_163:
+.LBB195_163:
 	cmpq	%r11, %rdi
-	jl	.LBB194_164
+	jl	.LBB195_164
 	vpsrad	$22, %ymm7, %ymm0
 	vpsrad	$22, %ymm9, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
@@ -107092,9 +108593,9 @@ nt_u8_resize_rows__avx2:
 	movq	200(%rsp), %r14
 	movq	240(%rsp), %r12
 	movq	992(%rsp), %rbp
-	jmp	.LBB194_167
+	jmp	.LBB195_167
 	.p2align	4
-.LBB194_166:
+.LBB195_166:
 	movq	%r9, %r12
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
@@ -107103,7 +108604,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
 	movq	%rdx, %r9
-.LBB194_167:
+.LBB195_167:
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vpackssdw	%ymm3, %ymm2, %ymm2
 	vpackssdw	%ymm1, %ymm0, %ymm0
@@ -107128,26 +108629,26 @@ nt_u8_resize_rows__avx2:
 	addq	$3, %rcx
 	movq	%rcx, 120(%rsp)
 	cmpq	$192, %rcx
-	je	.LBB194_170
+	je	.LBB195_170
 	cmpq	248(%rsp), %r11
 	movq	%r11, %rcx
 	movq	%r12, %r9
-	jne	.LBB194_134
-	jmp	.LBB194_169
+	jne	.LBB195_134
+	jmp	.LBB195_169
 	.p2align	4
-.LBB194_170:
+.LBB195_170:
 	movq	%r11, %rbp
 	movq	%rdi, 720(%rsp)
 	movq	%r12, %r9
 	testq	%r12, %r12
 	movq	%rdx, %r11
-	je	.LBB194_178
+	je	.LBB195_178
 	cmpq	$16, %r9
-	jne	.LBB194_174
+	jne	.LBB195_174
 	movq	$-16, %rcx
 	movq	952(%rsp), %rsi
 	.p2align	4
-.LBB194_173:
+.LBB195_173:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -107276,57 +108777,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB194_173
-	jmp	.LBB194_178
-.LBB194_174:
+	jb	.LBB195_173
+	jmp	.LBB195_178
+.LBB195_174:
 	movq	%r11, %rax
 	movq	192(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB194_175:
+.LBB195_175:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB194_176:
+.LBB195_176:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB194_176
+	jne	.LBB195_176
 	incq	%rdx
 	addq	%r14, %rcx
 	incq	%rax
 	cmpq	%r9, %rdx
-	jne	.LBB194_175
-.LBB194_178:
+	jne	.LBB195_175
+.LBB195_178:
 	addq	$192, 304(%rsp)
 	addq	$192, 192(%rsp)
 	movq	%rbp, %rcx
 	cmpq	248(%rsp), %rbp
 	movq	992(%rsp), %rbp
 	movq	720(%rsp), %rdi
-	jne	.LBB194_133
+	jne	.LBB195_133
 	xorl	%r12d, %r12d
 	movq	304(%rsp), %rcx
-	jmp	.LBB194_181
+	jmp	.LBB195_181
 	.p2align	4
-.LBB194_169:
+.LBB195_169:
 	movq	304(%rsp), %rcx
 	movq	120(%rsp), %r12
 	movq	%rdx, %r11
-	jmp	.LBB194_181
+	jmp	.LBB195_181
 	.p2align	4
-.LBB194_180:
+.LBB195_180:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB194_181:
+.LBB195_181:
 	testq	%r9, %r9
 	movq	312(%rsp), %rax
-	je	.LBB194_130
+	je	.LBB195_130
 	cmpq	$16, %r9
-	jne	.LBB194_186
+	jne	.LBB195_186
 	cmpq	$16, %r12
-	jl	.LBB194_186
+	jl	.LBB195_186
 	imulq	%r14, %rax
 	addq	%rax, %rbx
 	addq	%rcx, %rbx
@@ -107336,7 +108837,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB194_185:
+.LBB195_185:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -107456,47 +108957,47 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB194_185
-	jmp	.LBB194_130
+	jb	.LBB195_185
+	jmp	.LBB195_130
 	.p2align	4
-.LBB194_186:
+.LBB195_186:
 	movq	%r14, %rax
 	imulq	224(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	%r11, %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB194_188
+	jmp	.LBB195_188
 	.p2align	4
-.LBB194_187:
+.LBB195_187:
 	incq	%rcx
 	addq	%r14, %rbx
 	incq	%rax
 	cmpq	%r9, %rcx
-	je	.LBB194_130
-.LBB194_188:
+	je	.LBB195_130
+.LBB195_188:
 	testq	%r12, %r12
-	je	.LBB194_187
+	je	.LBB195_187
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB194_190:
+.LBB195_190:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB194_190
-	jmp	.LBB194_187
-.LBB194_191:
+	jne	.LBB195_190
+	jmp	.LBB195_187
+.LBB195_191:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	jne	.LBB194_192
-.LBB194_251:
+	jne	.LBB195_192
+.LBB195_251:
 	addq	$37256, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -107513,7 +109014,7 @@ nt_u8_resize_rows__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB194_192:
+.LBB195_192:
 	.cfi_def_cfa_offset 37312
 	leaq	4487(%rsp), %r13
 	andq	$-64, %r13
@@ -107533,17 +109034,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 1280(%rsp)
 	movq	%rcx, %rax
 	movq	%r13, 184(%rsp)
-	jmp	.LBB194_194
+	jmp	.LBB195_194
 	.p2align	4
-.LBB194_193:
+.LBB195_193:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 952(%rsp)
 	movq	312(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB194_251
-.LBB194_194:
+	je	.LBB195_251
+.LBB195_194:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r9
 	shlq	$4, %r9
@@ -107563,7 +109064,7 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 192(%rsp)
 	movq	%rcx, 168(%rsp)
 	movq	%r9, 304(%rsp)
-	je	.LBB194_240
+	je	.LBB195_240
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
 	movq	72(%rdx), %rdx
@@ -107783,16 +109284,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rbx, 216(%rsp)
 	movq	%r12, 208(%rsp)
 	movq	%r9, 416(%rsp)
-.LBB194_196:
+.LBB195_196:
 	movq	$0, 56(%rsp)
 	.p2align	4
-.LBB194_197:
+.LBB195_197:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
 	movq	%r10, 248(%rsp)
-	jle	.LBB194_226
+	jle	.LBB195_226
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %r11
@@ -107802,7 +109303,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, %r10
 	shlq	$2, %r10
 	addq	48(%rcx), %r10
-	vpbroadcastd	.LCPI194_0(%rip), %ymm3
+	vpbroadcastd	.LCPI195_0(%rip), %ymm3
 	vmovdqa	%ymm3, %ymm5
 	vmovdqa	%ymm3, %ymm7
 	vmovdqa	%ymm3, %ymm8
@@ -107812,22 +109313,22 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%ymm3, %ymm10
 	movq	%r8, 296(%rsp)
 	cmpq	%rdi, %r11
-	jge	.LBB194_199
-	jmp	.LBB194_202
+	jge	.LBB195_199
+	jmp	.LBB195_202
 	.p2align	4
-.LBB194_224:
+.LBB195_224:
 	leaq	(%r10,%rcx,4), %r10
 	movq	%rax, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB194_202
-.LBB194_199:
+	jl	.LBB195_202
+.LBB195_199:
 	cmpq	%rbp, %r11
-	jge	.LBB194_202
+	jge	.LBB195_202
 	cmpq	%r8, %rbp
-	jge	.LBB194_220
+	jge	.LBB195_220
 	cmpq	%r11, %rdi
-	jge	.LBB194_220
-.LBB194_202:
+	jge	.LBB195_220
+.LBB195_202:
 	leaq	512(%r11), %rbp
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -107838,9 +109339,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r11, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r12
-	jl	.LBB194_208
+	jl	.LBB195_208
 	cmpq	$32, %rdi
-	jl	.LBB194_208
+	jl	.LBB195_208
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -107854,7 +109355,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	424(%rsp), %r10
 	.p2align	4
-.LBB194_205:
+.LBB195_205:
 	movq	%r14, %rcx
 	leaq	(%rdx,%r14), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -108010,16 +109511,16 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jge	.LBB194_205
+	jge	.LBB195_205
 	cmpq	%rdi, %r14
 	movq	272(%rsp), %rsi
-	jb	.LBB194_213
+	jb	.LBB195_213
 	movq	%r11, %rdi
-	jmp	.LBB194_216
+	jmp	.LBB195_216
 	.p2align	4
-.LBB194_208:
+.LBB195_208:
 	cmpq	$15, %rdi
-	jle	.LBB194_209
+	jle	.LBB195_209
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -108030,7 +109531,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm3, 624(%rsp)
 	movq	%r10, (%rsp)
 	xorl	%r14d, %r14d
-.LBB194_213:
+.LBB195_213:
 	movq	%rbp, 992(%rsp)
 	movq	464(%rsp), %rax
 	leaq	(%rax,%r11,4), %rax
@@ -108042,7 +109543,7 @@ nt_u8_resize_rows__avx2:
 	movq	288(%rsp), %r10
 	movq	280(%rsp), %r8
 	.p2align	4
-.LBB194_214:
+.LBB195_214:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -108173,13 +109674,13 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r13,%rdx)
 	addq	$16, %r14
 	cmpq	%rdi, %r14
-	jl	.LBB194_214
+	jl	.LBB195_214
 	movq	%r11, %rdi
 	movq	216(%rsp), %rbx
 	movq	208(%rsp), %r12
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
-.LBB194_216:
+.LBB195_216:
 	movq	(%rsp), %r10
 	vmovdqu	624(%rsp), %ymm3
 	vmovdqu	592(%rsp), %ymm5
@@ -108189,11 +109690,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1216(%rsp), %ymm6
 	vmovdqu	1184(%rsp), %ymm9
 	vmovdqu	1248(%rsp), %ymm10
-	jmp	.LBB194_220
+	jmp	.LBB195_220
 	.p2align	4
-.LBB194_209:
+.LBB195_209:
 	testq	%rdi, %rdi
-	jle	.LBB194_210
+	jle	.LBB195_210
 	movq	%r10, (%rsp)
 	movq	%rbp, 992(%rsp)
 	leaq	(,%rbp,4), %r13
@@ -108228,7 +109729,7 @@ nt_u8_resize_rows__avx2:
 	movq	408(%rsp), %rax
 	movq	%rax, 1088(%rsp)
 	.p2align	4
-.LBB194_218:
+.LBB195_218:
 	movq	%r13, 1152(%rsp)
 	movq	%r12, 752(%rsp)
 	movzbl	(%r12,%rdx), %r13d
@@ -108314,7 +109815,7 @@ nt_u8_resize_rows__avx2:
 	incq	%r12
 	addq	$16, %r8
 	cmpq	%r13, %rax
-	jne	.LBB194_218
+	jne	.LBB195_218
 	movq	%r11, %rdi
 	movq	184(%rsp), %r13
 	movq	216(%rsp), %rbx
@@ -108324,24 +109825,24 @@ nt_u8_resize_rows__avx2:
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
 	movq	(%rsp), %r10
-	jmp	.LBB194_220
-.LBB194_210:
+	jmp	.LBB195_220
+.LBB195_210:
 	movq	%r11, %rdi
 	.p2align	4
-.LBB194_220:
+.LBB195_220:
 	cmpq	%r8, %rbp
 	movq	%r8, %rax
 	cmovlq	%rbp, %rax
 	movq	%rax, %rcx
 	subq	%r11, %rcx
 	cmpq	%r11, %rbp
-	je	.LBB194_223
+	je	.LBB195_223
 	subq	%rdi, %r11
 	shlq	$6, %r11
 	addq	%r13, %r11
 	xorl	%edx, %edx
 	.p2align	4
-.LBB194_222:
+.LBB195_222:
 	vpmovzxbd	8(%r11), %ymm0
 	vpmovzxbd	(%r11), %ymm1
 	vpbroadcastd	(%r10,%rdx,4), %ymm2
@@ -108370,10 +109871,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm0, %ymm8, %ymm8
 	addq	$64, %r11
 	cmpq	%rdx, %rcx
-	jne	.LBB194_222
-.LBB194_223:
+	jne	.LBB195_222
+.LBB195_223:
 	cmpq	%r8, %rbp
-	jl	.LBB194_224
+	jl	.LBB195_224
 	vpsrad	$22, %ymm4, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
 	vpsrad	$22, %ymm9, %ymm4
@@ -108383,9 +109884,9 @@ nt_u8_resize_rows__avx2:
 	vpsrad	$22, %ymm7, %ymm5
 	vpsrad	$22, %ymm8, %ymm7
 	movq	240(%rsp), %r15
-	jmp	.LBB194_227
+	jmp	.LBB195_227
 	.p2align	4
-.LBB194_226:
+.LBB195_226:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm5, %xmm5, %xmm5
@@ -108394,7 +109895,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-.LBB194_227:
+.LBB195_227:
 	vpackssdw	%ymm7, %ymm5, %ymm5
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm6, %ymm4, %ymm3
@@ -108424,23 +109925,23 @@ nt_u8_resize_rows__avx2:
 	addq	$4, %rdx
 	movq	%rdx, 56(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB194_230
+	je	.LBB195_230
 	cmpq	200(%rsp), %r10
-	jne	.LBB194_197
-	jmp	.LBB194_229
+	jne	.LBB195_197
+	jmp	.LBB195_229
 	.p2align	4
-.LBB194_230:
+.LBB195_230:
 	movq	%rdi, 656(%rsp)
 	movq	%rsi, %r14
 	cmpq	$0, 168(%rsp)
-	je	.LBB194_238
+	je	.LBB195_238
 	cmpq	$16, 168(%rsp)
-	jne	.LBB194_234
+	jne	.LBB195_234
 	movq	$-16, %rcx
 	movq	1280(%rsp), %rdi
 	movq	192(%rsp), %rdx
 	.p2align	4
-.LBB194_233:
+.LBB195_233:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -108569,57 +110070,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB194_233
-	jmp	.LBB194_238
-.LBB194_234:
+	jb	.LBB195_233
+	jmp	.LBB195_238
+.LBB195_234:
 	movq	176(%rsp), %rax
 	movq	224(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB194_235:
+.LBB195_235:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB194_236:
+.LBB195_236:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB194_236
+	jne	.LBB195_236
 	incq	%rdx
 	addq	192(%rsp), %rcx
 	incq	%rax
 	cmpq	168(%rsp), %rdx
-	jne	.LBB194_235
-.LBB194_238:
+	jne	.LBB195_235
+.LBB195_238:
 	addq	$192, 584(%rsp)
 	addq	$192, 224(%rsp)
 	cmpq	200(%rsp), %r10
 	movq	%r14, %rsi
 	movq	656(%rsp), %rdi
-	jne	.LBB194_196
+	jne	.LBB195_196
 	xorl	%r12d, %r12d
 	movq	584(%rsp), %rcx
-	jmp	.LBB194_241
+	jmp	.LBB195_241
 	.p2align	4
-.LBB194_229:
+.LBB195_229:
 	movq	584(%rsp), %rcx
 	movq	56(%rsp), %r12
-	jmp	.LBB194_241
+	jmp	.LBB195_241
 	.p2align	4
-.LBB194_240:
+.LBB195_240:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB194_241:
+.LBB195_241:
 	cmpq	$0, 168(%rsp)
 	movq	304(%rsp), %rax
 	movq	192(%rsp), %r14
-	je	.LBB194_193
+	je	.LBB195_193
 	movq	168(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB194_246
+	jne	.LBB195_246
 	cmpq	$16, %r12
-	jl	.LBB194_246
+	jl	.LBB195_246
 	imulq	%r14, %rax
 	addq	%rax, %r15
 	addq	%rcx, %r15
@@ -108629,7 +110130,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB194_245:
+.LBB195_245:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -108750,44 +110251,44 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB194_245
-	jmp	.LBB194_193
+	jb	.LBB195_245
+	jmp	.LBB195_193
 	.p2align	4
-.LBB194_246:
+.LBB195_246:
 	movq	%r14, %rax
 	imulq	312(%rsp), %rax
 	addq	%rcx, %r15
 	addq	%rax, %r15
 	movq	176(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB194_248
+	jmp	.LBB195_248
 	.p2align	4
-.LBB194_247:
+.LBB195_247:
 	incq	%rcx
 	addq	%r14, %r15
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB194_193
-.LBB194_248:
+	je	.LBB195_193
+.LBB195_248:
 	testq	%r12, %r12
-	je	.LBB194_247
+	je	.LBB195_247
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB194_250:
+.LBB195_250:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r15,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB194_250
-	jmp	.LBB194_247
-.Lfunc_end194:
-	.size	nt_u8_resize_rows__avx2, .Lfunc_end194-nt_u8_resize_rows__avx2
+	jne	.LBB195_250
+	jmp	.LBB195_247
+.Lfunc_end195:
+	.size	nt_u8_resize_rows__avx2, .Lfunc_end195-nt_u8_resize_rows__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI195_0:
+.LCPI196_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx2
@@ -108816,8 +110317,8 @@ nt_u8_resize_columns__avx2:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB195_1
-.LBB195_34:
+	jne	.LBB196_1
+.LBB196_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -108832,7 +110333,7 @@ nt_u8_resize_columns__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB195_1:
+.LBB196_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -108840,16 +110341,16 @@ nt_u8_resize_columns__avx2:
 	leaq	-16(%rax), %r8
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
-	vpbroadcastd	.LCPI195_0(%rip), %ymm0
-	jmp	.LBB195_2
+	vpbroadcastd	.LCPI196_0(%rip), %ymm0
+	jmp	.LBB196_2
 	.p2align	4
-.LBB195_33:
+.LBB196_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB195_34
-.LBB195_2:
+	je	.LBB196_34
+.LBB196_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdx
 	movq	24(%r14), %r10
@@ -108866,7 +110367,7 @@ nt_u8_resize_columns__avx2:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB195_3
+	jle	.LBB196_3
 	addq	%rdi, %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -108876,9 +110377,9 @@ nt_u8_resize_columns__avx2:
 	movl	$64, %edi
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB195_6
+	jmp	.LBB196_6
 	.p2align	4
-.LBB195_8:
+.LBB196_8:
 	vpsrad	$22, %ymm5, %ymm9
 	vpsrad	$22, %ymm6, %ymm10
 	vpsrad	$22, %ymm7, %ymm5
@@ -108887,7 +110388,7 @@ nt_u8_resize_columns__avx2:
 	vpsrad	$22, %ymm2, %ymm2
 	vpsrad	$22, %ymm3, %ymm3
 	vpsrad	$22, %ymm4, %ymm4
-.LBB195_9:
+.LBB196_9:
 	vpackssdw	%ymm4, %ymm3, %ymm3
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vpackssdw	%ymm10, %ymm9, %ymm2
@@ -108912,11 +110413,11 @@ nt_u8_resize_columns__avx2:
 	addq	$64, %r9
 	movq	%r13, %r12
 	cmpq	%rdi, %rax
-	jl	.LBB195_10
-.LBB195_6:
+	jl	.LBB196_10
+.LBB196_6:
 	movq	%rdi, %r13
 	testl	%r10d, %r10d
-	je	.LBB195_7
+	je	.LBB196_7
 	movq	%r9, %r15
 	vmovdqa	%ymm0, %ymm1
 	vmovdqa	%ymm0, %ymm2
@@ -108928,7 +110429,7 @@ nt_u8_resize_columns__avx2:
 	vmovdqa	%ymm0, %ymm8
 	xorl	%edi, %edi
 	.p2align	4
-.LBB195_15:
+.LBB196_15:
 	vpmovzxbd	-40(%r15), %ymm9
 	vpmovzxbd	-48(%r15), %ymm10
 	vpbroadcastd	(%rbp,%rdi,4), %ymm11
@@ -108955,12 +110456,12 @@ nt_u8_resize_columns__avx2:
 	vpmulld	%ymm10, %ymm11, %ymm9
 	vpaddd	%ymm4, %ymm9, %ymm4
 	cmpq	%rdi, %r14
-	je	.LBB195_8
+	je	.LBB196_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB195_15
+	jmp	.LBB196_15
 	.p2align	4
-.LBB195_7:
+.LBB196_7:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
@@ -108969,19 +110470,19 @@ nt_u8_resize_columns__avx2:
 	vpxor	%xmm10, %xmm10, %xmm10
 	vpxor	%xmm5, %xmm5, %xmm5
 	vpxor	%xmm6, %xmm6, %xmm6
-	jmp	.LBB195_9
+	jmp	.LBB196_9
 	.p2align	4
-.LBB195_3:
+.LBB196_3:
 	cmpq	$15, %rax
-	jle	.LBB195_32
+	jle	.LBB196_32
 	xorl	%r13d, %r13d
 	movq	%r15, %rsi
-	jmp	.LBB195_11
+	jmp	.LBB196_11
 	.p2align	4
-.LBB195_10:
+.LBB196_10:
 	cmpq	%rax, %r13
-	jge	.LBB195_33
-.LBB195_11:
+	jge	.LBB196_33
+.LBB196_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -108990,12 +110491,12 @@ nt_u8_resize_columns__avx2:
 	leaq	(%rdx,%rsi), %r9
 	addq	$12, %r9
 	addq	%rdx, %rsi
-	jmp	.LBB195_12
+	jmp	.LBB196_12
 	.p2align	4
-.LBB195_13:
+.LBB196_13:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB195_22:
+.LBB196_22:
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
 	vpackuswb	%xmm2, %xmm1, %xmm1
@@ -109003,21 +110504,21 @@ nt_u8_resize_columns__avx2:
 	vmovdqu	%xmm1, (%rbx,%r12)
 	addq	$16, %r13
 	cmpq	%rax, %r13
-	jge	.LBB195_33
-.LBB195_12:
+	jge	.LBB196_33
+.LBB196_12:
 	cmpq	%r13, %r8
 	movq	%r13, %r12
 	cmovlq	%r8, %r12
 	testl	%r10d, %r10d
-	je	.LBB195_13
+	je	.LBB196_13
 	leaq	(%r11,%r12), %rdx
-	vpbroadcastd	.LCPI195_0(%rip), %ymm1
+	vpbroadcastd	.LCPI196_0(%rip), %ymm1
 	xorl	%r15d, %r15d
 	vmovdqa	%ymm1, %ymm2
 	cmpl	$4, %r10d
-	jb	.LBB195_18
+	jb	.LBB196_18
 	.p2align	4
-.LBB195_23:
+.LBB196_23:
 	vpmovzxbd	(%rdx), %ymm3
 	vpmovzxbd	8(%rdx), %ymm4
 	vpbroadcastd	-12(%r9,%r15,4), %ymm5
@@ -109052,14 +110553,14 @@ nt_u8_resize_columns__avx2:
 	vpaddd	%ymm2, %ymm3, %ymm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB195_23
-.LBB195_18:
+	jne	.LBB196_23
+.LBB196_18:
 	testb	$3, %r10b
-	je	.LBB195_21
+	je	.LBB196_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB195_20:
+.LBB196_20:
 	vpmovzxbd	8(%rdx), %ymm3
 	vpmovzxbd	(%rdx), %ymm4
 	vpbroadcastd	(%rdi,%r15,4), %ymm5
@@ -109070,59 +110571,59 @@ nt_u8_resize_columns__avx2:
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB195_20
-.LBB195_21:
+	jne	.LBB196_20
+.LBB196_21:
 	vpsrad	$22, %ymm1, %ymm1
 	vpsrad	$22, %ymm2, %ymm2
-	jmp	.LBB195_22
+	jmp	.LBB196_22
 	.p2align	4
-.LBB195_32:
+.LBB196_32:
 	testq	%rax, %rax
-	jle	.LBB195_33
+	jle	.LBB196_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %rdx
 	xorl	%edi, %edi
-	jmp	.LBB195_25
+	jmp	.LBB196_25
 	.p2align	4
-.LBB195_26:
+.LBB196_26:
 	xorl	%esi, %esi
-.LBB195_27:
+.LBB196_27:
 	movb	%sil, (%rbx,%rdi)
 	incq	%rdi
 	incq	%r11
 	cmpq	%rax, %rdi
-	je	.LBB195_33
-.LBB195_25:
+	je	.LBB196_33
+.LBB196_25:
 	testl	%r10d, %r10d
-	je	.LBB195_26
+	je	.LBB196_26
 	movl	$2097152, %esi
 	movq	%r11, %r9
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB195_29:
+.LBB196_29:
 	movzbl	(%r9), %ebp
 	imull	(%rdx,%r14,4), %ebp
 	incq	%r14
 	addl	%ebp, %esi
 	addq	%rcx, %r9
 	cmpq	%r14, %r10
-	jne	.LBB195_29
+	jne	.LBB196_29
 	sarl	$22, %esi
 	testl	%esi, %esi
-	jle	.LBB195_26
+	jle	.LBB196_26
 	cmpl	$255, %esi
 	movl	$255, %r9d
 	cmovael	%r9d, %esi
-	jmp	.LBB195_27
-.Lfunc_end195:
-	.size	nt_u8_resize_columns__avx2, .Lfunc_end195-nt_u8_resize_columns__avx2
+	jmp	.LBB196_27
+.Lfunc_end196:
+	.size	nt_u8_resize_columns__avx2, .Lfunc_end196-nt_u8_resize_columns__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB196_59
+	jge	.LBB197_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -109189,87 +110690,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB196_4
+	jmp	.LBB197_4
 	.p2align	4
-.LBB196_51:
+.LBB197_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB196_3:
+.LBB197_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB196_58
-.LBB196_4:
+	jge	.LBB197_58
+.LBB197_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB196_5
+	je	.LBB197_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB196_7
+	jmp	.LBB197_7
 	.p2align	4
-.LBB196_5:
+.LBB197_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB196_7:
+.LBB197_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB196_8
+	je	.LBB197_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB196_10
+	jmp	.LBB197_10
 	.p2align	4
-.LBB196_8:
+.LBB197_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB196_10:
+.LBB197_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB196_11
+	je	.LBB197_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB196_13
+	jmp	.LBB197_13
 	.p2align	4
-.LBB196_11:
+.LBB197_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB196_13:
+.LBB197_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB196_14
+	je	.LBB197_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB196_18
-	jmp	.LBB196_17
+	jns	.LBB197_18
+	jmp	.LBB197_17
 	.p2align	4
-.LBB196_14:
+.LBB197_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB196_17
-.LBB196_18:
+	js	.LBB197_17
+.LBB197_18:
 	cmpq	%r14, %rbp
-	jge	.LBB196_19
+	jge	.LBB197_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -109281,24 +110782,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB196_21
+	je	.LBB197_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB196_23
+	jmp	.LBB197_23
 	.p2align	4
-.LBB196_19:
-.LBB196_17:
+.LBB197_19:
+.LBB197_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB196_3
-.LBB196_21:
+	jmp	.LBB197_3
+.LBB197_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB196_23:
+.LBB197_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -109344,7 +110845,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB196_24:
+.LBB197_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -109372,16 +110873,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB196_32
+	jl	.LBB197_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB196_26
+	jmp	.LBB197_26
 	.p2align	4
-.LBB196_34:
+.LBB197_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB196_35:
+.LBB197_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -109389,77 +110890,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB196_36
-.LBB196_26:
+	jl	.LBB197_36
+.LBB197_26:
 	testq	%r8, %r8
-	je	.LBB196_27
+	je	.LBB197_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB196_29
-.LBB196_44:
+	je	.LBB197_29
+.LBB197_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB196_34
-	jmp	.LBB196_31
+	jne	.LBB197_34
+	jmp	.LBB197_31
 	.p2align	4
-.LBB196_27:
+.LBB197_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB196_44
-.LBB196_29:
+	jne	.LBB197_44
+.LBB197_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB196_34
-.LBB196_31:
+	jne	.LBB197_34
+.LBB197_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB196_35
+	jmp	.LBB197_35
 	.p2align	4
-.LBB196_32:
+.LBB197_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB196_50
+	jle	.LBB197_50
 	xorl	%r13d, %r13d
-	jmp	.LBB196_37
+	jmp	.LBB197_37
 	.p2align	4
-.LBB196_36:
+.LBB197_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB196_50
-.LBB196_37:
+	jge	.LBB197_50
+.LBB197_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB196_38
+	je	.LBB197_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB196_57
+	jge	.LBB197_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB196_39
+	jmp	.LBB197_39
 	.p2align	4
-.LBB196_38:
+.LBB197_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB196_39
-.LBB196_57:
+	jmp	.LBB197_39
+.LBB197_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB196_39:
+.LBB197_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB196_40
+	je	.LBB197_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB196_54
+	jge	.LBB197_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -109469,24 +110970,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB196_47
-.LBB196_43:
+	jne	.LBB197_47
+.LBB197_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB196_49
+	jmp	.LBB197_49
 	.p2align	4
-.LBB196_40:
+.LBB197_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB196_41
-.LBB196_54:
+	jmp	.LBB197_41
+.LBB197_54:
 	vmovdqu	(%r12), %xmm0
-.LBB196_41:
+.LBB197_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB196_43
-.LBB196_47:
+	je	.LBB197_43
+.LBB197_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB196_48
+	jge	.LBB197_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -109496,10 +110997,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB196_49
-.LBB196_48:
+	jmp	.LBB197_49
+.LBB197_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB196_49:
+.LBB197_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -109515,12 +111016,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB196_50:
+.LBB197_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB196_51
+	jge	.LBB197_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -109537,9 +111038,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB196_24
-	jmp	.LBB196_3
-.LBB196_58:
+	jl	.LBB197_24
+	jmp	.LBB197_3
+.LBB197_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -109547,16 +111048,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB196_59:
+.LBB197_59:
 	retq
-.Lfunc_end196:
-	.size	nt_b8_where__avx2, .Lfunc_end196-nt_b8_where__avx2
+.Lfunc_end197:
+	.size	nt_b8_where__avx2, .Lfunc_end197-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB197_55
+	jge	.LBB198_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -109626,466 +111127,6 @@ nt_b16_where__avx2:
 	movq	%rax, 320(%rsp)
 	movq	%rcx, 24(%rsp)
 	leaq	(%rcx,%rcx), %rax
-	movq	%rax, 304(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%r11, 296(%rsp)
-	movq	%r8, 288(%rsp)
-	movq	%rsi, 280(%rsp)
-	movq	%r9, 88(%rsp)
-	movq	%r14, 96(%rsp)
-	jmp	.LBB197_4
-	.p2align	4
-.LBB197_21:
-	movq	%r13, %rbx
-.LBB197_3:
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	296(%rsp), %r11
-	movq	288(%rsp), %r8
-	movq	280(%rsp), %rsi
-	jge	.LBB197_54
-.LBB197_4:
-	movq	%rdx, %r10
-	movq	%r13, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB197_6
-	movq	%r13, %rax
-	cqto
-	idivq	%r14
-	movq	%rdx, %rcx
-	jmp	.LBB197_7
-	.p2align	4
-.LBB197_6:
-	movl	%r13d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %ecx
-.LBB197_7:
-	movq	%rax, %rdx
-	orq	%r9, %rdx
-	shrq	$32, %rdx
-	je	.LBB197_9
-	cqto
-	idivq	%r9
-	movq	%rdx, %r15
-	jmp	.LBB197_10
-	.p2align	4
-.LBB197_9:
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %r15d
-.LBB197_10:
-	movq	%rax, %rdx
-	orq	%rsi, %rdx
-	shrq	$32, %rdx
-	je	.LBB197_12
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rsi
-	jmp	.LBB197_13
-	.p2align	4
-.LBB197_12:
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %esi
-.LBB197_13:
-	movq	%rax, %rdx
-	orq	%r8, %rdx
-	shrq	$32, %rdx
-	je	.LBB197_15
-	cqto
-	idivq	%r8
-	movq	%rdx, %rdi
-	jmp	.LBB197_16
-	.p2align	4
-.LBB197_15:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%edx, %edi
-.LBB197_16:
-	testq	%r9, %r9
-	movq	%r10, %rdx
-	js	.LBB197_21
-	cmpq	%rdx, %r13
-	jge	.LBB197_21
-	movq	%rsi, %rdx
-	imulq	184(%rsp), %rdx
-	movq	%r15, %r9
-	imulq	104(%rsp), %r9
-	addq	%rdx, %r9
-	movq	%rdi, %r8
-	imulq	192(%rsp), %r8
-	addq	%r9, %r8
-	movq	%rax, %rdx
-	orq	%r11, %rdx
-	shrq	$32, %rdx
-	je	.LBB197_22
-	cqto
-	idivq	%r11
-	movq	%rdx, %r12
-	movq	%rax, %r9
-	jmp	.LBB197_23
-.LBB197_22:
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r12d
-	movl	%eax, %r9d
-.LBB197_23:
-	movq	%r12, %rax
-	imulq	200(%rsp), %rax
-	addq	%rax, %r8
-	movq	%rsi, %rax
-	imulq	216(%rsp), %rax
-	movq	%r15, %rdx
-	imulq	112(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%rdi, %rax
-	imulq	224(%rsp), %rax
-	addq	%rdx, %rax
-	movq	%r12, %rdx
-	imulq	232(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%r9, %r11
-	imulq	240(%rsp), %r11
-	addq	%rdx, %r11
-	imulq	248(%rsp), %rsi
-	movq	%r15, %rax
-	imulq	120(%rsp), %rax
-	addq	%rsi, %rax
-	movq	%r11, %rsi
-	imulq	256(%rsp), %rdi
-	addq	%rax, %rdi
-	movq	%r9, %rax
-	imulq	208(%rsp), %rax
-	imulq	264(%rsp), %r12
-	addq	%rdi, %r12
-	leaq	(%r8,%rax), %rdi
-	imulq	272(%rsp), %r9
-	addq	%r8, %rax
-	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,2), %rax
-	movq	%rax, 48(%rsp)
-	movq	144(%rsp), %rax
-	addq	%r12, %rax
-	addq	%r9, %r12
-	addq	%rax, %r9
-	movq	%r9, 152(%rsp)
-	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,2), %rax
-	movq	%rax, 40(%rsp)
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-	movq	%r10, %rdx
-	.p2align	4
-.LBB197_24:
-	movq	%r9, %r10
-	movq	%r15, 368(%rsp)
-	movq	%r14, %rax
-	subq	%rcx, %rax
-	movq	%rdx, %rbx
-	subq	%r13, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-	movq	%rcx, %rax
-	imulq	%r11, %rax
-	movq	%rcx, %rdx
-	imulq	%r8, %rdx
-	movq	%rdi, %r9
-	movq	%rcx, %rdi
-	imulq	56(%rsp), %rdi
-	movq	%rsi, %r14
-	movq	144(%rsp), %rsi
-	movq	%r12, 352(%rsp)
-	addq	%r12, %rsi
-	addq	%rax, %rsi
-	movq	136(%rsp), %r8
-	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,2), %r8
-	leaq	(%r8,%rdx,2), %r15
-	movq	128(%rsp), %rdx
-	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,2), %rdx
-	leaq	(%rdx,%rdi,2), %r12
-	movq	336(%rsp), %rdx
-	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,2), %r14
-	cmpq	$16, %rbx
-	jl	.LBB197_34
-	movq	312(%rsp), %rdx
-	imulq	%rcx, %rdx
-	addq	48(%rsp), %rdx
-	imulq	304(%rsp), %rcx
-	addq	40(%rsp), %rcx
-	addq	152(%rsp), %rax
-	xorl	%edi, %edi
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	jmp	.LBB197_28
-	.p2align	4
-.LBB197_32:
-	vpbroadcastw	(%r15), %ymm1
-	cmpq	$0, 56(%rsp)
-	je	.LBB197_33
-.LBB197_26:
-	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB197_27:
-	vpcmpeqb	%xmm3, %xmm0, %xmm0
-	vpmovsxbw	%xmm0, %ymm0
-	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
-	vmovdqu	%ymm0, (%r14,%rdi,2)
-	leaq	16(%rdi), %r13
-	addq	$32, %rdi
-	cmpq	%rdi, %rbx
-	movq	%r13, %rdi
-	jl	.LBB197_36
-.LBB197_28:
-	testq	%r11, %r11
-	je	.LBB197_31
-	vmovdqu	(%rax,%rdi), %xmm0
-	testq	%r8, %r8
-	jne	.LBB197_30
-	jmp	.LBB197_32
-	.p2align	4
-.LBB197_31:
-	vpbroadcastb	(%rsi), %xmm0
-	testq	%r8, %r8
-	je	.LBB197_32
-.LBB197_30:
-	vmovdqu	(%rcx,%rdi,2), %ymm1
-	cmpq	$0, 56(%rsp)
-	jne	.LBB197_26
-.LBB197_33:
-	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB197_27
-	.p2align	4
-.LBB197_34:
-	testq	%rbx, %rbx
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	movq	32(%rsp), %rdx
-	jle	.LBB197_52
-	xorl	%r13d, %r13d
-	jmp	.LBB197_37
-	.p2align	4
-.LBB197_36:
-	cmpq	%rbx, %r13
-	movq	32(%rsp), %rdx
-	jge	.LBB197_52
-.LBB197_37:
-	movq	%rbx, %rdx
-	subq	%r13, %rdx
-	testq	%r11, %r11
-	je	.LBB197_40
-	addq	%r13, %rsi
-	cmpq	$16, %rdx
-	jge	.LBB197_44
-	vmovdqa	%xmm3, 160(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%rdx, 64(%rsp)
-	movq	64(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	movq	64(%rsp), %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
-	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm2
-	testq	%r8, %r8
-	jne	.LBB197_41
-	jmp	.LBB197_45
-	.p2align	4
-.LBB197_40:
-	vpbroadcastb	(%rsi), %xmm2
-	testq	%r8, %r8
-	je	.LBB197_45
-.LBB197_41:
-	leaq	(%r15,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB197_46
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 384(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
-	cmpq	$0, 56(%rsp)
-	jne	.LBB197_48
-.LBB197_43:
-	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB197_51
-.LBB197_44:
-	vmovdqu	(%rsi), %xmm2
-	vmovdqa	%xmm2, 160(%rsp)
-	testq	%r8, %r8
-	jne	.LBB197_41
-.LBB197_45:
-	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB197_47
-.LBB197_46:
-	vmovdqu	(%rsi), %ymm0
-.LBB197_47:
-	vmovdqa	%ymm0, 384(%rsp)
-	cmpq	$0, 56(%rsp)
-	je	.LBB197_43
-.LBB197_48:
-	leaq	(%r12,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB197_50
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 416(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	416(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
-	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB197_51
-.LBB197_50:
-	vmovdqu	(%rsi), %ymm0
-.LBB197_51:
-	vmovdqa	384(%rsp), %ymm1
-	vpcmpeqb	%xmm3, %xmm2, %xmm2
-	vpmovsxbw	%xmm2, %ymm2
-	vpblendvb	%ymm2, %ymm0, %ymm1, %ymm0
-	leaq	(%r14,%r13,2), %rdi
-	vmovdqa	%ymm0, 384(%rsp)
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	vpxor	%xmm3, %xmm3, %xmm3
-	movq	32(%rsp), %rdx
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-.LBB197_52:
-	addq	376(%rsp), %rbx
-	movq	368(%rsp), %r15
-	incq	%r15
-	cmpq	%r9, %r15
-	movq	360(%rsp), %rdi
-	jge	.LBB197_2
-	movq	120(%rsp), %rax
-	movq	352(%rsp), %r12
-	addq	%rax, %r12
-	movq	344(%rsp), %rsi
-	addq	112(%rsp), %rsi
-	addq	104(%rsp), %rdi
-	movq	48(%rsp), %rcx
-	addq	328(%rsp), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	40(%rsp), %rcx
-	addq	320(%rsp), %rcx
-	movq	%rcx, 40(%rsp)
-	addq	%rax, 152(%rsp)
-	movl	$0, %ecx
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	96(%rsp), %r14
-	jl	.LBB197_24
-	jmp	.LBB197_3
-	.p2align	4
-.LBB197_2:
-	movq	96(%rsp), %r14
-	jmp	.LBB197_3
-.LBB197_54:
-	leaq	-40(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB197_55:
-	vzeroupper
-	retq
-.Lfunc_end197:
-	.size	nt_b16_where__avx2, .Lfunc_end197-nt_b16_where__avx2
-	.globl	nt_b32_where__avx2
-	.p2align	4
-	.type	nt_b32_where__avx2,@function
-nt_b32_where__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB198_55
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$576, %rsp
-	movq	%rsi, %r13
-	movq	8(%rdi), %r11
-	movq	16(%rdi), %r8
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r9
-	movq	40(%rdi), %r14
-	movq	48(%rdi), %rax
-	movq	%rax, 144(%rsp)
-	movq	56(%rdi), %rax
-	movq	%rax, 272(%rsp)
-	movq	64(%rdi), %rax
-	movq	%rax, 264(%rsp)
-	movq	72(%rdi), %rax
-	movq	%rax, 256(%rsp)
-	movq	80(%rdi), %rax
-	movq	%rax, 248(%rsp)
-	movq	88(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	96(%rdi), %rax
-	movq	%rax, 80(%rsp)
-	movq	104(%rdi), %rax
-	movq	%rax, 136(%rsp)
-	movq	112(%rdi), %rax
-	movq	%rax, 240(%rsp)
-	movq	120(%rdi), %rax
-	movq	%rax, 232(%rsp)
-	movq	128(%rdi), %rax
-	movq	%rax, 224(%rsp)
-	movq	136(%rdi), %rax
-	movq	%rax, 216(%rsp)
-	movq	144(%rdi), %rax
-	movq	152(%rdi), %rcx
-	movq	%rdx, %r10
-	movq	160(%rdi), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	168(%rdi), %rdx
-	movq	%rdx, 208(%rsp)
-	movq	176(%rdi), %rdx
-	movq	%rdx, 200(%rsp)
-	movq	184(%rdi), %rdx
-	movq	%rdx, 192(%rsp)
-	movq	192(%rdi), %rdx
-	movq	%rdx, 184(%rsp)
-	movq	200(%rdi), %rdx
-	movq	208(%rdi), %rbx
-	movq	216(%rdi), %rdi
-	movq	%rdi, 336(%rsp)
-	vpxor	%xmm6, %xmm6, %xmm6
-	movq	%rdx, 104(%rsp)
-	leaq	(,%rdx,4), %rdx
-	movq	%rdx, 328(%rsp)
-	movq	%rbx, 56(%rsp)
-	leaq	(,%rbx,4), %rdx
-	movq	%rdx, 312(%rsp)
-	movq	%r10, %rdx
-	movq	%rax, 112(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	%rcx, 24(%rsp)
-	leaq	(,%rcx,4), %rax
 	movq	%rax, 304(%rsp)
 	movq	%r10, 32(%rsp)
 	movq	%r11, 296(%rsp)
@@ -110224,7 +111265,7 @@ nt_b32_where__avx2:
 	imulq	272(%rsp), %r9
 	addq	%r8, %rax
 	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rdx,%rax,2), %rax
 	movq	%rax, 48(%rsp)
 	movq	144(%rsp), %rax
 	addq	%r12, %rax
@@ -110232,7 +111273,7 @@ nt_b32_where__avx2:
 	addq	%rax, %r9
 	movq	%r9, 152(%rsp)
 	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,4), %rax
+	leaq	(%rax,%r11,2), %rax
 	movq	%rax, 40(%rsp)
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -110262,15 +111303,15 @@ nt_b32_where__avx2:
 	addq	%rax, %rsi
 	movq	136(%rsp), %r8
 	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,4), %r8
-	leaq	(%r8,%rdx,4), %r15
+	leaq	(%r8,%r14,2), %r8
+	leaq	(%r8,%rdx,2), %r15
 	movq	128(%rsp), %rdx
 	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,4), %rdx
-	leaq	(%rdx,%rdi,4), %r12
+	leaq	(%rdx,%r9,2), %rdx
+	leaq	(%rdx,%rdi,2), %r12
 	movq	336(%rsp), %rdx
 	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,4), %r14
+	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
 	jl	.LBB198_34
 	movq	312(%rsp), %rdx
@@ -110285,22 +111326,16 @@ nt_b32_where__avx2:
 	jmp	.LBB198_28
 	.p2align	4
 .LBB198_32:
-	vbroadcastss	(%r15), %ymm1
-	vmovaps	%ymm1, %ymm2
+	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
 	je	.LBB198_33
 .LBB198_26:
-	vmovups	(%rdx,%rdi,4), %ymm3
-	vmovups	32(%rdx,%rdi,4), %ymm4
+	vmovdqu	(%rdx,%rdi,2), %ymm2
 .LBB198_27:
-	vpcmpeqb	%xmm6, %xmm0, %xmm0
-	vpmovsxbd	%xmm0, %ymm5
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vpshufd	$238, %xmm0, %xmm0
-	vpmovsxbd	%xmm0, %ymm0
-	vblendvps	%ymm0, %ymm4, %ymm2, %ymm0
-	vmovups	%ymm1, (%r14,%rdi,4)
-	vmovups	%ymm0, 32(%r14,%rdi,4)
+	vpcmpeqb	%xmm3, %xmm0, %xmm0
+	vpmovsxbw	%xmm0, %ymm0
+	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
+	vmovdqu	%ymm0, (%r14,%rdi,2)
 	leaq	16(%rdi), %r13
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
@@ -110319,13 +111354,11 @@ nt_b32_where__avx2:
 	testq	%r8, %r8
 	je	.LBB198_32
 .LBB198_30:
-	vmovups	(%rcx,%rdi,4), %ymm1
-	vmovups	32(%rcx,%rdi,4), %ymm2
+	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
 	jne	.LBB198_26
 .LBB198_33:
-	vbroadcastss	(%r12), %ymm3
-	vmovaps	%ymm3, %ymm4
+	vpbroadcastw	(%r12), %ymm2
 	jmp	.LBB198_27
 	.p2align	4
 .LBB198_34:
@@ -110349,102 +111382,89 @@ nt_b32_where__avx2:
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
 	jge	.LBB198_44
-	vmovdqa	%xmm6, 160(%rsp)
+	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
 	movq	64(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	movq	64(%rsp), %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
+	vpxor	%xmm3, %xmm3, %xmm3
 	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm4
+	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
 	jne	.LBB198_41
 	jmp	.LBB198_45
 	.p2align	4
 .LBB198_40:
-	vpbroadcastb	(%rsi), %xmm4
+	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
 	je	.LBB198_45
 .LBB198_41:
-	leaq	(%r15,%r13,4), %rsi
+	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB198_46
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovaps	%ymm0, 416(%rsp)
-	vmovaps	%ymm0, 384(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm4, 64(%rsp)
+	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm4
+	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
+	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
 	jne	.LBB198_48
 .LBB198_43:
-	vbroadcastss	(%r12), %ymm0
-	vmovaps	%ymm0, %ymm1
+	vpbroadcastw	(%r12), %ymm0
 	jmp	.LBB198_51
 .LBB198_44:
-	vmovdqu	(%rsi), %xmm4
-	vmovdqa	%xmm4, 160(%rsp)
+	vmovdqu	(%rsi), %xmm2
+	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
 	jne	.LBB198_41
 .LBB198_45:
-	vbroadcastss	(%r15), %ymm0
-	vmovaps	%ymm0, 416(%rsp)
+	vpbroadcastw	(%r15), %ymm0
 	jmp	.LBB198_47
 .LBB198_46:
-	vmovups	(%rsi), %ymm0
-	vmovups	32(%rsi), %ymm1
-	vmovaps	%ymm1, 416(%rsp)
+	vmovdqu	(%rsi), %ymm0
 .LBB198_47:
-	vmovaps	%ymm0, 384(%rsp)
+	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
 	je	.LBB198_43
 .LBB198_48:
-	leaq	(%r12,%r13,4), %rsi
+	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB198_50
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovaps	%ymm0, 480(%rsp)
-	vmovaps	%ymm0, 448(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
-	leaq	448(%rsp), %rdi
-	vmovdqa	%xmm4, 64(%rsp)
+	addq	%rdx, %rdx
+	leaq	416(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm4
+	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
-	vmovaps	448(%rsp), %ymm0
-	vmovaps	480(%rsp), %ymm1
+	vpxor	%xmm3, %xmm3, %xmm3
+	vmovdqa	416(%rsp), %ymm0
 	jmp	.LBB198_51
 .LBB198_50:
-	vmovups	(%rsi), %ymm0
-	vmovups	32(%rsi), %ymm1
+	vmovdqu	(%rsi), %ymm0
 .LBB198_51:
-	vmovaps	384(%rsp), %ymm2
-	vmovaps	416(%rsp), %ymm3
-	vpcmpeqb	%xmm6, %xmm4, %xmm4
-	vpshufd	$238, %xmm4, %xmm5
-	vpmovsxbd	%xmm5, %ymm5
-	vblendvps	%ymm5, %ymm1, %ymm3, %ymm1
-	vpmovsxbd	%xmm4, %ymm3
-	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
-	vmovaps	%ymm1, 416(%rsp)
-	leaq	(%r14,%r13,4), %rdi
-	vmovaps	%ymm0, 384(%rsp)
-	shlq	$2, %rdx
+	vmovdqa	384(%rsp), %ymm1
+	vpcmpeqb	%xmm3, %xmm2, %xmm2
+	vpmovsxbw	%xmm2, %ymm2
+	vpblendvb	%ymm2, %ymm0, %ymm1, %ymm0
+	leaq	(%r14,%r13,2), %rdi
+	vmovdqa	%ymm0, 384(%rsp)
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
-	vpxor	%xmm6, %xmm6, %xmm6
+	vpxor	%xmm3, %xmm3, %xmm3
 	movq	32(%rsp), %rdx
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -110491,13 +111511,494 @@ nt_b32_where__avx2:
 	vzeroupper
 	retq
 .Lfunc_end198:
-	.size	nt_b32_where__avx2, .Lfunc_end198-nt_b32_where__avx2
+	.size	nt_b16_where__avx2, .Lfunc_end198-nt_b16_where__avx2
+	.globl	nt_b32_where__avx2
+	.p2align	4
+	.type	nt_b32_where__avx2,@function
+nt_b32_where__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB199_55
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$576, %rsp
+	movq	%rsi, %r13
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %r14
+	movq	48(%rdi), %rax
+	movq	%rax, 144(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, 272(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, 264(%rsp)
+	movq	72(%rdi), %rax
+	movq	%rax, 256(%rsp)
+	movq	80(%rdi), %rax
+	movq	%rax, 248(%rsp)
+	movq	88(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	96(%rdi), %rax
+	movq	%rax, 80(%rsp)
+	movq	104(%rdi), %rax
+	movq	%rax, 136(%rsp)
+	movq	112(%rdi), %rax
+	movq	%rax, 240(%rsp)
+	movq	120(%rdi), %rax
+	movq	%rax, 232(%rsp)
+	movq	128(%rdi), %rax
+	movq	%rax, 224(%rsp)
+	movq	136(%rdi), %rax
+	movq	%rax, 216(%rsp)
+	movq	144(%rdi), %rax
+	movq	152(%rdi), %rcx
+	movq	%rdx, %r10
+	movq	160(%rdi), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	168(%rdi), %rdx
+	movq	%rdx, 208(%rsp)
+	movq	176(%rdi), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	184(%rdi), %rdx
+	movq	%rdx, 192(%rsp)
+	movq	192(%rdi), %rdx
+	movq	%rdx, 184(%rsp)
+	movq	200(%rdi), %rdx
+	movq	208(%rdi), %rbx
+	movq	216(%rdi), %rdi
+	movq	%rdi, 336(%rsp)
+	vpxor	%xmm6, %xmm6, %xmm6
+	movq	%rdx, 104(%rsp)
+	leaq	(,%rdx,4), %rdx
+	movq	%rdx, 328(%rsp)
+	movq	%rbx, 56(%rsp)
+	leaq	(,%rbx,4), %rdx
+	movq	%rdx, 312(%rsp)
+	movq	%r10, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 24(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 304(%rsp)
+	movq	%r10, 32(%rsp)
+	movq	%r11, 296(%rsp)
+	movq	%r8, 288(%rsp)
+	movq	%rsi, 280(%rsp)
+	movq	%r9, 88(%rsp)
+	movq	%r14, 96(%rsp)
+	jmp	.LBB199_4
+	.p2align	4
+.LBB199_21:
+	movq	%r13, %rbx
+.LBB199_3:
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	296(%rsp), %r11
+	movq	288(%rsp), %r8
+	movq	280(%rsp), %rsi
+	jge	.LBB199_54
+.LBB199_4:
+	movq	%rdx, %r10
+	movq	%r13, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB199_6
+	movq	%r13, %rax
+	cqto
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB199_7
+	.p2align	4
+.LBB199_6:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB199_7:
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB199_9
+	cqto
+	idivq	%r9
+	movq	%rdx, %r15
+	jmp	.LBB199_10
+	.p2align	4
+.LBB199_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r15d
+.LBB199_10:
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB199_12
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB199_13
+	.p2align	4
+.LBB199_12:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB199_13:
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.LBB199_15
+	cqto
+	idivq	%r8
+	movq	%rdx, %rdi
+	jmp	.LBB199_16
+	.p2align	4
+.LBB199_15:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %edi
+.LBB199_16:
+	testq	%r9, %r9
+	movq	%r10, %rdx
+	js	.LBB199_21
+	cmpq	%rdx, %r13
+	jge	.LBB199_21
+	movq	%rsi, %rdx
+	imulq	184(%rsp), %rdx
+	movq	%r15, %r9
+	imulq	104(%rsp), %r9
+	addq	%rdx, %r9
+	movq	%rdi, %r8
+	imulq	192(%rsp), %r8
+	addq	%r9, %r8
+	movq	%rax, %rdx
+	orq	%r11, %rdx
+	shrq	$32, %rdx
+	je	.LBB199_22
+	cqto
+	idivq	%r11
+	movq	%rdx, %r12
+	movq	%rax, %r9
+	jmp	.LBB199_23
+.LBB199_22:
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r12d
+	movl	%eax, %r9d
+.LBB199_23:
+	movq	%r12, %rax
+	imulq	200(%rsp), %rax
+	addq	%rax, %r8
+	movq	%rsi, %rax
+	imulq	216(%rsp), %rax
+	movq	%r15, %rdx
+	imulq	112(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%rdi, %rax
+	imulq	224(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%r12, %rdx
+	imulq	232(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%r9, %r11
+	imulq	240(%rsp), %r11
+	addq	%rdx, %r11
+	imulq	248(%rsp), %rsi
+	movq	%r15, %rax
+	imulq	120(%rsp), %rax
+	addq	%rsi, %rax
+	movq	%r11, %rsi
+	imulq	256(%rsp), %rdi
+	addq	%rax, %rdi
+	movq	%r9, %rax
+	imulq	208(%rsp), %rax
+	imulq	264(%rsp), %r12
+	addq	%rdi, %r12
+	leaq	(%r8,%rax), %rdi
+	imulq	272(%rsp), %r9
+	addq	%r8, %rax
+	movq	128(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%rax, 48(%rsp)
+	movq	144(%rsp), %rax
+	addq	%r12, %rax
+	addq	%r9, %r12
+	addq	%rax, %r9
+	movq	%r9, 152(%rsp)
+	movq	136(%rsp), %rax
+	leaq	(%rax,%r11,4), %rax
+	movq	%rax, 40(%rsp)
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+	movq	%r10, %rdx
+	.p2align	4
+.LBB199_24:
+	movq	%r9, %r10
+	movq	%r15, 368(%rsp)
+	movq	%r14, %rax
+	subq	%rcx, %rax
+	movq	%rdx, %rbx
+	subq	%r13, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+	movq	%rcx, %rax
+	imulq	%r11, %rax
+	movq	%rcx, %rdx
+	imulq	%r8, %rdx
+	movq	%rdi, %r9
+	movq	%rcx, %rdi
+	imulq	56(%rsp), %rdi
+	movq	%rsi, %r14
+	movq	144(%rsp), %rsi
+	movq	%r12, 352(%rsp)
+	addq	%r12, %rsi
+	addq	%rax, %rsi
+	movq	136(%rsp), %r8
+	movq	%r14, 344(%rsp)
+	leaq	(%r8,%r14,4), %r8
+	leaq	(%r8,%rdx,4), %r15
+	movq	128(%rsp), %rdx
+	movq	%r9, 360(%rsp)
+	leaq	(%rdx,%r9,4), %rdx
+	leaq	(%rdx,%rdi,4), %r12
+	movq	336(%rsp), %rdx
+	movq	%r13, 376(%rsp)
+	leaq	(%rdx,%r13,4), %r14
+	cmpq	$16, %rbx
+	jl	.LBB199_34
+	movq	312(%rsp), %rdx
+	imulq	%rcx, %rdx
+	addq	48(%rsp), %rdx
+	imulq	304(%rsp), %rcx
+	addq	40(%rsp), %rcx
+	addq	152(%rsp), %rax
+	xorl	%edi, %edi
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	jmp	.LBB199_28
+	.p2align	4
+.LBB199_32:
+	vbroadcastss	(%r15), %ymm1
+	vmovaps	%ymm1, %ymm2
+	cmpq	$0, 56(%rsp)
+	je	.LBB199_33
+.LBB199_26:
+	vmovups	(%rdx,%rdi,4), %ymm3
+	vmovups	32(%rdx,%rdi,4), %ymm4
+.LBB199_27:
+	vpcmpeqb	%xmm6, %xmm0, %xmm0
+	vpmovsxbd	%xmm0, %ymm5
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vpshufd	$238, %xmm0, %xmm0
+	vpmovsxbd	%xmm0, %ymm0
+	vblendvps	%ymm0, %ymm4, %ymm2, %ymm0
+	vmovups	%ymm1, (%r14,%rdi,4)
+	vmovups	%ymm0, 32(%r14,%rdi,4)
+	leaq	16(%rdi), %r13
+	addq	$32, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r13, %rdi
+	jl	.LBB199_36
+.LBB199_28:
+	testq	%r11, %r11
+	je	.LBB199_31
+	vmovdqu	(%rax,%rdi), %xmm0
+	testq	%r8, %r8
+	jne	.LBB199_30
+	jmp	.LBB199_32
+	.p2align	4
+.LBB199_31:
+	vpbroadcastb	(%rsi), %xmm0
+	testq	%r8, %r8
+	je	.LBB199_32
+.LBB199_30:
+	vmovups	(%rcx,%rdi,4), %ymm1
+	vmovups	32(%rcx,%rdi,4), %ymm2
+	cmpq	$0, 56(%rsp)
+	jne	.LBB199_26
+.LBB199_33:
+	vbroadcastss	(%r12), %ymm3
+	vmovaps	%ymm3, %ymm4
+	jmp	.LBB199_27
+	.p2align	4
+.LBB199_34:
+	testq	%rbx, %rbx
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	movq	32(%rsp), %rdx
+	jle	.LBB199_52
+	xorl	%r13d, %r13d
+	jmp	.LBB199_37
+	.p2align	4
+.LBB199_36:
+	cmpq	%rbx, %r13
+	movq	32(%rsp), %rdx
+	jge	.LBB199_52
+.LBB199_37:
+	movq	%rbx, %rdx
+	subq	%r13, %rdx
+	testq	%r11, %r11
+	je	.LBB199_40
+	addq	%r13, %rsi
+	cmpq	$16, %rdx
+	jge	.LBB199_44
+	vmovdqa	%xmm6, 160(%rsp)
+	leaq	160(%rsp), %rdi
+	movq	%rdx, 64(%rsp)
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	64(%rsp), %rdx
+	vpxor	%xmm6, %xmm6, %xmm6
+	movq	24(%rsp), %r8
+	vmovdqa	160(%rsp), %xmm4
+	testq	%r8, %r8
+	jne	.LBB199_41
+	jmp	.LBB199_45
+	.p2align	4
+.LBB199_40:
+	vpbroadcastb	(%rsi), %xmm4
+	testq	%r8, %r8
+	je	.LBB199_45
+.LBB199_41:
+	leaq	(%r15,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB199_46
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 416(%rsp)
+	vmovaps	%ymm0, 384(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	384(%rsp), %rdi
+	vmovdqa	%xmm4, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm4
+	movq	%r15, %rdx
+	vpxor	%xmm6, %xmm6, %xmm6
+	cmpq	$0, 56(%rsp)
+	jne	.LBB199_48
+.LBB199_43:
+	vbroadcastss	(%r12), %ymm0
+	vmovaps	%ymm0, %ymm1
+	jmp	.LBB199_51
+.LBB199_44:
+	vmovdqu	(%rsi), %xmm4
+	vmovdqa	%xmm4, 160(%rsp)
+	testq	%r8, %r8
+	jne	.LBB199_41
+.LBB199_45:
+	vbroadcastss	(%r15), %ymm0
+	vmovaps	%ymm0, 416(%rsp)
+	jmp	.LBB199_47
+.LBB199_46:
+	vmovups	(%rsi), %ymm0
+	vmovups	32(%rsi), %ymm1
+	vmovaps	%ymm1, 416(%rsp)
+.LBB199_47:
+	vmovaps	%ymm0, 384(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB199_43
+.LBB199_48:
+	leaq	(%r12,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB199_50
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 480(%rsp)
+	vmovaps	%ymm0, 448(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	448(%rsp), %rdi
+	vmovdqa	%xmm4, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm4
+	movq	%r15, %rdx
+	vpxor	%xmm6, %xmm6, %xmm6
+	vmovaps	448(%rsp), %ymm0
+	vmovaps	480(%rsp), %ymm1
+	jmp	.LBB199_51
+.LBB199_50:
+	vmovups	(%rsi), %ymm0
+	vmovups	32(%rsi), %ymm1
+.LBB199_51:
+	vmovaps	384(%rsp), %ymm2
+	vmovaps	416(%rsp), %ymm3
+	vpcmpeqb	%xmm6, %xmm4, %xmm4
+	vpshufd	$238, %xmm4, %xmm5
+	vpmovsxbd	%xmm5, %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm3, %ymm1
+	vpmovsxbd	%xmm4, %ymm3
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
+	vmovaps	%ymm1, 416(%rsp)
+	leaq	(%r14,%r13,4), %rdi
+	vmovaps	%ymm0, 384(%rsp)
+	shlq	$2, %rdx
+	leaq	384(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm6, %xmm6, %xmm6
+	movq	32(%rsp), %rdx
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+.LBB199_52:
+	addq	376(%rsp), %rbx
+	movq	368(%rsp), %r15
+	incq	%r15
+	cmpq	%r9, %r15
+	movq	360(%rsp), %rdi
+	jge	.LBB199_2
+	movq	120(%rsp), %rax
+	movq	352(%rsp), %r12
+	addq	%rax, %r12
+	movq	344(%rsp), %rsi
+	addq	112(%rsp), %rsi
+	addq	104(%rsp), %rdi
+	movq	48(%rsp), %rcx
+	addq	328(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	40(%rsp), %rcx
+	addq	320(%rsp), %rcx
+	movq	%rcx, 40(%rsp)
+	addq	%rax, 152(%rsp)
+	movl	$0, %ecx
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	96(%rsp), %r14
+	jl	.LBB199_24
+	jmp	.LBB199_3
+	.p2align	4
+.LBB199_2:
+	movq	96(%rsp), %r14
+	jmp	.LBB199_3
+.LBB199_54:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB199_55:
+	vzeroupper
+	retq
+.Lfunc_end199:
+	.size	nt_b32_where__avx2, .Lfunc_end199-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB199_55
+	jge	.LBB200_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -110574,82 +112075,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB199_4
+	jmp	.LBB200_4
 	.p2align	4
-.LBB199_21:
+.LBB200_21:
 	movq	%r15, %rbx
-.LBB199_3:
+.LBB200_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB199_54
-.LBB199_4:
+	jge	.LBB200_54
+.LBB200_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB199_6
+	je	.LBB200_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB199_7
+	jmp	.LBB200_7
 	.p2align	4
-.LBB199_6:
+.LBB200_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB199_7:
+.LBB200_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB199_9
+	je	.LBB200_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB199_10
+	jmp	.LBB200_10
 	.p2align	4
-.LBB199_9:
+.LBB200_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB199_10:
+.LBB200_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB199_12
+	je	.LBB200_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB199_13
+	jmp	.LBB200_13
 	.p2align	4
-.LBB199_12:
+.LBB200_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB199_13:
+.LBB200_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB199_15
+	je	.LBB200_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB199_16
+	jmp	.LBB200_16
 	.p2align	4
-.LBB199_15:
+.LBB200_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB199_16:
+.LBB200_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB199_21
+	js	.LBB200_21
 	cmpq	%rdx, %r15
-	jge	.LBB199_21
+	jge	.LBB200_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -110661,18 +112162,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB199_22
+	je	.LBB200_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB199_23
-.LBB199_22:
+	jmp	.LBB200_23
+.LBB200_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB199_23:
+.LBB200_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -110720,7 +112221,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB199_24:
+.LBB200_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -110753,7 +112254,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB199_34
+	jl	.LBB200_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -110763,21 +112264,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB199_28
+	jmp	.LBB200_28
 	.p2align	4
-.LBB199_32:
+.LBB200_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB199_33
-.LBB199_26:
+	je	.LBB200_33
+.LBB200_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB199_27:
+.LBB200_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -110799,54 +112300,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB199_36
-.LBB199_28:
+	jl	.LBB200_36
+.LBB200_28:
 	testq	%r11, %r11
-	je	.LBB199_31
+	je	.LBB200_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB199_30
-	jmp	.LBB199_32
+	jne	.LBB200_30
+	jmp	.LBB200_32
 	.p2align	4
-.LBB199_31:
+.LBB200_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB199_32
-.LBB199_30:
+	je	.LBB200_32
+.LBB200_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB199_26
-.LBB199_33:
+	jne	.LBB200_26
+.LBB200_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB199_27
+	jmp	.LBB200_27
 	.p2align	4
-.LBB199_34:
+.LBB200_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB199_52
+	jle	.LBB200_52
 	xorl	%r15d, %r15d
-	jmp	.LBB199_37
+	jmp	.LBB200_37
 	.p2align	4
-.LBB199_36:
+.LBB200_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB199_52
-.LBB199_37:
+	jge	.LBB200_52
+.LBB200_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB199_41
+	je	.LBB200_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB199_42
+	jge	.LBB200_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -110858,20 +112359,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB199_44
-.LBB199_40:
+	jne	.LBB200_44
+.LBB200_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB199_49
-.LBB199_46:
+	je	.LBB200_49
+.LBB200_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB199_50
+	jge	.LBB200_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -110890,21 +112391,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB199_51
+	jmp	.LBB200_51
 	.p2align	4
-.LBB199_41:
+.LBB200_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB199_43
-.LBB199_42:
+	jmp	.LBB200_43
+.LBB200_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB199_43:
+.LBB200_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB199_40
-.LBB199_44:
+	je	.LBB200_40
+.LBB200_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB199_48
+	jge	.LBB200_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -110920,15 +112421,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB199_46
-	jmp	.LBB199_49
-.LBB199_50:
+	jne	.LBB200_46
+	jmp	.LBB200_49
+.LBB200_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB199_51
-.LBB199_48:
+	jmp	.LBB200_51
+.LBB200_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -110938,13 +112439,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB199_46
-.LBB199_49:
+	jne	.LBB200_46
+.LBB200_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB199_51:
+.LBB200_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -110976,13 +112477,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB199_52:
+.LBB200_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB199_2
+	jge	.LBB200_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -111000,13 +112501,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB199_24
-	jmp	.LBB199_3
+	jl	.LBB200_24
+	jmp	.LBB200_3
 	.p2align	4
-.LBB199_2:
+.LBB200_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB199_3
-.LBB199_54:
+	jmp	.LBB200_3
+.LBB200_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -111014,11 +112515,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB199_55:
+.LBB200_55:
 	vzeroupper
 	retq
-.Lfunc_end199:
-	.size	nt_b64_where__avx2, .Lfunc_end199-nt_b64_where__avx2
+.Lfunc_end200:
+	.size	nt_b64_where__avx2, .Lfunc_end200-nt_b64_where__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -111042,7 +112543,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB200_58
+	je	.LBB201_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -111117,15 +112618,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB200_2
+	jmp	.LBB201_2
 	.p2align	4
-.LBB200_59:
+.LBB201_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB200_57
+	je	.LBB201_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB200_56:
+.LBB201_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -111134,34 +112635,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r10
-.LBB200_57:
+.LBB201_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB200_58
-.LBB200_2:
+	je	.LBB201_58
+.LBB201_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB200_59
+	js	.LBB201_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB200_59
+	jge	.LBB201_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB200_6
+	je	.LBB201_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r10
-.LBB200_6:
+.LBB201_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -111172,19 +112673,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB200_28
+	jne	.LBB201_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB200_9
+	jl	.LBB201_9
 	movq	%r9, %rdi
 	movq	%r11, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r10
-	jmp	.LBB200_54
-.LBB200_28:
+	jmp	.LBB201_54
+.LBB201_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB200_54
+	jle	.LBB201_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -111194,9 +112695,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %rbp
 	xorl	%r12d, %r12d
 	movq	%r14, 256(%rsp)
-	jmp	.LBB200_30
+	jmp	.LBB201_30
 	.p2align	4
-.LBB200_31:
+.LBB201_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -111213,15 +112714,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r10
-.LBB200_42:
+.LBB201_42:
 	incq	%r12
 	addq	%r13, %rbp
 	addq	%r14, %r15
 	addq	%r14, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB200_54
-.LBB200_30:
+	je	.LBB201_54
+.LBB201_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -111229,37 +112730,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB200_31
+	jge	.LBB201_31
 	cmpq	$64, %r13
-	jl	.LBB200_44
+	jl	.LBB201_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB200_41
+	je	.LBB201_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB200_36
+	jae	.LBB201_36
 	xorl	%eax, %eax
-	jmp	.LBB200_38
+	jmp	.LBB201_38
 	.p2align	4
-.LBB200_44:
+.LBB201_44:
 	cmpq	$31, %r13
-	jle	.LBB200_45
+	jle	.LBB201_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB200_42
-.LBB200_45:
+	jmp	.LBB201_42
+.LBB201_45:
 	cmpq	$16, %r13
-	jl	.LBB200_47
+	jl	.LBB201_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB200_42
-.LBB200_36:
+	jmp	.LBB201_42
+.LBB201_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB200_37:
+.LBB201_37:
 	vmovups	-448(%r15,%rax), %ymm0
 	vmovups	-416(%r15,%rax), %ymm1
 	vmovups	%ymm1, -416(%rbp,%rax)
@@ -111294,87 +112795,87 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%rbp,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB200_37
-.LBB200_38:
+	jne	.LBB201_37
+.LBB201_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB200_41
+	je	.LBB201_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB200_40:
+.LBB201_40:
 	vmovups	(%rcx,%rdx), %ymm0
 	vmovups	32(%rcx,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rdx)
 	vmovups	%ymm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
-	jne	.LBB200_40
-.LBB200_41:
+	jne	.LBB201_40
+.LBB201_41:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB200_42
-.LBB200_47:
+	jmp	.LBB201_42
+.LBB201_47:
 	cmpq	$8, %r13
-	jl	.LBB200_49
+	jl	.LBB201_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB200_42
-.LBB200_49:
+	jmp	.LBB201_42
+.LBB201_49:
 	cmpq	$4, %r13
-	jl	.LBB200_51
+	jl	.LBB201_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB200_42
-.LBB200_51:
+	jmp	.LBB201_42
+.LBB201_51:
 	cmpq	$2, %r13
-	jl	.LBB200_42
+	jl	.LBB201_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB200_42
-.LBB200_9:
+	jmp	.LBB201_42
+.LBB201_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB200_19
-	je	.LBB200_18
+	jl	.LBB201_19
+	je	.LBB201_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB200_13
+	jae	.LBB201_13
 	xorl	%eax, %eax
-	jmp	.LBB200_15
-.LBB200_19:
+	jmp	.LBB201_15
+.LBB201_19:
 	cmpq	$31, %rdx
-	jle	.LBB200_20
+	jle	.LBB201_20
 	vmovups	(%r11), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r11,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB200_54
-.LBB200_20:
+	jmp	.LBB201_54
+.LBB201_20:
 	cmpq	$16, %rdx
-	jl	.LBB200_22
+	jl	.LBB201_22
 	vmovups	(%r11), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r11,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB200_54
-.LBB200_13:
+	jmp	.LBB201_54
+.LBB201_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB200_14:
+.LBB201_14:
 	vmovups	-448(%rcx,%rax), %ymm0
 	vmovups	-416(%rcx,%rax), %ymm1
 	vmovups	%ymm1, -416(%r8,%rax)
@@ -111409,10 +112910,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB200_14
-.LBB200_15:
+	jne	.LBB201_14
+.LBB201_15:
 	testb	$7, 112(%rsp)
-	je	.LBB200_18
+	je	.LBB201_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -111420,21 +112921,21 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB200_17:
+.LBB201_17:
 	vmovups	(%rbx,%rcx), %ymm0
 	vmovups	32(%rbx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB200_17
-.LBB200_18:
+	jne	.LBB201_17
+.LBB201_18:
 	vmovups	-64(%r11,%rdx), %ymm0
 	vmovups	-32(%r11,%rdx), %ymm1
 	vmovups	%ymm1, -32(%r9,%rdx)
 	vmovups	%ymm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB200_54:
+.LBB201_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -111442,38 +112943,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB200_57
+	je	.LBB201_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB200_56
-.LBB200_22:
+	jmp	.LBB201_56
+.LBB201_22:
 	cmpq	$8, %rdx
-	jl	.LBB200_24
+	jl	.LBB201_24
 	movq	(%r11), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r11,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB200_54
-.LBB200_24:
+	jmp	.LBB201_54
+.LBB201_24:
 	cmpq	$4, %rdx
-	jl	.LBB200_26
+	jl	.LBB201_26
 	movl	(%r11), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r11,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB200_54
-.LBB200_26:
+	jmp	.LBB201_54
+.LBB201_26:
 	cmpq	$2, %rdx
-	jl	.LBB200_54
+	jl	.LBB201_54
 	movzwl	(%r11), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r11,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB200_54
-.LBB200_58:
+	jmp	.LBB201_54
+.LBB201_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -111483,14 +112984,14 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end200:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end200-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end201:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end201-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm,@function
 $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm:
 	.cfi_startproc
 	testq	%rsi, %rsi
-	jle	.LBB201_4
+	jle	.LBB202_4
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -111515,7 +113016,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rcx, 8(%rsp)
 	movq	%rdx, (%rsp)
 	.p2align	4
-.LBB201_2:
+.LBB202_2:
 	leaq	1(%rbp), %r14
 	shrq	%r14
 	cmpq	$6, %rbp
@@ -111531,7 +113032,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	callq	*%r15
 	addq	%r14, %rbx
 	subq	%r14, %rbp
-	jg	.LBB201_2
+	jg	.LBB202_2
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 48
 	popq	%rbx
@@ -111549,10 +113050,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_restore %r14
 	.cfi_restore %r15
 	.cfi_restore %rbp
-.LBB201_4:
+.LBB202_4:
 	retq
-.Lfunc_end201:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm, .Lfunc_end201-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm
+.Lfunc_end202:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm, .Lfunc_end202-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm
 	.cfi_endproc
 #endif
 #if defined(__ELF__)

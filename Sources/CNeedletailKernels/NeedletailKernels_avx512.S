@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 0f0bc24b68871ae4
+// sources: fnv1a64 7c7c8a9a100417d3
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -104,6 +104,7 @@
 	.hidden	nt_f64_matvec__avx512
 	.hidden	nt_f64_matvec_transposed__avx512
 	.hidden	nt_f64_softmax__avx512
+	.hidden	nt_f64_tree_tables__avx512
 	.hidden	nt_f64_trees__avx512
 	.hidden	nt_f64_tree_walk__avx512
 	.hidden	nt_i32_gather__avx512
@@ -122750,10 +122751,1586 @@ nt_f64_softmax__avx512:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI236_0:
-	.quad	63
+	.quad	0x4330000000000000
 .LCPI236_1:
-	.quad	1
+	.quad	0xc330000000000000
 .LCPI236_2:
+	.quad	64
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI236_3:
+	.quad	2
+	.quad	3
+	.quad	15
+	.quad	15
+.LCPI236_4:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	14
+.LCPI236_5:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	13
+.LCPI236_6:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	12
+.LCPI236_7:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	4
+.LCPI236_8:
+	.quad	0
+	.quad	1
+	.quad	5
+	.zero	8
+.LCPI236_9:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	5
+.LCPI236_10:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	6
+.LCPI236_11:
+	.quad	2
+	.quad	3
+	.quad	7
+	.zero	8
+	.text
+	.globl	nt_f64_tree_tables__avx512
+	.p2align	4
+	.type	nt_f64_tree_tables__avx512,@function
+nt_f64_tree_tables__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbp, -16
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$384, %rsp
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	movq	%rdx, 64(%rsp)
+	movq	%rsi, 24(%rsp)
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	16(%rdi), %rdx
+	movq	%rdx, 32(%rsp)
+	movq	24(%rdi), %r15
+	movq	56(%rdi), %rdx
+	movq	%rdx, 120(%rsp)
+	movq	64(%rdi), %r10
+	movq	72(%rdi), %r12
+	movq	80(%rdi), %r11
+	movq	88(%rdi), %rdx
+	movq	%rdx, 80(%rsp)
+	movq	96(%rdi), %rdx
+	movq	%rdx, 104(%rsp)
+	testq	%rcx, %rcx
+	je	.LBB236_34
+	movq	32(%rdi), %r8
+	movq	40(%rdi), %rcx
+	movq	%rcx, 160(%rsp)
+	movq	48(%rdi), %rcx
+	movq	%rcx, 240(%rsp)
+	movq	80(%rsp), %rdx
+	movq	24(%rsp), %rsi
+	leaq	(%rdx,%rsi,8), %rdi
+	leaq	(,%rax,8), %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(%r8,%rsi,8), %rcx
+	movq	%rcx, 216(%rsp)
+	movq	64(%rsp), %rcx
+	movq	%rcx, %r9
+	subq	%rsi, %r9
+	decq	%rcx
+	movq	%rcx, 152(%rsp)
+	movq	%r9, %rbx
+	andq	$-16, %rbx
+	movq	32(%rsp), %rcx
+	vpbroadcastq	%rcx, %ymm0
+	movq	%rbx, 144(%rsp)
+	leaq	(%rsi,%rbx), %rcx
+	movq	%rcx, 168(%rsp)
+	movq	%r9, 112(%rsp)
+	andq	$-4, %r9
+	movq	%r9, 192(%rsp)
+	leaq	(%rsi,%r9), %rcx
+	movq	%rcx, 184(%rsp)
+	leaq	1(%rsi), %rcx
+	movq	%rcx, 200(%rsp)
+	vmovsd	.LCPI236_0(%rip), %xmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
+	vmovsd	.LCPI236_1(%rip), %xmm16
+	vbroadcastsd	.LCPI236_0(%rip), %ymm17
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vbroadcastsd	.LCPI236_1(%rip), %ymm6
+	leaq	96(%rdx,%rsi,8), %r9
+	leaq	96(%r8,%rsi,8), %rcx
+	movq	%rcx, 176(%rsp)
+	movq	%r8, 248(%rsp)
+	leaq	8(%r8), %rcx
+	movq	%rcx, 208(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rdx, %rbx
+	movq	%rdi, 224(%rsp)
+	jmp	.LBB236_2
+	.p2align	4
+.LBB236_33:
+	movq	88(%rsp), %r14
+	incq	%r14
+	movq	136(%rsp), %rcx
+	movq	128(%rsp), %r9
+	addq	%rcx, %r9
+	movq	96(%rsp), %rdi
+	addq	%rcx, %rdi
+	addq	%rcx, %rbx
+	cmpq	72(%rsp), %r14
+	je	.LBB236_34
+.LBB236_2:
+	movq	%rdi, 96(%rsp)
+	movq	%rbx, 40(%rsp)
+	movq	%r9, 128(%rsp)
+	movq	%r14, %rcx
+	shlq	$5, %rcx
+	movq	160(%rsp), %rbx
+	movq	(%rbx,%rcx), %r8
+	movq	8(%rbx,%rcx), %rsi
+	movslq	20(%rbx,%rcx), %rdx
+	movq	%r8, %rdi
+	imulq	%rax, %rdi
+	movq	248(%rsp), %r9
+	leaq	(%r9,%rdi,8), %rdi
+	movq	%rdi, 56(%rsp)
+	movq	%r14, 88(%rsp)
+	movq	%r14, %rdi
+	imulq	%rax, %rdi
+	movq	80(%rsp), %r9
+	leaq	(%r9,%rdi,8), %rdi
+	movq	%rdi, 48(%rsp)
+	cmpq	$0, 24(%rbx,%rcx)
+	je	.LBB236_48
+	movq	24(%rsp), %rcx
+	cmpq	%rcx, 64(%rsp)
+	movq	40(%rsp), %rbx
+	je	.LBB236_33
+	leaq	1(%rdx), %r9
+	vcvtsi2sd	%edx, %xmm31, %xmm7
+	movq	24(%rsp), %rcx
+	cmpq	$3, 112(%rsp)
+	jbe	.LBB236_5
+	movq	136(%rsp), %r13
+	movq	%r13, %rdi
+	imulq	88(%rsp), %rdi
+	addq	224(%rsp), %rdi
+	imulq	%r8, %r13
+	movq	216(%rsp), %rcx
+	addq	%r13, %rcx
+	movq	%rcx, 232(%rsp)
+	subq	%rcx, %rdi
+	movq	24(%rsp), %rcx
+	cmpq	$128, %rdi
+	jb	.LBB236_5
+	vpbroadcastq	%rdx, %ymm8
+	vpbroadcastq	%r9, %ymm9
+	vpbroadcastq	%rsi, %ymm10
+	cmpq	$16, 112(%rsp)
+	jae	.LBB236_26
+	xorl	%r14d, %r14d
+	jmp	.LBB236_30
+	.p2align	4
+.LBB236_48:
+	movq	24(%rsp), %rdi
+	cmpq	%rdi, 64(%rsp)
+	movq	40(%rsp), %rbx
+	je	.LBB236_33
+	movq	160(%rsp), %rdi
+	movslq	16(%rdi,%rcx), %rcx
+	leaq	1(%rdx), %r8
+	movq	240(%rsp), %rdi
+	leaq	(%rdi,%rcx,8), %r13
+	movq	24(%rsp), %rcx
+	movq	%rcx, %r14
+	testb	$1, 112(%rsp)
+	je	.LBB236_54
+	movq	56(%rsp), %rdi
+	vmovsd	(%rdi,%rcx,8), %xmm3
+	xorl	%ecx, %ecx
+	cmpl	$2, %edx
+	jl	.LBB236_53
+	movq	%rdx, %r14
+	.p2align	4
+.LBB236_52:
+	movq	%r14, %rdi
+	sarq	%rdi
+	leaq	(,%rcx,8), %rbx
+	addq	%r13, %rbx
+	vucomisd	-8(%rbx,%rdi,8), %xmm3
+	movl	$0, %ebx
+	cmovaq	%rdi, %rbx
+	addq	%rbx, %rcx
+	subq	%rdi, %r14
+	cmpq	$1, %r14
+	jg	.LBB236_52
+.LBB236_53:
+	xorl	%edi, %edi
+	vucomisd	(%r13,%rcx,8), %xmm3
+	seta	%dil
+	addq	%rcx, %rdi
+	vucomisd	%xmm3, %xmm3
+	cmovpq	%r8, %rdi
+	addq	%rsi, %rdi
+	imulq	32(%rsp), %rdi
+	movq	24(%rsp), %rcx
+	movq	48(%rsp), %r9
+	movq	%rdi, (%r9,%rcx,8)
+	movq	200(%rsp), %r14
+	movq	40(%rsp), %rbx
+.LBB236_54:
+	cmpq	%rcx, 152(%rsp)
+	jne	.LBB236_55
+	jmp	.LBB236_33
+	.p2align	4
+.LBB236_61:
+	addq	$2, %r14
+	xorl	%edi, %edi
+	vucomisd	(%r13,%rcx,8), %xmm3
+	seta	%dil
+	addq	%rcx, %rdi
+	vucomisd	%xmm3, %xmm3
+	cmovpq	%r8, %rdi
+	addq	%rsi, %rdi
+	imulq	32(%rsp), %rdi
+	movq	48(%rsp), %rcx
+	movq	%rdi, -8(%rcx,%r14,8)
+	cmpq	64(%rsp), %r14
+	movq	40(%rsp), %rbx
+	je	.LBB236_33
+.LBB236_55:
+	movq	56(%rsp), %rcx
+	vmovsd	(%rcx,%r14,8), %xmm3
+	xorl	%ecx, %ecx
+	cmpl	$2, %edx
+	jl	.LBB236_58
+	movq	%rdx, %rdi
+	.p2align	4
+.LBB236_57:
+	movq	%rdi, %rbx
+	sarq	%rbx
+	leaq	(,%rcx,8), %r9
+	addq	%r13, %r9
+	vucomisd	-8(%r9,%rbx,8), %xmm3
+	movl	$0, %r9d
+	cmovaq	%rbx, %r9
+	addq	%r9, %rcx
+	subq	%rbx, %rdi
+	cmpq	$1, %rdi
+	jg	.LBB236_57
+.LBB236_58:
+	xorl	%edi, %edi
+	vucomisd	(%r13,%rcx,8), %xmm3
+	seta	%dil
+	addq	%rcx, %rdi
+	vucomisd	%xmm3, %xmm3
+	cmovpq	%r8, %rdi
+	addq	%rsi, %rdi
+	imulq	32(%rsp), %rdi
+	movq	48(%rsp), %rcx
+	movq	%rdi, (%rcx,%r14,8)
+	movq	56(%rsp), %rcx
+	vmovsd	8(%rcx,%r14,8), %xmm3
+	xorl	%ecx, %ecx
+	cmpl	$2, %edx
+	jl	.LBB236_61
+	movq	%rdx, %rdi
+	.p2align	4
+.LBB236_60:
+	movq	%rdi, %r9
+	sarq	%r9
+	leaq	(,%rcx,8), %rbx
+	addq	%r13, %rbx
+	vucomisd	-8(%rbx,%r9,8), %xmm3
+	movl	$0, %ebx
+	cmovaq	%r9, %rbx
+	addq	%rbx, %rcx
+	subq	%r9, %rdi
+	cmpq	$1, %rdi
+	jg	.LBB236_60
+	jmp	.LBB236_61
+.LBB236_26:
+	vbroadcastsd	%xmm7, %ymm11
+	addq	176(%rsp), %r13
+	xorl	%r14d, %r14d
+	movq	144(%rsp), %rcx
+	movq	128(%rsp), %rdi
+	.p2align	4
+.LBB236_27:
+	vmovupd	-96(%r13,%r14,8), %ymm18
+	vmovupd	-64(%r13,%r14,8), %ymm19
+	vmovupd	-32(%r13,%r14,8), %ymm14
+	vmovupd	(%r13,%r14,8), %ymm12
+	vaddpd	%ymm17, %ymm18, %ymm4
+	vaddpd	%ymm17, %ymm19, %ymm3
+	vaddpd	%ymm17, %ymm14, %ymm15
+	vaddpd	%ymm17, %ymm12, %ymm13
+	vcmplepd	%ymm18, %ymm5, %k1
+	vcmpltpd	%ymm11, %ymm18, %k1 {%k1}
+	vcmpunordpd	%ymm5, %ymm18, %k0
+	vaddpd	%ymm6, %ymm4, %ymm20
+	korw	%k0, %k1, %k2
+	vpblendmq	%ymm9, %ymm8, %ymm21 {%k2}
+	vcmpneqpd	%ymm18, %ymm20, %k2 {%k1}
+	vmovdqa64	%ymm8, %ymm21 {%k2}
+	vcmplepd	%ymm19, %ymm5, %k2
+	vcmpltpd	%ymm11, %ymm19, %k2 {%k2}
+	vcmpeqpd	%ymm18, %ymm20, %k1 {%k1}
+	vpblendd	$170, %ymm5, %ymm4, %ymm4
+	vmovdqa64	%ymm4, %ymm21 {%k1}
+	vcmpunordpd	%ymm5, %ymm19, %k0
+	vaddpd	%ymm6, %ymm3, %ymm4
+	korw	%k0, %k2, %k1
+	vpblendmq	%ymm9, %ymm8, %ymm18 {%k1}
+	vcmpneqpd	%ymm19, %ymm4, %k1 {%k2}
+	vmovdqa64	%ymm8, %ymm18 {%k1}
+	vcmplepd	%ymm14, %ymm5, %k1
+	vcmpltpd	%ymm11, %ymm14, %k1 {%k1}
+	vcmpeqpd	%ymm19, %ymm4, %k2 {%k2}
+	vpblendd	$170, %ymm5, %ymm3, %ymm3
+	vmovdqa64	%ymm3, %ymm18 {%k2}
+	vcmpunordpd	%ymm5, %ymm14, %k0
+	vaddpd	%ymm6, %ymm15, %ymm3
+	korw	%k0, %k1, %k2
+	vpblendmq	%ymm9, %ymm8, %ymm4 {%k2}
+	vcmpneqpd	%ymm14, %ymm3, %k2 {%k1}
+	vmovdqa64	%ymm8, %ymm4 {%k2}
+	vcmplepd	%ymm12, %ymm5, %k2
+	vcmpltpd	%ymm11, %ymm12, %k2 {%k2}
+	vcmpeqpd	%ymm14, %ymm3, %k1 {%k1}
+	vpblendd	$170, %ymm5, %ymm15, %ymm3
+	vmovdqa64	%ymm3, %ymm4 {%k1}
+	vcmpunordpd	%ymm5, %ymm12, %k0
+	vaddpd	%ymm6, %ymm13, %ymm3
+	korw	%k0, %k2, %k1
+	vpblendmq	%ymm9, %ymm8, %ymm14 {%k1}
+	vcmpneqpd	%ymm12, %ymm3, %k1 {%k2}
+	vmovdqa64	%ymm8, %ymm14 {%k1}
+	vcmpeqpd	%ymm12, %ymm3, %k1 {%k2}
+	vpblendd	$170, %ymm5, %ymm13, %ymm3
+	vmovdqa64	%ymm3, %ymm14 {%k1}
+	vpaddq	%ymm10, %ymm21, %ymm3
+	vpaddq	%ymm10, %ymm18, %ymm12
+	vpaddq	%ymm4, %ymm10, %ymm4
+	vpaddq	%ymm10, %ymm14, %ymm13
+	vpmullq	%ymm0, %ymm3, %ymm3
+	vpmullq	%ymm0, %ymm12, %ymm12
+	vpmullq	%ymm0, %ymm4, %ymm4
+	vpmullq	%ymm0, %ymm13, %ymm13
+	vmovdqu	%ymm3, -96(%rdi,%r14,8)
+	vmovdqu	%ymm12, -64(%rdi,%r14,8)
+	vmovdqu	%ymm4, -32(%rdi,%r14,8)
+	vmovdqu	%ymm13, (%rdi,%r14,8)
+	addq	$16, %r14
+	cmpq	%r14, %rcx
+	jne	.LBB236_27
+	cmpq	%rcx, 112(%rsp)
+	je	.LBB236_33
+	movq	168(%rsp), %rcx
+	movq	144(%rsp), %r14
+	testb	$12, 112(%rsp)
+	je	.LBB236_5
+.LBB236_30:
+	vbroadcastsd	%xmm7, %ymm3
+	movq	192(%rsp), %rdi
+	movq	96(%rsp), %rcx
+	movq	232(%rsp), %r13
+	.p2align	4
+.LBB236_31:
+	vmovupd	(%r13,%r14,8), %ymm4
+	vaddpd	%ymm17, %ymm4, %ymm11
+	vcmplepd	%ymm4, %ymm5, %k1
+	vcmpltpd	%ymm3, %ymm4, %k1 {%k1}
+	vcmpunordpd	%ymm5, %ymm4, %k0
+	vaddpd	%ymm6, %ymm11, %ymm12
+	vcmpeqpd	%ymm4, %ymm12, %k2 {%k1}
+	vpblendd	$170, %ymm5, %ymm11, %ymm11
+	korw	%k0, %k1, %k3
+	vcmpneqpd	%ymm4, %ymm12, %k1 {%k1}
+	vpblendmq	%ymm9, %ymm8, %ymm4 {%k3}
+	vmovdqa64	%ymm8, %ymm4 {%k1}
+	vmovdqa64	%ymm11, %ymm4 {%k2}
+	vpaddq	%ymm4, %ymm10, %ymm4
+	vpmullq	%ymm0, %ymm4, %ymm4
+	vmovdqu	%ymm4, (%rcx,%r14,8)
+	addq	$4, %r14
+	cmpq	%r14, %rdi
+	jne	.LBB236_31
+	movq	184(%rsp), %rcx
+	cmpq	%rdi, 112(%rsp)
+	je	.LBB236_33
+	.p2align	4
+.LBB236_5:
+	movq	64(%rsp), %rdi
+	subl	%ecx, %edi
+	movq	%rcx, %r14
+	testb	$1, %dil
+	je	.LBB236_13
+	movq	56(%rsp), %rdi
+	vmovsd	(%rdi,%rcx,8), %xmm4
+	vaddsd	%xmm1, %xmm4, %xmm3
+	vucomisd	%xmm2, %xmm4
+	jb	.LBB236_8
+	vucomisd	%xmm4, %xmm7
+	jbe	.LBB236_8
+	movq	%r9, %r13
+	vaddsd	%xmm16, %xmm3, %xmm8
+	vucomisd	%xmm4, %xmm8
+	movq	%rdx, %rdi
+	jne	.LBB236_12
+	jp	.LBB236_12
+	vmovq	%xmm3, %rdi
+	movl	%edi, %edi
+	jmp	.LBB236_12
+.LBB236_8:
+	movq	%r9, %r13
+	vucomisd	%xmm4, %xmm4
+	movq	%rdx, %rdi
+	jp	.LBB236_9
+.LBB236_12:
+	leaq	1(%rcx), %r14
+	addq	%rsi, %rdi
+	imulq	32(%rsp), %rdi
+	movq	48(%rsp), %r9
+	movq	%rdi, (%r9,%rcx,8)
+	movq	%r13, %r9
+.LBB236_13:
+	cmpq	%rcx, 152(%rsp)
+	je	.LBB236_33
+	imulq	136(%rsp), %r8
+	addq	208(%rsp), %r8
+	jmp	.LBB236_15
+	.p2align	4
+.LBB236_21:
+	vucomisd	%xmm4, %xmm4
+	movq	%rdx, %rcx
+	jp	.LBB236_22
+.LBB236_45:
+	addq	$2, %r14
+	addq	%rsi, %rcx
+	imulq	32(%rsp), %rcx
+	movq	%rcx, -8(%rbx,%r14,8)
+	cmpq	%r14, 64(%rsp)
+	je	.LBB236_33
+.LBB236_15:
+	vmovsd	-8(%r8,%r14,8), %xmm4
+	vaddsd	%xmm1, %xmm4, %xmm3
+	vucomisd	%xmm2, %xmm4
+	jb	.LBB236_46
+	vucomisd	%xmm4, %xmm7
+	jbe	.LBB236_46
+	vaddsd	%xmm16, %xmm3, %xmm8
+	vucomisd	%xmm4, %xmm8
+	movq	%rdx, %rcx
+	jne	.LBB236_19
+	jp	.LBB236_19
+	vmovq	%xmm3, %rcx
+	movl	%ecx, %ecx
+	jmp	.LBB236_19
+	.p2align	4
+.LBB236_46:
+	vucomisd	%xmm4, %xmm4
+	movq	%rdx, %rcx
+	jp	.LBB236_47
+.LBB236_19:
+	addq	%rsi, %rcx
+	imulq	32(%rsp), %rcx
+	movq	%rcx, (%rbx,%r14,8)
+	vmovsd	(%r8,%r14,8), %xmm4
+	vaddsd	%xmm1, %xmm4, %xmm3
+	vucomisd	%xmm2, %xmm4
+	jb	.LBB236_21
+	vucomisd	%xmm4, %xmm7
+	jbe	.LBB236_21
+	vaddsd	%xmm16, %xmm3, %xmm8
+	vucomisd	%xmm4, %xmm8
+	movq	%rdx, %rcx
+	jne	.LBB236_45
+	jp	.LBB236_45
+	vmovq	%xmm3, %rcx
+	movl	%ecx, %ecx
+	jmp	.LBB236_45
+.LBB236_22:
+	movq	%r9, %rcx
+	jmp	.LBB236_45
+.LBB236_47:
+	movq	%r9, %rcx
+	jmp	.LBB236_19
+.LBB236_9:
+	movq	%r13, %rdi
+	jmp	.LBB236_12
+.LBB236_34:
+	testq	%r12, %r12
+	movq	104(%rsp), %rsi
+	movq	24(%rsp), %rcx
+	je	.LBB236_35
+.LBB236_115:
+	cmpq	%rcx, 64(%rsp)
+	jne	.LBB236_116
+.LBB236_102:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	.cfi_def_cfa %rsp, 8
+	vzeroupper
+	retq
+.LBB236_35:
+	.cfi_def_cfa %rbp, 16
+	cmpq	$2, %r15
+	je	.LBB236_85
+	cmpq	$1, %r15
+	jne	.LBB236_115
+	movq	64(%rsp), %rdx
+	movq	%rdx, %r8
+	subq	24(%rsp), %r8
+	leaq	3(%r8), %rcx
+	testq	%r8, %r8
+	cmovnsq	%r8, %rcx
+	andq	$-4, %rcx
+	subq	%rcx, %r8
+	movq	%rdx, %rdi
+	movq	%r8, 96(%rsp)
+	subq	%r8, %rdi
+	cmpq	%rdi, 24(%rsp)
+	jge	.LBB236_62
+	movq	72(%rsp), %rcx
+	andq	$-2, %rcx
+	movq	%rcx, 48(%rsp)
+	movq	80(%rsp), %rcx
+	movq	24(%rsp), %rdx
+	leaq	(%rcx,%rdx,8), %r9
+	movq	24(%rsp), %rcx
+	movq	%rax, %r14
+	shlq	$4, %r14
+	vmovdqa64	.LCPI236_3(%rip), %ymm16
+	vmovdqa64	.LCPI236_4(%rip), %ymm19
+	vmovdqa64	.LCPI236_5(%rip), %ymm20
+	vmovdqa64	.LCPI236_6(%rip), %ymm25
+	vmovdqa	.LCPI236_7(%rip), %ymm4
+	leaq	(,%rax,8), %r8
+	vpcmpeqd	%ymm5, %ymm5, %ymm5
+	vpbroadcastq	.LCPI236_2(%rip), %ymm6
+	vmovdqa	.LCPI236_8(%rip), %ymm7
+	vmovdqa	.LCPI236_9(%rip), %ymm8
+	vmovdqa	.LCPI236_10(%rip), %ymm9
+	vmovdqa	.LCPI236_11(%rip), %ymm10
+	movq	%rcx, %rdx
+	movq	%rdi, 40(%rsp)
+	jmp	.LBB236_39
+	.p2align	4
+.LBB236_80:
+	movq	104(%rsp), %rsi
+	movq	24(%rsp), %rcx
+	vmovupd	%ymm11, (%rsi,%rcx,8)
+	movq	40(%rsp), %rdi
+	movq	56(%rsp), %rdx
+	cmpq	%rdi, %rdx
+	setge	%cl
+	movzbl	88(%rsp), %ebx
+	orb	%cl, %bl
+	addq	$32, %r9
+	movq	%rdx, %rcx
+	testb	%bl, %bl
+	jne	.LBB236_62
+.LBB236_39:
+	addq	$4, %rdx
+	movq	%rdx, 56(%rsp)
+	seto	%dil
+	vmovupd	(%rsi,%rcx,8), %ymm11
+	cmpq	$0, 32(%rsp)
+	movq	%rcx, 24(%rsp)
+	movb	%dil, 88(%rsp)
+	jle	.LBB236_80
+	movq	%rcx, %rdx
+	movq	80(%rsp), %rcx
+	leaq	(%rcx,%rdx,8), %r13
+	xorl	%r15d, %r15d
+	jmp	.LBB236_41
+	.p2align	4
+.LBB236_42:
+	vpternlogd	$255, %zmm12, %zmm12, %zmm12
+	vpternlogd	$255, %zmm13, %zmm13, %zmm13
+	vpternlogd	$255, %zmm14, %zmm14, %zmm14
+	vpternlogd	$255, %zmm15, %zmm15, %zmm15
+.LBB236_79:
+	movslq	(%r10,%rdx,4), %rcx
+	leaq	(%r11,%rcx,8), %r12
+	movslq	4(%r10,%rdx,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	movslq	8(%r10,%rdx,4), %rdi
+	leaq	(%r11,%rdi,8), %rbx
+	vpunpcklqdq	%xmm14, %xmm15, %xmm0
+	vextracti64x4	$1, %zmm14, %ymm17
+	vextracti64x4	$1, %zmm15, %ymm18
+	vinserti128	$1, %xmm13, %ymm0, %ymm0
+	vpermt2q	%ymm12, %ymm4, %ymm0
+	vpaddq	%ymm5, %ymm0, %ymm1
+	vpandn	%ymm1, %ymm0, %ymm0
+	vplzcntq	%ymm0, %ymm0
+	vpsubq	%ymm0, %ymm6, %ymm0
+	kxnorw	%k0, %k0, %k1
+	vpxord	%xmm21, %xmm21, %xmm21
+	vgatherqpd	(%r12,%ymm0,8), %ymm21 {%k1}
+	vpunpckhqdq	%ymm17, %ymm18, %ymm0
+	vextracti64x4	$1, %zmm13, %ymm1
+	vpunpckhqdq	%xmm17, %xmm18, %xmm2
+	vpshufd	$238, %xmm1, %xmm22
+	vpunpckhqdq	%xmm14, %xmm15, %xmm23
+	vpermt2q	%ymm13, %ymm7, %ymm23
+	vpermt2q	%ymm12, %ymm8, %ymm23
+	vpaddq	%ymm5, %ymm23, %ymm24
+	vpandnq	%ymm24, %ymm23, %ymm23
+	vplzcntq	%ymm23, %ymm23
+	vpsubq	%ymm23, %ymm6, %ymm23
+	kxnorw	%k0, %k0, %k1
+	vpxord	%xmm24, %xmm24, %xmm24
+	vgatherqpd	(%rcx,%ymm23,8), %ymm24 {%k1}
+	vinserti32x4	$1, %xmm22, %ymm2, %ymm22
+	vpunpcklqdq	%ymm14, %ymm15, %ymm2
+	vperm2i128	$49, %ymm13, %ymm2, %ymm2
+	vpermt2q	%ymm12, %ymm9, %ymm2
+	vpaddq	%ymm5, %ymm2, %ymm23
+	vpandnq	%ymm23, %ymm2, %ymm2
+	vpunpcklqdq	%ymm17, %ymm18, %ymm3
+	vpunpcklqdq	%xmm17, %xmm18, %xmm17
+	vplzcntq	%ymm2, %ymm2
+	vpsubq	%ymm2, %ymm6, %ymm2
+	kxnorw	%k0, %k0, %k1
+	vpxord	%xmm18, %xmm18, %xmm18
+	vgatherqpd	(%rbx,%ymm2,8), %ymm18 {%k1}
+	movslq	12(%r10,%rdx,4), %rcx
+	leaq	(%r11,%rcx,8), %rsi
+	movslq	16(%r10,%rdx,4), %rcx
+	leaq	(%r11,%rcx,8), %rdi
+	movslq	20(%r10,%rdx,4), %rcx
+	leaq	(%r11,%rcx,8), %r12
+	movslq	24(%r10,%rdx,4), %rcx
+	leaq	(%r11,%rcx,8), %rbx
+	movslq	28(%r10,%rdx,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpermt2q	%zmm13, %zmm16, %zmm0
+	vperm2i128	$49, %ymm1, %ymm3, %ymm2
+	vpermt2q	%zmm12, %zmm19, %zmm2
+	vpermt2q	%zmm12, %zmm20, %zmm22
+	vinserti32x4	$1, %xmm1, %ymm17, %ymm1
+	vpermt2q	%zmm12, %zmm25, %zmm1
+	vaddpd	%ymm21, %ymm11, %ymm3
+	vpunpckhqdq	%ymm14, %ymm15, %ymm11
+	vpermt2q	%ymm13, %ymm10, %ymm11
+	vpblendd	$192, %ymm12, %ymm11, %ymm11
+	vpaddq	%ymm5, %ymm11, %ymm13
+	vpandn	%ymm13, %ymm11, %ymm11
+	vplzcntq	%ymm11, %ymm11
+	vpsubq	%ymm11, %ymm6, %ymm11
+	kxnorw	%k0, %k0, %k1
+	vpxor	%xmm13, %xmm13, %xmm13
+	vgatherqpd	(%rsi,%ymm11,8), %ymm13 {%k1}
+	vaddpd	%ymm24, %ymm3, %ymm3
+	vpaddq	%ymm5, %ymm1, %ymm11
+	vpandn	%ymm11, %ymm1, %ymm1
+	vplzcntq	%ymm1, %ymm1
+	vpsubq	%ymm1, %ymm6, %ymm1
+	kxnorw	%k0, %k0, %k1
+	vpxor	%xmm11, %xmm11, %xmm11
+	vgatherqpd	(%rdi,%ymm1,8), %ymm11 {%k1}
+	vaddpd	%ymm18, %ymm3, %ymm1
+	vpaddq	%ymm5, %ymm22, %ymm3
+	vpandnq	%ymm3, %ymm22, %ymm3
+	vplzcntq	%ymm3, %ymm3
+	vpsubq	%ymm3, %ymm6, %ymm3
+	kxnorw	%k0, %k0, %k1
+	vpxor	%xmm14, %xmm14, %xmm14
+	vgatherqpd	(%r12,%ymm3,8), %ymm14 {%k1}
+	vextracti64x4	$1, %zmm12, %ymm3
+	vpaddq	%ymm5, %ymm2, %ymm12
+	vpandn	%ymm12, %ymm2, %ymm2
+	vplzcntq	%ymm2, %ymm2
+	vpsubq	%ymm2, %ymm6, %ymm2
+	kxnorw	%k0, %k0, %k1
+	vpxor	%xmm12, %xmm12, %xmm12
+	vgatherqpd	(%rbx,%ymm2,8), %ymm12 {%k1}
+	vpblendd	$192, %ymm3, %ymm0, %ymm0
+	vpaddq	%ymm5, %ymm0, %ymm2
+	vpandn	%ymm2, %ymm0, %ymm0
+	vplzcntq	%ymm0, %ymm0
+	vpsubq	%ymm0, %ymm6, %ymm0
+	kxnorw	%k0, %k0, %k1
+	vpxor	%xmm2, %xmm2, %xmm2
+	vgatherqpd	(%rcx,%ymm0,8), %ymm2 {%k1}
+	vaddpd	%ymm1, %ymm13, %ymm0
+	vaddpd	%ymm0, %ymm11, %ymm0
+	vaddpd	%ymm0, %ymm14, %ymm0
+	vaddpd	%ymm0, %ymm12, %ymm0
+	vaddpd	%ymm2, %ymm0, %ymm11
+	cmpq	32(%rsp), %r15
+	jge	.LBB236_80
+.LBB236_41:
+	movq	%r15, %rdx
+	addq	$8, %r15
+	movabsq	$9223372036854775807, %rcx
+	cmovoq	%rcx, %r15
+	movq	72(%rsp), %rsi
+	testq	%rsi, %rsi
+	je	.LBB236_42
+	movq	120(%rsp), %rcx
+	leaq	(%rcx,%rdx,8), %r12
+	vpternlogd	$255, %zmm12, %zmm12, %zmm12
+	vpternlogd	$255, %zmm13, %zmm13, %zmm13
+	vpternlogd	$255, %zmm14, %zmm14, %zmm14
+	vpternlogd	$255, %zmm15, %zmm15, %zmm15
+	movq	%r13, %rcx
+	cmpq	$1, %rsi
+	je	.LBB236_77
+	movq	48(%rsp), %rbx
+	movq	%r9, %rdi
+	.p2align	4
+.LBB236_83:
+	movq	%rdi, %rcx
+	movq	(%rdi), %rsi
+	vmovdqu64	(%r12,%rsi,8), %zmm0
+	movq	8(%rdi), %rsi
+	vmovdqu64	(%r12,%rsi,8), %zmm1
+	movq	16(%rdi), %rsi
+	vmovdqu64	(%r12,%rsi,8), %zmm2
+	movq	24(%rdi), %rsi
+	vmovdqu64	(%r12,%rsi,8), %zmm3
+	movq	(%rdi,%r8), %rsi
+	vpternlogq	$128, (%r12,%rsi,8), %zmm0, %zmm15
+	movq	8(%rdi,%r8), %rsi
+	vpternlogq	$128, (%r12,%rsi,8), %zmm1, %zmm14
+	movq	16(%rdi,%r8), %rsi
+	vpternlogq	$128, (%r12,%rsi,8), %zmm2, %zmm13
+	addq	%r8, %rdi
+	movq	24(%rcx,%r8), %rsi
+	vpternlogq	$128, (%r12,%rsi,8), %zmm3, %zmm12
+	addq	%r8, %rdi
+	addq	$-2, %rbx
+	jne	.LBB236_83
+	addq	%r14, %rcx
+.LBB236_77:
+	testb	$1, 72(%rsp)
+	je	.LBB236_79
+	movq	(%rcx), %rdi
+	movq	8(%rcx), %rbx
+	vpandq	(%r12,%rdi,8), %zmm15, %zmm15
+	vpandq	(%r12,%rbx,8), %zmm14, %zmm14
+	movq	16(%rcx), %rdi
+	vpandq	(%r12,%rdi,8), %zmm13, %zmm13
+	movq	24(%rcx), %rcx
+	vpandq	(%r12,%rcx,8), %zmm12, %zmm12
+	jmp	.LBB236_79
+.LBB236_116:
+	movq	72(%rsp), %rcx
+	movl	%ecx, %edx
+	andl	$7, %edx
+	movq	%rdx, 48(%rsp)
+	andq	$-8, %rcx
+	movq	%rcx, 88(%rsp)
+	movq	80(%rsp), %rcx
+	movq	24(%rsp), %rdx
+	leaq	(%rcx,%rdx,8), %rcx
+	movq	%rcx, 40(%rsp)
+	movq	24(%rsp), %rcx
+	movq	%rax, %rdx
+	shlq	$6, %rdx
+	movq	%rdx, 96(%rsp)
+	shlq	$3, %rax
+	leaq	(%rsi,%rcx,8), %r9
+	jmp	.LBB236_117
+	.p2align	4
+.LBB236_134:
+	movq	24(%rsp), %rcx
+	incq	%rcx
+	addq	$8, 40(%rsp)
+	addq	$8, %r9
+	cmpq	64(%rsp), %rcx
+	je	.LBB236_102
+.LBB236_117:
+	movq	%rcx, 24(%rsp)
+	cmpq	$0, 32(%rsp)
+	movq	72(%rsp), %rdx
+	jle	.LBB236_134
+	movq	80(%rsp), %rcx
+	movq	24(%rsp), %rsi
+	leaq	(%rcx,%rsi,8), %rcx
+	movq	%rcx, 56(%rsp)
+	xorl	%r13d, %r13d
+	xorl	%r14d, %r14d
+	jmp	.LBB236_119
+	.p2align	4
+.LBB236_133:
+	cmpq	32(%rsp), %r14
+	setge	%cl
+	orb	%cl, %sil
+	movq	%r14, %r13
+	jne	.LBB236_134
+.LBB236_119:
+	addq	$8, %r14
+	seto	%sil
+	testq	%rdx, %rdx
+	je	.LBB236_120
+	movq	120(%rsp), %rcx
+	leaq	(%rcx,%r13,8), %r8
+	vpternlogd	$255, %zmm0, %zmm0, %zmm0
+	movq	56(%rsp), %rcx
+	cmpq	$8, %rdx
+	jb	.LBB236_121
+	movq	88(%rsp), %rdi
+	movq	40(%rsp), %rbx
+	.p2align	4
+.LBB236_137:
+	movq	%rbx, %rcx
+	movq	(%rbx), %rbx
+	vmovdqu64	(%r8,%rbx,8), %zmm1
+	leaq	(%rcx,%rax), %rbx
+	movq	(%rcx,%rax), %rdx
+	vpternlogq	$128, (%r8,%rdx,8), %zmm0, %zmm1
+	movq	(%rax,%rbx), %rdx
+	addq	%rax, %rbx
+	vmovdqu64	(%r8,%rdx,8), %zmm0
+	movq	(%rax,%rbx), %rdx
+	addq	%rax, %rbx
+	vpternlogq	$128, (%r8,%rdx,8), %zmm1, %zmm0
+	movq	(%rax,%rbx), %rdx
+	addq	%rax, %rbx
+	vmovdqu64	(%r8,%rdx,8), %zmm1
+	movq	(%rax,%rbx), %rdx
+	addq	%rax, %rbx
+	vpternlogq	$128, (%r8,%rdx,8), %zmm0, %zmm1
+	movq	(%rax,%rbx), %rdx
+	addq	%rax, %rbx
+	vmovdqu64	(%r8,%rdx,8), %zmm0
+	movq	(%rax,%rbx), %rdx
+	vpternlogq	$128, (%r8,%rdx,8), %zmm1, %zmm0
+	addq	%rax, %rbx
+	addq	%rax, %rbx
+	addq	$-8, %rdi
+	jne	.LBB236_137
+	addq	96(%rsp), %rcx
+	movq	72(%rsp), %rdx
+.LBB236_121:
+	cmpq	$0, 48(%rsp)
+	je	.LBB236_124
+	movq	48(%rsp), %rdi
+	.p2align	4
+.LBB236_123:
+	movq	(%rcx), %rbx
+	vpandq	(%r8,%rbx,8), %zmm0, %zmm0
+	addq	%rax, %rcx
+	decq	%rdi
+	jne	.LBB236_123
+	jmp	.LBB236_124
+	.p2align	4
+.LBB236_120:
+	vpternlogd	$255, %zmm0, %zmm0, %zmm0
+.LBB236_124:
+	xorl	%r8d, %r8d
+	jmp	.LBB236_125
+	.p2align	4
+.LBB236_132:
+	incq	%r8
+	cmpq	$8, %r8
+	je	.LBB236_133
+.LBB236_125:
+	vmovdqa64	%zmm0, 256(%rsp)
+	leaq	(%r8,%r13), %rcx
+	movl	%r8d, %edi
+	andl	$7, %edi
+	tzcntq	256(%rsp,%rdi,8), %rdi
+	movslq	(%r10,%rcx,4), %rbx
+	testq	%r12, %r12
+	je	.LBB236_128
+	testq	%r15, %r15
+	je	.LBB236_132
+	movslq	(%r12,%rcx,4), %rcx
+	jmp	.LBB236_130
+	.p2align	4
+.LBB236_128:
+	testq	%r15, %r15
+	je	.LBB236_132
+	xorl	%ecx, %ecx
+.LBB236_130:
+	leaq	(%r11,%rbx,8), %rbx
+	imulq	%r15, %rdi
+	leaq	(%rbx,%rdi,8), %rdi
+	imulq	%rax, %rcx
+	addq	%r9, %rcx
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB236_131:
+	vmovsd	(%rdi,%rbx,8), %xmm1
+	vaddsd	(%rcx), %xmm1, %xmm1
+	incq	%rbx
+	vmovsd	%xmm1, (%rcx)
+	addq	%rax, %rcx
+	cmpq	%rbx, %r15
+	jne	.LBB236_131
+	jmp	.LBB236_132
+.LBB236_62:
+	movq	96(%rsp), %r9
+	testq	%r9, %r9
+	je	.LBB236_102
+	movq	72(%rsp), %rcx
+	movl	%ecx, %edx
+	andl	$7, %edx
+	andq	$-8, %rcx
+	movq	%rcx, 48(%rsp)
+	shlq	$3, %r9
+	movq	64(%rsp), %rcx
+	movq	80(%rsp), %rsi
+	leaq	(%rsi,%rcx,8), %r8
+	movq	104(%rsp), %rcx
+	subq	%r9, %r8
+	movq	%rax, %rsi
+	shlq	$6, %rsi
+	movq	%rsi, 56(%rsp)
+	shlq	$3, %rax
+	leaq	(%rax,%rax), %r14
+	jmp	.LBB236_64
+	.p2align	4
+.LBB236_72:
+	movq	104(%rsp), %rcx
+	movq	40(%rsp), %rdi
+	vmovsd	%xmm0, (%rcx,%rdi,8)
+	incq	%rdi
+	addq	$8, %r8
+	cmpq	64(%rsp), %rdi
+	je	.LBB236_102
+.LBB236_64:
+	vmovsd	(%rcx,%rdi,8), %xmm0
+	cmpq	$0, 32(%rsp)
+	movq	%rdi, 40(%rsp)
+	jle	.LBB236_72
+	movq	80(%rsp), %rcx
+	leaq	(%rcx,%rdi,8), %rdi
+	xorl	%r12d, %r12d
+	jmp	.LBB236_66
+	.p2align	4
+.LBB236_67:
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+.LBB236_71:
+	movslq	(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vmovq	%xmm1, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	4(%r10,%r13,4), %rcx
+	vpextrq	$1, %xmm1, %rsi
+	leaq	(%r11,%rcx,8), %rcx
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	8(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti128	$1, %ymm1, %xmm2
+	vmovq	%xmm2, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	12(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm2, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	16(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti32x4	$2, %zmm1, %xmm2
+	vmovq	%xmm2, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	20(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm2, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	24(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti32x4	$3, %zmm1, %xmm1
+	vmovq	%xmm1, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	movslq	28(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm1, %rsi
+	tzcntq	%rsi, %rsi
+	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
+	cmpq	32(%rsp), %r12
+	jge	.LBB236_72
+.LBB236_66:
+	movq	%r12, %r13
+	addq	$8, %r12
+	movabsq	$9223372036854775807, %rcx
+	cmovoq	%rcx, %r12
+	movq	72(%rsp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB236_67
+	movq	120(%rsp), %rsi
+	leaq	(%rsi,%r13,8), %rbx
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	movq	%rdi, %rsi
+	cmpq	$8, %rcx
+	jb	.LBB236_68
+	movq	48(%rsp), %rcx
+	movq	%r8, %r15
+	.p2align	4
+.LBB236_75:
+	movq	%r15, %rsi
+	movq	(%r15), %r15
+	vmovdqu64	(%rbx,%r15,8), %zmm2
+	leaq	(%rsi,%rax), %r15
+	movq	(%rsi,%rax), %r9
+	vpternlogq	$128, (%rbx,%r9,8), %zmm1, %zmm2
+	movq	(%rax,%r15), %r9
+	addq	%rax, %r15
+	vmovdqu64	(%rbx,%r9,8), %zmm1
+	movq	(%rax,%r15), %r9
+	vpternlogq	$128, (%rbx,%r9,8), %zmm2, %zmm1
+	addq	%rax, %r15
+	movq	(%rax,%r15), %r9
+	addq	%rax, %r15
+	vmovdqu64	(%rbx,%r9,8), %zmm2
+	movq	(%rax,%r15), %r9
+	addq	%rax, %r15
+	vpternlogq	$128, (%rbx,%r9,8), %zmm1, %zmm2
+	movq	(%rax,%r15), %r9
+	vmovdqu64	(%rbx,%r9,8), %zmm1
+	addq	%rax, %r15
+	movq	(%rax,%r15), %r9
+	vpternlogq	$128, (%rbx,%r9,8), %zmm2, %zmm1
+	addq	%r14, %r15
+	addq	$-8, %rcx
+	jne	.LBB236_75
+	addq	56(%rsp), %rsi
+.LBB236_68:
+	testq	%rdx, %rdx
+	je	.LBB236_71
+	movq	%rdx, %rcx
+	.p2align	4
+.LBB236_70:
+	movq	(%rsi), %r15
+	vpandq	(%rbx,%r15,8), %zmm1, %zmm1
+	addq	%rax, %rsi
+	decq	%rcx
+	jne	.LBB236_70
+	jmp	.LBB236_71
+.LBB236_85:
+	movq	64(%rsp), %rdx
+	movq	%rdx, %rdi
+	subq	24(%rsp), %rdi
+	leaq	3(%rdi), %rcx
+	testq	%rdi, %rdi
+	cmovnsq	%rdi, %rcx
+	andq	$-4, %rcx
+	subq	%rcx, %rdi
+	movq	%rdi, 128(%rsp)
+	subq	%rdi, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	movq	%rdx, 40(%rsp)
+	cmpq	%rdx, 24(%rsp)
+	movq	%rdi, 88(%rsp)
+	jge	.LBB236_91
+	movq	72(%rsp), %rcx
+	andq	$-2, %rcx
+	movq	%rcx, 48(%rsp)
+	movq	80(%rsp), %rcx
+	movq	24(%rsp), %rdx
+	leaq	(%rcx,%rdx,8), %r14
+	movq	24(%rsp), %rcx
+	movq	%rax, %r13
+	shlq	$4, %r13
+	leaq	(,%rax,8), %rbx
+	vpcmpeqd	%xmm0, %xmm0, %xmm0
+	vpbroadcastq	.LCPI236_2(%rip), %xmm1
+	movq	%rcx, %rdx
+	jmp	.LBB236_87
+	.p2align	4
+.LBB236_110:
+	movq	104(%rsp), %rsi
+	movq	24(%rsp), %rcx
+	vmovlpd	%xmm9, (%rsi,%rcx,8)
+	movq	88(%rsp), %rdi
+	vmovhpd	%xmm9, (%rdi,%rcx,8)
+	vmovlpd	%xmm8, 8(%rsi,%rcx,8)
+	vmovhpd	%xmm8, 8(%rdi,%rcx,8)
+	vmovlpd	%xmm7, 16(%rsi,%rcx,8)
+	vmovhpd	%xmm7, 16(%rdi,%rcx,8)
+	vmovlpd	%xmm6, 24(%rsi,%rcx,8)
+	vmovhpd	%xmm6, 24(%rdi,%rcx,8)
+	movq	56(%rsp), %rdx
+	cmpq	40(%rsp), %rdx
+	setge	%cl
+	movzbl	96(%rsp), %r8d
+	orb	%cl, %r8b
+	addq	$32, %r14
+	movq	%rdx, %rcx
+	testb	%r8b, %r8b
+	jne	.LBB236_91
+.LBB236_87:
+	addq	$4, %rdx
+	movq	%rdx, 56(%rsp)
+	vmovsd	(%rsi,%rcx,8), %xmm2
+	vmovsd	8(%rsi,%rcx,8), %xmm3
+	vmovsd	16(%rsi,%rcx,8), %xmm4
+	vmovsd	24(%rsi,%rcx,8), %xmm5
+	vmovhps	(%rdi,%rcx,8), %xmm2, %xmm9
+	vmovhps	8(%rdi,%rcx,8), %xmm3, %xmm8
+	seto	96(%rsp)
+	vmovhps	16(%rdi,%rcx,8), %xmm4, %xmm7
+	vmovhps	24(%rdi,%rcx,8), %xmm5, %xmm6
+	cmpq	$0, 32(%rsp)
+	movq	%rcx, 24(%rsp)
+	jle	.LBB236_110
+	movq	%rcx, %rdx
+	movq	80(%rsp), %rcx
+	leaq	(%rcx,%rdx,8), %rsi
+	xorl	%edx, %edx
+	jmp	.LBB236_89
+	.p2align	4
+.LBB236_90:
+	vpternlogd	$255, %zmm2, %zmm2, %zmm2
+	vpternlogd	$255, %zmm3, %zmm3, %zmm3
+	vpternlogd	$255, %zmm4, %zmm4, %zmm4
+	vpternlogd	$255, %zmm5, %zmm5, %zmm5
+.LBB236_109:
+	movslq	(%r10,%r9,4), %rcx
+	leaq	(%r11,%rcx,8), %r8
+	vpunpcklqdq	%xmm4, %xmm5, %xmm10
+	vpaddq	%xmm0, %xmm10, %xmm11
+	vpandn	%xmm11, %xmm10, %xmm10
+	vplzcntq	%xmm10, %xmm10
+	vpsubq	%xmm10, %xmm1, %xmm10
+	vpsllq	$4, %xmm10, %xmm10
+	vmovq	%xmm10, %r15
+	vaddpd	(%r15,%r8), %xmm9, %xmm9
+	vpextrq	$1, %xmm10, %rcx
+	vpunpcklqdq	%xmm2, %xmm3, %xmm10
+	vpaddq	%xmm0, %xmm10, %xmm11
+	vpandn	%xmm11, %xmm10, %xmm10
+	vplzcntq	%xmm10, %xmm10
+	vpsubq	%xmm10, %xmm1, %xmm10
+	vpsllq	$4, %xmm10, %xmm10
+	vaddpd	(%rcx,%r8), %xmm8, %xmm8
+	vmovq	%xmm10, %rcx
+	vaddpd	(%rcx,%r8), %xmm7, %xmm7
+	vpextrq	$1, %xmm10, %rcx
+	vaddpd	(%rcx,%r8), %xmm6, %xmm6
+	movslq	4(%r10,%r9,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpunpckhqdq	%xmm4, %xmm5, %xmm10
+	vpaddq	%xmm0, %xmm10, %xmm11
+	vpandn	%xmm11, %xmm10, %xmm10
+	vplzcntq	%xmm10, %xmm10
+	vpsubq	%xmm10, %xmm1, %xmm10
+	vpsllq	$4, %xmm10, %xmm10
+	vmovq	%xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm9, %xmm9
+	vpextrq	$1, %xmm10, %rdi
+	vpunpckhqdq	%xmm2, %xmm3, %xmm10
+	vpaddq	%xmm0, %xmm10, %xmm11
+	vpandn	%xmm11, %xmm10, %xmm10
+	vplzcntq	%xmm10, %xmm10
+	vpsubq	%xmm10, %xmm1, %xmm10
+	vaddpd	(%rdi,%rcx), %xmm8, %xmm8
+	vpsllq	$4, %xmm10, %xmm10
+	vmovq	%xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm7, %xmm7
+	vpextrq	$1, %xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm6, %xmm6
+	movslq	8(%r10,%r9,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti128	$1, %ymm4, %xmm10
+	vextracti128	$1, %ymm5, %xmm11
+	vpunpcklqdq	%xmm10, %xmm11, %xmm12
+	vpaddq	%xmm0, %xmm12, %xmm13
+	vpandn	%xmm13, %xmm12, %xmm12
+	vplzcntq	%xmm12, %xmm12
+	vpsubq	%xmm12, %xmm1, %xmm12
+	vpsllq	$4, %xmm12, %xmm12
+	vmovq	%xmm12, %rdi
+	vaddpd	(%rdi,%rcx), %xmm9, %xmm9
+	vpextrq	$1, %xmm12, %rdi
+	vextracti128	$1, %ymm2, %xmm12
+	vextracti128	$1, %ymm3, %xmm13
+	vpunpcklqdq	%xmm12, %xmm13, %xmm14
+	vpaddq	%xmm0, %xmm14, %xmm15
+	vpandn	%xmm15, %xmm14, %xmm14
+	vplzcntq	%xmm14, %xmm14
+	vpsubq	%xmm14, %xmm1, %xmm14
+	vpsllq	$4, %xmm14, %xmm14
+	vaddpd	(%rdi,%rcx), %xmm8, %xmm8
+	vmovq	%xmm14, %rdi
+	vaddpd	(%rdi,%rcx), %xmm7, %xmm7
+	vpextrq	$1, %xmm14, %rdi
+	vaddpd	(%rdi,%rcx), %xmm6, %xmm6
+	movslq	12(%r10,%r9,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpunpckhqdq	%xmm10, %xmm11, %xmm10
+	vpaddq	%xmm0, %xmm10, %xmm11
+	vpandn	%xmm11, %xmm10, %xmm10
+	vplzcntq	%xmm10, %xmm10
+	vpsubq	%xmm10, %xmm1, %xmm10
+	vpsllq	$4, %xmm10, %xmm10
+	vmovq	%xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm9, %xmm9
+	vpextrq	$1, %xmm10, %rdi
+	vpunpckhqdq	%xmm12, %xmm13, %xmm10
+	vpaddq	%xmm0, %xmm10, %xmm11
+	vpandn	%xmm11, %xmm10, %xmm10
+	vplzcntq	%xmm10, %xmm10
+	vpsubq	%xmm10, %xmm1, %xmm10
+	vaddpd	(%rdi,%rcx), %xmm8, %xmm8
+	vpsllq	$4, %xmm10, %xmm10
+	vmovq	%xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm7, %xmm7
+	vpextrq	$1, %xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm6, %xmm6
+	movslq	16(%r10,%r9,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti32x4	$2, %zmm4, %xmm10
+	vextracti32x4	$2, %zmm5, %xmm11
+	vpunpcklqdq	%xmm10, %xmm11, %xmm12
+	vpaddq	%xmm0, %xmm12, %xmm13
+	vpandn	%xmm13, %xmm12, %xmm12
+	vplzcntq	%xmm12, %xmm12
+	vpsubq	%xmm12, %xmm1, %xmm12
+	vpsllq	$4, %xmm12, %xmm12
+	vmovq	%xmm12, %rdi
+	vaddpd	(%rdi,%rcx), %xmm9, %xmm9
+	vpextrq	$1, %xmm12, %rdi
+	vextracti32x4	$2, %zmm2, %xmm12
+	vextracti32x4	$2, %zmm3, %xmm13
+	vpunpcklqdq	%xmm12, %xmm13, %xmm14
+	vpaddq	%xmm0, %xmm14, %xmm15
+	vpandn	%xmm15, %xmm14, %xmm14
+	vplzcntq	%xmm14, %xmm14
+	vpsubq	%xmm14, %xmm1, %xmm14
+	vpsllq	$4, %xmm14, %xmm14
+	vaddpd	(%rdi,%rcx), %xmm8, %xmm8
+	vmovq	%xmm14, %rdi
+	vaddpd	(%rdi,%rcx), %xmm7, %xmm7
+	vpextrq	$1, %xmm14, %rdi
+	vaddpd	(%rdi,%rcx), %xmm6, %xmm6
+	movslq	20(%r10,%r9,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpunpckhqdq	%xmm10, %xmm11, %xmm10
+	vpaddq	%xmm0, %xmm10, %xmm11
+	vpandn	%xmm11, %xmm10, %xmm10
+	vplzcntq	%xmm10, %xmm10
+	vpsubq	%xmm10, %xmm1, %xmm10
+	vpsllq	$4, %xmm10, %xmm10
+	vmovq	%xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm9, %xmm9
+	vpextrq	$1, %xmm10, %rdi
+	vpunpckhqdq	%xmm12, %xmm13, %xmm10
+	vpaddq	%xmm0, %xmm10, %xmm11
+	vpandn	%xmm11, %xmm10, %xmm10
+	vplzcntq	%xmm10, %xmm10
+	vpsubq	%xmm10, %xmm1, %xmm10
+	vaddpd	(%rdi,%rcx), %xmm8, %xmm8
+	vpsllq	$4, %xmm10, %xmm10
+	vmovq	%xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm7, %xmm7
+	vpextrq	$1, %xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm6, %xmm6
+	movslq	24(%r10,%r9,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti32x4	$3, %zmm4, %xmm4
+	vextracti32x4	$3, %zmm5, %xmm5
+	vpunpcklqdq	%xmm4, %xmm5, %xmm10
+	vpaddq	%xmm0, %xmm10, %xmm11
+	vpandn	%xmm11, %xmm10, %xmm10
+	vplzcntq	%xmm10, %xmm10
+	vpsubq	%xmm10, %xmm1, %xmm10
+	vpsllq	$4, %xmm10, %xmm10
+	vmovq	%xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm9, %xmm9
+	vpextrq	$1, %xmm10, %rdi
+	vextracti32x4	$3, %zmm2, %xmm2
+	vextracti32x4	$3, %zmm3, %xmm3
+	vpunpcklqdq	%xmm2, %xmm3, %xmm10
+	vpaddq	%xmm0, %xmm10, %xmm11
+	vpandn	%xmm11, %xmm10, %xmm10
+	vplzcntq	%xmm10, %xmm10
+	vpsubq	%xmm10, %xmm1, %xmm10
+	vpsllq	$4, %xmm10, %xmm10
+	vaddpd	(%rdi,%rcx), %xmm8, %xmm8
+	vmovq	%xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm7, %xmm7
+	vpextrq	$1, %xmm10, %rdi
+	vaddpd	(%rdi,%rcx), %xmm6, %xmm6
+	movslq	28(%r10,%r9,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpunpckhqdq	%xmm4, %xmm5, %xmm4
+	vpaddq	%xmm0, %xmm4, %xmm5
+	vpandn	%xmm5, %xmm4, %xmm4
+	vplzcntq	%xmm4, %xmm4
+	vpsubq	%xmm4, %xmm1, %xmm4
+	vpsllq	$4, %xmm4, %xmm4
+	vmovq	%xmm4, %rdi
+	vaddpd	(%rdi,%rcx), %xmm9, %xmm9
+	vpextrq	$1, %xmm4, %rdi
+	vaddpd	(%rdi,%rcx), %xmm8, %xmm8
+	vpunpckhqdq	%xmm2, %xmm3, %xmm2
+	vpaddq	%xmm0, %xmm2, %xmm3
+	vpandn	%xmm3, %xmm2, %xmm2
+	vplzcntq	%xmm2, %xmm2
+	vpsubq	%xmm2, %xmm1, %xmm2
+	vpsllq	$4, %xmm2, %xmm2
+	vmovq	%xmm2, %rdi
+	vaddpd	(%rdi,%rcx), %xmm7, %xmm7
+	vpextrq	$1, %xmm2, %rdi
+	vaddpd	(%rdi,%rcx), %xmm6, %xmm6
+	cmpq	32(%rsp), %rdx
+	jge	.LBB236_110
+.LBB236_89:
+	movq	%rdx, %r9
+	addq	$8, %rdx
+	movabsq	$9223372036854775807, %rcx
+	cmovoq	%rcx, %rdx
+	movq	72(%rsp), %rdi
+	testq	%rdi, %rdi
+	je	.LBB236_90
+	movq	120(%rsp), %rcx
+	leaq	(%rcx,%r9,8), %r8
+	vpternlogd	$255, %zmm2, %zmm2, %zmm2
+	vpternlogd	$255, %zmm3, %zmm3, %zmm3
+	vpternlogd	$255, %zmm4, %zmm4, %zmm4
+	vpternlogd	$255, %zmm5, %zmm5, %zmm5
+	movq	%rsi, %rcx
+	cmpq	$1, %rdi
+	je	.LBB236_107
+	movq	48(%rsp), %rdi
+	movq	%r14, %r15
+	.p2align	4
+.LBB236_113:
+	movq	%r15, %rcx
+	movq	(%r15), %r15
+	vmovdqu64	(%r8,%r15,8), %zmm10
+	movq	8(%rcx), %r15
+	vmovdqu64	(%r8,%r15,8), %zmm11
+	movq	16(%rcx), %r15
+	vmovdqu64	(%r8,%r15,8), %zmm12
+	movq	24(%rcx), %r15
+	vmovdqu64	(%r8,%r15,8), %zmm13
+	movq	(%rcx,%rbx), %r15
+	vpternlogq	$128, (%r8,%r15,8), %zmm10, %zmm5
+	movq	8(%rcx,%rbx), %r15
+	vpternlogq	$128, (%r8,%r15,8), %zmm11, %zmm4
+	movq	16(%rcx,%rbx), %r15
+	vpternlogq	$128, (%r8,%r15,8), %zmm12, %zmm3
+	leaq	(%rcx,%rbx), %r15
+	movq	24(%rcx,%rbx), %r12
+	vpternlogq	$128, (%r8,%r12,8), %zmm13, %zmm2
+	addq	%rbx, %r15
+	addq	$-2, %rdi
+	jne	.LBB236_113
+	addq	%r13, %rcx
+.LBB236_107:
+	testb	$1, 72(%rsp)
+	je	.LBB236_109
+	movq	(%rcx), %rdi
+	movq	8(%rcx), %r15
+	vpandq	(%r8,%rdi,8), %zmm5, %zmm5
+	vpandq	(%r8,%r15,8), %zmm4, %zmm4
+	movq	16(%rcx), %rdi
+	vpandq	(%r8,%rdi,8), %zmm3, %zmm3
+	movq	24(%rcx), %rcx
+	vpandq	(%r8,%rcx,8), %zmm2, %zmm2
+	jmp	.LBB236_109
+.LBB236_91:
+	movq	128(%rsp), %rbx
+	testq	%rbx, %rbx
+	movq	40(%rsp), %r9
+	je	.LBB236_102
+	movq	72(%rsp), %rcx
+	movl	%ecx, %edx
+	andl	$7, %edx
+	andq	$-8, %rcx
+	movq	%rcx, 48(%rsp)
+	shlq	$3, %rbx
+	movq	64(%rsp), %rcx
+	movq	80(%rsp), %rsi
+	leaq	(%rsi,%rcx,8), %r8
+	movq	104(%rsp), %rsi
+	subq	%rbx, %r8
+	movq	%rax, %rcx
+	shlq	$6, %rcx
+	movq	%rcx, 56(%rsp)
+	shlq	$3, %rax
+	leaq	(%rax,%rax), %rbx
+	jmp	.LBB236_93
+	.p2align	4
+.LBB236_101:
+	movq	104(%rsp), %rsi
+	movq	40(%rsp), %rcx
+	vmovlpd	%xmm0, (%rsi,%rcx,8)
+	movq	88(%rsp), %rdi
+	vmovhpd	%xmm0, (%rdi,%rcx,8)
+	leaq	1(%rcx), %r9
+	addq	$8, %r8
+	cmpq	64(%rsp), %r9
+	je	.LBB236_102
+.LBB236_93:
+	vmovsd	(%rsi,%r9,8), %xmm0
+	vmovhpd	(%rdi,%r9,8), %xmm0, %xmm0
+	cmpq	$0, 32(%rsp)
+	movq	%r9, 40(%rsp)
+	jle	.LBB236_101
+	movq	80(%rsp), %rcx
+	leaq	(%rcx,%r9,8), %rsi
+	xorl	%r15d, %r15d
+	jmp	.LBB236_95
+	.p2align	4
+.LBB236_96:
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+.LBB236_100:
+	movslq	(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vmovq	%xmm1, %rdi
+	tzcntq	%rdi, %r14
+	shll	$4, %r14d
+	vaddpd	(%r14,%rcx), %xmm0, %xmm0
+	movslq	4(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm1, %rdi
+	tzcntq	%rdi, %rdi
+	shll	$4, %edi
+	vaddpd	(%rdi,%rcx), %xmm0, %xmm0
+	movslq	8(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti128	$1, %ymm1, %xmm2
+	vmovq	%xmm2, %rdi
+	tzcntq	%rdi, %rdi
+	shll	$4, %edi
+	vaddpd	(%rdi,%rcx), %xmm0, %xmm0
+	movslq	12(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm2, %rdi
+	tzcntq	%rdi, %rdi
+	shll	$4, %edi
+	vaddpd	(%rdi,%rcx), %xmm0, %xmm0
+	movslq	16(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti32x4	$2, %zmm1, %xmm2
+	vmovq	%xmm2, %rdi
+	tzcntq	%rdi, %rdi
+	shll	$4, %edi
+	vaddpd	(%rdi,%rcx), %xmm0, %xmm0
+	movslq	20(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vpextrq	$1, %xmm2, %rdi
+	tzcntq	%rdi, %rdi
+	shll	$4, %edi
+	vaddpd	(%rdi,%rcx), %xmm0, %xmm0
+	movslq	24(%r10,%r13,4), %rcx
+	leaq	(%r11,%rcx,8), %rcx
+	vextracti32x4	$3, %zmm1, %xmm1
+	vmovq	%xmm1, %rdi
+	tzcntq	%rdi, %rdi
+	shll	$4, %edi
+	vaddpd	(%rdi,%rcx), %xmm0, %xmm0
+	movslq	28(%r10,%r13,4), %rcx
+	vpextrq	$1, %xmm1, %rdi
+	leaq	(%r11,%rcx,8), %rcx
+	tzcntq	%rdi, %rdi
+	shll	$4, %edi
+	vaddpd	(%rdi,%rcx), %xmm0, %xmm0
+	cmpq	32(%rsp), %r15
+	jge	.LBB236_101
+.LBB236_95:
+	movq	%r15, %r13
+	addq	$8, %r15
+	movabsq	$9223372036854775807, %rcx
+	cmovoq	%rcx, %r15
+	movq	72(%rsp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB236_96
+	movq	120(%rsp), %rdi
+	leaq	(%rdi,%r13,8), %r12
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	movq	%rsi, %rdi
+	cmpq	$8, %rcx
+	jb	.LBB236_97
+	movq	48(%rsp), %rcx
+	movq	%r8, %r14
+	.p2align	4
+.LBB236_105:
+	movq	%r14, %rdi
+	movq	(%r14), %r14
+	vmovdqu64	(%r12,%r14,8), %zmm2
+	leaq	(%rdi,%rax), %r14
+	movq	(%rdi,%rax), %r9
+	vpternlogq	$128, (%r12,%r9,8), %zmm1, %zmm2
+	movq	(%rax,%r14), %r9
+	addq	%rax, %r14
+	vmovdqu64	(%r12,%r9,8), %zmm1
+	movq	(%rax,%r14), %r9
+	vpternlogq	$128, (%r12,%r9,8), %zmm2, %zmm1
+	addq	%rax, %r14
+	movq	(%rax,%r14), %r9
+	addq	%rax, %r14
+	vmovdqu64	(%r12,%r9,8), %zmm2
+	movq	(%rax,%r14), %r9
+	addq	%rax, %r14
+	vpternlogq	$128, (%r12,%r9,8), %zmm1, %zmm2
+	movq	(%rax,%r14), %r9
+	vmovdqu64	(%r12,%r9,8), %zmm1
+	addq	%rax, %r14
+	movq	(%rax,%r14), %r9
+	vpternlogq	$128, (%r12,%r9,8), %zmm2, %zmm1
+	addq	%rbx, %r14
+	addq	$-8, %rcx
+	jne	.LBB236_105
+	addq	56(%rsp), %rdi
+.LBB236_97:
+	testq	%rdx, %rdx
+	je	.LBB236_100
+	movq	%rdx, %rcx
+	.p2align	4
+.LBB236_99:
+	movq	(%rdi), %r14
+	vpandq	(%r12,%r14,8), %zmm1, %zmm1
+	addq	%rax, %rdi
+	decq	%rcx
+	jne	.LBB236_99
+	jmp	.LBB236_100
+.Lfunc_end236:
+	.size	nt_f64_tree_tables__avx512, .Lfunc_end236-nt_f64_tree_tables__avx512
+	.cfi_endproc
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI237_0:
+	.quad	63
+.LCPI237_1:
+	.quad	1
+.LCPI237_2:
 	.quad	64
 	.text
 	.globl	nt_f64_trees__avx512
@@ -122772,8 +124349,8 @@ nt_f64_trees__avx512:
 	movq	%rdx, 216(%rsp)
 	movq	%rsi, 136(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB236_1
-.LBB236_31:
+	jne	.LBB237_1
+.LBB237_31:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -122783,7 +124360,7 @@ nt_f64_trees__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB236_1:
+.LBB237_1:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu	16(%rdi), %xmm5
@@ -122830,10 +124407,10 @@ nt_f64_trees__avx512:
 	addq	%rdi, %rdx
 	addq	$64, %rdx
 	movq	%rdx, 96(%rsp)
-	vpbroadcastq	.LCPI236_2(%rip), %zmm1
+	vpbroadcastq	.LCPI237_2(%rip), %zmm1
 	vpternlogd	$255, %zmm2, %zmm2, %zmm2
-	vpbroadcastq	.LCPI236_0(%rip), %zmm3
-	vpbroadcastq	.LCPI236_1(%rip), %zmm4
+	vpbroadcastq	.LCPI237_0(%rip), %zmm3
+	vpbroadcastq	.LCPI237_1(%rip), %zmm4
 	vmovq	%xmm5, 264(%rsp)
 	kmovd	%k1, %edx
 	movl	%edx, 68(%rsp)
@@ -122853,9 +124430,9 @@ nt_f64_trees__avx512:
 	movq	%rsi, 88(%rsp)
 	movq	%r11, 288(%rsp)
 	movq	%rbx, 104(%rsp)
-	jmp	.LBB236_2
+	jmp	.LBB237_2
 	.p2align	4
-.LBB236_30:
+.LBB237_30:
 	movq	88(%rsp), %rdx
 	incq	%rdx
 	incq	144(%rsp)
@@ -122863,10 +124440,10 @@ nt_f64_trees__avx512:
 	subq	$-128, 96(%rsp)
 	movq	%rdx, 88(%rsp)
 	cmpq	216(%rsp), %rdx
-	je	.LBB236_31
-.LBB236_2:
+	je	.LBB237_31
+.LBB237_2:
 	testb	$1, 132(%rsp)
-	jne	.LBB236_30
+	jne	.LBB237_30
 	movq	136(%rsp), %rdx
 	movq	144(%rsp), %rsi
 	addq	%rsi, %rdx
@@ -122890,15 +124467,15 @@ nt_f64_trees__avx512:
 	movb	%dil, 54(%rsp)
 	xorl	%edx, %edx
 	movq	%r15, 168(%rsp)
-	jmp	.LBB236_4
+	jmp	.LBB237_4
 	.p2align	4
-.LBB236_29:
+.LBB237_29:
 	movq	312(%rsp), %rdx
 	incq	%rdx
 	cmpq	264(%rsp), %rdx
 	movq	288(%rsp), %r11
-	je	.LBB236_30
-.LBB236_4:
+	je	.LBB237_30
+.LBB237_4:
 	movq	%rdx, 312(%rsp)
 	shlq	$5, %rdx
 	movq	(%r11,%rdx), %r9
@@ -122908,10 +124485,10 @@ nt_f64_trees__avx512:
 	vpternlogd	$255, %zmm5, %zmm5, %zmm5
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	testl	%edi, %edi
-	je	.LBB236_5
+	je	.LBB237_5
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB236_16:
+.LBB237_16:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -122924,14 +124501,14 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB236_16
-.LBB236_5:
+	jne	.LBB237_16
+.LBB237_5:
 	movl	12(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB236_8
+	je	.LBB237_8
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB236_7:
+.LBB237_7:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -122944,15 +124521,15 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB236_7
-.LBB236_8:
+	jne	.LBB237_7
+.LBB237_8:
 	movl	16(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB236_11
+	je	.LBB237_11
 	addq	$24, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB236_10:
+.LBB237_10:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	(%r9), %r8
@@ -122969,17 +124546,17 @@ nt_f64_trees__avx512:
 	vpandq	%zmm7, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB236_10
-.LBB236_11:
+	jne	.LBB237_10
+.LBB237_11:
 	movslq	20(%r11,%rdx), %rbx
 	movq	24(%r11,%rdx), %rdx
 	movq	272(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	movq	%rdi, 120(%rsp)
 	cmpq	$15, 176(%rsp)
-	jle	.LBB236_32
+	jle	.LBB237_32
 	testb	$1, 68(%rsp)
-	jne	.LBB236_29
+	jne	.LBB237_29
 	vpaddq	%zmm2, %zmm6, %zmm7
 	vpandnq	%zmm7, %zmm6, %zmm6
 	vplzcntq	%zmm6, %zmm6
@@ -123023,13 +124600,13 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm7, %ymm8, %ymm7
 	vinserti64x4	$1, %ymm6, %zmm7, %zmm6
 	cmpq	$3, 112(%rsp)
-	jae	.LBB236_17
+	jae	.LBB237_17
 	xorl	%edx, %edx
-	jmp	.LBB236_19
+	jmp	.LBB237_19
 	.p2align	4
-.LBB236_32:
+.LBB237_32:
 	cmpb	$0, 54(%rsp)
-	jne	.LBB236_29
+	jne	.LBB237_29
 	movq	248(%rsp), %rdi
 	leaq	(%rdi,%rbx,8), %rdi
 	movq	%rdi, 56(%rsp)
@@ -123045,72 +124622,72 @@ nt_f64_trees__avx512:
 	leaq	(%rdi,%rdx,8), %rdx
 	movq	%rdx, 304(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.LBB236_34
+	jmp	.LBB237_34
 	.p2align	4
-.LBB236_57:
+.LBB237_57:
 	incq	%r9
 	addq	$8, %rbx
 	cmpq	176(%rsp), %r9
 	movq	168(%rsp), %r15
-	je	.LBB236_29
-.LBB236_34:
+	je	.LBB237_29
+.LBB237_34:
 	cmpq	$7, %r9
-	jg	.LBB236_36
+	jg	.LBB237_36
 	vmovdqa64	%zmm6, 320(%rsp)
 	movl	%r9d, %edx
 	andl	$7, %edx
 	movq	320(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB236_57
-	jmp	.LBB236_38
+	jne	.LBB237_57
+	jmp	.LBB237_38
 	.p2align	4
-.LBB236_36:
+.LBB237_36:
 	leal	-8(%r9), %edx
 	vmovdqa64	%zmm5, 384(%rsp)
 	andl	$7, %edx
 	movq	384(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB236_57
-.LBB236_38:
+	jne	.LBB237_57
+.LBB237_38:
 	tzcntq	%rdx, %rdx
 	movq	%rdx, %rdi
 	imulq	%r14, %rdi
 	movq	120(%rsp), %r8
 	leaq	(%r8,%rdi,8), %r12
 	cmpb	$0, 55(%rsp)
-	je	.LBB236_39
+	je	.LBB237_39
 	leaq	8(,%rdx,8), %rdi
 	imulq	%r14, %rdi
 	addq	%r8, %rdi
 	cmpq	%rdi, 56(%rsp)
-	jae	.LBB236_48
+	jae	.LBB237_48
 	cmpq	296(%rsp), %r12
-	jae	.LBB236_48
-.LBB236_39:
+	jae	.LBB237_48
+.LBB237_39:
 	xorl	%r10d, %r10d
-.LBB236_40:
+.LBB237_40:
 	movq	%r10, %rdi
 	cmpq	$0, 80(%rsp)
-	je	.LBB236_43
+	je	.LBB237_43
 	movq	%r13, %r8
 	imulq	%r10, %r8
 	addq	%rbx, %r8
 	movq	80(%rsp), %r11
 	movq	%r10, %rdi
 	.p2align	4
-.LBB236_42:
+.LBB237_42:
 	vmovsd	(%r12,%rdi,8), %xmm7
 	incq	%rdi
 	vaddsd	(%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r8)
 	addq	%r13, %r8
 	decq	%r11
-	jne	.LBB236_42
-.LBB236_43:
+	jne	.LBB237_42
+.LBB237_43:
 	movq	112(%rsp), %r8
 	subq	%r10, %r8
 	cmpq	$3, %r8
-	jb	.LBB236_57
+	jb	.LBB237_57
 	imulq	160(%rsp), %rdx
 	addq	304(%rsp), %rdx
 	leaq	3(%rdi), %r10
@@ -123123,7 +124700,7 @@ nt_f64_trees__avx512:
 	imulq	%r13, %r12
 	movq	%rbx, %r15
 	.p2align	4
-.LBB236_45:
+.LBB237_45:
 	vmovsd	-24(%rdx,%rdi,8), %xmm7
 	vaddsd	(%r15,%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r15,%r8)
@@ -123139,21 +124716,21 @@ nt_f64_trees__avx512:
 	vmovsd	%xmm7, (%r15,%r10)
 	addq	%rcx, %r15
 	cmpq	%rdi, %r14
-	jne	.LBB236_45
-	jmp	.LBB236_57
-.LBB236_48:
+	jne	.LBB237_45
+	jmp	.LBB237_57
+.LBB237_48:
 	cmpq	$16, %r14
-	jae	.LBB236_50
+	jae	.LBB237_50
 	xorl	%edi, %edi
-	jmp	.LBB236_54
-.LBB236_50:
+	jmp	.LBB237_54
+.LBB237_50:
 	movq	160(%rsp), %rdi
 	imulq	%rdx, %rdi
 	addq	256(%rsp), %rdi
 	xorl	%r8d, %r8d
 	movq	152(%rsp), %r10
 	.p2align	4
-.LBB236_51:
+.LBB237_51:
 	vmovupd	-96(%rdi,%r8,8), %ymm7
 	vmovupd	-64(%rdi,%r8,8), %ymm8
 	vmovupd	-32(%rdi,%r8,8), %ymm9
@@ -123168,28 +124745,28 @@ nt_f64_trees__avx512:
 	vmovupd	%ymm10, 96(%rbx,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r10
-	jne	.LBB236_51
+	jne	.LBB237_51
 	cmpq	%r10, %r14
-	je	.LBB236_57
+	je	.LBB237_57
 	movq	152(%rsp), %rdi
 	movq	%rdi, %r10
 	testb	$12, %r14b
-	je	.LBB236_40
-.LBB236_54:
+	je	.LBB237_40
+.LBB237_54:
 	movq	104(%rsp), %r8
 	.p2align	4
-.LBB236_55:
+.LBB237_55:
 	vmovupd	(%r12,%rdi,8), %ymm7
 	vaddpd	(%rbx,%rdi,8), %ymm7, %ymm7
 	vmovupd	%ymm7, (%rbx,%rdi,8)
 	addq	$4, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB236_55
+	jne	.LBB237_55
 	movq	%r8, %r10
 	cmpq	%r8, %r14
-	je	.LBB236_57
-	jmp	.LBB236_40
-.LBB236_17:
+	je	.LBB237_57
+	jmp	.LBB237_40
+.LBB237_17:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -123202,7 +124779,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB236_18:
+.LBB237_18:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm7
 	vpsllq	$3, %zmm7, %zmm7
@@ -123242,18 +124819,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%r10,%rdi)
 	addq	%rcx, %r10
 	cmpq	%r15, %rdx
-	jne	.LBB236_18
-.LBB236_19:
+	jne	.LBB237_18
+.LBB237_19:
 	testb	$3, %r14b
 	movq	120(%rsp), %r15
-	je	.LBB236_22
+	je	.LBB237_22
 	leaq	(,%rbx,8), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	72(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB236_21:
+.LBB237_21:
 	vpbroadcastq	%rdx, %zmm7
 	incq	%rdx
 	vpsllq	$3, %zmm7, %zmm7
@@ -123265,8 +124842,8 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB236_21
-.LBB236_22:
+	jne	.LBB237_21
+.LBB237_22:
 	vpaddq	%zmm2, %zmm5, %zmm6
 	vpandnq	%zmm6, %zmm5, %zmm5
 	vplzcntq	%zmm5, %zmm5
@@ -123309,10 +124886,10 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm6, %ymm7, %ymm6
 	vinserti64x4	$1, %ymm5, %zmm6, %zmm5
 	cmpq	$3, 112(%rsp)
-	jae	.LBB236_24
+	jae	.LBB237_24
 	xorl	%edx, %edx
-	jmp	.LBB236_26
-.LBB236_24:
+	jmp	.LBB237_26
+.LBB237_24:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -123325,7 +124902,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB236_25:
+.LBB237_25:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm6
 	vpsllq	$3, %zmm6, %zmm6
@@ -123365,18 +124942,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%r12,%rdi)
 	addq	%rcx, %r12
 	cmpq	%r15, %rdx
-	jne	.LBB236_25
-.LBB236_26:
+	jne	.LBB237_25
+.LBB237_26:
 	testb	$3, %r14b
 	movq	168(%rsp), %r15
-	je	.LBB236_29
+	je	.LBB237_29
 	shlq	$3, %rbx
 	leaq	(%rbx,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	96(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB236_28:
+.LBB237_28:
 	vpbroadcastq	%rdx, %zmm6
 	incq	%rdx
 	vpsllq	$3, %zmm6, %zmm6
@@ -123388,10 +124965,10 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB236_28
-	jmp	.LBB236_29
-.Lfunc_end236:
-	.size	nt_f64_trees__avx512, .Lfunc_end236-nt_f64_trees__avx512
+	jne	.LBB237_28
+	jmp	.LBB237_29
+.Lfunc_end237:
+	.size	nt_f64_trees__avx512, .Lfunc_end237-nt_f64_trees__avx512
 	.globl	nt_f64_tree_walk__avx512
 	.p2align	4
 	.type	nt_f64_tree_walk__avx512,@function
@@ -123437,7 +125014,7 @@ nt_f64_tree_walk__avx512:
 	movq	%r14, 200(%rsp)
 	movq	%r10, %r15
 	movq	%r10, 192(%rsp)
-	je	.LBB237_120
+	je	.LBB238_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -123484,18 +125061,18 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB237_3
+	jmp	.LBB238_3
 	.p2align	4
-.LBB237_2:
+.LBB238_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB237_120
-.LBB237_3:
+	je	.LBB238_120
+.LBB238_3:
 	cmpq	%r9, 104(%rsp)
-	jge	.LBB237_2
+	jge	.LBB238_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -123539,9 +125116,9 @@ nt_f64_tree_walk__avx512:
 	movq	%r8, -48(%rsp)
 	xorl	%eax, %eax
 	movq	104(%rsp), %rbp
-	jmp	.LBB237_6
+	jmp	.LBB238_6
 	.p2align	4
-.LBB237_5:
+.LBB238_5:
 	movq	56(%rsp), %r9
 	cmpq	%r9, %rbp
 	setge	%al
@@ -123555,8 +125132,8 @@ nt_f64_tree_walk__avx512:
 	addq	$32, 24(%rsp)
 	addq	$32, -48(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB237_2
-.LBB237_6:
+	je	.LBB238_2
+.LBB238_6:
 	movq	%rcx, 96(%rsp)
 	movq	%rax, 136(%rsp)
 	movq	%rax, %rcx
@@ -123597,12 +125174,12 @@ nt_f64_tree_walk__avx512:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB237_9
-.LBB237_7:
+	jmp	.LBB238_9
+.LBB238_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB237_8:
+.LBB238_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -123639,8 +125216,8 @@ nt_f64_tree_walk__avx512:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB237_40
-.LBB237_9:
+	jne	.LBB238_40
+.LBB238_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -123651,20 +125228,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB237_12
+	jbe	.LBB238_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_33
+	jp	.LBB238_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB237_15
+	jmp	.LBB238_15
 	.p2align	4
-.LBB237_12:
+.LBB238_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_36
+	jp	.LBB238_36
 	xorl	%r9d, %r9d
-.LBB237_14:
+.LBB238_14:
 	xorl	%r11d, %r11d
-.LBB237_15:
+.LBB238_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -123675,20 +125252,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rbx,%rax,8), %r14
 	vmovq	%r14, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB237_18
+	jbe	.LBB238_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_34
+	jp	.LBB238_34
 	movb	$1, %bpl
 	xorl	%eax, %eax
-	jmp	.LBB237_21
+	jmp	.LBB238_21
 	.p2align	4
-.LBB237_18:
+.LBB238_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_37
+	jp	.LBB238_37
 	xorl	%eax, %eax
-.LBB237_20:
+.LBB238_20:
 	xorl	%ebp, %ebp
-.LBB237_21:
+.LBB238_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -123721,20 +125298,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB237_24
+	jbe	.LBB238_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_35
+	jp	.LBB238_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB237_27
+	jmp	.LBB238_27
 	.p2align	4
-.LBB237_24:
+.LBB238_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_38
+	jp	.LBB238_38
 	xorl	%ebp, %ebp
-.LBB237_26:
+.LBB238_26:
 	xorl	%r11d, %r11d
-.LBB237_27:
+.LBB238_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -123759,89 +125336,89 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r9
-	jbe	.LBB237_30
+	jbe	.LBB238_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_7
+	jp	.LBB238_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB237_8
+	jmp	.LBB238_8
 	.p2align	4
-.LBB237_30:
+.LBB238_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_39
+	jp	.LBB238_39
 	xorl	%r15d, %r15d
-.LBB237_32:
+.LBB238_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB237_8
-.LBB237_33:
+	jmp	.LBB238_8
+.LBB238_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB237_15
-.LBB237_34:
+	jmp	.LBB238_15
+.LBB238_34:
 	movb	$1, %al
 	movb	$1, %bpl
-	jmp	.LBB237_21
-.LBB237_35:
+	jmp	.LBB238_21
+.LBB238_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB237_27
-.LBB237_36:
+	jmp	.LBB238_27
+.LBB238_36:
 	movb	$1, %r9b
-	jmp	.LBB237_14
-.LBB237_37:
+	jmp	.LBB238_14
+.LBB238_37:
 	movb	$1, %al
-	jmp	.LBB237_20
-.LBB237_38:
+	jmp	.LBB238_20
+.LBB238_38:
 	movb	$1, %bpl
-	jmp	.LBB237_26
-.LBB237_39:
+	jmp	.LBB238_26
+.LBB238_39:
 	movb	$1, %r15b
-	jmp	.LBB237_32
+	jmp	.LBB238_32
 	.p2align	4
-.LBB237_40:
+.LBB238_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB237_5
+	je	.LBB238_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, -72(%rsp)
-	je	.LBB237_44
+	je	.LBB238_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB237_84
+	jae	.LBB238_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB237_84
-.LBB237_44:
+	jae	.LBB238_84
+.LBB238_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB237_45:
+.LBB238_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-88(%rsp), %r11
-	je	.LBB237_48
+	je	.LBB238_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-96(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB237_47:
+.LBB238_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB237_47
-.LBB237_48:
+	jne	.LBB238_47
+.LBB238_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB237_51
+	ja	.LBB238_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -123855,7 +125432,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r11, %r10
 	movq	-96(%rsp), %r11
 	.p2align	4
-.LBB237_50:
+.LBB238_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -123871,44 +125448,44 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB237_50
-.LBB237_51:
+	jne	.LBB238_50
+.LBB238_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, -72(%rsp)
-	je	.LBB237_55
+	je	.LBB238_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB237_86
+	jae	.LBB238_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB237_86
-.LBB237_55:
+	jae	.LBB238_86
+.LBB238_55:
 	xorl	%edi, %edi
-.LBB237_56:
+.LBB238_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r10
-	je	.LBB237_59
+	je	.LBB238_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-56(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB237_58:
+.LBB238_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB237_58
-.LBB237_59:
+	jne	.LBB238_58
+.LBB238_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB237_62
+	ja	.LBB238_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -123922,7 +125499,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r10, %r9
 	movq	-56(%rsp), %r10
 	.p2align	4
-.LBB237_61:
+.LBB238_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -123938,49 +125515,49 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB237_61
-.LBB237_62:
+	jne	.LBB238_61
+.LBB238_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB237_66
+	je	.LBB238_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -104(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB237_88
+	jae	.LBB238_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB237_88
+	jae	.LBB238_88
 	xorl	%esi, %esi
-	jmp	.LBB237_67
+	jmp	.LBB238_67
 	.p2align	4
-.LBB237_66:
+.LBB238_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB237_67:
+.LBB238_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB237_70
+	je	.LBB238_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB237_69:
+.LBB238_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB237_69
-.LBB237_70:
+	jne	.LBB238_69
+.LBB238_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB237_73
+	ja	.LBB238_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -123994,7 +125571,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB237_72:
+.LBB238_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -124010,45 +125587,45 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB237_72
-.LBB237_73:
+	jne	.LBB238_72
+.LBB238_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB237_77
+	je	.LBB238_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB237_90
+	jae	.LBB238_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB237_90
-.LBB237_77:
+	jae	.LBB238_90
+.LBB238_77:
 	xorl	%esi, %esi
-.LBB237_78:
+.LBB238_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB237_81
+	je	.LBB238_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-48(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB237_80:
+.LBB238_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB237_80
-.LBB237_81:
+	jne	.LBB238_80
+.LBB238_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB237_5
+	ja	.LBB238_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -124062,7 +125639,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB237_83:
+.LBB238_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -124078,37 +125655,37 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB237_83
-	jmp	.LBB237_5
-.LBB237_84:
+	jne	.LBB238_83
+	jmp	.LBB238_5
+.LBB238_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB237_92
+	jae	.LBB238_92
 	xorl	%eax, %eax
-	jmp	.LBB237_96
-.LBB237_86:
+	jmp	.LBB238_96
+.LBB238_86:
 	cmpq	$16, %rbx
-	jae	.LBB237_99
+	jae	.LBB238_99
 	xorl	%eax, %eax
-	jmp	.LBB237_103
-.LBB237_88:
+	jmp	.LBB238_103
+.LBB238_88:
 	cmpq	$16, %rbx
-	jae	.LBB237_106
+	jae	.LBB238_106
 	xorl	%eax, %eax
-	jmp	.LBB237_110
-.LBB237_90:
+	jmp	.LBB238_110
+.LBB238_90:
 	cmpq	$16, %rbx
-	jae	.LBB237_113
+	jae	.LBB238_113
 	xorl	%eax, %eax
-	jmp	.LBB237_117
-.LBB237_92:
+	jmp	.LBB238_117
+.LBB238_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB237_93:
+.LBB238_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -124123,36 +125700,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB237_93
+	jne	.LBB238_93
 	cmpq	%r9, %rbx
-	je	.LBB237_51
+	je	.LBB238_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB237_45
-.LBB237_96:
+	je	.LBB238_45
+.LBB238_96:
 	movq	80(%rsp), %r9
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB237_97:
+.LBB238_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB237_97
+	jne	.LBB238_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB237_45
-	jmp	.LBB237_51
-.LBB237_99:
+	jne	.LBB238_45
+	jmp	.LBB238_51
+.LBB238_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-96(%rsp), %r9
 	.p2align	4
-.LBB237_100:
+.LBB238_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -124167,36 +125744,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB237_100
+	jne	.LBB238_100
 	cmpq	%r8, %rbx
-	je	.LBB237_62
+	je	.LBB238_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB237_56
-.LBB237_103:
+	je	.LBB238_56
+.LBB238_103:
 	movq	80(%rsp), %r8
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB237_104:
+.LBB238_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB237_104
+	jne	.LBB238_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB237_56
-	jmp	.LBB237_62
-.LBB237_106:
+	jne	.LBB238_56
+	jmp	.LBB238_62
+.LBB238_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB237_107:
+.LBB238_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -124211,36 +125788,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB237_107
+	jne	.LBB238_107
 	cmpq	%rdi, %rbx
-	je	.LBB237_73
+	je	.LBB238_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB237_67
-.LBB237_110:
+	je	.LBB238_67
+.LBB238_110:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB237_111:
+.LBB238_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB237_111
+	jne	.LBB238_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB237_67
-	jmp	.LBB237_73
-.LBB237_113:
+	jne	.LBB238_67
+	jmp	.LBB238_73
+.LBB238_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB237_114:
+.LBB238_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -124255,34 +125832,34 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB237_114
+	jne	.LBB238_114
 	cmpq	%rdi, %rbx
-	je	.LBB237_5
+	je	.LBB238_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB237_78
-.LBB237_117:
+	je	.LBB238_78
+.LBB238_117:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB237_118:
+.LBB238_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB237_118
+	jne	.LBB238_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB237_5
-	jmp	.LBB237_78
-.LBB237_120:
+	je	.LBB238_5
+	jmp	.LBB238_78
+.LBB238_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB237_274
+	je	.LBB238_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -124323,17 +125900,17 @@ nt_f64_tree_walk__avx512:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB237_123
+	jmp	.LBB238_123
 	.p2align	4
-.LBB237_122:
+.LBB238_122:
 	incq	%r9
 	movq	40(%rsp), %rax
 	incq	%rax
 	addq	$8, -120(%rsp)
 	cmpq	216(%rsp), %r9
 	movq	128(%rsp), %rsi
-	je	.LBB237_274
-.LBB237_123:
+	je	.LBB238_274
+.LBB238_123:
 	leaq	(%r10,%rax,8), %rcx
 	movq	%rcx, -72(%rsp)
 	movq	%rax, 40(%rsp)
@@ -124341,19 +125918,19 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%r9, 56(%rsp)
-	jle	.LBB237_240
+	jle	.LBB238_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB237_126
+	jmp	.LBB238_126
 	.p2align	4
-.LBB237_125:
+.LBB238_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB237_242
-.LBB237_126:
+	jl	.LBB238_242
+.LBB238_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -124379,15 +125956,15 @@ nt_f64_tree_walk__avx512:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB237_131
+	jmp	.LBB238_131
 	.p2align	4
-.LBB237_127:
+.LBB238_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_152
+	jp	.LBB238_152
 	xorl	%edx, %edx
-.LBB237_129:
+.LBB238_129:
 	xorl	%r15d, %r15d
-.LBB237_130:
+.LBB238_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -124421,8 +125998,8 @@ nt_f64_tree_walk__avx512:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB237_160
-.LBB237_131:
+	jne	.LBB238_160
+.LBB238_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -124434,20 +126011,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB237_134
+	jbe	.LBB238_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_153
+	jp	.LBB238_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB237_137
+	jmp	.LBB238_137
 	.p2align	4
-.LBB237_134:
+.LBB238_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_154
+	jp	.LBB238_154
 	xorl	%esi, %esi
-.LBB237_136:
+.LBB238_136:
 	xorl	%r8d, %r8d
-.LBB237_137:
+.LBB238_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -124459,20 +126036,20 @@ nt_f64_tree_walk__avx512:
 	vmovq	%r9, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB237_140
+	jbe	.LBB238_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_155
+	jp	.LBB238_155
 	movb	$1, %r10b
 	xorl	%eax, %eax
-	jmp	.LBB237_143
+	jmp	.LBB238_143
 	.p2align	4
-.LBB237_140:
+.LBB238_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_156
+	jp	.LBB238_156
 	xorl	%eax, %eax
-.LBB237_142:
+.LBB238_142:
 	xorl	%r10d, %r10d
-.LBB237_143:
+.LBB238_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -124505,20 +126082,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB237_146
+	jbe	.LBB238_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_157
+	jp	.LBB238_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB237_149
+	jmp	.LBB238_149
 	.p2align	4
-.LBB237_146:
+.LBB238_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_158
+	jp	.LBB238_158
 	xorl	%esi, %esi
-.LBB237_148:
+.LBB238_148:
 	xorl	%r12d, %r12d
-.LBB237_149:
+.LBB238_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -124545,44 +126122,44 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r9), %xmm0
 	movslq	20(%r9), %r9
-	jbe	.LBB237_127
+	jbe	.LBB238_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_159
+	jp	.LBB238_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB237_130
-.LBB237_152:
+	jmp	.LBB238_130
+.LBB238_152:
 	movb	$1, %dl
-	jmp	.LBB237_129
-.LBB237_153:
+	jmp	.LBB238_129
+.LBB238_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB237_137
-.LBB237_154:
+	jmp	.LBB238_137
+.LBB238_154:
 	movb	$1, %sil
-	jmp	.LBB237_136
-.LBB237_155:
+	jmp	.LBB238_136
+.LBB238_155:
 	movb	$1, %al
 	movb	$1, %r10b
-	jmp	.LBB237_143
-.LBB237_156:
+	jmp	.LBB238_143
+.LBB238_156:
 	movb	$1, %al
-	jmp	.LBB237_142
-.LBB237_157:
+	jmp	.LBB238_142
+.LBB238_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB237_149
-.LBB237_158:
+	jmp	.LBB238_149
+.LBB238_158:
 	movb	$1, %sil
-	jmp	.LBB237_148
-.LBB237_159:
+	jmp	.LBB238_148
+.LBB238_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB237_130
+	jmp	.LBB238_130
 	.p2align	4
-.LBB237_160:
+.LBB238_160:
 	cmpq	$0, -64(%rsp)
-	je	.LBB237_125
+	je	.LBB238_125
 	movq	48(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -124590,24 +126167,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB237_165
+	je	.LBB238_165
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB237_204
+	jae	.LBB238_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB237_204
-.LBB237_165:
+	jae	.LBB238_204
+.LBB238_165:
 	xorl	%ecx, %ecx
-.LBB237_166:
+.LBB238_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB237_169
+	je	.LBB238_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -124615,20 +126192,20 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB237_168:
+.LBB238_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB237_168
-.LBB237_169:
+	jne	.LBB238_168
+.LBB238_169:
 	movq	-64(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB237_172
+	ja	.LBB238_172
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -124645,7 +126222,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB237_171:
+.LBB238_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -124661,8 +126238,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB237_171
-.LBB237_172:
+	jne	.LBB238_171
+.LBB238_172:
 	movq	48(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -124671,29 +126248,29 @@ nt_f64_tree_walk__avx512:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB237_176
+	je	.LBB238_176
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-64(%rsp), %r10
-	jae	.LBB237_206
+	jae	.LBB238_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB237_206
+	jae	.LBB238_206
 	xorl	%ecx, %ecx
-	jmp	.LBB237_177
+	jmp	.LBB238_177
 	.p2align	4
-.LBB237_176:
+.LBB238_176:
 	xorl	%ecx, %ecx
 	movq	-64(%rsp), %r10
-.LBB237_177:
+.LBB238_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB237_180
+	je	.LBB238_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -124701,19 +126278,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB237_179:
+.LBB238_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB237_179
-.LBB237_180:
+	jne	.LBB238_179
+.LBB238_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB237_183
+	ja	.LBB238_183
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -124730,7 +126307,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB237_182:
+.LBB238_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -124746,8 +126323,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB237_182
-.LBB237_183:
+	jne	.LBB238_182
+.LBB238_183:
 	movq	48(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -124755,29 +126332,29 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB237_187
+	je	.LBB238_187
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB237_208
+	jae	.LBB238_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB237_208
+	jae	.LBB238_208
 	xorl	%ecx, %ecx
-	jmp	.LBB237_188
+	jmp	.LBB238_188
 	.p2align	4
-.LBB237_187:
+.LBB238_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB237_188:
+.LBB238_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB237_191
+	je	.LBB238_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -124785,18 +126362,18 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB237_190:
+.LBB238_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB237_190
-.LBB237_191:
+	jne	.LBB238_190
+.LBB238_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB237_194
+	ja	.LBB238_194
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -124813,7 +126390,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB237_193:
+.LBB238_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -124829,8 +126406,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB237_193
-.LBB237_194:
+	jne	.LBB238_193
+.LBB238_194:
 	movq	48(%rsp), %rax
 	movq	-96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -124838,24 +126415,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB237_197
+	je	.LBB238_197
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB237_210
+	jae	.LBB238_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB237_210
-.LBB237_197:
+	jae	.LBB238_210
+.LBB238_197:
 	xorl	%ecx, %ecx
-.LBB237_198:
+.LBB238_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB237_201
+	je	.LBB238_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -124863,19 +126440,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB237_200:
+.LBB238_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB237_200
-.LBB237_201:
+	jne	.LBB238_200
+.LBB238_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB237_125
+	ja	.LBB238_125
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -124892,7 +126469,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB237_203:
+.LBB238_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -124908,29 +126485,29 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB237_203
-	jmp	.LBB237_125
-.LBB237_204:
+	jne	.LBB238_203
+	jmp	.LBB238_125
+.LBB238_204:
 	cmpq	$16, -64(%rsp)
-	jae	.LBB237_212
+	jae	.LBB238_212
 	xorl	%eax, %eax
-	jmp	.LBB237_216
-.LBB237_206:
+	jmp	.LBB238_216
+.LBB238_206:
 	cmpq	$16, %r10
-	jae	.LBB237_219
+	jae	.LBB238_219
 	xorl	%eax, %eax
-	jmp	.LBB237_223
-.LBB237_208:
+	jmp	.LBB238_223
+.LBB238_208:
 	cmpq	$16, %r10
-	jae	.LBB237_226
+	jae	.LBB238_226
 	xorl	%eax, %eax
-	jmp	.LBB237_230
-.LBB237_210:
+	jmp	.LBB238_230
+.LBB238_210:
 	cmpq	$16, %r10
-	jae	.LBB237_233
+	jae	.LBB238_233
 	xorl	%eax, %eax
-	jmp	.LBB237_237
-.LBB237_212:
+	jmp	.LBB238_237
+.LBB238_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -124939,7 +126516,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB237_213:
+.LBB238_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -124954,32 +126531,32 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB237_213
+	jne	.LBB238_213
 	movq	-64(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB237_172
+	je	.LBB238_172
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB237_166
-.LBB237_216:
+	je	.LBB238_166
+.LBB238_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB237_217:
+.LBB238_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB237_217
+	jne	.LBB238_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -64(%rsp)
-	jne	.LBB237_166
-	jmp	.LBB237_172
-.LBB237_219:
+	jne	.LBB238_166
+	jmp	.LBB238_172
+.LBB238_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -124988,7 +126565,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB237_220:
+.LBB238_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -125003,31 +126580,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB237_220
+	jne	.LBB238_220
 	cmpq	%rdi, %r10
-	je	.LBB237_183
+	je	.LBB238_183
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB237_177
-.LBB237_223:
+	je	.LBB238_177
+.LBB238_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB237_224:
+.LBB238_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB237_224
+	jne	.LBB238_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB237_177
-	jmp	.LBB237_183
-.LBB237_226:
+	jne	.LBB238_177
+	jmp	.LBB238_183
+.LBB238_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -125036,7 +126613,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB237_227:
+.LBB238_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -125051,31 +126628,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB237_227
+	jne	.LBB238_227
 	cmpq	%rdi, %r10
-	je	.LBB237_194
+	je	.LBB238_194
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB237_188
-.LBB237_230:
+	je	.LBB238_188
+.LBB238_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB237_231:
+.LBB238_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB237_231
+	jne	.LBB238_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB237_188
-	jmp	.LBB237_194
-.LBB237_233:
+	jne	.LBB238_188
+	jmp	.LBB238_194
+.LBB238_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -125084,7 +126661,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB237_234:
+.LBB238_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -125099,55 +126676,55 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB237_234
+	jne	.LBB238_234
 	cmpq	%rdi, %r10
-	je	.LBB237_125
+	je	.LBB238_125
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB237_198
-.LBB237_237:
+	je	.LBB238_198
+.LBB238_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB237_238:
+.LBB238_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB237_238
+	jne	.LBB238_238
 	movq	%rdx, %rcx
 	movq	-64(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB237_125
-	jmp	.LBB237_198
+	je	.LBB238_125
+	jmp	.LBB238_198
 	.p2align	4
-.LBB237_240:
+.LBB238_240:
 	testq	%r8, %r8
-	jle	.LBB237_122
+	jle	.LBB238_122
 	xorl	%ecx, %ecx
-	jmp	.LBB237_244
+	jmp	.LBB238_244
 	.p2align	4
-.LBB237_242:
+.LBB238_242:
 	cmpq	%r8, %rcx
 	movq	-64(%rsp), %rbx
 	movq	56(%rsp), %r9
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB237_244
-	jmp	.LBB237_122
+	jl	.LBB238_244
+	jmp	.LBB238_122
 	.p2align	4
-.LBB237_243:
+.LBB238_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
 	movq	56(%rsp), %r9
-	jge	.LBB237_122
-.LBB237_244:
+	jge	.LBB238_122
+.LBB238_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -125155,34 +126732,34 @@ nt_f64_tree_walk__avx512:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB237_267
-.LBB237_245:
+	je	.LBB238_267
+.LBB238_245:
 	testq	%rbx, %rbx
-	je	.LBB237_243
+	je	.LBB238_243
 	movq	48(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB237_249
+	je	.LBB238_249
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB237_256
+	jae	.LBB238_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB237_256
-.LBB237_249:
+	jae	.LBB238_256
+.LBB238_249:
 	xorl	%ecx, %ecx
-.LBB237_250:
+.LBB238_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB237_253
+	je	.LBB238_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -125190,19 +126767,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB237_252:
+.LBB238_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB237_252
-.LBB237_253:
+	jne	.LBB238_252
+.LBB238_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB237_243
+	ja	.LBB238_243
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -125219,7 +126796,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB237_255:
+.LBB238_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -125235,14 +126812,14 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB237_255
-	jmp	.LBB237_243
-.LBB237_256:
+	jne	.LBB238_255
+	jmp	.LBB238_243
+.LBB238_256:
 	cmpq	$16, %rbx
-	jae	.LBB237_258
+	jae	.LBB238_258
 	xorl	%eax, %eax
-	jmp	.LBB237_262
-.LBB237_258:
+	jmp	.LBB238_262
+.LBB238_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -125251,7 +126828,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB237_259:
+.LBB238_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -125266,35 +126843,35 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB237_259
+	jne	.LBB238_259
 	cmpq	%rdi, %rbx
-	je	.LBB237_243
+	je	.LBB238_243
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB237_250
-.LBB237_262:
+	je	.LBB238_250
+.LBB238_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB237_263:
+.LBB238_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB237_263
+	jne	.LBB238_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB237_243
-	jmp	.LBB237_250
-.LBB237_265:
+	je	.LBB238_243
+	jmp	.LBB238_250
+.LBB238_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB237_266:
+.LBB238_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -125308,8 +126885,8 @@ nt_f64_tree_walk__avx512:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB237_245
-.LBB237_267:
+	jne	.LBB238_245
+.LBB238_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -125320,24 +126897,24 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB237_270
+	jbe	.LBB238_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_265
+	jp	.LBB238_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB237_266
+	jmp	.LBB238_266
 	.p2align	4
-.LBB237_270:
+.LBB238_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB237_273
+	jp	.LBB238_273
 	xorl	%edx, %edx
-.LBB237_272:
+.LBB238_272:
 	xorl	%edi, %edi
-	jmp	.LBB237_266
-.LBB237_273:
+	jmp	.LBB238_266
+.LBB238_273:
 	movb	$1, %dl
-	jmp	.LBB237_272
-.LBB237_274:
+	jmp	.LBB238_272
+.LBB238_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -125347,576 +126924,12 @@ nt_f64_tree_walk__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end237:
-	.size	nt_f64_tree_walk__avx512, .Lfunc_end237-nt_f64_tree_walk__avx512
+.Lfunc_end238:
+	.size	nt_f64_tree_walk__avx512, .Lfunc_end238-nt_f64_tree_walk__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
 nt_i32_gather__avx512:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r15
-	movq	40(%rdi), %r14
-	leaq	-1(%r14), %rax
-	cmpq	$7, %rax
-	ja	.LBB238_47
-	leaq	.LJTI238_0(%rip), %rcx
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmpq	*%rax
-.LBB238_2:
-	cmpq	%r12, %r15
-	jge	.LBB238_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %rbx
-	leaq	(,%rbx,4), %r8
-	negq	%r8
-	jmp	.LBB238_5
-	.p2align	4
-.LBB238_4:
-	cmpq	%r12, %r15
-	jge	.LBB238_16
-.LBB238_5:
-	movq	%r15, %rax
-	orq	%rbx, %rax
-	shrq	$32, %rax
-	je	.LBB238_6
-	movq	%r15, %rax
-	cqto
-	idivq	%rbx
-	jmp	.LBB238_8
-	.p2align	4
-.LBB238_6:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ebx
-.LBB238_8:
-	leaq	1(%rax), %rdx
-	imulq	%rbx, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB238_9:
-	cmpq	%rdx, %r15
-	jge	.LBB238_9
-	movq	%r8, %r9
-	imulq	%rax, %r9
-	imulq	%rsi, %rax
-	addq	(%rdi), %rax
-	incq	%r15
-	addq	%rcx, %r9
-	.p2align	4
-.LBB238_11:
-	movslq	-4(%r9,%r15,4), %r11
-	movq	%r11, %r10
-	sarq	$63, %r10
-	andq	%rsi, %r10
-	addq	%r11, %r10
-	cmpq	%rsi, %r10
-	jae	.LBB238_13
-	movq	16(%rdi), %r11
-	movzbl	(%rax,%r10), %r10d
-	movb	%r10b, -1(%r11,%r15)
-	cmpq	%rdx, %r15
-	jl	.LBB238_15
-	jmp	.LBB238_4
-	.p2align	4
-.LBB238_13:
-	movq	16(%rdi), %r10
-	movb	$0, -1(%r10,%r15)
-	cmpq	%rdx, %r15
-	jge	.LBB238_4
-.LBB238_15:
-	incq	%r15
-	jmp	.LBB238_11
-.LBB238_31:
-	cmpq	%r12, %r15
-	jge	.LBB238_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(,%rsi,4), %r8
-	leaq	(,%r14,4), %r9
-	negq	%r9
-	jmp	.LBB238_34
-	.p2align	4
-.LBB238_33:
-	cmpq	%r12, %r15
-	jge	.LBB238_16
-.LBB238_34:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB238_35
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB238_37
-	.p2align	4
-.LBB238_35:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB238_37:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB238_38:
-	cmpq	%rdx, %r15
-	jge	.LBB238_38
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB238_40:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB238_42
-	movq	16(%rdi), %rbx
-	movl	(%r10,%r11,4), %r11d
-	movl	%r11d, -4(%rbx,%r15,4)
-	cmpq	%rdx, %r15
-	jl	.LBB238_44
-	jmp	.LBB238_33
-	.p2align	4
-.LBB238_42:
-	movq	16(%rdi), %r11
-	movl	$0, -4(%r11,%r15,4)
-	cmpq	%rdx, %r15
-	jge	.LBB238_33
-.LBB238_44:
-	incq	%r15
-	jmp	.LBB238_40
-.LBB238_17:
-	cmpq	%r12, %r15
-	jge	.LBB238_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r14,4), %r9
-	negq	%r9
-	jmp	.LBB238_20
-	.p2align	4
-.LBB238_19:
-	cmpq	%r12, %r15
-	jge	.LBB238_16
-.LBB238_20:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB238_21
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB238_23
-	.p2align	4
-.LBB238_21:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB238_23:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB238_24:
-	cmpq	%rdx, %r15
-	jge	.LBB238_24
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB238_26:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB238_28
-	movq	16(%rdi), %rbx
-	movzwl	(%r10,%r11,2), %r11d
-	movw	%r11w, -2(%rbx,%r15,2)
-	cmpq	%rdx, %r15
-	jl	.LBB238_30
-	jmp	.LBB238_19
-	.p2align	4
-.LBB238_28:
-	movq	16(%rdi), %r11
-	movw	$0, -2(%r11,%r15,2)
-	cmpq	%rdx, %r15
-	jge	.LBB238_19
-.LBB238_30:
-	incq	%r15
-	jmp	.LBB238_26
-.LBB238_45:
-	cmpq	%r12, %r15
-	jge	.LBB238_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(,%rsi,8), %r8
-	leaq	(,%r14,4), %r9
-	negq	%r9
-	jmp	.LBB238_50
-	.p2align	4
-.LBB238_49:
-	cmpq	%r12, %r15
-	jge	.LBB238_16
-.LBB238_50:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB238_51
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB238_53
-	.p2align	4
-.LBB238_51:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB238_53:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB238_54:
-	cmpq	%rdx, %r15
-	jge	.LBB238_54
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB238_56:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB238_58
-	movq	16(%rdi), %rbx
-	movq	(%r10,%r11,8), %r11
-	movq	%r11, -8(%rbx,%r15,8)
-	cmpq	%rdx, %r15
-	jl	.LBB238_60
-	jmp	.LBB238_49
-	.p2align	4
-.LBB238_58:
-	movq	16(%rdi), %r11
-	movq	$0, -8(%r11,%r15,8)
-	cmpq	%rdx, %r15
-	jge	.LBB238_49
-.LBB238_60:
-	incq	%r15
-	jmp	.LBB238_56
-.LBB238_47:
-	cmpq	$4096, %r14
-	movl	$4096, %ebp
-	cmovlq	%r14, %rbp
-	cmpq	%r12, %r15
-	jge	.LBB238_16
-	movq	8(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %rcx
-	movq	%r9, %rax
-	imulq	%r14, %rax
-	movq	%rax, 48(%rsp)
-	leaq	-65(%r14), %rax
-	movq	%rax, 104(%rsp)
-	shrq	$6, %rax
-	incq	%rax
-	movl	%eax, %edx
-	andl	$7, %edx
-	andq	$-8, %rax
-	movq	%rax, 40(%rsp)
-	movq	%rdx, 96(%rsp)
-	shll	$6, %edx
-	movq	%rdx, 88(%rsp)
-	movq	%r9, (%rsp)
-	movq	%r12, 64(%rsp)
-	movq	%rdi, 32(%rsp)
-	movq	%rcx, 56(%rsp)
-	jmp	.LBB238_62
-	.p2align	4
-.LBB238_61:
-	movq	%r8, %r15
-	movq	64(%rsp), %r12
-	cmpq	%r12, 80(%rsp)
-	movq	32(%rsp), %rdi
-	movq	56(%rsp), %rcx
-	jge	.LBB238_16
-.LBB238_62:
-	movq	%r15, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB238_63
-	movq	%r15, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %r11
-	jmp	.LBB238_65
-	.p2align	4
-.LBB238_63:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %r11d
-.LBB238_65:
-	leaq	1(%r11), %rax
-	imulq	%rcx, %rax
-	cmpq	%r12, %rax
-	movq	%r12, %r8
-	movq	%rax, 80(%rsp)
-	cmovlq	%rax, %r8
-	.p2align	4
-.LBB238_66:
-	cmpq	%r8, %r15
-	jge	.LBB238_66
-	movq	(%rdi), %rax
-	movq	48(%rsp), %r13
-	imulq	%r11, %r13
-	addq	%rax, %r13
-	leaq	-1(%r8), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	%r14, %r12
-	imulq	%r15, %r12
-	leaq	448(%r12), %rbx
-	movq	%rax, 112(%rsp)
-	addq	$448, %rax
-	movq	%rax, 72(%rsp)
-	movq	%r9, %rax
-	imulq	%r11, %rax
-	movq	%rax, 24(%rsp)
-	imulq	%rcx, %r11
-	movq	%r11, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	jmp	.LBB238_68
-	.p2align	4
-.LBB238_96:
-	xorl	%esi, %esi
-	movq	%r14, %rdx
-	vzeroupper
-	callq	memset@PLT
-.LBB238_74:
-	movq	16(%rsp), %r8
-	movq	8(%rsp), %r11
-	movq	(%rsp), %r9
-.LBB238_75:
-	addq	%r14, %rbx
-	addq	%r14, %r12
-	cmpq	%r8, %r15
-	je	.LBB238_61
-.LBB238_68:
-	movq	%r15, %rdi
-	movq	%r15, %rax
-	subq	%r11, %rax
-	movq	120(%rsp), %rdx
-	movslq	(%rdx,%rax,4), %rcx
-	incq	%r15
-	movq	128(%rsp), %rsi
-	cmpq	%r15, %rsi
-	movq	%r15, %rax
-	cmovlq	%rsi, %rax
-	subq	%r11, %rax
-	movslq	(%rdx,%rax,4), %rax
-	movq	%rax, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%rax, %rdx
-	movq	32(%rsp), %rax
-	movq	16(%rax), %rax
-	imulq	%r14, %rdx
-	addq	%r13, %rdx
-	cmoveq	%r13, %rdx
-	testq	%r14, %r14
-	jle	.LBB238_71
-	xorl	%esi, %esi
-	.p2align	4
-.LBB238_70:
-	prefetcht0	(%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rbp, %rsi
-	jl	.LBB238_70
-.LBB238_71:
-	movq	%rcx, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	leaq	(%rdx,%rcx), %rsi
-	imulq	%r14, %rdi
-	addq	%rax, %rdi
-	cmpq	%r9, %rsi
-	jae	.LBB238_96
-	imulq	%r14, %rsi
-	addq	%r13, %rsi
-	cmpq	$1023, %r14
-	jle	.LBB238_79
-	movq	%r14, %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	jmp	.LBB238_74
-	.p2align	4
-.LBB238_79:
-	cmpq	$63, %r14
-	jle	.LBB238_80
-	cmpq	$64, %r14
-	je	.LBB238_87
-	cmpq	$448, 104(%rsp)
-	jae	.LBB238_82
-	xorl	%r8d, %r8d
-	jmp	.LBB238_84
-.LBB238_80:
-	cmpq	$31, %r14
-	jle	.LBB238_88
-	vmovups	(%rsi), %ymm0
-	vmovups	%ymm0, (%rdi)
-	vmovups	-32(%rsi,%r14), %ymm0
-	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB238_75
-.LBB238_88:
-	cmpq	$16, %r14
-	jl	.LBB238_90
-	vmovups	(%rsi), %xmm0
-	vmovups	%xmm0, (%rdi)
-	vmovups	-16(%rsi,%r14), %xmm0
-	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB238_75
-.LBB238_82:
-	leaq	(%rax,%rbx), %r9
-	movq	24(%rsp), %r8
-	leaq	(%r8,%rdx), %r10
-	addq	%rcx, %r10
-	imulq	%r14, %r10
-	addq	72(%rsp), %r10
-	movq	40(%rsp), %r11
-	xorl	%r8d, %r8d
-	.p2align	4
-.LBB238_83:
-	vmovups	-448(%r10,%r8), %zmm0
-	vmovups	%zmm0, -448(%r9,%r8)
-	vmovups	-384(%r10,%r8), %zmm0
-	vmovups	%zmm0, -384(%r9,%r8)
-	vmovups	-320(%r10,%r8), %zmm0
-	vmovups	%zmm0, -320(%r9,%r8)
-	vmovups	-256(%r10,%r8), %zmm0
-	vmovups	%zmm0, -256(%r9,%r8)
-	vmovups	-192(%r10,%r8), %zmm0
-	vmovups	%zmm0, -192(%r9,%r8)
-	vmovups	-128(%r10,%r8), %zmm0
-	vmovups	%zmm0, -128(%r9,%r8)
-	vmovups	-64(%r10,%r8), %zmm0
-	vmovups	%zmm0, -64(%r9,%r8)
-	vmovups	(%r10,%r8), %zmm0
-	vmovups	%zmm0, (%r9,%r8)
-	addq	$512, %r8
-	addq	$-8, %r11
-	jne	.LBB238_83
-.LBB238_84:
-	cmpq	$0, 96(%rsp)
-	movq	(%rsp), %r9
-	movq	88(%rsp), %r10
-	movq	8(%rsp), %r11
-	je	.LBB238_87
-	addq	24(%rsp), %rdx
-	addq	%rcx, %rdx
-	imulq	%r14, %rdx
-	addq	%r8, %rdx
-	addq	112(%rsp), %rdx
-	addq	%r12, %r8
-	addq	%r8, %rax
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB238_86:
-	vmovups	(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, (%rax,%rcx)
-	addq	$64, %rcx
-	cmpq	%rcx, %r10
-	jne	.LBB238_86
-.LBB238_87:
-	vmovups	-64(%rsi,%r14), %zmm0
-	vmovups	%zmm0, -64(%rdi,%r14)
-	movq	16(%rsp), %r8
-	jmp	.LBB238_75
-.LBB238_90:
-	cmpq	$8, %r14
-	jl	.LBB238_92
-	movq	(%rsi), %rax
-	movq	%rax, (%rdi)
-	movq	-8(%rsi,%r14), %rax
-	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB238_75
-.LBB238_92:
-	cmpq	$4, %r14
-	jl	.LBB238_94
-	movl	(%rsi), %eax
-	movl	%eax, (%rdi)
-	movl	-4(%rsi,%r14), %eax
-	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB238_75
-.LBB238_94:
-	cmpq	$2, %r14
-	jl	.LBB238_75
-	movzwl	(%rsi), %eax
-	movw	%ax, (%rdi)
-	movzwl	-2(%rsi,%r14), %eax
-	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB238_75
-.LBB238_16:
-	addq	$136, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end238:
-	.size	nt_i32_gather__avx512, .Lfunc_end238-nt_i32_gather__avx512
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI238_0:
-	.long	.LBB238_2-.LJTI238_0
-	.long	.LBB238_17-.LJTI238_0
-	.long	.LBB238_47-.LJTI238_0
-	.long	.LBB238_31-.LJTI238_0
-	.long	.LBB238_47-.LJTI238_0
-	.long	.LBB238_47-.LJTI238_0
-	.long	.LBB238_47-.LJTI238_0
-	.long	.LBB238_45-.LJTI238_0
-	.text
-	.globl	nt_i64_gather__avx512
-	.p2align	4
-	.type	nt_i64_gather__avx512,@function
-nt_i64_gather__avx512:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -125940,7 +126953,7 @@ nt_i64_gather__avx512:
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
-	leaq	(,%rbx,8), %r8
+	leaq	(,%rbx,4), %r8
 	negq	%r8
 	jmp	.LBB239_5
 	.p2align	4
@@ -125978,7 +126991,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %r9
 	.p2align	4
 .LBB239_11:
-	movq	-8(%r9,%r15,8), %r11
+	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
@@ -126007,7 +127020,7 @@ nt_i64_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
-	leaq	(,%r14,8), %r9
+	leaq	(,%r14,4), %r9
 	negq	%r9
 	jmp	.LBB239_34
 	.p2align	4
@@ -126045,7 +127058,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB239_40:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -126074,7 +127087,7 @@ nt_i64_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r14,8), %r9
+	leaq	(,%r14,4), %r9
 	negq	%r9
 	jmp	.LBB239_20
 	.p2align	4
@@ -126112,7 +127125,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB239_26:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -126141,7 +127154,7 @@ nt_i64_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
-	leaq	(,%r14,8), %r9
+	leaq	(,%r14,4), %r9
 	negq	%r9
 	jmp	.LBB239_50
 	.p2align	4
@@ -126179,7 +127192,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB239_56:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -126304,14 +127317,14 @@ nt_i64_gather__avx512:
 	movq	%r15, %rax
 	subq	%r11, %rax
 	movq	120(%rsp), %rdx
-	movq	(%rdx,%rax,8), %rcx
+	movslq	(%rdx,%rax,4), %rcx
 	incq	%r15
 	movq	128(%rsp), %rsi
 	cmpq	%r15, %rsi
 	movq	%r15, %rax
 	cmovlq	%rsi, %rax
 	subq	%r11, %rax
-	movq	(%rdx,%rax,8), %rax
+	movslq	(%rdx,%rax,4), %rax
 	movq	%rax, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -126464,7 +127477,7 @@ nt_i64_gather__avx512:
 	vzeroupper
 	retq
 .Lfunc_end239:
-	.size	nt_i64_gather__avx512, .Lfunc_end239-nt_i64_gather__avx512
+	.size	nt_i32_gather__avx512, .Lfunc_end239-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI239_0:
@@ -126477,75 +127490,574 @@ nt_i64_gather__avx512:
 	.long	.LBB239_47-.LJTI239_0
 	.long	.LBB239_45-.LJTI239_0
 	.text
+	.globl	nt_i64_gather__avx512
+	.p2align	4
+	.type	nt_i64_gather__avx512,@function
+nt_i64_gather__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r15
+	movq	40(%rdi), %r14
+	leaq	-1(%r14), %rax
+	cmpq	$7, %rax
+	ja	.LBB240_47
+	leaq	.LJTI240_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB240_2:
+	cmpq	%r12, %r15
+	jge	.LBB240_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,8), %r8
+	negq	%r8
+	jmp	.LBB240_5
+	.p2align	4
+.LBB240_4:
+	cmpq	%r12, %r15
+	jge	.LBB240_16
+.LBB240_5:
+	movq	%r15, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB240_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB240_8
+	.p2align	4
+.LBB240_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB240_8:
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB240_9:
+	cmpq	%rdx, %r15
+	jge	.LBB240_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
+	.p2align	4
+.LBB240_11:
+	movq	-8(%r9,%r15,8), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB240_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB240_15
+	jmp	.LBB240_4
+	.p2align	4
+.LBB240_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB240_4
+.LBB240_15:
+	incq	%r15
+	jmp	.LBB240_11
+.LBB240_31:
+	cmpq	%r12, %r15
+	jge	.LBB240_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB240_34
+	.p2align	4
+.LBB240_33:
+	cmpq	%r12, %r15
+	jge	.LBB240_16
+.LBB240_34:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB240_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB240_37
+	.p2align	4
+.LBB240_35:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB240_37:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB240_38:
+	cmpq	%rdx, %r15
+	jge	.LBB240_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB240_40:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB240_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB240_44
+	jmp	.LBB240_33
+	.p2align	4
+.LBB240_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB240_33
+.LBB240_44:
+	incq	%r15
+	jmp	.LBB240_40
+.LBB240_17:
+	cmpq	%r12, %r15
+	jge	.LBB240_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB240_20
+	.p2align	4
+.LBB240_19:
+	cmpq	%r12, %r15
+	jge	.LBB240_16
+.LBB240_20:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB240_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB240_23
+	.p2align	4
+.LBB240_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB240_23:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB240_24:
+	cmpq	%rdx, %r15
+	jge	.LBB240_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB240_26:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB240_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB240_30
+	jmp	.LBB240_19
+	.p2align	4
+.LBB240_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB240_19
+.LBB240_30:
+	incq	%r15
+	jmp	.LBB240_26
+.LBB240_45:
+	cmpq	%r12, %r15
+	jge	.LBB240_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB240_50
+	.p2align	4
+.LBB240_49:
+	cmpq	%r12, %r15
+	jge	.LBB240_16
+.LBB240_50:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB240_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB240_53
+	.p2align	4
+.LBB240_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB240_53:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB240_54:
+	cmpq	%rdx, %r15
+	jge	.LBB240_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB240_56:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB240_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB240_60
+	jmp	.LBB240_49
+	.p2align	4
+.LBB240_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB240_49
+.LBB240_60:
+	incq	%r15
+	jmp	.LBB240_56
+.LBB240_47:
+	cmpq	$4096, %r14
+	movl	$4096, %ebp
+	cmovlq	%r14, %rbp
+	cmpq	%r12, %r15
+	jge	.LBB240_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r14, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r14), %rax
+	movq	%rax, 104(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r12, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB240_62
+	.p2align	4
+.LBB240_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r12
+	cmpq	%r12, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB240_16
+.LBB240_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB240_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB240_65
+	.p2align	4
+.LBB240_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB240_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r12, %rax
+	movq	%r12, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB240_66:
+	cmpq	%r8, %r15
+	jge	.LBB240_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r14, %r12
+	imulq	%r15, %r12
+	leaq	448(%r12), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB240_68
+	.p2align	4
+.LBB240_96:
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB240_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB240_75:
+	addq	%r14, %rbx
+	addq	%r14, %r12
+	cmpq	%r8, %r15
+	je	.LBB240_61
+.LBB240_68:
+	movq	%r15, %rdi
+	movq	%r15, %rax
+	subq	%r11, %rax
+	movq	120(%rsp), %rdx
+	movq	(%rdx,%rax,8), %rcx
+	incq	%r15
+	movq	128(%rsp), %rsi
+	cmpq	%r15, %rsi
+	movq	%r15, %rax
+	cmovlq	%rsi, %rax
+	subq	%r11, %rax
+	movq	(%rdx,%rax,8), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r14, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r14, %r14
+	jle	.LBB240_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB240_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB240_70
+.LBB240_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r14, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB240_96
+	imulq	%r14, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r14
+	jle	.LBB240_79
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB240_74
+	.p2align	4
+.LBB240_79:
+	cmpq	$63, %r14
+	jle	.LBB240_80
+	cmpq	$64, %r14
+	je	.LBB240_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB240_82
+	xorl	%r8d, %r8d
+	jmp	.LBB240_84
+.LBB240_80:
+	cmpq	$31, %r14
+	jle	.LBB240_88
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r14), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r14)
+	jmp	.LBB240_75
+.LBB240_88:
+	cmpq	$16, %r14
+	jl	.LBB240_90
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r14), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r14)
+	jmp	.LBB240_75
+.LBB240_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r14, %r10
+	addq	72(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB240_83:
+	vmovups	-448(%r10,%r8), %zmm0
+	vmovups	%zmm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %zmm0
+	vmovups	%zmm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %zmm0
+	vmovups	%zmm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %zmm0
+	vmovups	%zmm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %zmm0
+	vmovups	%zmm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %zmm0
+	vmovups	%zmm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %zmm0
+	vmovups	%zmm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %zmm0
+	vmovups	%zmm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB240_83
+.LBB240_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB240_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r14, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r12, %r8
+	addq	%r8, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB240_86:
+	vmovups	(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB240_86
+.LBB240_87:
+	vmovups	-64(%rsi,%r14), %zmm0
+	vmovups	%zmm0, -64(%rdi,%r14)
+	movq	16(%rsp), %r8
+	jmp	.LBB240_75
+.LBB240_90:
+	cmpq	$8, %r14
+	jl	.LBB240_92
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r14), %rax
+	movq	%rax, -8(%rdi,%r14)
+	jmp	.LBB240_75
+.LBB240_92:
+	cmpq	$4, %r14
+	jl	.LBB240_94
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r14), %eax
+	movl	%eax, -4(%rdi,%r14)
+	jmp	.LBB240_75
+.LBB240_94:
+	cmpq	$2, %r14
+	jl	.LBB240_75
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r14), %eax
+	movw	%ax, -2(%rdi,%r14)
+	jmp	.LBB240_75
+.LBB240_16:
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end240:
+	.size	nt_i64_gather__avx512, .Lfunc_end240-nt_i64_gather__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI240_0:
+	.long	.LBB240_2-.LJTI240_0
+	.long	.LBB240_17-.LJTI240_0
+	.long	.LBB240_47-.LJTI240_0
+	.long	.LBB240_31-.LJTI240_0
+	.long	.LBB240_47-.LJTI240_0
+	.long	.LBB240_47-.LJTI240_0
+	.long	.LBB240_47-.LJTI240_0
+	.long	.LBB240_45-.LJTI240_0
+	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
-	cmpq	%rdx, %rsi
-	je	.LBB240_10
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movq	(%rdi), %rax
-	movq	16(%rdi), %rcx
-	movq	%rcx, %r8
-	negq	%r8
-	movq	%rsi, %r9
-	shlq	$12, %r9
-	leaq	4096(%r9), %r10
-	jmp	.LBB240_2
-	.p2align	4
-.LBB240_8:
-	movq	24(%rdi), %rbx
-	subq	%r11, %r14
-	movq	%r14, (%rbx,%rsi,8)
-	incq	%rsi
-	addq	$4096, %r10
-	cmpq	%rdx, %rsi
-	je	.LBB240_9
-.LBB240_2:
-	addq	$4096, %r9
-	movq	%rsi, %r11
-	shlq	$12, %r11
-	leaq	4096(%r11), %r15
-	movq	8(%rdi), %rbx
-	cmpq	%r15, %rbx
-	cmovlq	%rbx, %r15
-	movq	%r11, %r14
-	cmpq	%r15, %r11
-	jge	.LBB240_8
-	cmpq	%r9, %rbx
-	movq	%r9, %r15
-	cmovlq	%rbx, %r15
-	cmpq	%r10, %rbx
-	cmovgeq	%r10, %rbx
-	movq	%r11, %r14
-	.p2align	4
-.LBB240_4:
-	movslq	(%rax,%r14,4), %r12
-	cmpq	%r8, %r12
-	jl	.LBB240_8
-	cmpq	%r12, %rcx
-	jle	.LBB240_8
-	incq	%r14
-	cmpq	%r14, %rbx
-	jne	.LBB240_4
-	movq	%r15, %r14
-	jmp	.LBB240_8
-.LBB240_9:
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-.LBB240_10:
-	retq
-.Lfunc_end240:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end240-nt_i32_check_indices__avx512
-	.globl	nt_i64_check_indices__avx512
-	.p2align	4
-	.type	nt_i64_check_indices__avx512,@function
-nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
 	je	.LBB241_10
 	pushq	%r15
@@ -126588,11 +128100,11 @@ nt_i64_check_indices__avx512:
 	movq	%r11, %r14
 	.p2align	4
 .LBB241_4:
-	movq	(%rax,%r14,8), %r12
+	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
 	jl	.LBB241_8
-	cmpq	%rcx, %r12
-	jge	.LBB241_8
+	cmpq	%r12, %rcx
+	jle	.LBB241_8
 	incq	%r14
 	cmpq	%r14, %rbx
 	jne	.LBB241_4
@@ -126606,85 +128118,150 @@ nt_i64_check_indices__avx512:
 .LBB241_10:
 	retq
 .Lfunc_end241:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end241-nt_i64_check_indices__avx512
+	.size	nt_i32_check_indices__avx512, .Lfunc_end241-nt_i32_check_indices__avx512
+	.globl	nt_i64_check_indices__avx512
+	.p2align	4
+	.type	nt_i64_check_indices__avx512,@function
+nt_i64_check_indices__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB242_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	leaq	4096(%r9), %r10
+	jmp	.LBB242_2
+	.p2align	4
+.LBB242_8:
+	movq	24(%rdi), %rbx
+	subq	%r11, %r14
+	movq	%r14, (%rbx,%rsi,8)
+	incq	%rsi
+	addq	$4096, %r10
+	cmpq	%rdx, %rsi
+	je	.LBB242_9
+.LBB242_2:
+	addq	$4096, %r9
+	movq	%rsi, %r11
+	shlq	$12, %r11
+	leaq	4096(%r11), %r15
+	movq	8(%rdi), %rbx
+	cmpq	%r15, %rbx
+	cmovlq	%rbx, %r15
+	movq	%r11, %r14
+	cmpq	%r15, %r11
+	jge	.LBB242_8
+	cmpq	%r9, %rbx
+	movq	%r9, %r15
+	cmovlq	%rbx, %r15
+	cmpq	%r10, %rbx
+	cmovgeq	%r10, %rbx
+	movq	%r11, %r14
+	.p2align	4
+.LBB242_4:
+	movq	(%rax,%r14,8), %r12
+	cmpq	%r8, %r12
+	jl	.LBB242_8
+	cmpq	%rcx, %r12
+	jge	.LBB242_8
+	incq	%r14
+	cmpq	%r14, %rbx
+	jne	.LBB242_4
+	movq	%r15, %r14
+	jmp	.LBB242_8
+.LBB242_9:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB242_10:
+	retq
+.Lfunc_end242:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end242-nt_i64_check_indices__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI242_0:
+.LCPI243_0:
 	.long	2636928640
-.LCPI242_1:
+.LCPI243_1:
 	.long	4022730752
-.LCPI242_2:
+.LCPI243_2:
 	.byte	255
 	.byte	255
 	.byte	255
 	.byte	0
-.LCPI242_3:
+.LCPI243_3:
 	.long	0x3f800000
-.LCPI242_4:
+.LCPI243_4:
 	.long	0xb3800000
-.LCPI242_5:
+.LCPI243_5:
 	.long	3234528013
-.LCPI242_6:
+.LCPI243_6:
 	.long	4286578688
-.LCPI242_7:
+.LCPI243_7:
 	.long	0xb95e8083
-.LCPI242_8:
+.LCPI243_8:
 	.long	0xbf800000
-.LCPI242_9:
+.LCPI243_9:
 	.long	0x3d9021bb
-.LCPI242_10:
+.LCPI243_10:
 	.long	0xbdebd1b8
-.LCPI242_11:
+.LCPI243_11:
 	.long	0x3def251a
-.LCPI242_12:
+.LCPI243_12:
 	.long	0xbdfe5d4f
-.LCPI242_13:
+.LCPI243_13:
 	.long	0x3e11e9bf
-.LCPI242_14:
+.LCPI243_14:
 	.long	0xbe2aae50
-.LCPI242_15:
+.LCPI243_15:
 	.long	0x3e4cceac
-.LCPI242_16:
+.LCPI243_16:
 	.long	0xbe7ffffc
-.LCPI242_17:
+.LCPI243_17:
 	.long	0x3eaaaaaa
-.LCPI242_18:
+.LCPI243_18:
 	.long	0xbf000000
-.LCPI242_19:
+.LCPI243_19:
 	.long	0x3f318000
-.LCPI242_20:
+.LCPI243_20:
 	.long	0xc0000000
-.LCPI242_21:
+.LCPI243_21:
 	.long	0x34c90fdb
-.LCPI242_22:
+.LCPI243_22:
 	.long	2097152
-.LCPI242_24:
+.LCPI243_24:
 	.long	0xb4c90000
-.LCPI242_25:
+.LCPI243_25:
 	.long	0xaefda000
-.LCPI242_26:
+.LCPI243_26:
 	.long	0xa8a22169
-.LCPI242_27:
+.LCPI243_27:
 	.long	0x37ccf5ce
-.LCPI242_28:
+.LCPI243_28:
 	.long	0xbab6061a
-.LCPI242_29:
+.LCPI243_29:
 	.long	0x3d2aaaa5
-.LCPI242_30:
+.LCPI243_30:
 	.long	0xb94ca1f9
-.LCPI242_31:
+.LCPI243_31:
 	.long	0x3c08839e
-.LCPI242_32:
+.LCPI243_32:
 	.long	0xbe2aaaa3
-.LCPI242_33:
+.LCPI243_33:
 	.long	4194304
-.LCPI242_34:
+.LCPI243_34:
 	.long	2147483648
-.LCPI242_35:
+.LCPI243_35:
 	.long	1610612736
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI242_23:
+.LCPI243_23:
 	.long	4290772992
 	.long	4290772992
 	.long	4290772992
@@ -126708,38 +128285,38 @@ nt_i64_check_indices__avx512:
 nt_f32_mersenne_normals__avx512:
 	.cfi_startproc
 	cmpq	%rdx, %rsi
-	jge	.LBB242_3
+	jge	.LBB243_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	leaq	-1(%rdx), %rdi
 	movq	%rsi, %r8
-	vpbroadcastd	.LCPI242_0(%rip), %zmm0
-	vpbroadcastd	.LCPI242_1(%rip), %zmm1
-	vpbroadcastd	.LCPI242_2(%rip), %zmm2
-	vbroadcastss	.LCPI242_3(%rip), %zmm3
-	vbroadcastss	.LCPI242_17(%rip), %zmm17
-	vbroadcastss	.LCPI242_18(%rip), %zmm18
-	vbroadcastss	.LCPI242_19(%rip), %zmm19
-	vbroadcastss	.LCPI242_20(%rip), %zmm20
-	vbroadcastss	.LCPI242_21(%rip), %zmm21
-	vpbroadcastd	.LCPI242_22(%rip), %zmm22
-	vmovdqa64	.LCPI242_23(%rip), %zmm23
-	vbroadcastss	.LCPI242_24(%rip), %zmm24
-	vbroadcastss	.LCPI242_25(%rip), %zmm25
-	vbroadcastss	.LCPI242_26(%rip), %zmm26
-	vbroadcastss	.LCPI242_27(%rip), %zmm15
-	vbroadcastss	.LCPI242_28(%rip), %zmm28
-	vbroadcastss	.LCPI242_29(%rip), %zmm29
-	vbroadcastss	.LCPI242_30(%rip), %zmm30
-	vbroadcastss	.LCPI242_31(%rip), %zmm31
-	vbroadcastss	.LCPI242_32(%rip), %zmm4
-	vpbroadcastd	.LCPI242_33(%rip), %zmm5
+	vpbroadcastd	.LCPI243_0(%rip), %zmm0
+	vpbroadcastd	.LCPI243_1(%rip), %zmm1
+	vpbroadcastd	.LCPI243_2(%rip), %zmm2
+	vbroadcastss	.LCPI243_3(%rip), %zmm3
+	vbroadcastss	.LCPI243_17(%rip), %zmm17
+	vbroadcastss	.LCPI243_18(%rip), %zmm18
+	vbroadcastss	.LCPI243_19(%rip), %zmm19
+	vbroadcastss	.LCPI243_20(%rip), %zmm20
+	vbroadcastss	.LCPI243_21(%rip), %zmm21
+	vpbroadcastd	.LCPI243_22(%rip), %zmm22
+	vmovdqa64	.LCPI243_23(%rip), %zmm23
+	vbroadcastss	.LCPI243_24(%rip), %zmm24
+	vbroadcastss	.LCPI243_25(%rip), %zmm25
+	vbroadcastss	.LCPI243_26(%rip), %zmm26
+	vbroadcastss	.LCPI243_27(%rip), %zmm15
+	vbroadcastss	.LCPI243_28(%rip), %zmm28
+	vbroadcastss	.LCPI243_29(%rip), %zmm29
+	vbroadcastss	.LCPI243_30(%rip), %zmm30
+	vbroadcastss	.LCPI243_31(%rip), %zmm31
+	vbroadcastss	.LCPI243_32(%rip), %zmm4
+	vpbroadcastd	.LCPI243_33(%rip), %zmm5
 	shlq	$6, %r8
-	vpbroadcastd	.LCPI242_34(%rip), %zmm6
-	vpbroadcastd	.LCPI242_35(%rip), %zmm7
+	vpbroadcastd	.LCPI243_34(%rip), %zmm6
+	vpbroadcastd	.LCPI243_35(%rip), %zmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB242_2:
+.LBB243_2:
 	leaq	1(%rsi), %r9
 	cmpq	%r9, %rdi
 	cmovlq	%rdi, %r9
@@ -126756,23 +128333,23 @@ nt_f32_mersenne_normals__avx512:
 	vpsrld	$18, %zmm10, %zmm11
 	vpternlogd	$120, %zmm2, %zmm10, %zmm11
 	vcvtdq2ps	%zmm11, %zmm10
-	vfmadd132ps	.LCPI242_4(%rip){1to16}, %zmm3, %zmm10
-	vpaddd	.LCPI242_5(%rip){1to16}, %zmm10, %zmm11
+	vfmadd132ps	.LCPI243_4(%rip){1to16}, %zmm3, %zmm10
+	vpaddd	.LCPI243_5(%rip){1to16}, %zmm10, %zmm11
 	vpsrad	$23, %zmm11, %zmm12
-	vpandd	.LCPI242_6(%rip){1to16}, %zmm11, %zmm11
+	vpandd	.LCPI243_6(%rip){1to16}, %zmm11, %zmm11
 	vpsubd	%zmm11, %zmm10, %zmm11
 	vcvtdq2ps	%zmm12, %zmm10
-	vmulps	.LCPI242_7(%rip){1to16}, %zmm10, %zmm12
-	vaddps	.LCPI242_8(%rip){1to16}, %zmm11, %zmm11
+	vmulps	.LCPI243_7(%rip){1to16}, %zmm10, %zmm12
+	vaddps	.LCPI243_8(%rip){1to16}, %zmm11, %zmm11
 	vmulps	%zmm11, %zmm11, %zmm13
-	vbroadcastss	.LCPI242_9(%rip), %zmm14
-	vfmadd213ps	.LCPI242_10(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI242_11(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI242_12(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI242_13(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI242_14(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI242_15(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI242_16(%rip){1to16}, %zmm11, %zmm14
+	vbroadcastss	.LCPI243_9(%rip), %zmm14
+	vfmadd213ps	.LCPI243_10(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI243_11(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI243_12(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI243_13(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI243_14(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI243_15(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI243_16(%rip){1to16}, %zmm11, %zmm14
 	vfmadd213ps	%zmm17, %zmm11, %zmm14
 	vmulps	%zmm14, %zmm11, %zmm14
 	vfmadd213ps	%zmm12, %zmm13, %zmm14
@@ -126828,22 +128405,22 @@ nt_f32_mersenne_normals__avx512:
 	addq	$2, %rsi
 	subq	$-128, %r8
 	cmpq	%rdx, %rsi
-	jl	.LBB242_2
-.LBB242_3:
+	jl	.LBB243_2
+.LBB243_3:
 	vzeroupper
 	retq
-.Lfunc_end242:
-	.size	nt_f32_mersenne_normals__avx512, .Lfunc_end242-nt_f32_mersenne_normals__avx512
+.Lfunc_end243:
+	.size	nt_f32_mersenne_normals__avx512, .Lfunc_end243-nt_f32_mersenne_normals__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI243_0:
+.LCPI244_0:
 	.long	2147483646
-.LCPI243_1:
+.LCPI244_1:
 	.long	2147483648
-.LCPI243_2:
+.LCPI244_2:
 	.long	1
-.LCPI243_3:
+.LCPI244_3:
 	.long	2567483615
 	.text
 	.globl	nt_u32_mersenne_words__avx512
@@ -126851,38 +128428,38 @@ nt_f32_mersenne_normals__avx512:
 	.type	nt_u32_mersenne_words__avx512,@function
 nt_u32_mersenne_words__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB243_18
+	je	.LBB244_18
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vpbroadcastd	.LCPI243_0(%rip), %zmm0
-	vpbroadcastd	.LCPI243_1(%rip), %zmm1
-	vpbroadcastd	.LCPI243_2(%rip), %zmm2
-	vpbroadcastd	.LCPI243_3(%rip), %zmm3
-	vpbroadcastd	.LCPI243_0(%rip), %xmm4
-	vpbroadcastd	.LCPI243_1(%rip), %xmm5
-	vpbroadcastd	.LCPI243_2(%rip), %xmm6
-	vpbroadcastd	.LCPI243_3(%rip), %xmm7
-	jmp	.LBB243_2
+	vpbroadcastd	.LCPI244_0(%rip), %zmm0
+	vpbroadcastd	.LCPI244_1(%rip), %zmm1
+	vpbroadcastd	.LCPI244_2(%rip), %zmm2
+	vpbroadcastd	.LCPI244_3(%rip), %zmm3
+	vpbroadcastd	.LCPI244_0(%rip), %xmm4
+	vpbroadcastd	.LCPI244_1(%rip), %xmm5
+	vpbroadcastd	.LCPI244_2(%rip), %xmm6
+	vpbroadcastd	.LCPI244_3(%rip), %xmm7
+	jmp	.LBB244_2
 	.p2align	4
-.LBB243_16:
+.LBB244_16:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB243_17
-.LBB243_2:
+	je	.LBB244_17
+.LBB244_2:
 	movq	8(%rdi), %r8
 	movq	16(%rdi), %r9
 	cmpq	$15, %rax
-	jle	.LBB243_3
+	jle	.LBB244_3
 	movq	%r9, %r10
 	imulq	%rcx, %r10
 	addq	%r8, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB243_6:
+.LBB244_6:
 	movq	%r11, %rbx
 	vmovdqu64	4(%r10,%r11,4), %zmm8
 	vpandd	%zmm0, %zmm8, %zmm9
@@ -126895,16 +128472,16 @@ nt_u32_mersenne_words__avx512:
 	addq	$16, %r11
 	addq	$32, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB243_6
+	jge	.LBB244_6
 	cmpq	%rax, %r11
-	jae	.LBB243_16
-	jmp	.LBB243_8
+	jae	.LBB244_16
+	jmp	.LBB244_8
 	.p2align	4
-.LBB243_3:
+.LBB244_3:
 	testq	%rax, %rax
-	jle	.LBB243_16
+	jle	.LBB244_16
 	xorl	%r11d, %r11d
-.LBB243_8:
+.LBB244_8:
 	movq	%r9, %r10
 	imulq	%rsi, %r10
 	leaq	(%r8,%r10,4), %r10
@@ -126916,11 +128493,11 @@ nt_u32_mersenne_words__avx512:
 	movq	%r14, %r10
 	subq	%r11, %r10
 	cmpq	$4, %r10
-	jae	.LBB243_10
+	jae	.LBB244_10
 	movq	%r11, %r10
-	jmp	.LBB243_14
+	jmp	.LBB244_14
 	.p2align	4
-.LBB243_10:
+.LBB244_10:
 	movl	%r14d, %r15d
 	andl	$3, %r15d
 	subq	%r15, %r10
@@ -126932,7 +128509,7 @@ nt_u32_mersenne_words__avx512:
 	addq	%r8, %rbx
 	addq	$2496, %rbx
 	.p2align	4
-.LBB243_11:
+.LBB244_11:
 	vmovdqa	%xmm8, %xmm9
 	vmovdqu	-2492(%rbx,%r11,4), %xmm8
 	vpalignr	$12, %xmm9, %xmm8, %xmm9
@@ -126945,16 +128522,16 @@ nt_u32_mersenne_words__avx512:
 	vmovdqu	%xmm9, (%rbx,%r11,4)
 	addq	$4, %r11
 	cmpq	%r11, %r14
-	jne	.LBB243_11
+	jne	.LBB244_11
 	testq	%r15, %r15
-	je	.LBB243_16
+	je	.LBB244_16
 	vpextrd	$3, %xmm8, %ebx
-.LBB243_14:
+.LBB244_14:
 	imulq	%rcx, %r9
 	addq	%r9, %r8
 	addq	$2496, %r8
 	.p2align	4
-.LBB243_15:
+.LBB244_15:
 	andl	$-2147483648, %ebx
 	movl	-2492(%r8,%r10,4), %r9d
 	movl	%r9d, %r11d
@@ -126970,20 +128547,20 @@ nt_u32_mersenne_words__avx512:
 	movl	%r9d, (%r8,%r10,4)
 	incq	%r10
 	cmpq	%rax, %r10
-	jl	.LBB243_15
-	jmp	.LBB243_16
-.LBB243_17:
+	jl	.LBB244_15
+	jmp	.LBB244_16
+.LBB244_17:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB243_18:
+.LBB244_18:
 	vzeroupper
 	retq
-.Lfunc_end243:
-	.size	nt_u32_mersenne_words__avx512, .Lfunc_end243-nt_u32_mersenne_words__avx512
+.Lfunc_end244:
+	.size	nt_u32_mersenne_words__avx512, .Lfunc_end244-nt_u32_mersenne_words__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI244_0:
+.LCPI245_0:
 	.quad	0
 	.quad	8
 	.quad	1
@@ -126992,7 +128569,7 @@ nt_u32_mersenne_words__avx512:
 	.quad	10
 	.quad	3
 	.quad	11
-.LCPI244_1:
+.LCPI245_1:
 	.quad	4
 	.quad	12
 	.quad	5
@@ -127001,7 +128578,7 @@ nt_u32_mersenne_words__avx512:
 	.quad	14
 	.quad	7
 	.quad	15
-.LCPI244_4:
+.LCPI245_4:
 	.long	0
 	.long	16
 	.long	2
@@ -127020,65 +128597,65 @@ nt_u32_mersenne_words__avx512:
 	.long	30
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI244_2:
+.LCPI245_2:
 	.quad	3528531795
-.LCPI244_3:
+.LCPI245_3:
 	.quad	3449720151
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI244_5:
+.LCPI245_5:
 	.long	0x3f000000
-.LCPI244_6:
+.LCPI245_6:
 	.long	3234528013
-.LCPI244_7:
+.LCPI245_7:
 	.long	4286578688
-.LCPI244_8:
+.LCPI245_8:
 	.long	4294967265
-.LCPI244_9:
+.LCPI245_9:
 	.long	0xbf800000
-.LCPI244_10:
+.LCPI245_10:
 	.long	0x3e322f57
-.LCPI244_11:
+.LCPI245_11:
 	.long	0x3e92195d
-.LCPI244_12:
+.LCPI245_12:
 	.long	0xbe98ba2c
-.LCPI244_13:
+.LCPI245_13:
 	.long	0x3ea9c125
-.LCPI244_14:
+.LCPI245_14:
 	.long	0xbecc6bf9
-.LCPI244_15:
+.LCPI245_15:
 	.long	0x3f0001c1
-.LCPI244_16:
+.LCPI245_16:
 	.long	0xbf2aab6c
-.LCPI244_17:
+.LCPI245_17:
 	.long	0x39de8083
-.LCPI244_18:
+.LCPI245_18:
 	.long	0x3fb18000
-.LCPI244_19:
+.LCPI245_19:
 	.long	0x30000000
-.LCPI244_20:
+.LCPI245_20:
 	.long	0x3816c981
-.LCPI244_21:
+.LCPI245_21:
 	.long	0x3b232f49
-.LCPI244_22:
+.LCPI245_22:
 	.long	0xbda55ddd
-.LCPI244_23:
+.LCPI245_23:
 	.long	0x3f490fdb
-.LCPI244_24:
+.LCPI245_24:
 	.long	0x39a754f4
-.LCPI244_25:
+.LCPI245_25:
 	.long	0x3c81d8b1
-.LCPI244_26:
+.LCPI245_26:
 	.long	0xbe9de9d1
-.LCPI244_27:
+.LCPI245_27:
 	.long	0x3f800000
-.LCPI244_28:
+.LCPI245_28:
 	.long	536870912
-.LCPI244_29:
+.LCPI245_29:
 	.long	1610612736
-.LCPI244_30:
+.LCPI245_30:
 	.long	1073741824
-.LCPI244_31:
+.LCPI245_31:
 	.long	2147483648
 	.text
 	.globl	nt_f32_philox_normals__avx512
@@ -127092,22 +128669,22 @@ nt_f32_philox_normals__avx512:
 	testq	%rax, %rax
 	cmovnsq	%rax, %r9
 	cmpq	%rdx, %rsi
-	je	.LBB244_23
+	je	.LBB245_23
 	movq	%rdx, %rcx
 	sarq	$6, %r9
 	movq	%rsi, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB244_2
+	je	.LBB245_2
 	movq	%rsi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB244_4
-.LBB244_2:
+	jmp	.LBB245_4
+.LBB245_2:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB244_4:
+.LBB245_4:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -127126,29 +128703,29 @@ nt_f32_philox_normals__avx512:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	vpbroadcastq	.LCPI244_2(%rip), %zmm2
-	vpbroadcastq	.LCPI244_3(%rip), %zmm3
+	vpbroadcastq	.LCPI245_2(%rip), %zmm2
+	vpbroadcastq	.LCPI245_3(%rip), %zmm3
 	movl	$2654435769, %r10d
 	movl	$-1, %r11d
-	vbroadcastss	.LCPI244_9(%rip), %zmm15
-	vbroadcastss	.LCPI244_10(%rip), %zmm16
-	vbroadcastss	.LCPI244_11(%rip), %zmm17
-	vbroadcastss	.LCPI244_12(%rip), %zmm18
-	vbroadcastss	.LCPI244_13(%rip), %zmm19
-	vbroadcastss	.LCPI244_14(%rip), %zmm20
-	vbroadcastss	.LCPI244_15(%rip), %zmm21
-	vbroadcastss	.LCPI244_16(%rip), %zmm22
-	vbroadcastss	.LCPI244_17(%rip), %zmm23
-	vbroadcastss	.LCPI244_18(%rip), %zmm24
-	vbroadcastss	.LCPI244_19(%rip), %zmm25
-	vbroadcastss	.LCPI244_20(%rip), %zmm26
-	vbroadcastss	.LCPI244_21(%rip), %zmm27
-	vbroadcastss	.LCPI244_22(%rip), %zmm28
-	vbroadcastss	.LCPI244_23(%rip), %zmm29
-	vbroadcastss	.LCPI244_24(%rip), %zmm30
-	vbroadcastss	.LCPI244_26(%rip), %zmm31
+	vbroadcastss	.LCPI245_9(%rip), %zmm15
+	vbroadcastss	.LCPI245_10(%rip), %zmm16
+	vbroadcastss	.LCPI245_11(%rip), %zmm17
+	vbroadcastss	.LCPI245_12(%rip), %zmm18
+	vbroadcastss	.LCPI245_13(%rip), %zmm19
+	vbroadcastss	.LCPI245_14(%rip), %zmm20
+	vbroadcastss	.LCPI245_15(%rip), %zmm21
+	vbroadcastss	.LCPI245_16(%rip), %zmm22
+	vbroadcastss	.LCPI245_17(%rip), %zmm23
+	vbroadcastss	.LCPI245_18(%rip), %zmm24
+	vbroadcastss	.LCPI245_19(%rip), %zmm25
+	vbroadcastss	.LCPI245_20(%rip), %zmm26
+	vbroadcastss	.LCPI245_21(%rip), %zmm27
+	vbroadcastss	.LCPI245_22(%rip), %zmm28
+	vbroadcastss	.LCPI245_23(%rip), %zmm29
+	vbroadcastss	.LCPI245_24(%rip), %zmm30
+	vbroadcastss	.LCPI245_26(%rip), %zmm31
 	.p2align	4
-.LBB244_5:
+.LBB245_5:
 	movq	8(%rdi), %r12
 	addq	%rax, %r12
 	movq	32(%rdi), %rbx
@@ -127158,12 +128735,12 @@ nt_f32_philox_normals__avx512:
 	movl	16(%rdi), %ebp
 	movq	(%rdi), %r15
 	vpbroadcastq	%r13, %zmm0
-	vporq	.LCPI244_0(%rip), %zmm0, %zmm6
+	vporq	.LCPI245_0(%rip), %zmm0, %zmm6
 	vpbroadcastq	%rbp, %zmm12
 	vpbroadcastq	%r12, %zmm1
 	shrq	$32, %r12
 	vpbroadcastq	%r12, %zmm11
-	vporq	.LCPI244_1(%rip), %zmm0, %zmm8
+	vporq	.LCPI245_1(%rip), %zmm0, %zmm8
 	movq	%r15, %r12
 	shrq	$32, %r12
 	movl	$9, %r13d
@@ -127171,7 +128748,7 @@ nt_f32_philox_normals__avx512:
 	vmovdqa64	%zmm1, %zmm7
 	vmovdqa64	%zmm11, %zmm10
 	.p2align	4
-.LBB244_6:
+.LBB245_6:
 	vpmuludq	%zmm2, %zmm6, %zmm0
 	vpmuludq	%zmm3, %zmm7, %zmm5
 	vpsrlq	$32, %zmm5, %zmm6
@@ -127187,7 +128764,7 @@ nt_f32_philox_normals__avx512:
 	vpsrlq	$32, %zmm10, %zmm1
 	vpternlogq	$150, %zmm11, %zmm14, %zmm1
 	subq	$1, %r13
-	jb	.LBB244_7
+	jb	.LBB245_7
 	addq	%r10, %r12
 	addq	$489698508, %r12
 	addq	%r10, %r15
@@ -127195,25 +128772,25 @@ nt_f32_philox_normals__avx512:
 	vmovdqa64	%zmm10, %zmm11
 	vmovdqa64	%zmm5, %zmm9
 	vmovdqa64	%zmm0, %zmm10
-	jmp	.LBB244_6
+	jmp	.LBB245_6
 	.p2align	4
-.LBB244_7:
-	vmovdqa64	.LCPI244_4(%rip), %zmm4
+.LBB245_7:
+	vmovdqa64	.LCPI245_4(%rip), %zmm4
 	vpermt2d	%zmm8, %zmm4, %zmm6
 	vpermt2d	%zmm9, %zmm4, %zmm5
 	vpermt2d	%zmm1, %zmm4, %zmm7
 	vpermt2d	%zmm10, %zmm4, %zmm0
 	vpsrld	$1, %zmm6, %zmm1
 	vcvtdq2ps	%zmm1, %zmm1
-	vbroadcastss	.LCPI244_5(%rip), %zmm11
+	vbroadcastss	.LCPI245_5(%rip), %zmm11
 	vaddps	%zmm11, %zmm1, %zmm1
-	vpbroadcastd	.LCPI244_6(%rip), %zmm12
+	vpbroadcastd	.LCPI245_6(%rip), %zmm12
 	vpaddd	%zmm12, %zmm1, %zmm6
 	vpsrad	$23, %zmm6, %zmm8
-	vpbroadcastd	.LCPI244_7(%rip), %zmm13
+	vpbroadcastd	.LCPI245_7(%rip), %zmm13
 	vpandd	%zmm13, %zmm6, %zmm6
 	vpsubd	%zmm6, %zmm1, %zmm1
-	vpbroadcastd	.LCPI244_8(%rip), %zmm14
+	vpbroadcastd	.LCPI245_8(%rip), %zmm14
 	vpaddd	%zmm14, %zmm8, %zmm6
 	vcvtdq2ps	%zmm6, %zmm6
 	vaddps	%zmm15, %zmm1, %zmm1
@@ -127252,22 +128829,22 @@ nt_f32_philox_normals__avx512:
 	vaddps	%zmm29, %zmm9, %zmm9
 	vmulps	%zmm9, %zmm6, %zmm6
 	vmulps	%zmm30, %zmm8, %zmm9
-	vbroadcastss	.LCPI244_25(%rip), %zmm4
+	vbroadcastss	.LCPI245_25(%rip), %zmm4
 	vsubps	%zmm9, %zmm4, %zmm9
 	vmulps	%zmm9, %zmm8, %zmm9
 	vaddps	%zmm31, %zmm9, %zmm9
 	vmulps	%zmm9, %zmm8, %zmm8
-	vbroadcastss	.LCPI244_27(%rip), %zmm9
+	vbroadcastss	.LCPI245_27(%rip), %zmm9
 	vaddps	%zmm9, %zmm8, %zmm8
-	vpbroadcastd	.LCPI244_28(%rip), %zmm9
+	vpbroadcastd	.LCPI245_28(%rip), %zmm9
 	vpaddd	%zmm9, %zmm5, %zmm9
-	vpbroadcastd	.LCPI244_29(%rip), %zmm10
+	vpbroadcastd	.LCPI245_29(%rip), %zmm10
 	vpaddd	%zmm10, %zmm5, %zmm5
-	vpbroadcastd	.LCPI244_30(%rip), %zmm10
+	vpbroadcastd	.LCPI245_30(%rip), %zmm10
 	vptestnmd	%zmm10, %zmm9, %k1
 	vblendmps	%zmm6, %zmm8, %zmm10 {%k1}
 	vmovaps	%zmm8, %zmm6 {%k1}
-	vpbroadcastd	.LCPI244_31(%rip), %zmm4
+	vpbroadcastd	.LCPI245_31(%rip), %zmm4
 	vpternlogd	$120, %zmm4, %zmm5, %zmm6
 	vmulps	%zmm6, %zmm1, %zmm5
 	vpternlogd	$120, %zmm4, %zmm9, %zmm10
@@ -127315,14 +128892,14 @@ nt_f32_philox_normals__avx512:
 	vaddps	%zmm29, %zmm10, %zmm10
 	vmulps	%zmm10, %zmm8, %zmm8
 	vmulps	%zmm30, %zmm9, %zmm10
-	vbroadcastss	.LCPI244_25(%rip), %zmm11
+	vbroadcastss	.LCPI245_25(%rip), %zmm11
 	vsubps	%zmm10, %zmm11, %zmm10
 	vmulps	%zmm10, %zmm9, %zmm10
 	vaddps	%zmm31, %zmm10, %zmm10
 	vmulps	%zmm10, %zmm9, %zmm9
-	vaddps	.LCPI244_27(%rip){1to16}, %zmm9, %zmm9
-	vpaddd	.LCPI244_28(%rip){1to16}, %zmm0, %zmm10
-	vptestnmd	.LCPI244_30(%rip){1to16}, %zmm10, %k1
+	vaddps	.LCPI245_27(%rip){1to16}, %zmm9, %zmm9
+	vpaddd	.LCPI245_28(%rip){1to16}, %zmm0, %zmm10
+	vptestnmd	.LCPI245_30(%rip){1to16}, %zmm10, %k1
 	vblendmps	%zmm8, %zmm9, %zmm11 {%k1}
 	vsubps	%zmm7, %zmm1, %zmm1
 	vmovaps	%zmm9, %zmm8 {%k1}
@@ -127334,7 +128911,7 @@ nt_f32_philox_normals__avx512:
 	shlq	$8, %rbx
 	addq	%r14, %rbx
 	vsqrtps	%zmm1, %zmm1
-	vpaddd	.LCPI244_29(%rip){1to16}, %zmm0, %zmm0
+	vpaddd	.LCPI245_29(%rip){1to16}, %zmm0, %zmm0
 	vpternlogd	$120, %zmm4, %zmm0, %zmm8
 	vmulps	%zmm8, %zmm1, %zmm0
 	vpternlogd	$120, %zmm4, %zmm10, %zmm11
@@ -127345,81 +128922,81 @@ nt_f32_philox_normals__avx512:
 	subq	%r15, %r14
 	vunpcklpd	%zmm8, %zmm7, %zmm9
 	cmpq	$15, %r14
-	jle	.LBB244_9
+	jle	.LBB245_9
 	vmovups	%zmm9, (%rbx)
-	jmp	.LBB244_10
+	jmp	.LBB245_10
 	.p2align	4
-.LBB244_9:
+.LBB245_9:
 	testq	%r14, %r14
-	jle	.LBB244_10
+	jle	.LBB245_10
 	shlxl	%r14d, %r11d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	%zmm9, (%rbx) {%k1}
-.LBB244_10:
+.LBB245_10:
 	vunpckhpd	%zmm8, %zmm7, %zmm7
 	leaq	64(%rbx), %r15
 	leaq	-16(%r14), %r12
 	cmpq	$15, %r12
-	jle	.LBB244_12
+	jle	.LBB245_12
 	vmovups	%zmm7, (%r15)
-	jmp	.LBB244_13
+	jmp	.LBB245_13
 	.p2align	4
-.LBB244_12:
+.LBB245_12:
 	testq	%r12, %r12
-	jle	.LBB244_13
+	jle	.LBB245_13
 	shlxl	%r12d, %r11d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	%zmm7, (%r15) {%k1}
-.LBB244_13:
+.LBB245_13:
 	vunpckhps	%zmm6, %zmm5, %zmm5
 	vunpckhps	%zmm1, %zmm0, %zmm0
 	vunpcklpd	%zmm0, %zmm5, %zmm1
 	leaq	128(%rbx), %r15
 	leaq	-32(%r14), %r12
 	cmpq	$15, %r12
-	jle	.LBB244_15
+	jle	.LBB245_15
 	vmovups	%zmm1, (%r15)
-	jmp	.LBB244_16
+	jmp	.LBB245_16
 	.p2align	4
-.LBB244_15:
+.LBB245_15:
 	testq	%r12, %r12
-	jle	.LBB244_16
+	jle	.LBB245_16
 	shlxl	%r12d, %r11d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	%zmm1, (%r15) {%k1}
-.LBB244_16:
+.LBB245_16:
 	vunpckhpd	%zmm0, %zmm5, %zmm0
 	addq	$192, %rbx
 	addq	$-48, %r14
 	cmpq	$15, %r14
-	jle	.LBB244_18
+	jle	.LBB245_18
 	vmovups	%zmm0, (%rbx)
-	jmp	.LBB244_19
+	jmp	.LBB245_19
 	.p2align	4
-.LBB244_18:
+.LBB245_18:
 	testq	%r14, %r14
-	jle	.LBB244_19
+	jle	.LBB245_19
 	shlxl	%r14d, %r11d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	%zmm0, (%rbx) {%k1}
-.LBB244_19:
+.LBB245_19:
 	incq	%rsi
 	incq	%rdx
 	cmpq	%r9, %rdx
-	je	.LBB244_20
+	je	.LBB245_20
 	cmpq	%rcx, %rsi
-	jne	.LBB244_5
-	jmp	.LBB244_22
-.LBB244_20:
+	jne	.LBB245_5
+	jmp	.LBB245_22
+.LBB245_20:
 	incq	%rax
 	movl	$0, %edx
 	cmpq	%rcx, %rsi
-	jne	.LBB244_5
-.LBB244_22:
+	jne	.LBB245_5
+.LBB245_22:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -127438,11 +129015,11 @@ nt_f32_philox_normals__avx512:
 	.cfi_restore %r14
 	.cfi_restore %r15
 	.cfi_restore %rbp
-.LBB244_23:
+.LBB245_23:
 	vzeroupper
 	retq
-.Lfunc_end244:
-	.size	nt_f32_philox_normals__avx512, .Lfunc_end244-nt_f32_philox_normals__avx512
+.Lfunc_end245:
+	.size	nt_f32_philox_normals__avx512, .Lfunc_end245-nt_f32_philox_normals__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -127489,9 +129066,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB245_3
+	je	.LBB246_3
 	cmpq	%rcx, %rsi
-	jge	.LBB245_33
+	jge	.LBB246_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -127499,13 +129076,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB245_5
-.LBB245_3:
+	jmp	.LBB246_5
+.LBB246_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB245_33
+	jge	.LBB246_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB245_5:
+.LBB246_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -127516,34 +129093,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB245_6
+	je	.LBB246_6
 	cqto
 	idivq	%r9
-	jmp	.LBB245_8
-.LBB245_6:
+	jmp	.LBB246_8
+.LBB246_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB245_8:
+.LBB246_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB245_9
+	je	.LBB246_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB245_11
-.LBB245_9:
+	jmp	.LBB246_11
+.LBB246_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB245_11:
+.LBB246_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -127558,15 +129135,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB245_27
+	js	.LBB246_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB245_14
+	jne	.LBB246_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB245_19
-	jmp	.LBB245_27
-.LBB245_14:
+	jne	.LBB246_19
+	jmp	.LBB246_27
+.LBB246_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -127576,33 +129153,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB245_15
+	je	.LBB246_15
 	cqto
 	idivq	%r9
-	jmp	.LBB245_17
-.LBB245_15:
+	jmp	.LBB246_17
+.LBB246_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB245_17:
+.LBB246_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB245_27
-.LBB245_19:
+	je	.LBB246_27
+.LBB246_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB245_20
+	jmp	.LBB246_20
 	.p2align	4
-.LBB245_24:
+.LBB246_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB245_26:
+.LBB246_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -127614,44 +129191,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB245_27
-.LBB245_20:
+	jle	.LBB246_27
+.LBB246_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB245_21
+	je	.LBB246_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB245_23
+	jmp	.LBB246_23
 	.p2align	4
-.LBB245_21:
+.LBB246_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB245_23:
+.LBB246_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB245_24
+	je	.LBB246_24
 	cqto
 	idivq	%r12
-	jmp	.LBB245_26
-.LBB245_27:
+	jmp	.LBB246_26
+.LBB246_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB245_28
-.LBB245_31:
+	jne	.LBB246_28
+.LBB246_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB245_33
+	je	.LBB246_33
 	sfence
-.LBB245_33:
+.LBB246_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -127668,7 +129245,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB245_28:
+.LBB246_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -127711,15 +129288,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB245_29
+	jmp	.LBB246_29
 	.p2align	4
-.LBB245_84:
+.LBB246_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB245_31
-.LBB245_29:
+	je	.LBB246_31
+.LBB246_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -127734,15 +129311,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB245_30
+	je	.LBB246_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB245_35
+	jmp	.LBB246_35
 	.p2align	4
-.LBB245_30:
+.LBB246_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB245_35:
+.LBB246_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -127750,19 +129327,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB245_36
+	je	.LBB246_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB245_38
+	jmp	.LBB246_38
 	.p2align	4
-.LBB245_36:
+.LBB246_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB245_38:
+.LBB246_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -127779,16 +129356,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB245_49
+	js	.LBB246_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB245_41
+	jne	.LBB246_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB245_46
-	jmp	.LBB245_49
+	jne	.LBB246_46
+	jmp	.LBB246_49
 	.p2align	4
-.LBB245_41:
+.LBB246_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -127797,33 +129374,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB245_42
+	je	.LBB246_42
 	cqto
 	idivq	%r9
-	jmp	.LBB245_44
-.LBB245_42:
+	jmp	.LBB246_44
+.LBB246_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB245_44:
+.LBB246_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB245_49
-.LBB245_46:
+	je	.LBB246_49
+.LBB246_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB245_47
+	jmp	.LBB246_47
 	.p2align	4
-.LBB245_87:
+.LBB246_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB245_89:
+.LBB246_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -127843,8 +129420,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB245_49
-.LBB245_47:
+	jle	.LBB246_49
+.LBB246_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -127853,17 +129430,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB245_48
+	je	.LBB246_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB245_86
+	jmp	.LBB246_86
 	.p2align	4
-.LBB245_48:
+.LBB246_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB245_86:
+.LBB246_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -127871,12 +129448,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB245_87
+	je	.LBB246_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB245_89
+	jmp	.LBB246_89
 	.p2align	4
-.LBB245_49:
+.LBB246_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -127901,9 +129478,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB245_78
+	jl	.LBB246_78
 	cmpq	$8, %r9
-	jl	.LBB245_78
+	jl	.LBB246_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -127919,20 +129496,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB245_52
+	jmp	.LBB246_52
 	.p2align	4
-.LBB245_72:
+.LBB246_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB245_73:
+.LBB246_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB245_84
-.LBB245_52:
+	jge	.LBB246_84
+.LBB246_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -127940,50 +129517,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB245_53
+	jb	.LBB246_53
 	xorl	%ecx, %ecx
-	jmp	.LBB245_55
+	jmp	.LBB246_55
 	.p2align	4
-.LBB245_64:
+.LBB246_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB245_65:
+.LBB246_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB245_66
-.LBB245_55:
+	jl	.LBB246_66
+.LBB246_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB245_58
+	je	.LBB246_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB245_75:
+.LBB246_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB245_76
+	je	.LBB246_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB245_75
-	jmp	.LBB245_58
-.LBB245_76:
+	jne	.LBB246_75
+	jmp	.LBB246_58
+.LBB246_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB245_57
+	je	.LBB246_57
 	incq	%rcx
-	jmp	.LBB245_75
-.LBB245_57:
+	jmp	.LBB246_75
+.LBB246_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB245_58:
+.LBB246_58:
 	cmpq	%r13, %r9
-	jle	.LBB245_65
+	jle	.LBB246_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -127992,9 +129569,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB245_60
+	jmp	.LBB246_60
 	.p2align	4
-.LBB245_62:
+.LBB246_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -128003,12 +129580,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB245_63:
+.LBB246_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB245_64
-.LBB245_60:
+	jge	.LBB246_64
+.LBB246_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -128092,7 +129669,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB245_62
+	je	.LBB246_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -128101,36 +129678,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB245_63
+	jmp	.LBB246_63
 	.p2align	4
-.LBB245_53:
+.LBB246_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB245_67
+	jmp	.LBB246_67
 	.p2align	4
-.LBB245_66:
+.LBB246_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB245_73
-.LBB245_67:
+	jge	.LBB246_73
+.LBB246_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB245_68
+	jmp	.LBB246_68
 	.p2align	4
-.LBB245_71:
+.LBB246_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB245_72
-.LBB245_68:
+	jge	.LBB246_72
+.LBB246_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB245_71
+	jle	.LBB246_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -128141,7 +129718,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB245_70:
+.LBB246_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -128196,39 +129773,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB245_70
-	jmp	.LBB245_71
+	jl	.LBB246_70
+	jmp	.LBB246_71
 	.p2align	4
-.LBB245_78:
+.LBB246_78:
 	testq	%r9, %r9
-	je	.LBB245_84
+	je	.LBB246_84
 	xorl	%eax, %eax
-	jmp	.LBB245_80
+	jmp	.LBB246_80
 	.p2align	4
-.LBB245_83:
+.LBB246_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB245_84
-.LBB245_80:
+	je	.LBB246_84
+.LBB246_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB245_83
+	je	.LBB246_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB245_82:
+.LBB246_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB245_82
-	jmp	.LBB245_83
-.Lfunc_end245:
-	.size	nt_b16_transpose__avx512, .Lfunc_end245-nt_b16_transpose__avx512
+	jne	.LBB246_82
+	jmp	.LBB246_83
+.Lfunc_end246:
+	.size	nt_b16_transpose__avx512, .Lfunc_end246-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -128275,21 +129852,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB246_3
+	je	.LBB247_3
 	cmpq	%rcx, %rsi
-	jge	.LBB246_34
+	jge	.LBB247_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB246_5
-.LBB246_3:
+	jmp	.LBB247_5
+.LBB247_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB246_34
+	jge	.LBB247_34
 	movl	$0, -108(%rsp)
-.LBB246_5:
+.LBB247_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -128299,16 +129876,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB246_6
+	je	.LBB247_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB246_8
-.LBB246_6:
+	jmp	.LBB247_8
+.LBB247_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB246_8:
+.LBB247_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -128316,20 +129893,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB246_9
+	je	.LBB247_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB246_11
-.LBB246_9:
+	jmp	.LBB247_11
+.LBB247_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB246_11:
+.LBB247_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -128342,16 +129919,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB246_12
+	js	.LBB247_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB246_15
+	jne	.LBB247_15
 	movq	%rdi, %rsi
-	jmp	.LBB246_19
-.LBB246_12:
+	jmp	.LBB247_19
+.LBB247_12:
 	movq	%r9, %rbp
-	jmp	.LBB246_28
-.LBB246_15:
+	jmp	.LBB247_28
+.LBB247_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -128362,35 +129939,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB246_16
+	je	.LBB247_16
 	cqto
 	idivq	%r10
-	jmp	.LBB246_18
-.LBB246_16:
+	jmp	.LBB247_18
+.LBB247_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB246_18:
+.LBB247_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB246_19:
+.LBB247_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB246_28
+	je	.LBB247_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB246_21
+	jmp	.LBB247_21
 	.p2align	4
-.LBB246_25:
+.LBB247_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB246_27:
+.LBB247_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -128402,45 +129979,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB246_28
-.LBB246_21:
+	jle	.LBB247_28
+.LBB247_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB246_22
+	je	.LBB247_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB246_24
+	jmp	.LBB247_24
 	.p2align	4
-.LBB246_22:
+.LBB247_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB246_24:
+.LBB247_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB246_25
+	je	.LBB247_25
 	cqto
 	idivq	%r14
-	jmp	.LBB246_27
-.LBB246_28:
+	jmp	.LBB247_27
+.LBB247_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB246_29
-.LBB246_32:
+	jne	.LBB247_29
+.LBB247_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB246_34
+	je	.LBB247_34
 	sfence
-.LBB246_34:
+.LBB247_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -128457,7 +130034,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB246_29:
+.LBB247_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -128487,15 +130064,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB246_30
+	jmp	.LBB247_30
 	.p2align	4
-.LBB246_84:
+.LBB247_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB246_32
-.LBB246_30:
+	je	.LBB247_32
+.LBB247_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -128509,34 +130086,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB246_31
+	je	.LBB247_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB246_36
+	jmp	.LBB247_36
 	.p2align	4
-.LBB246_31:
+.LBB247_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB246_36:
+.LBB247_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB246_37
+	je	.LBB247_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB246_39
+	jmp	.LBB247_39
 	.p2align	4
-.LBB246_37:
+.LBB247_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB246_39:
+.LBB247_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -128553,21 +130130,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB246_40
+	js	.LBB247_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB246_48
+	jne	.LBB247_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB246_53
-	jmp	.LBB246_41
+	jne	.LBB247_53
+	jmp	.LBB247_41
 	.p2align	4
-.LBB246_40:
+.LBB247_40:
 	movq	%r10, %r9
-	jmp	.LBB246_41
+	jmp	.LBB247_41
 	.p2align	4
-.LBB246_48:
+.LBB247_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -128577,14 +130154,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB246_49
+	je	.LBB247_49
 	cqto
 	idivq	%r8
-	jmp	.LBB246_51
-.LBB246_49:
+	jmp	.LBB247_51
+.LBB247_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB246_51:
+.LBB247_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -128593,18 +130170,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB246_41
-.LBB246_53:
+	je	.LBB247_41
+.LBB247_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB246_54
+	jmp	.LBB247_54
 	.p2align	4
-.LBB246_87:
+.LBB247_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB246_89:
+.LBB247_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -128620,8 +130197,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB246_41
-.LBB246_54:
+	jle	.LBB247_41
+.LBB247_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -128630,29 +130207,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB246_55
+	je	.LBB247_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB246_86
+	jmp	.LBB247_86
 	.p2align	4
-.LBB246_55:
+.LBB247_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB246_86:
+.LBB247_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB246_87
+	je	.LBB247_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB246_89
+	jmp	.LBB247_89
 	.p2align	4
-.LBB246_41:
+.LBB247_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -128674,9 +130251,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB246_78
+	jl	.LBB247_78
 	cmpq	$2, %rbp
-	jl	.LBB246_78
+	jl	.LBB247_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -128692,76 +130269,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB246_44
+	jmp	.LBB247_44
 	.p2align	4
-.LBB246_73:
+.LBB247_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB246_84
-.LBB246_44:
+	jge	.LBB247_84
+.LBB247_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB246_45
+	jb	.LBB247_45
 	xorl	%r10d, %r10d
-	jmp	.LBB246_57
+	jmp	.LBB247_57
 	.p2align	4
-.LBB246_66:
+.LBB247_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB246_67:
+.LBB247_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB246_68
-.LBB246_57:
+	jl	.LBB247_68
+.LBB247_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB246_60
+	je	.LBB247_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB246_75:
+.LBB247_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB246_76
+	je	.LBB247_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB246_75
-	jmp	.LBB246_60
-.LBB246_76:
+	jne	.LBB247_75
+	jmp	.LBB247_60
+.LBB247_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB246_59
+	je	.LBB247_59
 	incq	%rcx
-	jmp	.LBB246_75
-.LBB246_59:
+	jmp	.LBB247_75
+.LBB247_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB246_60:
+.LBB247_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB246_67
+	jle	.LBB247_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB246_62
+	jmp	.LBB247_62
 	.p2align	4
-.LBB246_64:
+.LBB247_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB246_65:
+.LBB247_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB246_66
-.LBB246_62:
+	jge	.LBB247_66
+.LBB247_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -128782,31 +130359,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB246_64
+	je	.LBB247_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB246_65
+	jmp	.LBB247_65
 	.p2align	4
-.LBB246_45:
+.LBB247_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB246_69
+	jmp	.LBB247_69
 	.p2align	4
-.LBB246_68:
+.LBB247_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB246_69
-	jmp	.LBB246_73
+	jl	.LBB247_69
+	jmp	.LBB247_73
 	.p2align	4
-.LBB246_72:
+.LBB247_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB246_73
-.LBB246_69:
+	jge	.LBB247_73
+.LBB247_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB246_72
+	jle	.LBB247_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -128817,7 +130394,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB246_71:
+.LBB247_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -128832,39 +130409,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB246_71
-	jmp	.LBB246_72
+	jl	.LBB247_71
+	jmp	.LBB247_72
 	.p2align	4
-.LBB246_78:
+.LBB247_78:
 	testq	%rbp, %rbp
-	je	.LBB246_84
+	je	.LBB247_84
 	xorl	%eax, %eax
-	jmp	.LBB246_80
+	jmp	.LBB247_80
 	.p2align	4
-.LBB246_83:
+.LBB247_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB246_84
-.LBB246_80:
+	je	.LBB247_84
+.LBB247_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB246_83
+	je	.LBB247_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB246_82:
+.LBB247_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB246_82
-	jmp	.LBB246_83
-.Lfunc_end246:
-	.size	nt_b64_transpose__avx512, .Lfunc_end246-nt_b64_transpose__avx512
+	jne	.LBB247_82
+	jmp	.LBB247_83
+.Lfunc_end247:
+	.size	nt_b64_transpose__avx512, .Lfunc_end247-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx512
 	.p2align	4
@@ -128873,21 +130450,21 @@ nt_u8_pick_pixels__avx512:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB247_13
+	je	.LBB248_13
 	cmpq	$2, %rax
-	je	.LBB247_8
+	je	.LBB248_8
 	cmpq	$1, %rax
-	jne	.LBB247_18
-	jmp	.LBB247_3
+	jne	.LBB248_18
+	jmp	.LBB248_3
 	.p2align	4
-.LBB247_12:
+.LBB248_12:
 	incq	%rsi
-.LBB247_8:
+.LBB248_8:
 	cmpq	%rdx, %rsi
-	je	.LBB247_23
+	je	.LBB248_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB247_12
+	je	.LBB248_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -128897,7 +130474,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB247_11:
+.LBB248_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -128906,17 +130483,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB247_11
-	jmp	.LBB247_12
+	jne	.LBB248_11
+	jmp	.LBB248_12
 	.p2align	4
-.LBB247_17:
+.LBB248_17:
 	incq	%rsi
-.LBB247_13:
+.LBB248_13:
 	cmpq	%rdx, %rsi
-	je	.LBB247_23
+	je	.LBB248_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB247_17
+	je	.LBB248_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -128926,7 +130503,7 @@ nt_u8_pick_pixels__avx512:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB247_16:
+.LBB248_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -128939,17 +130516,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB247_16
-	jmp	.LBB247_17
+	jne	.LBB248_16
+	jmp	.LBB248_17
 	.p2align	4
-.LBB247_7:
+.LBB248_7:
 	incq	%rsi
-.LBB247_3:
+.LBB248_3:
 	cmpq	%rdx, %rsi
-	je	.LBB247_23
+	je	.LBB248_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB247_7
+	je	.LBB248_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -128959,24 +130536,24 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB247_6:
+.LBB248_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB247_6
-	jmp	.LBB247_7
+	jne	.LBB248_6
+	jmp	.LBB248_7
 	.p2align	4
-.LBB247_22:
+.LBB248_22:
 	incq	%rsi
-.LBB247_18:
+.LBB248_18:
 	cmpq	%rdx, %rsi
-	je	.LBB247_23
+	je	.LBB248_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB247_22
+	je	.LBB248_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -128986,7 +130563,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB247_21:
+.LBB248_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -128999,36 +130576,36 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB247_21
-	jmp	.LBB247_22
-.LBB247_23:
+	jne	.LBB248_21
+	jmp	.LBB248_22
+.LBB248_23:
 	retq
-.Lfunc_end247:
-	.size	nt_u8_pick_pixels__avx512, .Lfunc_end247-nt_u8_pick_pixels__avx512
+.Lfunc_end248:
+	.size	nt_u8_pick_pixels__avx512, .Lfunc_end248-nt_u8_pick_pixels__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI248_0:
+.LCPI249_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI248_1:
+.LCPI249_1:
 	.long	128
-.LCPI248_3:
+.LCPI249_3:
 	.long	32896
-.LCPI248_5:
+.LCPI249_5:
 	.long	261888
-.LCPI248_6:
+.LCPI249_6:
 	.long	67043328
-.LCPI248_7:
+.LCPI249_7:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI248_2:
+.LCPI249_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -129093,7 +130670,7 @@ nt_u8_pick_pixels__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI248_4:
+.LCPI249_4:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -129172,19 +130749,19 @@ nt_u8_premultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB248_2
+	jge	.LBB249_2
 	movq	%rsi, %rbx
-	jmp	.LBB248_4
-.LBB248_2:
-	vpbroadcastd	.LCPI248_0(%rip), %zmm0
-	vpbroadcastd	.LCPI248_1(%rip), %zmm1
-	vmovdqa64	.LCPI248_2(%rip), %zmm2
-	vpbroadcastd	.LCPI248_3(%rip), %zmm3
-	vpbroadcastd	.LCPI248_7(%rip), %zmm4
-	vpbroadcastd	.LCPI248_5(%rip), %zmm5
-	vpbroadcastd	.LCPI248_6(%rip), %zmm6
+	jmp	.LBB249_4
+.LBB249_2:
+	vpbroadcastd	.LCPI249_0(%rip), %zmm0
+	vpbroadcastd	.LCPI249_1(%rip), %zmm1
+	vmovdqa64	.LCPI249_2(%rip), %zmm2
+	vpbroadcastd	.LCPI249_3(%rip), %zmm3
+	vpbroadcastd	.LCPI249_7(%rip), %zmm4
+	vpbroadcastd	.LCPI249_5(%rip), %zmm5
+	vpbroadcastd	.LCPI249_6(%rip), %zmm6
 	.p2align	4
-.LBB248_3:
+.LBB249_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	vmovdqu64	(%rax,%rsi,4), %zmm7
@@ -129213,10 +130790,10 @@ nt_u8_premultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB248_3
-.LBB248_4:
+	jge	.LBB249_3
+.LBB249_4:
 	subq	%rbx, %rdx
-	jle	.LBB248_6
+	jle	.LBB249_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -129231,10 +130808,10 @@ nt_u8_premultiply__avx512:
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
 	vpsrld	$24, %zmm0, %zmm1
-	vpbroadcastd	.LCPI248_0(%rip), %zmm2
+	vpbroadcastd	.LCPI249_0(%rip), %zmm2
 	vpandq	%zmm2, %zmm0, %zmm2
 	vpmaddwd	%zmm1, %zmm2, %zmm2
-	vpbroadcastd	.LCPI248_1(%rip), %zmm3
+	vpbroadcastd	.LCPI249_1(%rip), %zmm3
 	vpaddd	%zmm3, %zmm2, %zmm2
 	vpsrld	$8, %zmm2, %zmm4
 	vpaddd	%zmm2, %zmm4, %zmm2
@@ -129243,15 +130820,15 @@ nt_u8_premultiply__avx512:
 	vpaddd	%zmm3, %zmm4, %zmm3
 	vpsrld	$8, %zmm3, %zmm4
 	vpaddd	%zmm3, %zmm4, %zmm3
-	vpshufb	.LCPI248_2(%rip), %zmm0, %zmm4
+	vpshufb	.LCPI249_2(%rip), %zmm0, %zmm4
 	vpmaddwd	%zmm1, %zmm4, %zmm1
 	vpsrld	$8, %zmm2, %zmm2
 	vpslld	$8, %zmm1, %zmm4
 	vpaddd	%zmm4, %zmm1, %zmm1
-	vpaddd	.LCPI248_3(%rip){1to16}, %zmm1, %zmm1
-	vpternlogd	$248, .LCPI248_7(%rip){1to16}, %zmm0, %zmm2
-	vpternlogd	$248, .LCPI248_5(%rip){1to16}, %zmm3, %zmm2
-	vpternlogd	$248, .LCPI248_6(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	.LCPI249_3(%rip){1to16}, %zmm1, %zmm1
+	vpternlogd	$248, .LCPI249_7(%rip){1to16}, %zmm0, %zmm2
+	vpternlogd	$248, .LCPI249_5(%rip){1to16}, %zmm3, %zmm2
+	vpternlogd	$248, .LCPI249_6(%rip){1to16}, %zmm1, %zmm2
 	vmovdqa64	%zmm2, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -129259,7 +130836,7 @@ nt_u8_premultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB248_6:
+.LBB249_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -129267,22 +130844,22 @@ nt_u8_premultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end248:
-	.size	nt_u8_premultiply__avx512, .Lfunc_end248-nt_u8_premultiply__avx512
+.Lfunc_end249:
+	.size	nt_u8_premultiply__avx512, .Lfunc_end249-nt_u8_premultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI249_0:
+.LCPI250_0:
 	.long	16777216
-.LCPI249_1:
+.LCPI250_1:
 	.long	255
-.LCPI249_4:
+.LCPI250_4:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI249_2:
+.LCPI250_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -129347,7 +130924,7 @@ nt_u8_premultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI249_3:
+.LCPI250_3:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -129426,17 +131003,17 @@ nt_u8_unpremultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB249_2
+	jge	.LBB250_2
 	movq	%rsi, %rbx
-	jmp	.LBB249_4
-.LBB249_2:
-	vpbroadcastd	.LCPI249_0(%rip), %zmm0
-	vpbroadcastd	.LCPI249_1(%rip), %zmm1
+	jmp	.LBB250_4
+.LBB250_2:
+	vpbroadcastd	.LCPI250_0(%rip), %zmm0
+	vpbroadcastd	.LCPI250_1(%rip), %zmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa64	.LCPI249_2(%rip), %zmm3
-	vpbroadcastd	.LCPI249_4(%rip), %zmm4
+	vmovdqa64	.LCPI250_2(%rip), %zmm3
+	vpbroadcastd	.LCPI250_4(%rip), %zmm4
 	.p2align	4
-.LBB249_3:
+.LBB250_3:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu64	(%rcx,%rsi,4), %zmm5
@@ -129474,10 +131051,10 @@ nt_u8_unpremultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB249_3
-.LBB249_4:
+	jge	.LBB250_3
+.LBB250_4:
 	subq	%rbx, %rdx
-	jle	.LBB249_6
+	jle	.LBB250_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -129491,8 +131068,8 @@ nt_u8_unpremultiply__avx512:
 	vzeroupper
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
-	vpcmpnltud	.LCPI249_0(%rip){1to16}, %zmm0, %k1
-	vpbroadcastd	.LCPI249_1(%rip), %zmm1
+	vpcmpnltud	.LCPI250_0(%rip){1to16}, %zmm0, %k1
+	vpbroadcastd	.LCPI250_1(%rip), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	vpsrld	$24, %zmm0, %zmm2 {%k1}
 	vcvtdq2ps	%zmm2, %zmm2
@@ -129511,7 +131088,7 @@ nt_u8_unpremultiply__avx512:
 	vcvttps2dq	%zmm4, %zmm4
 	vpmaxsd	%zmm5, %zmm4, %zmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-	vpshufb	.LCPI249_2(%rip), %zmm0, %zmm5
+	vpshufb	.LCPI250_2(%rip), %zmm0, %zmm5
 	vpminsd	%zmm1, %zmm4, %zmm4
 	vpmaddwd	%zmm1, %zmm5, %zmm5
 	vcvtdq2ps	%zmm5, %zmm5
@@ -129522,7 +131099,7 @@ nt_u8_unpremultiply__avx512:
 	vpslld	$8, %zmm4, %zmm2
 	vpslld	$16, %zmm1, %zmm1
 	vpternlogd	$254, %zmm3, %zmm2, %zmm1
-	vpternlogd	$248, .LCPI249_4(%rip){1to16}, %zmm0, %zmm1
+	vpternlogd	$248, .LCPI250_4(%rip){1to16}, %zmm0, %zmm1
 	vmovdqa64	%zmm1, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -129530,7 +131107,7 @@ nt_u8_unpremultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB249_6:
+.LBB250_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -129538,27 +131115,27 @@ nt_u8_unpremultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end249:
-	.size	nt_u8_unpremultiply__avx512, .Lfunc_end249-nt_u8_unpremultiply__avx512
+.Lfunc_end250:
+	.size	nt_u8_unpremultiply__avx512, .Lfunc_end250-nt_u8_unpremultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI250_0:
+.LCPI251_0:
 	.long	255
-.LCPI250_3:
+.LCPI251_3:
 	.long	38470
-.LCPI250_6:
+.LCPI251_6:
 	.long	32768
-.LCPI250_26:
+.LCPI251_26:
 	.short	19595
 	.short	0
-.LCPI250_27:
+.LCPI251_27:
 	.short	7471
 	.short	0
-.LCPI250_43:
+.LCPI251_43:
 	.zero	4,255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI250_1:
+.LCPI251_1:
 	.short	19595
 	.short	0
 	.short	19595
@@ -129591,7 +131168,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI250_2:
+.LCPI251_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -129656,7 +131233,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI250_4:
+.LCPI251_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -129721,7 +131298,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI250_5:
+.LCPI251_5:
 	.short	7471
 	.short	0
 	.short	7471
@@ -129754,7 +131331,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI250_33:
+.LCPI251_33:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -129819,7 +131396,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI250_38:
+.LCPI251_38:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -129886,7 +131463,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI250_7:
+.LCPI251_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -129903,7 +131480,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI250_8:
+.LCPI251_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -129912,7 +131489,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI250_9:
+.LCPI251_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -129929,7 +131506,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI250_10:
+.LCPI251_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -129946,7 +131523,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI250_11:
+.LCPI251_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -129955,7 +131532,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI250_13:
+.LCPI251_13:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -129972,7 +131549,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI250_14:
+.LCPI251_14:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -129989,7 +131566,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI250_16:
+.LCPI251_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -130006,7 +131583,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI250_17:
+.LCPI251_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -130023,7 +131600,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI250_19:
+.LCPI251_19:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -130040,7 +131617,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI250_20:
+.LCPI251_20:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -130057,7 +131634,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI250_21:
+.LCPI251_21:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -130074,7 +131651,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_22:
+.LCPI251_22:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -130091,7 +131668,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_23:
+.LCPI251_23:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -130108,7 +131685,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI250_24:
+.LCPI251_24:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -130125,7 +131702,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI250_28:
+.LCPI251_28:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -130142,7 +131719,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI250_29:
+.LCPI251_29:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -130159,7 +131736,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI250_30:
+.LCPI251_30:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -130176,7 +131753,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI250_31:
+.LCPI251_31:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -130193,7 +131770,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_32:
+.LCPI251_32:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -130210,7 +131787,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_34:
+.LCPI251_34:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -130227,7 +131804,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_36:
+.LCPI251_36:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -130244,7 +131821,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI250_40:
+.LCPI251_40:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -130261,7 +131838,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_42:
+.LCPI251_42:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -130278,7 +131855,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_44:
+.LCPI251_44:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -130295,7 +131872,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI250_45:
+.LCPI251_45:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -130312,7 +131889,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI250_47:
+.LCPI251_47:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -130329,29 +131906,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI250_48:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-.LCPI250_49:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
+.LCPI251_48:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -130363,7 +131918,29 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI250_50:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI251_49:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+.LCPI251_50:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -130380,7 +131957,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI250_51:
+.LCPI251_51:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -130397,7 +131974,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI250_52:
+.LCPI251_52:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -130414,7 +131991,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI250_54:
+.LCPI251_54:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -130433,7 +132010,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI250_12:
+.LCPI251_12:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -130466,7 +132043,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_15:
+.LCPI251_15:
 	.byte	1
 	.byte	4
 	.byte	7
@@ -130499,7 +132076,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_18:
+.LCPI251_18:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -130532,7 +132109,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_25:
+.LCPI251_25:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -130565,7 +132142,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI250_35:
+.LCPI251_35:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -130598,7 +132175,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI250_37:
+.LCPI251_37:
 	.long	0
 	.long	1
 	.long	2
@@ -130607,7 +132184,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.long	14
 	.long	15
-.LCPI250_39:
+.LCPI251_39:
 	.long	8
 	.long	13
 	.long	14
@@ -130616,7 +132193,7 @@ nt_u8_unpremultiply__avx512:
 	.long	1
 	.long	2
 	.long	4
-.LCPI250_41:
+.LCPI251_41:
 	.long	8
 	.long	9
 	.long	0
@@ -130627,7 +132204,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI250_46:
+.LCPI251_46:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -130636,7 +132213,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI250_53:
+.LCPI251_53:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -130667,42 +132244,42 @@ nt_u8_convert_pixels__avx512:
 	imulq	%rsi, %r8
 	leaq	(%rdi,%r8), %r10
 	cmpq	$4, %r14
-	je	.LBB250_13
+	je	.LBB251_13
 	cmpq	$3, %r14
-	je	.LBB250_8
+	je	.LBB251_8
 	cmpq	$1, %r14
-	jne	.LBB250_17
+	jne	.LBB251_17
 	cmpq	$4, %rbx
-	je	.LBB250_31
+	je	.LBB251_31
 	cmpq	$3, %rbx
-	jne	.LBB250_17
+	jne	.LBB251_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB250_126
+	je	.LBB251_126
 	cmpq	$4, %r11
-	jb	.LBB250_7
+	jb	.LBB251_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB250_61
+	jae	.LBB251_61
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %r14
 	addq	%rdi, %r14
 	addq	%rbx, %r14
 	cmpq	%r14, %r9
-	jae	.LBB250_61
-.LBB250_7:
+	jae	.LBB251_61
+.LBB251_7:
 	xorl	%ebx, %ebx
-.LBB250_107:
+.LBB251_107:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r10
 	andl	$3, %r15d
-	je	.LBB250_110
+	je	.LBB251_110
 	leaq	(%rbx,%rbx,2), %r10
 	addq	%r8, %r10
 	leaq	(%rdi,%r10), %r14
@@ -130711,7 +132288,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r10
 	.p2align	4
-.LBB250_109:
+.LBB251_109:
 	movzbl	(%r9,%r10), %ebp
 	incq	%r10
 	movb	%bpl, -2(%r14,%r12)
@@ -130719,12 +132296,12 @@ nt_u8_convert_pixels__avx512:
 	movb	%bpl, (%r14,%r12)
 	addq	$3, %r12
 	cmpq	%r12, %r15
-	jne	.LBB250_109
-.LBB250_110:
+	jne	.LBB251_109
+.LBB251_110:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB250_126
+	ja	.LBB251_126
 	leaq	(%r10,%r10,2), %rdx
 	addq	%rdx, %r8
 	leaq	(%rdi,%r8), %rdx
@@ -130732,7 +132309,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	.p2align	4
-.LBB250_112:
+.LBB251_112:
 	movzbl	-3(%rax,%r10), %ecx
 	movb	%cl, -11(%rdx)
 	movb	%cl, -10(%rdx)
@@ -130752,41 +132329,41 @@ nt_u8_convert_pixels__avx512:
 	movb	%cl, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r10, %r11
-	jne	.LBB250_112
-	jmp	.LBB250_126
-.LBB250_8:
+	jne	.LBB251_112
+	jmp	.LBB251_126
+.LBB251_8:
 	cmpq	$4, %rbx
-	je	.LBB250_28
+	je	.LBB251_28
 	cmpq	$1, %rbx
-	jne	.LBB250_17
+	jne	.LBB251_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB250_126
+	je	.LBB251_126
 	cmpq	$4, %r11
-	jb	.LBB250_12
+	jb	.LBB251_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB250_57
+	jae	.LBB251_57
 	decq	%rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	addq	%rdx, %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB250_57
-.LBB250_12:
+	jae	.LBB251_57
+.LBB251_12:
 	xorl	%ebx, %ebx
-.LBB250_82:
+.LBB251_82:
 	movl	%edx, %ebp
 	subl	%esi, %ebp
 	movq	%rbx, %r14
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB250_84
+	je	.LBB251_84
 	leaq	(%rbx,%rbx,2), %rdx
 	movzbl	(%r9,%rdx), %ebp
 	imull	$19595, %ebp, %ebp
@@ -130800,9 +132377,9 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %edx
 	movb	%dl, (%r10,%rbx)
 	orq	$1, %rbx
-.LBB250_84:
+.LBB251_84:
 	cmpq	%rsi, %r14
-	je	.LBB250_126
+	je	.LBB251_126
 	leaq	(%rbx,%rbx,2), %rdx
 	addq	%rdx, %rcx
 	leaq	(%rcx,%r13), %rax
@@ -130810,7 +132387,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB250_86:
+.LBB251_86:
 	movzbl	-5(%rax), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-4(%rax), %esi
@@ -130836,16 +132413,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$2, %rbx
 	addq	$6, %rax
 	cmpq	%rbx, %r11
-	jne	.LBB250_86
-	jmp	.LBB250_126
-.LBB250_13:
+	jne	.LBB251_86
+	jmp	.LBB251_126
+.LBB251_13:
 	cmpq	$1, %rbx
-	jne	.LBB250_17
+	jne	.LBB251_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB250_126
+	je	.LBB251_126
 	cmpq	$5, %r11
-	jb	.LBB250_16
+	jb	.LBB251_16
 	leaq	(%rdi,%rdx), %rax
 	addq	$-4, %r14
 	imulq	%rsi, %r14
@@ -130857,10 +132434,10 @@ nt_u8_convert_pixels__avx512:
 	cmpq	%rax, %r9
 	setb	%al
 	testb	%al, %bl
-	je	.LBB250_55
-.LBB250_16:
+	je	.LBB251_55
+.LBB251_16:
 	xorl	%ebx, %ebx
-.LBB250_70:
+.LBB251_70:
 	movl	%edx, %ebp
 	subl	%ebx, %ebp
 	subl	%esi, %ebp
@@ -130868,7 +132445,7 @@ nt_u8_convert_pixels__avx512:
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB250_72
+	je	.LBB251_72
 	movzbl	(%r9,%rbx,4), %eax
 	imull	$19595, %eax, %eax
 	movzbl	1(%r9,%rbx,4), %edx
@@ -130881,15 +132458,15 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %eax
 	movb	%al, (%r10,%rbx)
 	incq	%rbx
-.LBB250_72:
+.LBB251_72:
 	cmpq	%rsi, %r14
-	je	.LBB250_126
+	je	.LBB251_126
 	leaq	(%rcx,%r13), %rax
 	addq	$6, %rax
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB250_74:
+.LBB251_74:
 	movzbl	-6(%rax,%rbx,4), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-5(%rax,%rbx,4), %esi
@@ -130914,32 +132491,32 @@ nt_u8_convert_pixels__avx512:
 	movb	%dl, (%rcx,%rbx)
 	addq	$2, %rbx
 	cmpq	%rbx, %r11
-	jne	.LBB250_74
-	jmp	.LBB250_126
-.LBB250_17:
+	jne	.LBB251_74
+	jmp	.LBB251_126
+.LBB251_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB250_126
+	je	.LBB251_126
 	cmpq	$5, %r11
-	jb	.LBB250_21
+	jb	.LBB251_21
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	leaq	(%r14,%rdx,4), %rax
 	decq	%rax
 	cmpq	%rax, %r10
-	jae	.LBB250_34
+	jae	.LBB251_34
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rdi, %rax
 	addq	%rbx, %rax
 	cmpq	%rax, %r9
-	jae	.LBB250_34
-.LBB250_21:
+	jae	.LBB251_34
+.LBB251_21:
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-.LBB250_22:
+.LBB251_22:
 	movq	%r8, %rdx
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
@@ -130950,7 +132527,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%eax, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB250_25
+	je	.LBB251_25
 	leaq	(%rbx,%rbx,2), %rax
 	addq	%rdx, %rax
 	leaq	(%rcx,%rax), %r10
@@ -130961,7 +132538,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB250_24:
+.LBB251_24:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r13,4), %eax
 	movzbl	(%r14,%r13,4), %ebp
@@ -130970,12 +132547,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB250_24
-.LBB250_25:
+	jne	.LBB251_24
+.LBB251_25:
 	subq	%rsi, %rbx
 	addq	-8(%rsp), %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB250_126
+	ja	.LBB251_126
 	leaq	(%r9,%r9,2), %rax
 	addq	%rax, %rdx
 	addq	%rcx, %rdx
@@ -130983,7 +132560,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rax
 	addq	$14, %rax
 	.p2align	4
-.LBB250_27:
+.LBB251_27:
 	movzwl	-14(%rax,%r9,4), %ecx
 	movzbl	-12(%rax,%r9,4), %esi
 	movw	%cx, -11(%rdx)
@@ -131003,30 +132580,30 @@ nt_u8_convert_pixels__avx512:
 	movb	%sil, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r9, %r11
-	jne	.LBB250_27
-	jmp	.LBB250_126
-.LBB250_28:
+	jne	.LBB251_27
+	jmp	.LBB251_126
+.LBB251_28:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB250_126
+	je	.LBB251_126
 	cmpq	$8, %r11
-	jb	.LBB250_30
+	jb	.LBB251_30
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB250_59
+	jae	.LBB251_59
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB250_59
-.LBB250_30:
+	jae	.LBB251_59
+.LBB251_30:
 	xorl	%ebx, %ebx
-.LBB250_94:
+.LBB251_94:
 	movq	%rdx, %r15
 	movq	%r8, %rdx
 	movq	%rcx, %r8
@@ -131036,7 +132613,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%esi, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB250_97
+	je	.LBB251_97
 	leaq	(%rdx,%rcx), %r10
 	addq	$3, %r10
 	leaq	(%rbx,%rbx,2), %r9
@@ -131047,7 +132624,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB250_96:
+.LBB251_96:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r12), %ebp
 	movzbl	(%r14,%r12), %eax
@@ -131057,12 +132634,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB250_96
-.LBB250_97:
+	jne	.LBB251_96
+.LBB251_97:
 	subq	-8(%rsp), %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB250_126
+	ja	.LBB251_126
 	addq	%rcx, %rdx
 	addq	$15, %rdx
 	leaq	(%r9,%r9,2), %rax
@@ -131070,7 +132647,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rdi,%r8), %rax
 	addq	$11, %rax
 	.p2align	4
-.LBB250_99:
+.LBB251_99:
 	movzwl	-11(%rax), %ecx
 	movzbl	-9(%rax), %esi
 	movw	%cx, -15(%rdx,%r9,4)
@@ -131094,60 +132671,60 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r9
 	addq	$12, %rax
 	cmpq	%r9, %r11
-	jne	.LBB250_99
-	jmp	.LBB250_126
-.LBB250_31:
+	jne	.LBB251_99
+	jmp	.LBB251_126
+.LBB251_31:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB250_126
+	je	.LBB251_126
 	cmpq	$8, %r11
-	jb	.LBB250_33
+	jb	.LBB251_33
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB250_63
+	jae	.LBB251_63
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB250_63
-.LBB250_33:
+	jae	.LBB251_63
+.LBB251_33:
 	xorl	%ebx, %ebx
-.LBB250_120:
+.LBB251_120:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r14
 	andl	$3, %r15d
-	je	.LBB250_123
-	vpbroadcastd	.LCPI250_43(%rip), %xmm0
-	vmovd	.LCPI250_44(%rip), %xmm1
+	je	.LBB251_123
+	vpbroadcastd	.LCPI251_43(%rip), %xmm0
+	vmovd	.LCPI251_44(%rip), %xmm1
 	movq	%rbx, %r12
 	.p2align	4
-.LBB250_122:
+.LBB251_122:
 	leaq	1(%r12), %r14
 	vpinsrb	$0, (%r9,%r12), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%r10,%r12,4)
 	movq	%r14, %r12
 	decq	%r15
-	jne	.LBB250_122
-.LBB250_123:
+	jne	.LBB251_122
+.LBB251_123:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB250_126
+	ja	.LBB251_126
 	leaq	(%r8,%rdi), %rdx
 	addq	$12, %rdx
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
-	vmovd	.LCPI250_44(%rip), %xmm1
+	vmovd	.LCPI251_44(%rip), %xmm1
 	.p2align	4
-.LBB250_125:
+.LBB251_125:
 	vpinsrb	$0, -3(%rax,%r14), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, -12(%rdx,%r14,4)
@@ -131162,8 +132739,8 @@ nt_u8_convert_pixels__avx512:
 	vmovd	%xmm2, (%rdx,%r14,4)
 	addq	$4, %r14
 	cmpq	%r14, %r11
-	jne	.LBB250_125
-.LBB250_126:
+	jne	.LBB251_125
+.LBB251_126:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -131172,13 +132749,13 @@ nt_u8_convert_pixels__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB250_34:
+.LBB251_34:
 	cmpq	$33, %r11
-	jae	.LBB250_36
+	jae	.LBB251_36
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-	jmp	.LBB250_39
-.LBB250_36:
+	jmp	.LBB251_39
+.LBB251_36:
 	movl	%r11d, %eax
 	andl	$31, %eax
 	movl	$32, %r14d
@@ -131186,15 +132763,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vbroadcasti128	.LCPI250_45(%rip), %ymm0
-	vpbroadcastq	.LCPI250_46(%rip), %xmm1
-	vmovdqa	.LCPI250_37(%rip), %ymm2
-	vmovdqa64	.LCPI250_38(%rip), %zmm3
-	vmovdqa	.LCPI250_39(%rip), %ymm4
-	vmovq	.LCPI250_47(%rip), %xmm5
-	vmovdqa	.LCPI250_41(%rip), %ymm6
+	vbroadcasti128	.LCPI251_45(%rip), %ymm0
+	vpbroadcastq	.LCPI251_46(%rip), %xmm1
+	vmovdqa	.LCPI251_37(%rip), %ymm2
+	vmovdqa64	.LCPI251_38(%rip), %zmm3
+	vmovdqa	.LCPI251_39(%rip), %ymm4
+	vmovq	.LCPI251_47(%rip), %xmm5
+	vmovdqa	.LCPI251_41(%rip), %ymm6
 	.p2align	4
-.LBB250_37:
+.LBB251_37:
 	vmovdqu	(%r9,%r15,4), %ymm7
 	vpshufb	%ymm0, %ymm7, %ymm7
 	vmovdqu	32(%r9,%r15,4), %xmm8
@@ -131216,11 +132793,11 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r15
 	addq	$96, %r10
 	cmpq	%r15, %rbx
-	jne	.LBB250_37
+	jne	.LBB251_37
 	movq	%rdx, %r15
 	cmpl	$5, %r14d
-	jb	.LBB250_22
-.LBB250_39:
+	jb	.LBB251_22
+.LBB251_39:
 	movq	%rbx, %r10
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -131231,9 +132808,9 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI250_42(%rip), %xmm0
+	vmovdqa	.LCPI251_42(%rip), %xmm0
 	.p2align	4
-.LBB250_40:
+.LBB251_40:
 	vmovdqu	(%r9,%r10,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -131241,34 +132818,34 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB250_40
-	jmp	.LBB250_22
-.LBB250_55:
+	jne	.LBB251_40
+	jmp	.LBB251_22
+.LBB251_55:
 	cmpq	$17, %r11
-	jae	.LBB250_65
+	jae	.LBB251_65
 	xorl	%ebx, %ebx
-	jmp	.LBB250_68
-.LBB250_57:
+	jmp	.LBB251_68
+.LBB251_57:
 	cmpq	$32, %r11
-	jae	.LBB250_75
+	jae	.LBB251_75
 	xorl	%ebx, %ebx
-	jmp	.LBB250_79
-.LBB250_59:
+	jmp	.LBB251_79
+.LBB251_59:
 	cmpq	$32, %r11
-	jae	.LBB250_87
+	jae	.LBB251_87
 	xorl	%ebx, %ebx
-	jmp	.LBB250_91
-.LBB250_61:
+	jmp	.LBB251_91
+.LBB251_61:
 	cmpq	$32, %r11
-	jae	.LBB250_100
+	jae	.LBB251_100
 	xorl	%ebx, %ebx
-	jmp	.LBB250_104
-.LBB250_63:
+	jmp	.LBB251_104
+.LBB251_63:
 	cmpq	$32, %r11
-	jae	.LBB250_113
+	jae	.LBB251_113
 	xorl	%ebx, %ebx
-	jmp	.LBB250_117
-.LBB250_65:
+	jmp	.LBB251_117
+.LBB251_65:
 	movl	%r11d, %eax
 	andl	$15, %eax
 	movl	$16, %r14d
@@ -131276,15 +132853,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vpbroadcastd	.LCPI250_0(%rip), %zmm0
-	vpbroadcastd	.LCPI250_26(%rip), %zmm1
-	vmovdqa64	.LCPI250_2(%rip), %zmm2
-	vpbroadcastd	.LCPI250_3(%rip), %zmm3
-	vmovdqa64	.LCPI250_4(%rip), %zmm4
-	vpbroadcastd	.LCPI250_27(%rip), %zmm5
-	vpbroadcastd	.LCPI250_6(%rip), %zmm6
+	vpbroadcastd	.LCPI251_0(%rip), %zmm0
+	vpbroadcastd	.LCPI251_26(%rip), %zmm1
+	vmovdqa64	.LCPI251_2(%rip), %zmm2
+	vpbroadcastd	.LCPI251_3(%rip), %zmm3
+	vmovdqa64	.LCPI251_4(%rip), %zmm4
+	vpbroadcastd	.LCPI251_27(%rip), %zmm5
+	vpbroadcastd	.LCPI251_6(%rip), %zmm6
 	.p2align	4
-.LBB250_66:
+.LBB251_66:
 	vmovdqu64	(%r9,%r15,4), %zmm7
 	vpandd	%zmm0, %zmm7, %zmm8
 	vpmaddwd	%zmm1, %zmm8, %zmm8
@@ -131299,10 +132876,10 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%zmm7, (%r10,%r15)
 	addq	$16, %r15
 	cmpq	%r15, %rbx
-	jne	.LBB250_66
+	jne	.LBB251_66
 	cmpl	$5, %r14d
-	jb	.LBB250_70
-.LBB250_68:
+	jb	.LBB251_70
+.LBB251_68:
 	movq	%rbx, %r14
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -131310,15 +132887,15 @@ nt_u8_convert_pixels__avx512:
 	cmovneq	%rax, %r15
 	movq	%r11, %rbx
 	subq	%r15, %rbx
-	vpbroadcastd	.LCPI250_0(%rip), %xmm0
-	vpbroadcastd	.LCPI250_26(%rip), %xmm1
-	vmovdqa	.LCPI250_9(%rip), %xmm2
-	vpbroadcastd	.LCPI250_3(%rip), %xmm3
-	vmovdqa	.LCPI250_10(%rip), %xmm4
-	vpbroadcastd	.LCPI250_27(%rip), %xmm5
-	vpbroadcastd	.LCPI250_6(%rip), %xmm6
+	vpbroadcastd	.LCPI251_0(%rip), %xmm0
+	vpbroadcastd	.LCPI251_26(%rip), %xmm1
+	vmovdqa	.LCPI251_9(%rip), %xmm2
+	vpbroadcastd	.LCPI251_3(%rip), %xmm3
+	vmovdqa	.LCPI251_10(%rip), %xmm4
+	vpbroadcastd	.LCPI251_27(%rip), %xmm5
+	vpbroadcastd	.LCPI251_6(%rip), %xmm6
 	.p2align	4
-.LBB250_69:
+.LBB251_69:
 	vmovdqu	(%r9,%r14,4), %xmm7
 	vpand	%xmm0, %xmm7, %xmm8
 	vpmaddwd	%xmm1, %xmm8, %xmm8
@@ -131333,21 +132910,21 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%xmm7, (%r10,%r14)
 	addq	$4, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB250_69
-	jmp	.LBB250_70
-.LBB250_75:
+	jne	.LBB251_69
+	jmp	.LBB251_70
+.LBB251_75:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti128	.LCPI250_48(%rip), %ymm0
+	vbroadcasti128	.LCPI251_48(%rip), %ymm0
 	movl	$-134154240, %ebp
 	kmovd	%ebp, %k1
-	vpbroadcastd	.LCPI250_26(%rip), %zmm1
-	vpbroadcastd	.LCPI250_3(%rip), %zmm2
-	vpbroadcastd	.LCPI250_27(%rip), %zmm3
-	vpbroadcastd	.LCPI250_6(%rip), %zmm4
+	vpbroadcastd	.LCPI251_26(%rip), %zmm1
+	vpbroadcastd	.LCPI251_3(%rip), %zmm2
+	vpbroadcastd	.LCPI251_27(%rip), %zmm3
+	vpbroadcastd	.LCPI251_6(%rip), %zmm4
 	movq	%r9, %r15
-.LBB250_76:
+.LBB251_76:
 	vmovdqu	(%r15), %xmm5
 	vmovdqu	16(%r15), %xmm6
 	vmovdqu	32(%r15), %xmm7
@@ -131392,27 +132969,27 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB250_76
+	jne	.LBB251_76
 	cmpq	%rbx, %r11
-	je	.LBB250_126
+	je	.LBB251_126
 	testb	$28, %r11b
-	je	.LBB250_82
-.LBB250_79:
+	je	.LBB251_82
+.LBB251_79:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r14,%r14,2), %r15
 	addq	%r13, %r15
 	addq	%rcx, %r15
-	vmovdqa	.LCPI250_28(%rip), %xmm0
-	vpbroadcastd	.LCPI250_26(%rip), %xmm1
-	vmovdqa	.LCPI250_29(%rip), %xmm2
-	vpbroadcastd	.LCPI250_3(%rip), %xmm3
-	vmovdqa	.LCPI250_30(%rip), %xmm4
-	vpbroadcastd	.LCPI250_27(%rip), %xmm5
-	vpbroadcastd	.LCPI250_6(%rip), %xmm6
+	vmovdqa	.LCPI251_28(%rip), %xmm0
+	vpbroadcastd	.LCPI251_26(%rip), %xmm1
+	vmovdqa	.LCPI251_29(%rip), %xmm2
+	vpbroadcastd	.LCPI251_3(%rip), %xmm3
+	vmovdqa	.LCPI251_30(%rip), %xmm4
+	vpbroadcastd	.LCPI251_27(%rip), %xmm5
+	vpbroadcastd	.LCPI251_6(%rip), %xmm6
 	.p2align	4
-.LBB250_80:
+.LBB251_80:
 	vmovq	(%r15), %xmm7
 	vpinsrd	$2, 8(%r15), %xmm7, %xmm7
 	vpshufb	%xmm0, %xmm7, %xmm8
@@ -131429,37 +133006,37 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r14
 	addq	$12, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB250_80
+	jne	.LBB251_80
 	cmpq	%rbx, %r11
-	je	.LBB250_126
-	jmp	.LBB250_82
-.LBB250_87:
+	je	.LBB251_126
+	jmp	.LBB251_82
+.LBB251_87:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	movl	$-1840700270, %ebp
 	kmovd	%ebp, %k1
-	vbroadcasti128	.LCPI250_48(%rip), %ymm0
-	vmovdqa	.LCPI250_13(%rip), %xmm1
-	vmovdqa	.LCPI250_14(%rip), %xmm2
+	vbroadcasti128	.LCPI251_48(%rip), %ymm0
+	vmovdqa	.LCPI251_13(%rip), %xmm1
+	vmovdqa	.LCPI251_14(%rip), %xmm2
 	movl	$18724, %ebp
 	kmovd	%ebp, %k2
 	movl	$613566756, %ebp
 	kmovd	%ebp, %k3
-	vbroadcasti128	.LCPI250_49(%rip), %ymm3
-	vmovdqa	.LCPI250_16(%rip), %xmm4
+	vbroadcasti128	.LCPI251_49(%rip), %ymm3
+	vmovdqa	.LCPI251_16(%rip), %xmm4
 	movl	$37449, %ebp
 	kmovd	%ebp, %k4
-	vmovdqa	.LCPI250_17(%rip), %xmm5
+	vmovdqa	.LCPI251_17(%rip), %xmm5
 	movl	$-2097152, %ebp
 	kmovd	%ebp, %k5
-	vbroadcasti128	.LCPI250_50(%rip), %ymm6
+	vbroadcasti128	.LCPI251_50(%rip), %ymm6
 	movl	$9362, %ebp
 	kmovd	%ebp, %k6
-	vmovdqa	.LCPI250_19(%rip), %xmm7
-	vmovdqa	.LCPI250_20(%rip), %xmm8
+	vmovdqa	.LCPI251_19(%rip), %xmm7
+	vmovdqa	.LCPI251_20(%rip), %xmm8
 	vpcmpeqd	%ymm9, %ymm9, %ymm9
-.LBB250_88:
+.LBB251_88:
 	vmovdqu	(%r9), %ymm10
 	vmovdqu	32(%r9), %ymm11
 	vpblendmb	%ymm11, %ymm10, %ymm12 {%k1}
@@ -131511,25 +133088,25 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r9
 	cmpq	%r14, %rbx
-	jne	.LBB250_88
+	jne	.LBB251_88
 	cmpq	%rbx, %r11
-	je	.LBB250_126
+	je	.LBB251_126
 	testb	$24, %r11b
-	je	.LBB250_94
-.LBB250_91:
+	je	.LBB251_94
+.LBB251_91:
 	movq	%rbx, %r9
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	leaq	(%r9,%r9,2), %r14
 	addq	%r13, %r14
-	vmovq	.LCPI250_51(%rip), %xmm0
-	vmovq	.LCPI250_52(%rip), %xmm1
+	vmovq	.LCPI251_51(%rip), %xmm0
+	vmovq	.LCPI251_52(%rip), %xmm1
 	addq	%rcx, %r14
-	vpbroadcastq	.LCPI250_53(%rip), %xmm2
-	vmovdqa	.LCPI250_24(%rip), %xmm3
+	vpbroadcastq	.LCPI251_53(%rip), %xmm2
+	vmovdqa	.LCPI251_24(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB250_92:
+.LBB251_92:
 	vmovdqu	(%r14), %xmm5
 	vmovq	16(%r14), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -131546,16 +133123,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$8, %r9
 	addq	$24, %r14
 	cmpq	%r9, %rbx
-	jne	.LBB250_92
+	jne	.LBB251_92
 	cmpq	%rbx, %r11
-	je	.LBB250_126
-	jmp	.LBB250_94
-.LBB250_100:
+	je	.LBB251_126
+	jmp	.LBB251_94
+.LBB251_100:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti32x4	.LCPI250_54(%rip), %zmm0
-.LBB250_101:
+	vbroadcasti32x4	.LCPI251_54(%rip), %zmm0
+.LBB251_101:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -131576,21 +133153,21 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r10
 	cmpq	%r14, %rbx
-	jne	.LBB250_101
+	jne	.LBB251_101
 	cmpq	%rbx, %r11
-	je	.LBB250_126
+	je	.LBB251_126
 	testb	$28, %r11b
-	je	.LBB250_107
-.LBB250_104:
+	je	.LBB251_107
+.LBB251_104:
 	movq	%rbx, %r10
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI250_34(%rip), %xmm0
+	vmovdqa	.LCPI251_34(%rip), %xmm0
 	.p2align	4
-.LBB250_105:
+.LBB251_105:
 	vmovd	(%r9,%r10), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -131598,16 +133175,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB250_105
+	jne	.LBB251_105
 	cmpq	%rbx, %r11
-	je	.LBB250_126
-	jmp	.LBB250_107
-.LBB250_113:
+	je	.LBB251_126
+	jmp	.LBB251_107
+.LBB251_113:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB250_114:
+.LBB251_114:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -131627,18 +133204,18 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu64	%zmm3, (%r10,%r14,4)
 	addq	$32, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB250_114
+	jne	.LBB251_114
 	cmpq	%rbx, %r11
-	je	.LBB250_126
+	je	.LBB251_126
 	testb	$24, %r11b
-	je	.LBB250_120
-.LBB250_117:
+	je	.LBB251_120
+.LBB251_117:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB250_118:
+.LBB251_118:
 	vmovq	(%r9,%r14), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -131648,12 +133225,12 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu	%xmm3, (%r10,%r14,4)
 	addq	$8, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB250_118
+	jne	.LBB251_118
 	cmpq	%rbx, %r11
-	je	.LBB250_126
-	jmp	.LBB250_120
-.Lfunc_end250:
-	.size	nt_u8_convert_pixels__avx512, .Lfunc_end250-nt_u8_convert_pixels__avx512
+	je	.LBB251_126
+	jmp	.LBB251_120
+.Lfunc_end251:
+	.size	nt_u8_convert_pixels__avx512, .Lfunc_end251-nt_u8_convert_pixels__avx512
 	.globl	nt_u8_lookup_f32__avx512
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx512,@function
@@ -131664,33 +133241,33 @@ nt_u8_lookup_f32__avx512:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB251_9
+	je	.LBB252_9
 	cmpq	$3, %rax
-	je	.LBB251_6
+	je	.LBB252_6
 	cmpq	$1, %rax
-	jne	.LBB251_12
+	jne	.LBB252_12
 	cmpq	%rsi, %rdx
-	je	.LBB251_18
+	je	.LBB252_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB251_5:
+.LBB252_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB251_5
-	jmp	.LBB251_18
-.LBB251_6:
+	jne	.LBB252_5
+	jmp	.LBB252_18
+.LBB252_6:
 	subq	%rsi, %rdx
-	je	.LBB251_18
+	je	.LBB252_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB251_8:
+.LBB252_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -131705,17 +133282,17 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB251_8
-	jmp	.LBB251_18
-.LBB251_9:
+	jne	.LBB252_8
+	jmp	.LBB252_18
+.LBB252_9:
 	cmpq	%rsi, %rdx
-	je	.LBB251_18
+	je	.LBB252_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB251_11:
+.LBB252_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -131735,16 +133312,16 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 12(%rax)
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB251_11
-	jmp	.LBB251_18
-.LBB251_12:
+	jne	.LBB252_11
+	jmp	.LBB252_18
+.LBB252_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB251_13
-.LBB251_18:
+	jne	.LBB252_13
+.LBB252_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB251_13:
+.LBB252_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -131752,21 +133329,21 @@ nt_u8_lookup_f32__avx512:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB251_14
+	jmp	.LBB252_14
 	.p2align	4
-.LBB251_17:
+.LBB252_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB251_18
-.LBB251_14:
+	je	.LBB252_18
+.LBB252_14:
 	testq	%rax, %rax
-	je	.LBB251_17
+	je	.LBB252_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB251_16:
+.LBB252_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -131775,14 +133352,14 @@ nt_u8_lookup_f32__avx512:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB251_16
-	jmp	.LBB251_17
-.Lfunc_end251:
-	.size	nt_u8_lookup_f32__avx512, .Lfunc_end251-nt_u8_lookup_f32__avx512
+	jne	.LBB252_16
+	jmp	.LBB252_17
+.Lfunc_end252:
+	.size	nt_u8_lookup_f32__avx512, .Lfunc_end252-nt_u8_lookup_f32__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI252_0:
+.LCPI253_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx512
@@ -131818,19 +133395,19 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 232(%rsp)
 	leaq	3976(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB252_128
+	je	.LBB253_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB252_66
+	je	.LBB253_66
 	cmpq	$1, %rax
-	jne	.LBB252_192
+	jne	.LBB253_192
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB252_193
+	je	.LBB253_193
 	leaq	4039(%rsp), %r11
 	andq	$-64, %r11
 	leaq	903(%rsp), %rax
@@ -131849,17 +133426,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r11, 312(%rsp)
-	jmp	.LBB252_6
+	jmp	.LBB253_6
 	.p2align	4
-.LBB252_5:
+.LBB253_5:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB252_193
-.LBB252_6:
+	je	.LBB253_193
+.LBB253_6:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -131879,7 +133456,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rdx, 24(%rsp)
 	movq	%rsi, 88(%rsp)
-	je	.LBB252_55
+	je	.LBB253_55
 	movq	64(%r10), %rdi
 	movq	%rbx, %r9
 	movq	72(%r10), %rbp
@@ -132100,16 +133677,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rsi, 32(%rsp)
 	movq	%r14, 72(%rsp)
 	movq	%rbp, 432(%rsp)
-.LBB252_8:
+.LBB253_8:
 	movq	%rcx, 112(%rsp)
 	movq	$0, 208(%rsp)
 	.p2align	4
-.LBB252_9:
+.LBB253_9:
 	movq	232(%rsp), %rdx
 	movq	40(%rdx), %rax
 	movslq	(%rax,%r9,4), %r10
 	testq	%r10, %r10
-	jle	.LBB252_41
+	jle	.LBB253_41
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r9,4), %rcx
 	addq	%rcx, %r10
@@ -132119,16 +133696,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, %r9
 	shlq	$2, %r9
 	addq	48(%rdx), %r9
-	vpbroadcastd	.LCPI252_0(%rip), %zmm2
+	vpbroadcastd	.LCPI253_0(%rip), %zmm2
 	movq	%r10, 16(%rsp)
-	jmp	.LBB252_12
+	jmp	.LBB253_12
 	.p2align	4
-.LBB252_11:
+.LBB253_11:
 	leaq	(%r9,%rax,4), %r9
 	cmpq	%r10, %r12
 	movq	32(%rsp), %rdi
-	jge	.LBB252_40
-.LBB252_12:
+	jge	.LBB253_40
+.LBB253_12:
 	movq	%rcx, %r13
 	cmpq	%r15, %rcx
 	setl	%al
@@ -132136,12 +133713,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB252_15
+	je	.LBB253_15
 	cmpq	%r10, %r12
-	jge	.LBB252_32
+	jge	.LBB253_32
 	cmpq	%r13, %r15
-	jge	.LBB252_32
-.LBB252_15:
+	jge	.LBB253_32
+.LBB253_15:
 	leaq	2048(%r13), %r12
 	movq	232(%rsp), %rax
 	movq	16(%rax), %rax
@@ -132150,16 +133727,16 @@ nt_u8_resize_rows__avx512:
 	movq	%r12, %rdx
 	subq	%r13, %rdx
 	cmpq	$16, %r14
-	jl	.LBB252_21
+	jl	.LBB253_21
 	cmpq	$64, %rdx
-	jl	.LBB252_21
+	jl	.LBB253_21
 	movq	%r12, 64(%rsp)
 	movq	456(%rsp), %rax
 	leaq	(%rax,%r13), %r8
 	xorl	%r15d, %r15d
 	movq	448(%rsp), %rcx
 	.p2align	4
-.LBB252_18:
+.LBB253_18:
 	movq	%r15, %r10
 	vmovdqu64	(%r8,%r15), %zmm3
 	leaq	(%r8,%r15), %rax
@@ -132324,21 +133901,21 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r15
 	subq	$-128, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB252_18
+	jge	.LBB253_18
 	cmpq	%rdx, %r15
 	movq	256(%rsp), %rbx
 	movq	32(%rsp), %rdi
-	jb	.LBB252_23
+	jb	.LBB253_23
 	movq	%r13, %r15
 	movq	64(%rsp), %r12
-	jmp	.LBB252_31
+	jmp	.LBB253_31
 	.p2align	4
-.LBB252_21:
+.LBB253_21:
 	cmpq	$15, %rdx
-	jle	.LBB252_26
+	jle	.LBB253_26
 	movq	%r12, 64(%rsp)
 	xorl	%r15d, %r15d
-.LBB252_23:
+.LBB253_23:
 	movq	%r9, 56(%rsp)
 	movq	280(%rsp), %rax
 	movq	%r13, 640(%rsp)
@@ -132352,7 +133929,7 @@ nt_u8_resize_rows__avx512:
 	movq	472(%rsp), %rbx
 	movq	464(%rsp), %r14
 	.p2align	4
-.LBB252_24:
+.LBB253_24:
 	cmpq	%r15, %rcx
 	movq	%rdx, %r8
 	movq	%r15, %rdx
@@ -132468,7 +134045,7 @@ nt_u8_resize_rows__avx512:
 	movq	%r8, %rdx
 	addq	$16, %r15
 	cmpq	%r8, %r15
-	jl	.LBB252_24
+	jl	.LBB253_24
 	movq	640(%rsp), %r13
 	movq	%r13, %r15
 	movq	72(%rsp), %r14
@@ -132476,11 +134053,11 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, %rbx
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
-	jmp	.LBB252_32
+	jmp	.LBB253_32
 	.p2align	4
-.LBB252_26:
+.LBB253_26:
 	testq	%rdx, %rdx
-	jle	.LBB252_30
+	jle	.LBB253_30
 	movq	%r9, 56(%rsp)
 	movq	304(%rsp), %rcx
 	movq	440(%rsp), %rdi
@@ -132513,7 +134090,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 192(%rsp)
 	movq	%r12, 64(%rsp)
 	.p2align	4
-.LBB252_28:
+.LBB253_28:
 	movq	%r12, 288(%rsp)
 	movq	%rdi, 496(%rsp)
 	movzbl	(%rdi,%r13), %r12d
@@ -132599,7 +134176,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rdi
 	addq	$16, %rcx
 	cmpq	%r12, %r13
-	jne	.LBB252_28
+	jne	.LBB253_28
 	movq	312(%rsp), %r11
 	movq	72(%rsp), %r14
 	movq	432(%rsp), %rbp
@@ -132608,35 +134185,35 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
 	movq	%r13, %r15
-	jmp	.LBB252_32
-.LBB252_30:
+	jmp	.LBB253_32
+.LBB253_30:
 	movq	%r13, %r15
-.LBB252_31:
+.LBB253_31:
 	movq	16(%rsp), %r10
 	.p2align	4
-.LBB252_32:
+.LBB253_32:
 	cmpq	%r10, %r12
 	movq	%r10, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rax
 	subq	%r13, %rax
-	je	.LBB252_11
+	je	.LBB253_11
 	movq	%r13, %rdx
 	subq	%r15, %rdx
 	shlq	$4, %rdx
 	addq	%r11, %rdx
 	subq	%rcx, %r13
 	cmpq	$-4, %r13
-	jbe	.LBB252_35
+	jbe	.LBB253_35
 	xorl	%esi, %esi
-	jmp	.LBB252_37
+	jmp	.LBB253_37
 	.p2align	4
-.LBB252_35:
+.LBB253_35:
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB252_36:
+.LBB253_36:
 	vpmovzxbd	(%rdx), %zmm0
 	vpmulld	(%r9,%rsi,4){1to16}, %zmm0, %zmm0
 	vpmovzxbd	16(%rdx), %zmm1
@@ -132652,32 +134229,32 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm0, %zmm2, %zmm2
 	addq	$64, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB252_36
-.LBB252_37:
+	jne	.LBB253_36
+.LBB253_37:
 	movl	%eax, %edi
 	andl	$3, %edi
-	je	.LBB252_11
+	je	.LBB253_11
 	leaq	(%r9,%rsi,4), %rsi
 	shll	$2, %edi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB252_39:
+.LBB253_39:
 	vpmovzxbd	(%rdx,%r8,4), %zmm0
 	vpmulld	(%rsi,%r8){1to16}, %zmm0, %zmm0
 	vpaddd	%zmm2, %zmm0, %zmm2
 	addq	$4, %r8
 	cmpq	%r8, %rdi
-	jne	.LBB252_39
-	jmp	.LBB252_11
+	jne	.LBB253_39
+	jmp	.LBB253_11
 	.p2align	4
-.LBB252_40:
+.LBB253_40:
 	vpsrad	$22, %zmm2, %zmm2
 	movq	80(%rsp), %r9
-	jmp	.LBB252_42
+	jmp	.LBB253_42
 	.p2align	4
-.LBB252_41:
+.LBB253_41:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB252_42:
+.LBB253_42:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpmaxsd	%zmm0, %zmm2, %zmm0
 	incq	%r9
@@ -132689,21 +134266,21 @@ nt_u8_resize_rows__avx512:
 	incq	%rdx
 	movq	%rdx, 208(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB252_44
+	je	.LBB253_44
 	cmpq	40(%rsp), %r9
-	jne	.LBB252_9
-	jmp	.LBB252_54
+	jne	.LBB253_9
+	jmp	.LBB253_54
 	.p2align	4
-.LBB252_44:
+.LBB253_44:
 	cmpq	$0, 24(%rsp)
-	je	.LBB252_52
+	je	.LBB253_52
 	cmpq	$16, 24(%rsp)
-	jne	.LBB252_48
+	jne	.LBB253_48
 	movq	$-16, %rcx
 	movq	200(%rsp), %rdi
 	movq	48(%rsp), %rdx
 	.p2align	4
-.LBB252_47:
+.LBB253_47:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -132820,58 +134397,58 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB252_47
-	jmp	.LBB252_52
-.LBB252_48:
+	jb	.LBB253_47
+	jmp	.LBB253_52
+.LBB253_48:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB252_49:
+.LBB253_49:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB252_50:
+.LBB253_50:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB252_50
+	jne	.LBB253_50
 	incq	%rdx
 	addq	48(%rsp), %rcx
 	incq	%rax
 	cmpq	24(%rsp), %rdx
-	jne	.LBB252_49
-.LBB252_52:
+	jne	.LBB253_49
+.LBB253_52:
 	movq	112(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, (%rsp)
 	cmpq	40(%rsp), %r9
 	movq	32(%rsp), %rdi
-	jne	.LBB252_8
+	jne	.LBB253_8
 	xorl	%r12d, %r12d
 	movq	104(%rsp), %rbx
-	jmp	.LBB252_56
+	jmp	.LBB253_56
 	.p2align	4
-.LBB252_54:
+.LBB253_54:
 	movq	104(%rsp), %rbx
 	movq	112(%rsp), %rcx
 	movq	208(%rsp), %r12
-	jmp	.LBB252_56
+	jmp	.LBB253_56
 	.p2align	4
-.LBB252_55:
+.LBB253_55:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB252_56:
+.LBB253_56:
 	cmpq	$0, 24(%rsp)
 	movq	88(%rsp), %rax
 	movq	232(%rsp), %r14
-	je	.LBB252_5
+	je	.LBB253_5
 	movq	24(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB252_61
+	jne	.LBB253_61
 	cmpq	$16, %r12
-	jl	.LBB252_61
+	jl	.LBB253_61
 	movq	48(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -132882,7 +134459,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB252_60:
+.LBB253_60:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -132996,46 +134573,46 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r12, %rdi
-	jb	.LBB252_60
-	jmp	.LBB252_5
+	jb	.LBB253_60
+	jmp	.LBB253_5
 	.p2align	4
-.LBB252_61:
+.LBB253_61:
 	movq	48(%rsp), %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB252_63
+	jmp	.LBB253_63
 	.p2align	4
-.LBB252_62:
+.LBB253_62:
 	incq	%rcx
 	addq	48(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB252_5
-.LBB252_63:
+	je	.LBB253_5
+.LBB253_63:
 	testq	%r12, %r12
-	je	.LBB252_62
+	je	.LBB253_62
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB252_65:
+.LBB253_65:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB252_65
-	jmp	.LBB252_62
-.LBB252_66:
+	jne	.LBB253_65
+	jmp	.LBB253_62
+.LBB253_66:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB252_193
+	je	.LBB253_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -133054,17 +134631,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 568(%rsp)
 	movq	%rcx, %rax
 	movq	%r12, 304(%rsp)
-	jmp	.LBB252_69
+	jmp	.LBB253_69
 	.p2align	4
-.LBB252_68:
+.LBB253_68:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 104(%rsp)
 	movq	112(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB252_193
-.LBB252_69:
+	je	.LBB253_193
+.LBB253_69:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rdi
 	shlq	$4, %rdi
@@ -133083,7 +134660,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 112(%rsp)
 	movq	%rdx, (%rsp)
 	movq	%rdi, 184(%rsp)
-	je	.LBB252_117
+	je	.LBB253_117
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rbp
 	movq	%rbp, %rcx
@@ -133302,15 +134879,15 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 224(%rsp)
 	movq	%r15, 72(%rsp)
 	movq	%rbp, 424(%rsp)
-.LBB252_71:
+.LBB253_71:
 	movq	%rcx, 88(%rsp)
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB252_72:
+.LBB253_72:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r10,4), %r11
 	testq	%r11, %r11
-	jle	.LBB252_103
+	jle	.LBB253_103
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rcx
 	addq	%rcx, %r11
@@ -133319,16 +134896,16 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI252_0(%rip), %zmm3
+	vpbroadcastd	.LCPI253_0(%rip), %zmm3
 	vmovdqa64	%zmm3, %zmm4
 	movq	%r11, 16(%rsp)
-	jmp	.LBB252_75
+	jmp	.LBB253_75
 	.p2align	4
-.LBB252_74:
+.LBB253_74:
 	leaq	(%rbx,%r8,4), %rbx
 	cmpq	%r11, %r9
-	jge	.LBB252_102
-.LBB252_75:
+	jge	.LBB253_102
+.LBB253_75:
 	movq	%rcx, %rdx
 	cmpq	%r13, %rcx
 	setl	%al
@@ -133336,12 +134913,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB252_78
+	je	.LBB253_78
 	cmpq	%r11, %r9
-	jge	.LBB252_94
+	jge	.LBB253_94
 	cmpq	%rdx, %r13
-	jge	.LBB252_94
-.LBB252_78:
+	jge	.LBB253_94
+.LBB253_78:
 	leaq	1024(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -133351,14 +134928,14 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r15
-	jl	.LBB252_83
+	jl	.LBB253_83
 	cmpq	$64, %rsi
-	jl	.LBB252_83
+	jl	.LBB253_83
 	addq	448(%rsp), %rdi
 	xorl	%r10d, %r10d
 	movq	440(%rsp), %r11
 	.p2align	4
-.LBB252_81:
+.LBB253_81:
 	movq	%r10, %rcx
 	vmovdqu64	(%rdi,%r10), %zmm0
 	vmovdqu64	%zmm0, 576(%rsp)
@@ -133525,16 +135102,16 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r10
 	subq	$-128, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB252_81
+	jge	.LBB253_81
 	cmpq	%rsi, %r10
-	jb	.LBB252_85
-	jmp	.LBB252_93
+	jb	.LBB253_85
+	jmp	.LBB253_93
 	.p2align	4
-.LBB252_83:
+.LBB253_83:
 	cmpq	$15, %rsi
-	jle	.LBB252_88
+	jle	.LBB253_88
 	xorl	%r10d, %r10d
-.LBB252_85:
+.LBB253_85:
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
 	movq	280(%rsp), %rax
@@ -133550,7 +135127,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r11
 	.p2align	4
-.LBB252_86:
+.LBB253_86:
 	cmpq	%r10, %rcx
 	movq	%r10, %rdx
 	cmovlq	%rcx, %rdx
@@ -133666,16 +135243,16 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rdx)
 	addq	$16, %r10
 	cmpq	%r15, %r10
-	jl	.LBB252_86
+	jl	.LBB253_86
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	72(%rsp), %r15
-	jmp	.LBB252_92
+	jmp	.LBB253_92
 	.p2align	4
-.LBB252_88:
+.LBB253_88:
 	testq	%rsi, %rsi
-	jle	.LBB252_93
+	jle	.LBB253_93
 	movq	%rdx, 56(%rsp)
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
@@ -133710,7 +135287,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 192(%rsp)
 	.p2align	4
-.LBB252_90:
+.LBB253_90:
 	movq	%rbx, 288(%rsp)
 	movq	%rcx, 496(%rsp)
 	movzbl	(%rcx,%rdi), %ebx
@@ -133796,45 +135373,45 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbx, %rdi
-	jne	.LBB252_90
+	jne	.LBB253_90
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	304(%rsp), %r12
 	movq	72(%rsp), %r15
 	movq	424(%rsp), %rbp
-.LBB252_92:
+.LBB253_92:
 	movq	64(%rsp), %r9
 	movq	16(%rsp), %r11
 	movq	32(%rsp), %rbx
-	jmp	.LBB252_94
-.LBB252_93:
+	jmp	.LBB253_94
+.LBB253_93:
 	movq	%rdx, %r13
 	movq	16(%rsp), %r11
 	.p2align	4
-.LBB252_94:
+.LBB253_94:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %r8
 	subq	%rdx, %r8
-	je	.LBB252_74
+	je	.LBB253_74
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$5, %rax
 	addq	%r12, %rax
 	subq	%rcx, %rdx
 	cmpq	$-4, %rdx
-	jbe	.LBB252_97
+	jbe	.LBB253_97
 	xorl	%edx, %edx
-	jmp	.LBB252_99
+	jmp	.LBB253_99
 	.p2align	4
-.LBB252_97:
+.LBB253_97:
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB252_98:
+.LBB253_98:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -133866,16 +135443,16 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	subq	$-128, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB252_98
-.LBB252_99:
+	jne	.LBB253_98
+.LBB253_99:
 	movl	%r8d, %esi
 	andl	$3, %esi
-	je	.LBB252_74
+	je	.LBB253_74
 	leaq	(%rbx,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB252_101:
+.LBB253_101:
 	vpmovzxbd	(%rax,%rdi,8), %zmm0
 	vpbroadcastd	(%rdx,%rdi), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -133885,19 +135462,19 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm4, %zmm0, %zmm4
 	addq	$4, %rdi
 	cmpq	%rdi, %rsi
-	jne	.LBB252_101
-	jmp	.LBB252_74
+	jne	.LBB253_101
+	jmp	.LBB253_74
 	.p2align	4
-.LBB252_102:
+.LBB253_102:
 	vpsrad	$22, %zmm3, %zmm3
 	vpsrad	$22, %zmm4, %zmm2
 	movq	40(%rsp), %r10
-	jmp	.LBB252_104
+	jmp	.LBB253_104
 	.p2align	4
-.LBB252_103:
+.LBB253_103:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
-.LBB252_104:
+.LBB253_104:
 	incq	%r10
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
@@ -133911,21 +135488,21 @@ nt_u8_resize_rows__avx512:
 	addq	$2, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB252_106
+	je	.LBB253_106
 	cmpq	24(%rsp), %r10
-	jne	.LBB252_72
-	jmp	.LBB252_116
+	jne	.LBB253_72
+	jmp	.LBB253_116
 	.p2align	4
-.LBB252_106:
+.LBB253_106:
 	cmpq	$0, (%rsp)
-	je	.LBB252_114
+	je	.LBB253_114
 	cmpq	$16, (%rsp)
-	jne	.LBB252_110
+	jne	.LBB253_110
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB252_109:
+.LBB253_109:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -134042,56 +135619,56 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB252_109
-	jmp	.LBB252_114
-.LBB252_110:
+	jb	.LBB253_109
+	jmp	.LBB253_114
+.LBB253_110:
 	movq	80(%rsp), %rax
 	movq	96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB252_111:
+.LBB253_111:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB252_112:
+.LBB253_112:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB252_112
+	jne	.LBB253_112
 	incq	%rdx
 	addq	8(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB252_111
-.LBB252_114:
+	jne	.LBB253_111
+.LBB253_114:
 	movq	88(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 96(%rsp)
 	cmpq	24(%rsp), %r10
-	jne	.LBB252_71
+	jne	.LBB253_71
 	xorl	%r15d, %r15d
 	movq	200(%rsp), %rbx
-	jmp	.LBB252_118
+	jmp	.LBB253_118
 	.p2align	4
-.LBB252_116:
+.LBB253_116:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %r15
-	jmp	.LBB252_118
+	jmp	.LBB253_118
 	.p2align	4
-.LBB252_117:
+.LBB253_117:
 	xorl	%ecx, %ecx
 	xorl	%r15d, %r15d
-.LBB252_118:
+.LBB253_118:
 	cmpq	$0, (%rsp)
 	movq	184(%rsp), %rax
-	je	.LBB252_68
+	je	.LBB253_68
 	movq	(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB252_123
+	jne	.LBB253_123
 	cmpq	$16, %r15
-	jl	.LBB252_123
+	jl	.LBB253_123
 	movq	8(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -134102,7 +135679,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB252_122:
+.LBB253_122:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -134216,39 +135793,39 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r15, %rdi
-	jb	.LBB252_122
-	jmp	.LBB252_68
+	jb	.LBB253_122
+	jmp	.LBB253_68
 	.p2align	4
-.LBB252_123:
+.LBB253_123:
 	movq	8(%rsp), %rax
 	imulq	112(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	80(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB252_125
+	jmp	.LBB253_125
 	.p2align	4
-.LBB252_124:
+.LBB253_124:
 	incq	%rcx
 	addq	8(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB252_68
-.LBB252_125:
+	je	.LBB253_68
+.LBB253_125:
 	testq	%r15, %r15
-	je	.LBB252_124
+	je	.LBB253_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB252_127:
+.LBB253_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r15
-	jne	.LBB252_127
-	jmp	.LBB252_124
-.LBB252_128:
+	jne	.LBB253_127
+	jmp	.LBB253_124
+.LBB253_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
@@ -134256,7 +135833,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB252_193
+	je	.LBB253_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -134273,16 +135850,16 @@ nt_u8_resize_rows__avx512:
 	addq	$240, %rax
 	movq	%rax, 568(%rsp)
 	movq	%r12, 48(%rsp)
-	jmp	.LBB252_131
+	jmp	.LBB253_131
 	.p2align	4
-.LBB252_130:
+.LBB253_130:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, %r15
 	addq	$16, %r11
 	cmpq	248(%rsp), %rbx
-	je	.LBB252_193
-.LBB252_131:
+	je	.LBB253_193
+.LBB253_131:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r10
@@ -134298,7 +135875,7 @@ nt_u8_resize_rows__avx512:
 	testq	%rdx, %rdx
 	movq	%rcx, 40(%rsp)
 	movq	%rax, (%rsp)
-	je	.LBB252_182
+	je	.LBB253_182
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rdi
 	movq	%rdi, %rdx
@@ -134519,17 +136096,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rdx, 464(%rsp)
 	movq	%r13, 272(%rsp)
 	movq	%r9, 264(%rsp)
-.LBB252_133:
+.LBB253_133:
 	movq	$0, 80(%rsp)
 	.p2align	4
-.LBB252_134:
+.LBB253_134:
 	movq	%r10, 216(%rsp)
 	movq	40(%r14), %rax
 	movq	216(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %r8
 	movq	216(%rsp), %r10
 	testq	%r8, %r8
-	jle	.LBB252_168
+	jle	.LBB253_168
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rsi
 	addq	%rsi, %r8
@@ -134537,21 +136114,21 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %r11
 	shlq	$2, %r11
 	addq	48(%r14), %r11
-	vpbroadcastd	.LCPI252_0(%rip), %zmm4
+	vpbroadcastd	.LCPI253_0(%rip), %zmm4
 	vmovdqa64	%zmm4, %zmm19
 	vmovdqa64	%zmm4, %zmm18
 	movq	%r8, 72(%rsp)
 	cmpq	%r15, %rsi
-	jl	.LBB252_139
+	jl	.LBB253_139
 	.p2align	4
-.LBB252_136:
+.LBB253_136:
 	cmpq	%rbp, %rsi
-	jge	.LBB252_139
+	jge	.LBB253_139
 	cmpq	%r8, %rbp
-	jge	.LBB252_157
+	jge	.LBB253_157
 	cmpq	%rsi, %r15
-	jge	.LBB252_157
-.LBB252_139:
+	jge	.LBB253_157
+.LBB253_139:
 	leaq	682(%rsi), %rbp
 	movq	16(%r14), %rax
 	cmpq	%rbp, %rax
@@ -134561,10 +136138,10 @@ nt_u8_resize_rows__avx512:
 	subq	%rsi, %rax
 	leaq	(%rax,%rax,2), %r8
 	cmpq	$16, %r9
-	jl	.LBB252_145
+	jl	.LBB253_145
 	cmpq	$64, %r8
 	movq	280(%rsp), %r15
-	jl	.LBB252_150
+	jl	.LBB253_150
 	vmovdqu64	%zmm19, 704(%rsp)
 	vmovdqu64	%zmm18, 640(%rsp)
 	movq	%r11, 32(%rsp)
@@ -134573,7 +136150,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%ebx, %ebx
 	movq	424(%rsp), %rcx
 	.p2align	4
-.LBB252_142:
+.LBB253_142:
 	movq	%rbx, %r10
 	vmovdqu64	(%r11,%rbx), %zmm5
 	leaq	(%r11,%rbx), %rax
@@ -134738,22 +136315,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %rbx
 	subq	$-128, %r10
 	cmpq	%r10, %r8
-	jge	.LBB252_142
+	jge	.LBB253_142
 	cmpq	%r8, %rbx
 	vmovdqu64	640(%rsp), %zmm18
 	vmovdqu64	704(%rsp), %zmm19
-	jb	.LBB252_147
+	jb	.LBB253_147
 	movq	%rsi, %r15
-	jmp	.LBB252_156
+	jmp	.LBB253_156
 	.p2align	4
-.LBB252_145:
+.LBB253_145:
 	cmpq	$15, %r8
 	movq	280(%rsp), %r15
-	jle	.LBB252_151
-.LBB252_146:
+	jle	.LBB253_151
+.LBB253_146:
 	movq	%r11, 32(%rsp)
 	xorl	%ebx, %ebx
-.LBB252_147:
+.LBB253_147:
 	movq	%rsi, 16(%rsp)
 	movq	%rbp, 56(%rsp)
 	addq	472(%rsp), %rdx
@@ -134764,7 +136341,7 @@ nt_u8_resize_rows__avx512:
 	movq	464(%rsp), %r14
 	movq	256(%rsp), %rsi
 	.p2align	4
-.LBB252_148:
+.LBB253_148:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -134880,20 +136457,20 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rcx)
 	addq	$16, %rbx
 	cmpq	%r8, %rbx
-	jl	.LBB252_148
+	jl	.LBB253_148
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	272(%rsp), %r13
 	movq	232(%rsp), %r14
 	movq	264(%rsp), %r9
-	jmp	.LBB252_155
+	jmp	.LBB253_155
 	.p2align	4
-.LBB252_150:
+.LBB253_150:
 	cmpq	$15, %r8
-	jg	.LBB252_146
-.LBB252_151:
+	jg	.LBB253_146
+.LBB253_151:
 	testq	%r8, %r8
-	jle	.LBB252_166
+	jle	.LBB253_166
 	movq	%rsi, 16(%rsp)
 	movq	%r11, 32(%rsp)
 	movq	%rbp, 56(%rsp)
@@ -134928,7 +136505,7 @@ nt_u8_resize_rows__avx512:
 	movq	408(%rsp), %rax
 	movq	%rax, 288(%rsp)
 	.p2align	4
-.LBB252_153:
+.LBB253_153:
 	movq	%rbp, 496(%rsp)
 	movq	%rcx, 488(%rsp)
 	movzbl	(%rcx,%rdx), %ebp
@@ -135014,7 +136591,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbp, %rdx
-	jne	.LBB252_153
+	jne	.LBB253_153
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	232(%rsp), %r14
@@ -135022,19 +136599,19 @@ nt_u8_resize_rows__avx512:
 	movq	272(%rsp), %r13
 	movq	264(%rsp), %r9
 	movq	224(%rsp), %rdi
-.LBB252_155:
+.LBB253_155:
 	movq	56(%rsp), %rbp
-.LBB252_156:
+.LBB253_156:
 	movq	72(%rsp), %r8
 	movq	32(%rsp), %r11
-.LBB252_157:
+.LBB253_157:
 	cmpq	%r8, %rbp
 	movq	%r8, %rcx
 	cmovlq	%rbp, %rcx
 	movq	%rcx, %rax
 	subq	%rsi, %rax
 	cmpq	%rsi, %rbp
-	je	.LBB252_164
+	je	.LBB253_164
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	leaq	(%rdx,%rdx,2), %rdx
@@ -135042,16 +136619,16 @@ nt_u8_resize_rows__avx512:
 	addq	%r12, %rdx
 	incq	%rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB252_160
+	jne	.LBB253_160
 	xorl	%esi, %esi
-	jmp	.LBB252_162
+	jmp	.LBB253_162
 	.p2align	4
-.LBB252_160:
+.LBB253_160:
 	movq	%rax, %rdi
 	andq	$-2, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB252_161:
+.LBB253_161:
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -135075,11 +136652,11 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	addq	$96, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB252_161
-.LBB252_162:
+	jne	.LBB253_161
+.LBB253_162:
 	testb	$1, %al
 	movq	224(%rsp), %rdi
-	je	.LBB252_164
+	je	.LBB253_164
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -135090,31 +136667,31 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	32(%rdx), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm4, %zmm0, %zmm4
-.LBB252_164:
+.LBB253_164:
 	cmpq	%r8, %rbp
-	jge	.LBB252_167
+	jge	.LBB253_167
 	leaq	(%r11,%rax,4), %r11
 	movq	%rcx, %rsi
 	cmpq	%r15, %rsi
-	jge	.LBB252_136
-	jmp	.LBB252_139
-.LBB252_166:
+	jge	.LBB253_136
+	jmp	.LBB253_139
+.LBB253_166:
 	movq	%rsi, %r15
 	movq	72(%rsp), %r8
-	jmp	.LBB252_157
+	jmp	.LBB253_157
 	.p2align	4
-.LBB252_167:
+.LBB253_167:
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
 	vpsrad	$22, %zmm4, %zmm4
 	movq	216(%rsp), %r10
-	jmp	.LBB252_169
+	jmp	.LBB253_169
 	.p2align	4
-.LBB252_168:
+.LBB253_168:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB252_169:
+.LBB253_169:
 	incq	%r10
 	movq	80(%rsp), %rdx
 	movq	%rdx, %rax
@@ -135130,21 +136707,21 @@ nt_u8_resize_rows__avx512:
 	addq	$3, %rdx
 	movq	%rdx, 80(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB252_171
+	je	.LBB253_171
 	cmpq	96(%rsp), %r10
-	jne	.LBB252_134
-	jmp	.LBB252_181
+	jne	.LBB253_134
+	jmp	.LBB253_181
 	.p2align	4
-.LBB252_171:
+.LBB253_171:
 	cmpq	$0, (%rsp)
-	je	.LBB252_179
+	je	.LBB253_179
 	cmpq	$16, (%rsp)
-	jne	.LBB252_175
+	jne	.LBB253_175
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	40(%rsp), %rdx
 	.p2align	4
-.LBB252_174:
+.LBB253_174:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -135261,34 +136838,34 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB252_174
-	jmp	.LBB252_179
-.LBB252_175:
+	jb	.LBB253_174
+	jmp	.LBB253_179
+.LBB253_175:
 	movq	24(%rsp), %rax
 	movq	112(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB252_176:
+.LBB253_176:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB252_177:
+.LBB253_177:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB252_177
+	jne	.LBB253_177
 	incq	%rdx
 	addq	40(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB252_176
-.LBB252_179:
+	jne	.LBB253_176
+.LBB253_179:
 	addq	$192, 88(%rsp)
 	addq	$192, 112(%rsp)
 	cmpq	96(%rsp), %r10
 	movq	224(%rsp), %rdi
-	jne	.LBB252_133
+	jne	.LBB253_133
 	xorl	%ebp, %ebp
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
@@ -135296,10 +136873,10 @@ nt_u8_resize_rows__avx512:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	testq	%rax, %rax
-	jne	.LBB252_183
-	jmp	.LBB252_130
+	jne	.LBB253_183
+	jmp	.LBB253_130
 	.p2align	4
-.LBB252_181:
+.LBB253_181:
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
 	movq	(%rsp), %rax
@@ -135307,19 +136884,19 @@ nt_u8_resize_rows__avx512:
 	movq	88(%rsp), %rcx
 	movq	80(%rsp), %rbp
 	testq	%rax, %rax
-	jne	.LBB252_183
-	jmp	.LBB252_130
+	jne	.LBB253_183
+	jmp	.LBB253_130
 	.p2align	4
-.LBB252_182:
+.LBB253_182:
 	xorl	%ecx, %ecx
 	xorl	%ebp, %ebp
 	testq	%rax, %rax
-	je	.LBB252_130
-.LBB252_183:
+	je	.LBB253_130
+.LBB253_183:
 	cmpq	$16, (%rsp)
-	jne	.LBB252_187
+	jne	.LBB253_187
 	cmpq	$16, %rbp
-	jl	.LBB252_187
+	jl	.LBB253_187
 	movq	40(%rsp), %rsi
 	imulq	%rsi, %rbx
 	addq	%rbx, %r13
@@ -135330,7 +136907,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB252_186:
+.LBB253_186:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -135444,47 +137021,47 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbp, %rdi
-	jb	.LBB252_186
-	jmp	.LBB252_130
+	jb	.LBB253_186
+	jmp	.LBB253_130
 	.p2align	4
-.LBB252_187:
+.LBB253_187:
 	movq	40(%rsp), %rax
 	imulq	%r11, %rax
 	addq	%rcx, %r13
 	addq	%rax, %r13
 	movq	24(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB252_189
+	jmp	.LBB253_189
 	.p2align	4
-.LBB252_188:
+.LBB253_188:
 	incq	%rcx
 	addq	40(%rsp), %r13
 	incq	%rax
 	cmpq	(%rsp), %rcx
-	je	.LBB252_130
-.LBB252_189:
+	je	.LBB253_130
+.LBB253_189:
 	testq	%rbp, %rbp
-	je	.LBB252_188
+	je	.LBB253_188
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB252_191:
+.LBB253_191:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r13,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbp
-	jne	.LBB252_191
-	jmp	.LBB252_188
-.LBB252_192:
+	jne	.LBB253_191
+	jmp	.LBB253_188
+.LBB253_192:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	jne	.LBB252_194
-.LBB252_193:
+	jne	.LBB253_194
+.LBB253_193:
 	addq	$36808, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -135501,7 +137078,7 @@ nt_u8_resize_rows__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB252_194:
+.LBB253_194:
 	.cfi_def_cfa_offset 36864
 	leaq	4039(%rsp), %r15
 	andq	$-64, %r15
@@ -135521,17 +137098,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r15, 304(%rsp)
-	jmp	.LBB252_196
+	jmp	.LBB253_196
 	.p2align	4
-.LBB252_195:
+.LBB253_195:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB252_193
-.LBB252_196:
+	je	.LBB253_193
+.LBB253_196:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r8
@@ -135548,7 +137125,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rcx, 40(%rsp)
 	movq	%rbx, 112(%rsp)
-	je	.LBB252_245
+	je	.LBB253_245
 	movq	64(%r14), %rdi
 	movq	%r11, %rsi
 	movq	%r12, %r9
@@ -135769,14 +137346,14 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, 72(%rsp)
 	movq	%rbp, 424(%rsp)
 	movq	%r12, 576(%rsp)
-.LBB252_198:
+.LBB253_198:
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB252_199:
+.LBB253_199:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r11,4), %r8
 	testq	%r8, %r8
-	jle	.LBB252_231
+	jle	.LBB253_231
 	movq	32(%r14), %rax
 	movslq	(%rax,%r11,4), %rdx
 	addq	%rdx, %r8
@@ -135784,29 +137361,29 @@ nt_u8_resize_rows__avx512:
 	imulq	%r11, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI252_0(%rip), %zmm5
+	vpbroadcastd	.LCPI253_0(%rip), %zmm5
 	vmovdqa64	%zmm5, %zmm19
 	vmovdqa64	%zmm5, %zmm18
 	vmovdqa64	%zmm5, %zmm20
 	movq	%r11, 16(%rsp)
 	movq	%r8, 56(%rsp)
 	cmpq	%r13, %rdx
-	jge	.LBB252_201
-	jmp	.LBB252_204
+	jge	.LBB253_201
+	jmp	.LBB253_204
 	.p2align	4
-.LBB252_229:
+.LBB253_229:
 	leaq	(%rbx,%rsi,4), %rbx
 	movq	%rcx, %rdx
 	cmpq	%r13, %rdx
-	jl	.LBB252_204
-.LBB252_201:
+	jl	.LBB253_204
+.LBB253_201:
 	cmpq	%r9, %rdx
-	jge	.LBB252_204
+	jge	.LBB253_204
 	cmpq	%r8, %r9
-	jge	.LBB252_221
+	jge	.LBB253_221
 	cmpq	%rdx, %r13
-	jge	.LBB252_221
-.LBB252_204:
+	jge	.LBB253_221
+.LBB253_204:
 	leaq	512(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -135816,9 +137393,9 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r10
-	jl	.LBB252_210
+	jl	.LBB253_210
 	cmpq	$64, %rdi
-	jl	.LBB252_210
+	jl	.LBB253_210
 	vmovdqu64	%zmm20, 704(%rsp)
 	vmovdqu64	%zmm19, 640(%rsp)
 	vmovdqu64	%zmm18, 768(%rsp)
@@ -135826,7 +137403,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%r11d, %r11d
 	movq	440(%rsp), %rcx
 	.p2align	4
-.LBB252_207:
+.LBB253_207:
 	movq	%r11, %rsi
 	vmovdqu64	(%r8,%r11), %zmm6
 	leaq	(%r8,%r11), %rax
@@ -135991,22 +137568,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r11
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdi
-	jge	.LBB252_207
+	jge	.LBB253_207
 	cmpq	%rdi, %r11
 	vmovdqu64	768(%rsp), %zmm18
 	vmovdqu64	640(%rsp), %zmm19
 	vmovdqu64	704(%rsp), %zmm20
-	jb	.LBB252_212
+	jb	.LBB253_212
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
 	movq	16(%rsp), %r11
-	jmp	.LBB252_220
+	jmp	.LBB253_220
 	.p2align	4
-.LBB252_210:
+.LBB253_210:
 	cmpq	$15, %rdi
-	jle	.LBB252_215
+	jle	.LBB253_215
 	xorl	%r11d, %r11d
-.LBB252_212:
+.LBB253_212:
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	280(%rsp), %rax
@@ -136022,7 +137599,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r8
 	.p2align	4
-.LBB252_213:
+.LBB253_213:
 	cmpq	%r11, %rcx
 	movq	%r11, %rdx
 	cmovlq	%rcx, %rdx
@@ -136136,7 +137713,7 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r15,%rdx)
 	addq	$16, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB252_213
+	jl	.LBB253_213
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -136146,11 +137723,11 @@ nt_u8_resize_rows__avx512:
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
 	movq	576(%rsp), %r12
-	jmp	.LBB252_221
+	jmp	.LBB253_221
 	.p2align	4
-.LBB252_215:
+.LBB253_215:
 	testq	%rdi, %rdi
-	jle	.LBB252_219
+	jle	.LBB253_219
 	movq	%rdx, 32(%rsp)
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
@@ -136184,7 +137761,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 120(%rsp)
 	.p2align	4
-.LBB252_217:
+.LBB253_217:
 	movq	%r15, 192(%rsp)
 	movq	%rcx, 288(%rsp)
 	movzbl	(%rcx,%r8), %r15d
@@ -136270,7 +137847,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r15, %r8
-	jne	.LBB252_217
+	jne	.LBB253_217
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -136282,37 +137859,37 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r11
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
-	jmp	.LBB252_221
-.LBB252_219:
+	jmp	.LBB253_221
+.LBB253_219:
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
-.LBB252_220:
+.LBB253_220:
 	movq	56(%rsp), %r8
 	.p2align	4
-.LBB252_221:
+.LBB253_221:
 	cmpq	%r8, %r9
 	movq	%r8, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %rsi
 	subq	%rdx, %rsi
 	cmpq	%rdx, %r9
-	je	.LBB252_228
+	je	.LBB253_228
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$6, %rax
 	addq	%r15, %rax
 	incq	%rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB252_224
+	jne	.LBB253_224
 	xorl	%edx, %edx
-	jmp	.LBB252_226
+	jmp	.LBB253_226
 	.p2align	4
-.LBB252_224:
+.LBB253_224:
 	movq	%rsi, %rdi
 	andq	$-2, %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB252_225:
+.LBB253_225:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -136342,10 +137919,10 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm18
 	subq	$-128, %rax
 	cmpq	%rdx, %rdi
-	jne	.LBB252_225
-.LBB252_226:
+	jne	.LBB253_225
+.LBB253_226:
 	testb	$1, %sil
-	je	.LBB252_228
+	je	.LBB253_228
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -136359,21 +137936,21 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	48(%rax), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm18, %zmm0, %zmm18
-.LBB252_228:
+.LBB253_228:
 	cmpq	%r8, %r9
-	jl	.LBB252_229
+	jl	.LBB253_229
 	vpsrad	$22, %zmm20, %zmm6
 	vpsrad	$22, %zmm5, %zmm4
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
-	jmp	.LBB252_232
+	jmp	.LBB253_232
 	.p2align	4
-.LBB252_231:
+.LBB253_231:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm6, %xmm6, %xmm6
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB252_232:
+.LBB253_232:
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
 	shlq	$4, %rax
@@ -136391,23 +137968,23 @@ nt_u8_resize_rows__avx512:
 	addq	$4, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB252_234
+	je	.LBB253_234
 	cmpq	80(%rsp), %r11
-	jne	.LBB252_199
-	jmp	.LBB252_244
+	jne	.LBB253_199
+	jmp	.LBB253_244
 	.p2align	4
-.LBB252_234:
+.LBB253_234:
 	movq	%r11, %rbx
 	movq	%r12, %r11
 	cmpq	$0, 40(%rsp)
-	je	.LBB252_242
+	je	.LBB253_242
 	cmpq	$16, 40(%rsp)
-	jne	.LBB252_238
+	jne	.LBB253_238
 	movq	$-16, %rcx
 	movq	200(%rsp), %rsi
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB252_237:
+.LBB253_237:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -136524,60 +138101,60 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB252_237
-	jmp	.LBB252_242
-.LBB252_238:
+	jb	.LBB253_237
+	jmp	.LBB253_242
+.LBB253_238:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB252_239:
+.LBB253_239:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB252_240:
+.LBB253_240:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB252_240
+	jne	.LBB253_240
 	incq	%rdx
 	addq	24(%rsp), %rcx
 	incq	%rax
 	cmpq	40(%rsp), %rdx
-	jne	.LBB252_239
-.LBB252_242:
+	jne	.LBB253_239
+.LBB253_242:
 	addq	$192, 88(%rsp)
 	addq	$192, (%rsp)
 	cmpq	80(%rsp), %rbx
 	movq	%r11, %r12
 	movq	%rbx, %r11
-	jne	.LBB252_198
+	jne	.LBB253_198
 	xorl	%ebx, %ebx
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
-	jmp	.LBB252_246
+	jmp	.LBB253_246
 	.p2align	4
-.LBB252_244:
+.LBB253_244:
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %rbx
-	jmp	.LBB252_246
+	jmp	.LBB253_246
 	.p2align	4
-.LBB252_245:
+.LBB253_245:
 	xorl	%ecx, %ecx
 	xorl	%ebx, %ebx
-.LBB252_246:
+.LBB253_246:
 	cmpq	$0, 40(%rsp)
 	movq	112(%rsp), %rax
-	je	.LBB252_195
+	je	.LBB253_195
 	movq	40(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB252_251
+	jne	.LBB253_251
 	cmpq	$16, %rbx
-	jl	.LBB252_251
+	jl	.LBB253_251
 	imulq	%r11, %rax
 	addq	%rax, %r12
 	addq	%rcx, %r12
@@ -136587,7 +138164,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%r11,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB252_250:
+.LBB253_250:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -136700,44 +138277,44 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbx, %rdi
-	jb	.LBB252_250
-	jmp	.LBB252_195
+	jb	.LBB253_250
+	jmp	.LBB253_195
 	.p2align	4
-.LBB252_251:
+.LBB253_251:
 	movq	%r11, %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %r12
 	addq	%rax, %r12
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB252_253
+	jmp	.LBB253_253
 	.p2align	4
-.LBB252_252:
+.LBB253_252:
 	incq	%rcx
 	addq	%r11, %r12
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB252_195
-.LBB252_253:
+	je	.LBB253_195
+.LBB253_253:
 	testq	%rbx, %rbx
-	je	.LBB252_252
+	je	.LBB253_252
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB252_255:
+.LBB253_255:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r12,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbx
-	jne	.LBB252_255
-	jmp	.LBB252_252
-.Lfunc_end252:
-	.size	nt_u8_resize_rows__avx512, .Lfunc_end252-nt_u8_resize_rows__avx512
+	jne	.LBB253_255
+	jmp	.LBB253_252
+.Lfunc_end253:
+	.size	nt_u8_resize_rows__avx512, .Lfunc_end253-nt_u8_resize_rows__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI253_0:
+.LCPI254_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx512
@@ -136766,8 +138343,8 @@ nt_u8_resize_columns__avx512:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB253_1
-.LBB253_34:
+	jne	.LBB254_1
+.LBB254_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -136782,7 +138359,7 @@ nt_u8_resize_columns__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB253_1:
+.LBB254_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -136791,16 +138368,16 @@ nt_u8_resize_columns__avx512:
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
-	vpbroadcastd	.LCPI253_0(%rip), %zmm1
-	jmp	.LBB253_2
+	vpbroadcastd	.LCPI254_0(%rip), %zmm1
+	jmp	.LBB254_2
 	.p2align	4
-.LBB253_33:
+.LBB254_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB253_34
-.LBB253_2:
+	je	.LBB254_34
+.LBB254_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdi
 	movq	24(%r14), %r9
@@ -136817,7 +138394,7 @@ nt_u8_resize_columns__avx512:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB253_3
+	jle	.LBB254_3
 	leaq	(%rdx,%rdi), %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -136827,14 +138404,14 @@ nt_u8_resize_columns__avx512:
 	movl	$64, %edi
 	xorl	%edx, %edx
 	movq	%r15, %rsi
-	jmp	.LBB253_6
+	jmp	.LBB254_6
 	.p2align	4
-.LBB253_8:
+.LBB254_8:
 	vpsrad	$22, %zmm4, %zmm4
 	vpsrad	$22, %zmm5, %zmm5
 	vpsrad	$22, %zmm2, %zmm2
 	vpsrad	$22, %zmm3, %zmm3
-.LBB253_9:
+.LBB254_9:
 	vpmaxsd	%zmm0, %zmm4, %zmm4
 	vpmovusdb	%zmm4, (%rbx,%rdx)
 	vpmaxsd	%zmm0, %zmm5, %zmm4
@@ -136847,11 +138424,11 @@ nt_u8_resize_columns__avx512:
 	addq	$64, %r9
 	movq	%r12, %rdx
 	cmpq	%rdi, %rax
-	jl	.LBB253_10
-.LBB253_6:
+	jl	.LBB254_10
+.LBB254_6:
 	movq	%rdi, %r12
 	testl	%r10d, %r10d
-	je	.LBB253_7
+	je	.LBB254_7
 	movq	%r9, %r15
 	vmovdqa64	%zmm1, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -136859,7 +138436,7 @@ nt_u8_resize_columns__avx512:
 	vmovdqa64	%zmm1, %zmm5
 	xorl	%edi, %edi
 	.p2align	4
-.LBB253_15:
+.LBB254_15:
 	vpmovzxbd	-48(%r15), %zmm6
 	vpbroadcastd	(%rbp,%rdi,4), %zmm7
 	vpmulld	%zmm6, %zmm7, %zmm6
@@ -136874,29 +138451,29 @@ nt_u8_resize_columns__avx512:
 	vpmulld	%zmm6, %zmm7, %zmm6
 	vpaddd	%zmm3, %zmm6, %zmm3
 	cmpq	%rdi, %r14
-	je	.LBB253_8
+	je	.LBB254_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB253_15
+	jmp	.LBB254_15
 	.p2align	4
-.LBB253_7:
+.LBB254_7:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
-	jmp	.LBB253_9
+	jmp	.LBB254_9
 	.p2align	4
-.LBB253_3:
+.LBB254_3:
 	cmpq	$15, %rax
-	jle	.LBB253_32
+	jle	.LBB254_32
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB253_11
+	jmp	.LBB254_11
 	.p2align	4
-.LBB253_10:
+.LBB254_10:
 	cmpq	%rax, %r12
-	jge	.LBB253_33
-.LBB253_11:
+	jge	.LBB254_33
+.LBB254_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -136905,29 +138482,29 @@ nt_u8_resize_columns__avx512:
 	leaq	(%rsi,%r13), %r9
 	addq	$12, %r9
 	addq	%r13, %rsi
-	jmp	.LBB253_12
+	jmp	.LBB254_12
 	.p2align	4
-.LBB253_13:
+.LBB254_13:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB253_22:
+.LBB254_22:
 	vpmaxsd	%zmm0, %zmm2, %zmm2
 	vpmovusdb	%zmm2, (%rbx,%r13)
 	addq	$16, %r12
 	cmpq	%rax, %r12
-	jge	.LBB253_33
-.LBB253_12:
+	jge	.LBB254_33
+.LBB254_12:
 	cmpq	%r12, %r8
 	movq	%r12, %r13
 	cmovlq	%r8, %r13
 	testl	%r10d, %r10d
-	je	.LBB253_13
+	je	.LBB254_13
 	leaq	(%r11,%r13), %rdx
 	xorl	%r15d, %r15d
 	vmovdqa64	%zmm1, %zmm2
 	cmpl	$4, %r10d
-	jb	.LBB253_18
+	jb	.LBB254_18
 	.p2align	4
-.LBB253_23:
+.LBB254_23:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	-12(%r9,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
@@ -136946,65 +138523,65 @@ nt_u8_resize_columns__avx512:
 	vpaddd	%zmm2, %zmm4, %zmm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB253_23
-.LBB253_18:
+	jne	.LBB254_23
+.LBB254_18:
 	testb	$3, %r10b
-	je	.LBB253_21
+	je	.LBB254_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB253_20:
+.LBB254_20:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	(%rdi,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB253_20
-.LBB253_21:
+	jne	.LBB254_20
+.LBB254_21:
 	vpsrad	$22, %zmm2, %zmm2
-	jmp	.LBB253_22
+	jmp	.LBB254_22
 	.p2align	4
-.LBB253_32:
+.LBB254_32:
 	testq	%rax, %rax
-	jle	.LBB253_33
+	jle	.LBB254_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %r13
 	xorl	%edx, %edx
-	jmp	.LBB253_25
+	jmp	.LBB254_25
 	.p2align	4
-.LBB253_26:
+.LBB254_26:
 	xorl	%edi, %edi
-.LBB253_27:
+.LBB254_27:
 	movb	%dil, (%rbx,%rdx)
 	incq	%rdx
 	incq	%r11
 	cmpq	%rax, %rdx
-	je	.LBB253_33
-.LBB253_25:
+	je	.LBB254_33
+.LBB254_25:
 	testl	%r10d, %r10d
-	je	.LBB253_26
+	je	.LBB254_26
 	movl	$2097152, %edi
 	movq	%r11, %rsi
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB253_29:
+.LBB254_29:
 	movzbl	(%rsi), %ebp
 	imull	(%r13,%r9,4), %ebp
 	incq	%r9
 	addl	%ebp, %edi
 	addq	%rcx, %rsi
 	cmpq	%r9, %r10
-	jne	.LBB253_29
+	jne	.LBB254_29
 	sarl	$22, %edi
 	testl	%edi, %edi
-	jle	.LBB253_26
+	jle	.LBB254_26
 	cmpl	$255, %edi
 	movl	$255, %esi
 	cmovael	%esi, %edi
-	jmp	.LBB253_27
-.Lfunc_end253:
-	.size	nt_u8_resize_columns__avx512, .Lfunc_end253-nt_u8_resize_columns__avx512
+	jmp	.LBB254_27
+.Lfunc_end254:
+	.size	nt_u8_resize_columns__avx512, .Lfunc_end254-nt_u8_resize_columns__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -137019,7 +138596,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB254_53
+	jge	.LBB255_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -137074,84 +138651,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB254_5
+	jmp	.LBB255_5
 	.p2align	4
-.LBB254_2:
+.LBB255_2:
 	movq	%r14, %rbp
-.LBB254_3:
+.LBB255_3:
 	movq	(%rsp), %rdx
-.LBB254_4:
+.LBB255_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB254_53
-.LBB254_5:
+	jge	.LBB255_53
+.LBB255_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB254_7
+	je	.LBB255_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB254_8
+	jmp	.LBB255_8
 	.p2align	4
-.LBB254_7:
+.LBB255_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB254_8:
+.LBB255_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB254_10
+	je	.LBB255_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB254_11
+	jmp	.LBB255_11
 	.p2align	4
-.LBB254_10:
+.LBB255_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB254_11:
+.LBB255_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB254_13
+	je	.LBB255_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB254_14
+	jmp	.LBB255_14
 	.p2align	4
-.LBB254_13:
+.LBB255_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB254_14:
+.LBB255_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB254_16
+	je	.LBB255_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB254_17
-	jmp	.LBB254_2
+	jns	.LBB255_17
+	jmp	.LBB255_2
 	.p2align	4
-.LBB254_16:
+.LBB255_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB254_2
-.LBB254_17:
+	js	.LBB255_2
+.LBB255_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB254_2
+	jge	.LBB255_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -137163,16 +138740,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB254_20
+	je	.LBB255_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB254_21
-.LBB254_20:
+	jmp	.LBB255_21
+.LBB255_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB254_21:
+.LBB255_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -137217,7 +138794,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB254_22:
+.LBB255_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -137248,21 +138825,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB254_32
+	jl	.LBB255_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB254_26
+	jmp	.LBB255_26
 	.p2align	4
-.LBB254_30:
+.LBB255_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB254_31
-.LBB254_24:
+	je	.LBB255_31
+.LBB255_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB254_25:
+.LBB255_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -137270,45 +138847,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB254_34
-.LBB254_26:
+	jl	.LBB255_34
+.LBB255_26:
 	testq	%r8, %r8
-	je	.LBB254_29
+	je	.LBB255_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB254_28
-	jmp	.LBB254_30
+	jne	.LBB255_28
+	jmp	.LBB255_30
 	.p2align	4
-.LBB254_29:
+.LBB255_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB254_30
-.LBB254_28:
+	je	.LBB255_30
+.LBB255_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB254_24
-.LBB254_31:
+	jne	.LBB255_24
+.LBB255_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB254_25
+	jmp	.LBB255_25
 	.p2align	4
-.LBB254_32:
+.LBB255_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB254_50
+	jle	.LBB255_50
 	xorl	%r12d, %r12d
-	jmp	.LBB254_35
+	jmp	.LBB255_35
 	.p2align	4
-.LBB254_34:
+.LBB255_34:
 	cmpq	%rbp, %r12
-	jge	.LBB254_50
-.LBB254_35:
+	jge	.LBB255_50
+.LBB255_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB254_38
+	je	.LBB255_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB254_42
+	jge	.LBB255_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -137319,17 +138896,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB254_39
-	jmp	.LBB254_43
+	jne	.LBB255_39
+	jmp	.LBB255_43
 	.p2align	4
-.LBB254_38:
+.LBB255_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB254_43
-.LBB254_39:
+	je	.LBB255_43
+.LBB255_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB254_44
+	jge	.LBB255_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -137340,28 +138917,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB254_46
-.LBB254_41:
+	jne	.LBB255_46
+.LBB255_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB254_49
-.LBB254_42:
+	jmp	.LBB255_49
+.LBB255_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB254_39
-.LBB254_43:
+	jne	.LBB255_39
+.LBB255_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB254_45
-.LBB254_44:
+	jmp	.LBB255_45
+.LBB255_44:
 	vmovdqu	(%r15), %xmm0
-.LBB254_45:
+.LBB255_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB254_41
-.LBB254_46:
+	je	.LBB255_41
+.LBB255_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB254_48
+	jge	.LBB255_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -137372,10 +138949,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB254_49
-.LBB254_48:
+	jmp	.LBB255_49
+.LBB255_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB254_49:
+.LBB255_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -137387,14 +138964,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB254_50:
+.LBB255_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB254_52
+	jge	.LBB255_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -137412,13 +138989,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB254_22
-	jmp	.LBB254_4
+	jl	.LBB255_22
+	jmp	.LBB255_4
 	.p2align	4
-.LBB254_52:
+.LBB255_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB254_3
-.LBB254_53:
+	jmp	.LBB255_3
+.LBB255_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -137427,14 +139004,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end254:
-	.size	nt_b8_where__avx512, .Lfunc_end254-nt_b8_where__avx512
+.Lfunc_end255:
+	.size	nt_b8_where__avx512, .Lfunc_end255-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB255_55
+	jge	.LBB256_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -137503,460 +139080,6 @@ nt_b16_where__avx512:
 	movq	%rax, 320(%rsp)
 	movq	%rcx, 24(%rsp)
 	leaq	(%rcx,%rcx), %rax
-	movq	%rax, 304(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%r11, 296(%rsp)
-	movq	%r8, 288(%rsp)
-	movq	%rsi, 280(%rsp)
-	movq	%r9, 88(%rsp)
-	movq	%r14, 96(%rsp)
-	jmp	.LBB255_4
-	.p2align	4
-.LBB255_21:
-	movq	%r13, %rbx
-.LBB255_3:
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	296(%rsp), %r11
-	movq	288(%rsp), %r8
-	movq	280(%rsp), %rsi
-	jge	.LBB255_54
-.LBB255_4:
-	movq	%rdx, %r10
-	movq	%r13, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB255_6
-	movq	%r13, %rax
-	cqto
-	idivq	%r14
-	movq	%rdx, %rcx
-	jmp	.LBB255_7
-	.p2align	4
-.LBB255_6:
-	movl	%r13d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %ecx
-.LBB255_7:
-	movq	%rax, %rdx
-	orq	%r9, %rdx
-	shrq	$32, %rdx
-	je	.LBB255_9
-	cqto
-	idivq	%r9
-	movq	%rdx, %r15
-	jmp	.LBB255_10
-	.p2align	4
-.LBB255_9:
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %r15d
-.LBB255_10:
-	movq	%rax, %rdx
-	orq	%rsi, %rdx
-	shrq	$32, %rdx
-	je	.LBB255_12
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rsi
-	jmp	.LBB255_13
-	.p2align	4
-.LBB255_12:
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %esi
-.LBB255_13:
-	movq	%rax, %rdx
-	orq	%r8, %rdx
-	shrq	$32, %rdx
-	je	.LBB255_15
-	cqto
-	idivq	%r8
-	movq	%rdx, %rdi
-	jmp	.LBB255_16
-	.p2align	4
-.LBB255_15:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%edx, %edi
-.LBB255_16:
-	testq	%r9, %r9
-	movq	%r10, %rdx
-	js	.LBB255_21
-	cmpq	%rdx, %r13
-	jge	.LBB255_21
-	movq	%rsi, %rdx
-	imulq	184(%rsp), %rdx
-	movq	%r15, %r9
-	imulq	104(%rsp), %r9
-	addq	%rdx, %r9
-	movq	%rdi, %r8
-	imulq	192(%rsp), %r8
-	addq	%r9, %r8
-	movq	%rax, %rdx
-	orq	%r11, %rdx
-	shrq	$32, %rdx
-	je	.LBB255_22
-	cqto
-	idivq	%r11
-	movq	%rdx, %r12
-	movq	%rax, %r9
-	jmp	.LBB255_23
-.LBB255_22:
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r12d
-	movl	%eax, %r9d
-.LBB255_23:
-	movq	%r12, %rax
-	imulq	200(%rsp), %rax
-	addq	%rax, %r8
-	movq	%rsi, %rax
-	imulq	216(%rsp), %rax
-	movq	%r15, %rdx
-	imulq	112(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%rdi, %rax
-	imulq	224(%rsp), %rax
-	addq	%rdx, %rax
-	movq	%r12, %rdx
-	imulq	232(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%r9, %r11
-	imulq	240(%rsp), %r11
-	addq	%rdx, %r11
-	imulq	248(%rsp), %rsi
-	movq	%r15, %rax
-	imulq	120(%rsp), %rax
-	addq	%rsi, %rax
-	movq	%r11, %rsi
-	imulq	256(%rsp), %rdi
-	addq	%rax, %rdi
-	movq	%r9, %rax
-	imulq	208(%rsp), %rax
-	imulq	264(%rsp), %r12
-	addq	%rdi, %r12
-	leaq	(%r8,%rax), %rdi
-	imulq	272(%rsp), %r9
-	addq	%r8, %rax
-	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,2), %rax
-	movq	%rax, 48(%rsp)
-	movq	144(%rsp), %rax
-	addq	%r12, %rax
-	addq	%r9, %r12
-	addq	%rax, %r9
-	movq	%r9, 152(%rsp)
-	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,2), %rax
-	movq	%rax, 40(%rsp)
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-	movq	%r10, %rdx
-	.p2align	4
-.LBB255_24:
-	movq	%r9, %r10
-	movq	%r15, 368(%rsp)
-	movq	%r14, %rax
-	subq	%rcx, %rax
-	movq	%rdx, %rbx
-	subq	%r13, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-	movq	%rcx, %rax
-	imulq	%r11, %rax
-	movq	%rcx, %rdx
-	imulq	%r8, %rdx
-	movq	%rdi, %r9
-	movq	%rcx, %rdi
-	imulq	56(%rsp), %rdi
-	movq	%rsi, %r14
-	movq	144(%rsp), %rsi
-	movq	%r12, 352(%rsp)
-	addq	%r12, %rsi
-	addq	%rax, %rsi
-	movq	136(%rsp), %r8
-	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,2), %r8
-	leaq	(%r8,%rdx,2), %r15
-	movq	128(%rsp), %rdx
-	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,2), %rdx
-	leaq	(%rdx,%rdi,2), %r12
-	movq	336(%rsp), %rdx
-	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,2), %r14
-	cmpq	$16, %rbx
-	jl	.LBB255_34
-	movq	312(%rsp), %rdx
-	imulq	%rcx, %rdx
-	addq	48(%rsp), %rdx
-	imulq	304(%rsp), %rcx
-	addq	40(%rsp), %rcx
-	addq	152(%rsp), %rax
-	xorl	%edi, %edi
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	jmp	.LBB255_28
-	.p2align	4
-.LBB255_32:
-	vpbroadcastw	(%r15), %ymm1
-	cmpq	$0, 56(%rsp)
-	je	.LBB255_33
-.LBB255_26:
-	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB255_27:
-	vptestnmb	%xmm0, %xmm0, %k1
-	vmovdqu16	%ymm2, %ymm1 {%k1}
-	vmovdqu	%ymm1, (%r14,%rdi,2)
-	leaq	16(%rdi), %r13
-	addq	$32, %rdi
-	cmpq	%rdi, %rbx
-	movq	%r13, %rdi
-	jl	.LBB255_36
-.LBB255_28:
-	testq	%r11, %r11
-	je	.LBB255_31
-	vmovdqu	(%rax,%rdi), %xmm0
-	testq	%r8, %r8
-	jne	.LBB255_30
-	jmp	.LBB255_32
-	.p2align	4
-.LBB255_31:
-	vpbroadcastb	(%rsi), %xmm0
-	testq	%r8, %r8
-	je	.LBB255_32
-.LBB255_30:
-	vmovdqu	(%rcx,%rdi,2), %ymm1
-	cmpq	$0, 56(%rsp)
-	jne	.LBB255_26
-.LBB255_33:
-	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB255_27
-	.p2align	4
-.LBB255_34:
-	testq	%rbx, %rbx
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	movq	32(%rsp), %rdx
-	jle	.LBB255_52
-	xorl	%r13d, %r13d
-	jmp	.LBB255_37
-	.p2align	4
-.LBB255_36:
-	cmpq	%rbx, %r13
-	movq	32(%rsp), %rdx
-	jge	.LBB255_52
-.LBB255_37:
-	movq	%rbx, %rdx
-	subq	%r13, %rdx
-	testq	%r11, %r11
-	je	.LBB255_40
-	addq	%r13, %rsi
-	cmpq	$16, %rdx
-	jge	.LBB255_44
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%xmm0, 160(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%rdx, 64(%rsp)
-	movq	64(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	movq	64(%rsp), %rdx
-	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm2
-	testq	%r8, %r8
-	jne	.LBB255_41
-	jmp	.LBB255_45
-	.p2align	4
-.LBB255_40:
-	vpbroadcastb	(%rsi), %xmm2
-	testq	%r8, %r8
-	je	.LBB255_45
-.LBB255_41:
-	leaq	(%r15,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB255_46
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 384(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	cmpq	$0, 56(%rsp)
-	jne	.LBB255_48
-.LBB255_43:
-	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB255_51
-.LBB255_44:
-	vmovdqu	(%rsi), %xmm2
-	vmovdqa	%xmm2, 160(%rsp)
-	testq	%r8, %r8
-	jne	.LBB255_41
-.LBB255_45:
-	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB255_47
-.LBB255_46:
-	vmovdqu	(%rsi), %ymm0
-.LBB255_47:
-	vmovdqa	%ymm0, 384(%rsp)
-	cmpq	$0, 56(%rsp)
-	je	.LBB255_43
-.LBB255_48:
-	leaq	(%r12,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB255_50
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 416(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	416(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB255_51
-.LBB255_50:
-	vmovdqu	(%rsi), %ymm0
-.LBB255_51:
-	vmovdqa	384(%rsp), %ymm1
-	vptestnmb	%xmm2, %xmm2, %k1
-	vmovdqu16	%ymm0, %ymm1 {%k1}
-	leaq	(%r14,%r13,2), %rdi
-	vmovdqa	%ymm1, 384(%rsp)
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	movq	32(%rsp), %rdx
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-.LBB255_52:
-	addq	376(%rsp), %rbx
-	movq	368(%rsp), %r15
-	incq	%r15
-	cmpq	%r9, %r15
-	movq	360(%rsp), %rdi
-	jge	.LBB255_2
-	movq	120(%rsp), %rax
-	movq	352(%rsp), %r12
-	addq	%rax, %r12
-	movq	344(%rsp), %rsi
-	addq	112(%rsp), %rsi
-	addq	104(%rsp), %rdi
-	movq	48(%rsp), %rcx
-	addq	328(%rsp), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	40(%rsp), %rcx
-	addq	320(%rsp), %rcx
-	movq	%rcx, 40(%rsp)
-	addq	%rax, 152(%rsp)
-	movl	$0, %ecx
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	96(%rsp), %r14
-	jl	.LBB255_24
-	jmp	.LBB255_3
-	.p2align	4
-.LBB255_2:
-	movq	96(%rsp), %r14
-	jmp	.LBB255_3
-.LBB255_54:
-	leaq	-40(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB255_55:
-	vzeroupper
-	retq
-.Lfunc_end255:
-	.size	nt_b16_where__avx512, .Lfunc_end255-nt_b16_where__avx512
-	.globl	nt_b32_where__avx512
-	.p2align	4
-	.type	nt_b32_where__avx512,@function
-nt_b32_where__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB256_55
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$576, %rsp
-	movq	%rsi, %r13
-	movq	8(%rdi), %r11
-	movq	16(%rdi), %r8
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r9
-	movq	40(%rdi), %r14
-	movq	48(%rdi), %rax
-	movq	%rax, 144(%rsp)
-	movq	56(%rdi), %rax
-	movq	%rax, 272(%rsp)
-	movq	64(%rdi), %rax
-	movq	%rax, 264(%rsp)
-	movq	72(%rdi), %rax
-	movq	%rax, 256(%rsp)
-	movq	80(%rdi), %rax
-	movq	%rax, 248(%rsp)
-	movq	88(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	96(%rdi), %rax
-	movq	%rax, 80(%rsp)
-	movq	104(%rdi), %rax
-	movq	%rax, 136(%rsp)
-	movq	112(%rdi), %rax
-	movq	%rax, 240(%rsp)
-	movq	120(%rdi), %rax
-	movq	%rax, 232(%rsp)
-	movq	128(%rdi), %rax
-	movq	%rax, 224(%rsp)
-	movq	136(%rdi), %rax
-	movq	%rax, 216(%rsp)
-	movq	144(%rdi), %rax
-	movq	152(%rdi), %rcx
-	movq	%rdx, %r10
-	movq	160(%rdi), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	168(%rdi), %rdx
-	movq	%rdx, 208(%rsp)
-	movq	176(%rdi), %rdx
-	movq	%rdx, 200(%rsp)
-	movq	184(%rdi), %rdx
-	movq	%rdx, 192(%rsp)
-	movq	192(%rdi), %rdx
-	movq	%rdx, 184(%rsp)
-	movq	200(%rdi), %rdx
-	movq	208(%rdi), %rbx
-	movq	216(%rdi), %rdi
-	movq	%rdi, 336(%rsp)
-	movq	%rdx, 104(%rsp)
-	leaq	(,%rdx,4), %rdx
-	movq	%rdx, 328(%rsp)
-	movq	%rbx, 56(%rsp)
-	leaq	(,%rbx,4), %rdx
-	movq	%rdx, 312(%rsp)
-	movq	%r10, %rdx
-	movq	%rax, 112(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	%rcx, 24(%rsp)
-	leaq	(,%rcx,4), %rax
 	movq	%rax, 304(%rsp)
 	movq	%r10, 32(%rsp)
 	movq	%r11, 296(%rsp)
@@ -138095,7 +139218,7 @@ nt_b32_where__avx512:
 	imulq	272(%rsp), %r9
 	addq	%r8, %rax
 	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rdx,%rax,2), %rax
 	movq	%rax, 48(%rsp)
 	movq	144(%rsp), %rax
 	addq	%r12, %rax
@@ -138103,7 +139226,7 @@ nt_b32_where__avx512:
 	addq	%rax, %r9
 	movq	%r9, 152(%rsp)
 	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,4), %rax
+	leaq	(%rax,%r11,2), %rax
 	movq	%rax, 40(%rsp)
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -138133,15 +139256,15 @@ nt_b32_where__avx512:
 	addq	%rax, %rsi
 	movq	136(%rsp), %r8
 	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,4), %r8
-	leaq	(%r8,%rdx,4), %r15
+	leaq	(%r8,%r14,2), %r8
+	leaq	(%r8,%rdx,2), %r15
 	movq	128(%rsp), %rdx
 	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,4), %rdx
-	leaq	(%rdx,%rdi,4), %r12
+	leaq	(%rdx,%r9,2), %rdx
+	leaq	(%rdx,%rdi,2), %r12
 	movq	336(%rsp), %rdx
 	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,4), %r14
+	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
 	jl	.LBB256_34
 	movq	312(%rsp), %rdx
@@ -138156,15 +139279,15 @@ nt_b32_where__avx512:
 	jmp	.LBB256_28
 	.p2align	4
 .LBB256_32:
-	vpbroadcastd	(%r15), %zmm1
+	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
 	je	.LBB256_33
 .LBB256_26:
-	vmovdqu64	(%rdx,%rdi,4), %zmm2
+	vmovdqu	(%rdx,%rdi,2), %ymm2
 .LBB256_27:
 	vptestnmb	%xmm0, %xmm0, %k1
-	vmovdqa32	%zmm2, %zmm1 {%k1}
-	vmovdqu64	%zmm1, (%r14,%rdi,4)
+	vmovdqu16	%ymm2, %ymm1 {%k1}
+	vmovdqu	%ymm1, (%r14,%rdi,2)
 	leaq	16(%rdi), %r13
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
@@ -138183,11 +139306,11 @@ nt_b32_where__avx512:
 	testq	%r8, %r8
 	je	.LBB256_32
 .LBB256_30:
-	vmovdqu64	(%rcx,%rdi,4), %zmm1
+	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
 	jne	.LBB256_26
 .LBB256_33:
-	vpbroadcastd	(%r12), %zmm2
+	vpbroadcastw	(%r12), %ymm2
 	jmp	.LBB256_27
 	.p2align	4
 .LBB256_34:
@@ -138230,13 +139353,13 @@ nt_b32_where__avx512:
 	testq	%r8, %r8
 	je	.LBB256_45
 .LBB256_41:
-	leaq	(%r15,%r13,4), %rsi
+	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB256_46
 	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa64	%zmm0, 384(%rsp)
+	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rdi
 	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
@@ -138246,7 +139369,7 @@ nt_b32_where__avx512:
 	cmpq	$0, 56(%rsp)
 	jne	.LBB256_48
 .LBB256_43:
-	vpbroadcastd	(%r12), %zmm0
+	vpbroadcastw	(%r12), %ymm0
 	jmp	.LBB256_51
 .LBB256_44:
 	vmovdqu	(%rsi), %xmm2
@@ -138254,39 +139377,39 @@ nt_b32_where__avx512:
 	testq	%r8, %r8
 	jne	.LBB256_41
 .LBB256_45:
-	vpbroadcastd	(%r15), %zmm0
+	vpbroadcastw	(%r15), %ymm0
 	jmp	.LBB256_47
 .LBB256_46:
-	vmovdqu64	(%rsi), %zmm0
+	vmovdqu	(%rsi), %ymm0
 .LBB256_47:
-	vmovdqa64	%zmm0, 384(%rsp)
+	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
 	je	.LBB256_43
 .LBB256_48:
-	leaq	(%r12,%r13,4), %rsi
+	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB256_50
 	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa64	%zmm0, 448(%rsp)
+	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
-	leaq	448(%rsp), %rdi
+	addq	%rdx, %rdx
+	leaq	416(%rsp), %rdi
 	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
-	vmovdqa64	448(%rsp), %zmm0
+	vmovdqa	416(%rsp), %ymm0
 	jmp	.LBB256_51
 .LBB256_50:
-	vmovdqu64	(%rsi), %zmm0
+	vmovdqu	(%rsi), %ymm0
 .LBB256_51:
-	vmovdqa64	384(%rsp), %zmm1
+	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
-	vmovdqa32	%zmm0, %zmm1 {%k1}
-	leaq	(%r14,%r13,4), %rdi
-	vmovdqa64	%zmm1, 384(%rsp)
-	shlq	$2, %rdx
+	vmovdqu16	%ymm0, %ymm1 {%k1}
+	leaq	(%r14,%r13,2), %rdi
+	vmovdqa	%ymm1, 384(%rsp)
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
@@ -138336,13 +139459,467 @@ nt_b32_where__avx512:
 	vzeroupper
 	retq
 .Lfunc_end256:
-	.size	nt_b32_where__avx512, .Lfunc_end256-nt_b32_where__avx512
+	.size	nt_b16_where__avx512, .Lfunc_end256-nt_b16_where__avx512
+	.globl	nt_b32_where__avx512
+	.p2align	4
+	.type	nt_b32_where__avx512,@function
+nt_b32_where__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB257_55
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$576, %rsp
+	movq	%rsi, %r13
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %r14
+	movq	48(%rdi), %rax
+	movq	%rax, 144(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, 272(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, 264(%rsp)
+	movq	72(%rdi), %rax
+	movq	%rax, 256(%rsp)
+	movq	80(%rdi), %rax
+	movq	%rax, 248(%rsp)
+	movq	88(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	96(%rdi), %rax
+	movq	%rax, 80(%rsp)
+	movq	104(%rdi), %rax
+	movq	%rax, 136(%rsp)
+	movq	112(%rdi), %rax
+	movq	%rax, 240(%rsp)
+	movq	120(%rdi), %rax
+	movq	%rax, 232(%rsp)
+	movq	128(%rdi), %rax
+	movq	%rax, 224(%rsp)
+	movq	136(%rdi), %rax
+	movq	%rax, 216(%rsp)
+	movq	144(%rdi), %rax
+	movq	152(%rdi), %rcx
+	movq	%rdx, %r10
+	movq	160(%rdi), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	168(%rdi), %rdx
+	movq	%rdx, 208(%rsp)
+	movq	176(%rdi), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	184(%rdi), %rdx
+	movq	%rdx, 192(%rsp)
+	movq	192(%rdi), %rdx
+	movq	%rdx, 184(%rsp)
+	movq	200(%rdi), %rdx
+	movq	208(%rdi), %rbx
+	movq	216(%rdi), %rdi
+	movq	%rdi, 336(%rsp)
+	movq	%rdx, 104(%rsp)
+	leaq	(,%rdx,4), %rdx
+	movq	%rdx, 328(%rsp)
+	movq	%rbx, 56(%rsp)
+	leaq	(,%rbx,4), %rdx
+	movq	%rdx, 312(%rsp)
+	movq	%r10, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 24(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 304(%rsp)
+	movq	%r10, 32(%rsp)
+	movq	%r11, 296(%rsp)
+	movq	%r8, 288(%rsp)
+	movq	%rsi, 280(%rsp)
+	movq	%r9, 88(%rsp)
+	movq	%r14, 96(%rsp)
+	jmp	.LBB257_4
+	.p2align	4
+.LBB257_21:
+	movq	%r13, %rbx
+.LBB257_3:
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	296(%rsp), %r11
+	movq	288(%rsp), %r8
+	movq	280(%rsp), %rsi
+	jge	.LBB257_54
+.LBB257_4:
+	movq	%rdx, %r10
+	movq	%r13, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB257_6
+	movq	%r13, %rax
+	cqto
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB257_7
+	.p2align	4
+.LBB257_6:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB257_7:
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB257_9
+	cqto
+	idivq	%r9
+	movq	%rdx, %r15
+	jmp	.LBB257_10
+	.p2align	4
+.LBB257_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r15d
+.LBB257_10:
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB257_12
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB257_13
+	.p2align	4
+.LBB257_12:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB257_13:
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.LBB257_15
+	cqto
+	idivq	%r8
+	movq	%rdx, %rdi
+	jmp	.LBB257_16
+	.p2align	4
+.LBB257_15:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %edi
+.LBB257_16:
+	testq	%r9, %r9
+	movq	%r10, %rdx
+	js	.LBB257_21
+	cmpq	%rdx, %r13
+	jge	.LBB257_21
+	movq	%rsi, %rdx
+	imulq	184(%rsp), %rdx
+	movq	%r15, %r9
+	imulq	104(%rsp), %r9
+	addq	%rdx, %r9
+	movq	%rdi, %r8
+	imulq	192(%rsp), %r8
+	addq	%r9, %r8
+	movq	%rax, %rdx
+	orq	%r11, %rdx
+	shrq	$32, %rdx
+	je	.LBB257_22
+	cqto
+	idivq	%r11
+	movq	%rdx, %r12
+	movq	%rax, %r9
+	jmp	.LBB257_23
+.LBB257_22:
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r12d
+	movl	%eax, %r9d
+.LBB257_23:
+	movq	%r12, %rax
+	imulq	200(%rsp), %rax
+	addq	%rax, %r8
+	movq	%rsi, %rax
+	imulq	216(%rsp), %rax
+	movq	%r15, %rdx
+	imulq	112(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%rdi, %rax
+	imulq	224(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%r12, %rdx
+	imulq	232(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%r9, %r11
+	imulq	240(%rsp), %r11
+	addq	%rdx, %r11
+	imulq	248(%rsp), %rsi
+	movq	%r15, %rax
+	imulq	120(%rsp), %rax
+	addq	%rsi, %rax
+	movq	%r11, %rsi
+	imulq	256(%rsp), %rdi
+	addq	%rax, %rdi
+	movq	%r9, %rax
+	imulq	208(%rsp), %rax
+	imulq	264(%rsp), %r12
+	addq	%rdi, %r12
+	leaq	(%r8,%rax), %rdi
+	imulq	272(%rsp), %r9
+	addq	%r8, %rax
+	movq	128(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%rax, 48(%rsp)
+	movq	144(%rsp), %rax
+	addq	%r12, %rax
+	addq	%r9, %r12
+	addq	%rax, %r9
+	movq	%r9, 152(%rsp)
+	movq	136(%rsp), %rax
+	leaq	(%rax,%r11,4), %rax
+	movq	%rax, 40(%rsp)
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+	movq	%r10, %rdx
+	.p2align	4
+.LBB257_24:
+	movq	%r9, %r10
+	movq	%r15, 368(%rsp)
+	movq	%r14, %rax
+	subq	%rcx, %rax
+	movq	%rdx, %rbx
+	subq	%r13, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+	movq	%rcx, %rax
+	imulq	%r11, %rax
+	movq	%rcx, %rdx
+	imulq	%r8, %rdx
+	movq	%rdi, %r9
+	movq	%rcx, %rdi
+	imulq	56(%rsp), %rdi
+	movq	%rsi, %r14
+	movq	144(%rsp), %rsi
+	movq	%r12, 352(%rsp)
+	addq	%r12, %rsi
+	addq	%rax, %rsi
+	movq	136(%rsp), %r8
+	movq	%r14, 344(%rsp)
+	leaq	(%r8,%r14,4), %r8
+	leaq	(%r8,%rdx,4), %r15
+	movq	128(%rsp), %rdx
+	movq	%r9, 360(%rsp)
+	leaq	(%rdx,%r9,4), %rdx
+	leaq	(%rdx,%rdi,4), %r12
+	movq	336(%rsp), %rdx
+	movq	%r13, 376(%rsp)
+	leaq	(%rdx,%r13,4), %r14
+	cmpq	$16, %rbx
+	jl	.LBB257_34
+	movq	312(%rsp), %rdx
+	imulq	%rcx, %rdx
+	addq	48(%rsp), %rdx
+	imulq	304(%rsp), %rcx
+	addq	40(%rsp), %rcx
+	addq	152(%rsp), %rax
+	xorl	%edi, %edi
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	jmp	.LBB257_28
+	.p2align	4
+.LBB257_32:
+	vpbroadcastd	(%r15), %zmm1
+	cmpq	$0, 56(%rsp)
+	je	.LBB257_33
+.LBB257_26:
+	vmovdqu64	(%rdx,%rdi,4), %zmm2
+.LBB257_27:
+	vptestnmb	%xmm0, %xmm0, %k1
+	vmovdqa32	%zmm2, %zmm1 {%k1}
+	vmovdqu64	%zmm1, (%r14,%rdi,4)
+	leaq	16(%rdi), %r13
+	addq	$32, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r13, %rdi
+	jl	.LBB257_36
+.LBB257_28:
+	testq	%r11, %r11
+	je	.LBB257_31
+	vmovdqu	(%rax,%rdi), %xmm0
+	testq	%r8, %r8
+	jne	.LBB257_30
+	jmp	.LBB257_32
+	.p2align	4
+.LBB257_31:
+	vpbroadcastb	(%rsi), %xmm0
+	testq	%r8, %r8
+	je	.LBB257_32
+.LBB257_30:
+	vmovdqu64	(%rcx,%rdi,4), %zmm1
+	cmpq	$0, 56(%rsp)
+	jne	.LBB257_26
+.LBB257_33:
+	vpbroadcastd	(%r12), %zmm2
+	jmp	.LBB257_27
+	.p2align	4
+.LBB257_34:
+	testq	%rbx, %rbx
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	movq	32(%rsp), %rdx
+	jle	.LBB257_52
+	xorl	%r13d, %r13d
+	jmp	.LBB257_37
+	.p2align	4
+.LBB257_36:
+	cmpq	%rbx, %r13
+	movq	32(%rsp), %rdx
+	jge	.LBB257_52
+.LBB257_37:
+	movq	%rbx, %rdx
+	subq	%r13, %rdx
+	testq	%r11, %r11
+	je	.LBB257_40
+	addq	%r13, %rsi
+	cmpq	$16, %rdx
+	jge	.LBB257_44
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 160(%rsp)
+	leaq	160(%rsp), %rdi
+	movq	%rdx, 64(%rsp)
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	64(%rsp), %rdx
+	movq	24(%rsp), %r8
+	vmovdqa	160(%rsp), %xmm2
+	testq	%r8, %r8
+	jne	.LBB257_41
+	jmp	.LBB257_45
+	.p2align	4
+.LBB257_40:
+	vpbroadcastb	(%rsi), %xmm2
+	testq	%r8, %r8
+	je	.LBB257_45
+.LBB257_41:
+	leaq	(%r15,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB257_46
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 384(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	384(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm2
+	movq	%r15, %rdx
+	cmpq	$0, 56(%rsp)
+	jne	.LBB257_48
+.LBB257_43:
+	vpbroadcastd	(%r12), %zmm0
+	jmp	.LBB257_51
+.LBB257_44:
+	vmovdqu	(%rsi), %xmm2
+	vmovdqa	%xmm2, 160(%rsp)
+	testq	%r8, %r8
+	jne	.LBB257_41
+.LBB257_45:
+	vpbroadcastd	(%r15), %zmm0
+	jmp	.LBB257_47
+.LBB257_46:
+	vmovdqu64	(%rsi), %zmm0
+.LBB257_47:
+	vmovdqa64	%zmm0, 384(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB257_43
+.LBB257_48:
+	leaq	(%r12,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB257_50
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 448(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	448(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm2
+	movq	%r15, %rdx
+	vmovdqa64	448(%rsp), %zmm0
+	jmp	.LBB257_51
+.LBB257_50:
+	vmovdqu64	(%rsi), %zmm0
+.LBB257_51:
+	vmovdqa64	384(%rsp), %zmm1
+	vptestnmb	%xmm2, %xmm2, %k1
+	vmovdqa32	%zmm0, %zmm1 {%k1}
+	leaq	(%r14,%r13,4), %rdi
+	vmovdqa64	%zmm1, 384(%rsp)
+	shlq	$2, %rdx
+	leaq	384(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	32(%rsp), %rdx
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+.LBB257_52:
+	addq	376(%rsp), %rbx
+	movq	368(%rsp), %r15
+	incq	%r15
+	cmpq	%r9, %r15
+	movq	360(%rsp), %rdi
+	jge	.LBB257_2
+	movq	120(%rsp), %rax
+	movq	352(%rsp), %r12
+	addq	%rax, %r12
+	movq	344(%rsp), %rsi
+	addq	112(%rsp), %rsi
+	addq	104(%rsp), %rdi
+	movq	48(%rsp), %rcx
+	addq	328(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	40(%rsp), %rcx
+	addq	320(%rsp), %rcx
+	movq	%rcx, 40(%rsp)
+	addq	%rax, 152(%rsp)
+	movl	$0, %ecx
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	96(%rsp), %r14
+	jl	.LBB257_24
+	jmp	.LBB257_3
+	.p2align	4
+.LBB257_2:
+	movq	96(%rsp), %r14
+	jmp	.LBB257_3
+.LBB257_54:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB257_55:
+	vzeroupper
+	retq
+.Lfunc_end257:
+	.size	nt_b32_where__avx512, .Lfunc_end257-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB257_56
+	jge	.LBB258_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -138418,82 +139995,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB257_4
+	jmp	.LBB258_4
 	.p2align	4
-.LBB257_21:
+.LBB258_21:
 	movq	%r12, %rbx
-.LBB257_3:
+.LBB258_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB257_55
-.LBB257_4:
+	jge	.LBB258_55
+.LBB258_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB257_6
+	je	.LBB258_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB257_7
+	jmp	.LBB258_7
 	.p2align	4
-.LBB257_6:
+.LBB258_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB257_7:
+.LBB258_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB257_9
+	je	.LBB258_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB257_10
+	jmp	.LBB258_10
 	.p2align	4
-.LBB257_9:
+.LBB258_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB257_10:
+.LBB258_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB257_12
+	je	.LBB258_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB257_13
+	jmp	.LBB258_13
 	.p2align	4
-.LBB257_12:
+.LBB258_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB257_13:
+.LBB258_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB257_15
+	je	.LBB258_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB257_16
+	jmp	.LBB258_16
 	.p2align	4
-.LBB257_15:
+.LBB258_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB257_16:
+.LBB258_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB257_21
+	js	.LBB258_21
 	cmpq	%rdx, %r12
-	jge	.LBB257_21
+	jge	.LBB258_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -138505,18 +140082,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB257_22
+	je	.LBB258_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB257_23
-.LBB257_22:
+	jmp	.LBB258_23
+.LBB258_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB257_23:
+.LBB258_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -138564,7 +140141,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB257_24:
+.LBB258_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -138597,7 +140174,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB257_34
+	jl	.LBB258_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -138607,17 +140184,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB257_28
+	jmp	.LBB258_28
 	.p2align	4
-.LBB257_32:
+.LBB258_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB257_33
-.LBB257_26:
+	je	.LBB258_33
+.LBB258_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB257_27:
+.LBB258_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -138628,50 +140205,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB257_36
-.LBB257_28:
+	jl	.LBB258_36
+.LBB258_28:
 	testq	%r11, %r11
-	je	.LBB257_31
+	je	.LBB258_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB257_30
-	jmp	.LBB257_32
+	jne	.LBB258_30
+	jmp	.LBB258_32
 	.p2align	4
-.LBB257_31:
+.LBB258_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB257_32
-.LBB257_30:
+	je	.LBB258_32
+.LBB258_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB257_26
-.LBB257_33:
+	jne	.LBB258_26
+.LBB258_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB257_27
+	jmp	.LBB258_27
 	.p2align	4
-.LBB257_34:
+.LBB258_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB257_53
+	jle	.LBB258_53
 	xorl	%r12d, %r12d
-	jmp	.LBB257_37
+	jmp	.LBB258_37
 	.p2align	4
-.LBB257_36:
+.LBB258_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB257_53
-.LBB257_37:
+	jge	.LBB258_53
+.LBB258_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB257_41
+	je	.LBB258_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB257_42
+	jge	.LBB258_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -138683,25 +140260,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB257_44
-.LBB257_40:
+	jne	.LBB258_44
+.LBB258_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB257_48
+	jmp	.LBB258_48
 	.p2align	4
-.LBB257_41:
+.LBB258_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB257_43
-.LBB257_42:
+	jmp	.LBB258_43
+.LBB258_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB257_43:
+.LBB258_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB257_40
-.LBB257_44:
+	je	.LBB258_40
+.LBB258_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB257_47
+	jge	.LBB258_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -138714,24 +140291,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB257_49
-.LBB257_46:
+	jne	.LBB258_49
+.LBB258_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB257_52
-.LBB257_47:
+	jmp	.LBB258_52
+.LBB258_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB257_48:
+.LBB258_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB257_46
-.LBB257_49:
+	je	.LBB258_46
+.LBB258_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB257_51
+	jge	.LBB258_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -138745,11 +140322,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB257_52
-.LBB257_51:
+	jmp	.LBB258_52
+.LBB258_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB257_52:
+.LBB258_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -138767,13 +140344,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB257_53:
+.LBB258_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB257_2
+	jge	.LBB258_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -138791,13 +140368,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB257_24
-	jmp	.LBB257_3
+	jl	.LBB258_24
+	jmp	.LBB258_3
 	.p2align	4
-.LBB257_2:
+.LBB258_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB257_3
-.LBB257_55:
+	jmp	.LBB258_3
+.LBB258_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -138805,11 +140382,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB257_56:
+.LBB258_56:
 	vzeroupper
 	retq
-.Lfunc_end257:
-	.size	nt_b64_where__avx512, .Lfunc_end257-nt_b64_where__avx512
+.Lfunc_end258:
+	.size	nt_b64_where__avx512, .Lfunc_end258-nt_b64_where__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -138833,7 +140410,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB258_58
+	je	.LBB259_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -138908,15 +140485,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB258_2
+	jmp	.LBB259_2
 	.p2align	4
-.LBB258_59:
+.LBB259_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB258_57
+	je	.LBB259_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB258_56:
+.LBB259_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -138925,34 +140502,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r11
-.LBB258_57:
+.LBB259_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB258_58
-.LBB258_2:
+	je	.LBB259_58
+.LBB259_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB258_59
+	js	.LBB259_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB258_59
+	jge	.LBB259_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB258_6
+	je	.LBB259_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r11
-.LBB258_6:
+.LBB259_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -138963,19 +140540,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB258_28
+	jne	.LBB259_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB258_9
+	jl	.LBB259_9
 	movq	%r9, %rdi
 	movq	%r10, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r11
-	jmp	.LBB258_54
-.LBB258_28:
+	jmp	.LBB259_54
+.LBB259_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB258_54
+	jle	.LBB259_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -138985,9 +140562,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %r14
 	xorl	%r12d, %r12d
 	movq	%rbp, 256(%rsp)
-	jmp	.LBB258_30
+	jmp	.LBB259_30
 	.p2align	4
-.LBB258_31:
+.LBB259_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -139004,15 +140581,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r11
-.LBB258_42:
+.LBB259_42:
 	incq	%r12
 	addq	%r13, %r14
 	addq	%rbp, %r15
 	addq	%rbp, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB258_54
-.LBB258_30:
+	je	.LBB259_54
+.LBB259_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -139020,37 +140597,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r10,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB258_31
+	jge	.LBB259_31
 	cmpq	$64, %r13
-	jl	.LBB258_44
+	jl	.LBB259_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB258_41
+	je	.LBB259_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB258_36
+	jae	.LBB259_36
 	xorl	%eax, %eax
-	jmp	.LBB258_38
+	jmp	.LBB259_38
 	.p2align	4
-.LBB258_44:
+.LBB259_44:
 	cmpq	$31, %r13
-	jle	.LBB258_45
+	jle	.LBB259_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB258_42
-.LBB258_45:
+	jmp	.LBB259_42
+.LBB259_45:
 	cmpq	$16, %r13
-	jl	.LBB258_47
+	jl	.LBB259_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB258_42
-.LBB258_36:
+	jmp	.LBB259_42
+.LBB259_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB258_37:
+.LBB259_37:
 	vmovups	-448(%r15,%rax), %zmm0
 	vmovups	%zmm0, -448(%r14,%rax)
 	vmovups	-384(%r15,%rax), %zmm0
@@ -139069,83 +140646,83 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r14,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB258_37
-.LBB258_38:
+	jne	.LBB259_37
+.LBB259_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB258_41
+	je	.LBB259_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB258_40:
+.LBB259_40:
 	vmovups	(%rcx,%rdx), %zmm0
 	vmovups	%zmm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB258_40
-.LBB258_41:
+	jne	.LBB259_40
+.LBB259_41:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB258_42
-.LBB258_47:
+	jmp	.LBB259_42
+.LBB259_47:
 	cmpq	$8, %r13
-	jl	.LBB258_49
+	jl	.LBB259_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB258_42
-.LBB258_49:
+	jmp	.LBB259_42
+.LBB259_49:
 	cmpq	$4, %r13
-	jl	.LBB258_51
+	jl	.LBB259_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB258_42
-.LBB258_51:
+	jmp	.LBB259_42
+.LBB259_51:
 	cmpq	$2, %r13
-	jl	.LBB258_42
+	jl	.LBB259_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB258_42
-.LBB258_9:
+	jmp	.LBB259_42
+.LBB259_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB258_19
-	je	.LBB258_18
+	jl	.LBB259_19
+	je	.LBB259_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB258_13
+	jae	.LBB259_13
 	xorl	%eax, %eax
-	jmp	.LBB258_15
-.LBB258_19:
+	jmp	.LBB259_15
+.LBB259_19:
 	cmpq	$31, %rdx
-	jle	.LBB258_20
+	jle	.LBB259_20
 	vmovups	(%r10), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r10,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB258_54
-.LBB258_20:
+	jmp	.LBB259_54
+.LBB259_20:
 	cmpq	$16, %rdx
-	jl	.LBB258_22
+	jl	.LBB259_22
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r10,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB258_54
-.LBB258_13:
+	jmp	.LBB259_54
+.LBB259_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB258_14:
+.LBB259_14:
 	vmovups	-448(%rcx,%rax), %zmm0
 	vmovups	%zmm0, -448(%r8,%rax)
 	vmovups	-384(%rcx,%rax), %zmm0
@@ -139164,10 +140741,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB258_14
-.LBB258_15:
+	jne	.LBB259_14
+.LBB259_15:
 	testb	$7, 112(%rsp)
-	je	.LBB258_18
+	je	.LBB259_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -139175,17 +140752,17 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB258_17:
+.LBB259_17:
 	vmovups	(%rbx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB258_17
-.LBB258_18:
+	jne	.LBB259_17
+.LBB259_18:
 	vmovups	-64(%r10,%rdx), %zmm0
 	vmovups	%zmm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB258_54:
+.LBB259_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -139193,38 +140770,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB258_57
+	je	.LBB259_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB258_56
-.LBB258_22:
+	jmp	.LBB259_56
+.LBB259_22:
 	cmpq	$8, %rdx
-	jl	.LBB258_24
+	jl	.LBB259_24
 	movq	(%r10), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r10,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB258_54
-.LBB258_24:
+	jmp	.LBB259_54
+.LBB259_24:
 	cmpq	$4, %rdx
-	jl	.LBB258_26
+	jl	.LBB259_26
 	movl	(%r10), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r10,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB258_54
-.LBB258_26:
+	jmp	.LBB259_54
+.LBB259_26:
 	cmpq	$2, %rdx
-	jl	.LBB258_54
+	jl	.LBB259_54
 	movzwl	(%r10), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r10,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB258_54
-.LBB258_58:
+	jmp	.LBB259_54
+.LBB259_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -139234,19 +140811,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end258:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end258-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end259:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end259-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI259_0:
+.LCPI260_0:
 	.long	0xc0000000
-.LCPI259_1:
+.LCPI260_1:
 	.long	0xc0200000
-.LCPI259_2:
+.LCPI260_2:
 	.long	0x3f3504f3
-.LCPI259_3:
+.LCPI260_3:
 	.long	0xbf000000
-.LCPI259_4:
+.LCPI260_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -139261,13 +140838,13 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	vmovups	(%rdi,%rax), %zmm0
-	vbroadcastss	.LCPI259_0(%rip), %zmm1
+	vbroadcastss	.LCPI260_0(%rip), %zmm1
 	leaq	(%r9,%r9,2), %r9
 	vmovaps	%zmm1, %zmm5
 	vfmadd213ps	%zmm0, %zmm2, %zmm5
 	vfmadd213ps	(%rdi,%r9), %zmm1, %zmm7
 	vaddps	(%rdi), %zmm0, %zmm3
-	vbroadcastss	.LCPI259_1(%rip), %zmm0
+	vbroadcastss	.LCPI260_1(%rip), %zmm0
 	vfmadd231ps	%zmm2, %zmm0, %zmm3
 	leaq	(%rdi,%rdx,4), %r10
 	vmovups	(%r10,%rsi,4), %zmm4
@@ -139278,7 +140855,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vfmadd213ps	%zmm6, %zmm2, %zmm8
 	vaddps	(%rdi,%rdx,4), %zmm6, %zmm12
 	vfmadd231ps	%zmm2, %zmm0, %zmm12
-	vbroadcastss	.LCPI259_2(%rip), %zmm2
+	vbroadcastss	.LCPI260_2(%rip), %zmm2
 	vmulps	%zmm2, %zmm4, %zmm4
 	vaddps	%zmm4, %zmm8, %zmm9
 	vsubps	%zmm4, %zmm8, %zmm6
@@ -139341,11 +140918,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmulps	%zmm2, %zmm21, %zmm3
 	vaddps	%zmm20, %zmm3, %zmm21
 	vsubps	%zmm3, %zmm20, %zmm20
-	vbroadcastss	.LCPI259_3(%rip), %zmm3
+	vbroadcastss	.LCPI260_3(%rip), %zmm3
 	vfmadd231ps	%zmm4, %zmm3, %zmm16
 	vmovaps	%zmm3, %zmm24
 	vfmadd213ps	%zmm17, %zmm12, %zmm24
-	vbroadcastss	.LCPI259_4(%rip), %zmm4
+	vbroadcastss	.LCPI260_4(%rip), %zmm4
 	vmulps	%zmm4, %zmm24, %zmm24
 	vaddps	%zmm16, %zmm24, %zmm25
 	vsubps	%zmm24, %zmm16, %zmm16
@@ -139551,8 +141128,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	popq	%r14
 	vzeroupper
 	retq
-.Lfunc_end259:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n, .Lfunc_end259-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n
+.Lfunc_end260:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n, .Lfunc_end260-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n:
@@ -139624,8 +141201,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%zmm0, 7680(%rcx)
 	vzeroupper
 	retq
-.Lfunc_end260:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n, .Lfunc_end260-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n
+.Lfunc_end261:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n, .Lfunc_end261-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

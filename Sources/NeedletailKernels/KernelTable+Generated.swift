@@ -68,6 +68,8 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f64_trees_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64TreeWalkKernel =
         @convention(c) (_ args: UnsafePointer<nt_f64_tree_walk_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64TreeTablesKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_tree_tables_args>, _ begin: Int, _ end: Int) -> Void
     package typealias ResizeRowsKernel =
         @convention(c) (_ args: UnsafePointer<nt_resize_rows_args>, _ begin: Int, _ end: Int) -> Void
     package typealias ResizeColumnsKernel =
@@ -203,6 +205,7 @@ package struct KernelTable: Sendable {
     package let f64Within: F64WithinKernel
     package let f64Trees: F64TreesKernel
     package let f64TreeWalk: F64TreeWalkKernel
+    package let f64TreeTables: F64TreeTablesKernel
     package let u8ResizeRows: ResizeRowsKernel
     package let u8ResizeColumns: ResizeColumnsKernel
     package let u8PickPixels: PickPixelsKernel
@@ -331,6 +334,7 @@ extension KernelTable {
             ("nt_f64_within", unsafeBitCast(f64Within, to: UInt.self)),
             ("nt_f64_trees", unsafeBitCast(f64Trees, to: UInt.self)),
             ("nt_f64_tree_walk", unsafeBitCast(f64TreeWalk, to: UInt.self)),
+            ("nt_f64_tree_tables", unsafeBitCast(f64TreeTables, to: UInt.self)),
             ("nt_u8_resize_rows", unsafeBitCast(u8ResizeRows, to: UInt.self)),
             ("nt_u8_resize_columns", unsafeBitCast(u8ResizeColumns, to: UInt.self)),
             ("nt_u8_pick_pixels", unsafeBitCast(u8PickPixels, to: UInt.self)),
@@ -461,6 +465,7 @@ let referenceKernels = KernelTable(
     f64Within: referenceF64Within,
     f64Trees: referenceF64Trees,
     f64TreeWalk: referenceF64TreeWalk,
+    f64TreeTables: referenceF64TreeTables,
     u8ResizeRows: referenceU8ResizeRows,
     u8ResizeColumns: referenceU8ResizeColumns,
     u8PickPixels: referenceU8PickPixels,
@@ -586,6 +591,7 @@ let baselineKernels = KernelTable(
     f64Within: f64Within,
     f64Trees: f64Trees,
     f64TreeWalk: f64TreeWalk,
+    f64TreeTables: f64TreeTables,
     u8ResizeRows: u8ResizeRows,
     u8ResizeColumns: u8ResizeColumns,
     u8PickPixels: u8PickPixels,
@@ -712,6 +718,7 @@ let baselineKernels = KernelTable(
         f64Within: nt_f64_within__avx2,
         f64Trees: nt_f64_trees__avx2,
         f64TreeWalk: nt_f64_tree_walk__avx2,
+        f64TreeTables: nt_f64_tree_tables__avx2,
         u8ResizeRows: nt_u8_resize_rows__avx2,
         u8ResizeColumns: nt_u8_resize_columns__avx2,
         u8PickPixels: nt_u8_pick_pixels__avx2,
@@ -837,6 +844,7 @@ let baselineKernels = KernelTable(
         f64Within: nt_f64_within__avx512,
         f64Trees: nt_f64_trees__avx512,
         f64TreeWalk: nt_f64_tree_walk__avx512,
+        f64TreeTables: nt_f64_tree_tables__avx512,
         u8ResizeRows: nt_u8_resize_rows__avx512,
         u8ResizeColumns: nt_u8_resize_columns__avx512,
         u8PickPixels: nt_u8_pick_pixels__avx512,

@@ -227,6 +227,8 @@ void nt_f64_trees__avx2(const nt_f64_trees_args *args, ptrdiff_t begin, ptrdiff_
 void nt_f64_trees__avx512(const nt_f64_trees_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f64_tree_walk__avx2(const nt_f64_tree_walk_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f64_tree_walk__avx512(const nt_f64_tree_walk_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f64_tree_tables__avx2(const nt_f64_tree_tables_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f64_tree_tables__avx512(const nt_f64_tree_tables_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_u8_resize_rows__avx2(const nt_resize_rows_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_u8_resize_rows__avx512(const nt_resize_rows_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_u8_resize_columns__avx2(const nt_resize_columns_args *args, ptrdiff_t begin, ptrdiff_t end);
