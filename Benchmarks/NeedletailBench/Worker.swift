@@ -83,11 +83,15 @@ struct Worker {
         let session = model.makeSession(threads: threads)
         let x = try Self.read(input, count: rows * Self.rowCount(model.inputs[0]))
         let outputs = model.outputs.map { Buffer(count: rows * Self.rowCount($0), seed: 1) }
+        let from = [UnsafeRawBufferPointer(UnsafeBufferPointer(start: x.floats, count: x.count))]
+        let to = outputs.map {
+            UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(start: $0.floats, count: $0.count))
+        }
         let compared = model.outputs.firstIndex { $0.name == "logits" } ?? 0
         run = { iterations in
-            var from = UnsafeRawPointer(x.floats)
-            var to = outputs.map { UnsafeMutableRawPointer($0.floats) }
-            for _ in 0..<iterations { session.run(rows: rows, inputs: &from, outputs: &to) }
+            for _ in 0..<iterations {
+                do { try session.run(rows: rows, inputs: from, outputs: to) } catch { stop("\(error)") }
+            }
         }
         result = { Array(UnsafeBufferPointer(start: outputs[compared].floats, count: outputs[compared].count)) }
         facts = [("parameters", Double(model.parameterCount))]

@@ -19,6 +19,12 @@ public enum SessionError: Error, Equatable {
     case unequalSizes(name: String, dimension: Int, expected: Int, actual: Int)
     /// The model does not take tensors of these sizes.
     case unsupportedSizes([Int], GraphError)
+    /// Memory was given for a model whose inputs have free sizes, before a run of tensors told them.
+    case unknownSizes([String])
+    /// There are as many pieces of memory as inputs, and as outputs, in the model.
+    case wrongMemoryCount(expected: [Int], actual: [Int])
+    /// The memory for an input or output has another size than its rows, or lies where its elements cannot.
+    case wrongMemory(name: String, expected: String, actual: String)
 }
 
 extension SessionError: CustomStringConvertible {
@@ -39,6 +45,12 @@ extension SessionError: CustomStringConvertible {
             "dimension \(dimension) of the input \(name) has \(actual) elements where the same size is \(expected) elsewhere"
         case .unsupportedSizes(let sizes, let error):
             "the model does not take inputs with sizes of \(sizes.map(String.init).joined(separator: ", ")): \(error)"
+        case .unknownSizes(let names):
+            "sizes of the inputs \(names.joined(separator: ", ")) are free: a run of tensors must come first"
+        case .wrongMemoryCount(let expected, let actual):
+            "the model has \(expected[0]) inputs and \(expected[1]) outputs; memory was given for \(actual[0]) and \(actual[1])"
+        case .wrongMemory(let name, let expected, let actual):
+            "the memory for \(name) must have \(expected), not \(actual)"
         }
     }
 }
@@ -169,22 +181,25 @@ public final class Session {
             throw .unknownInput(name: name, expected: plans.inputs.map(\.name))
         }
         try bind(plans.freeSizes.compactMap { found[$0] })
-        try checkIndices(given)
+        try checkIndices { index in
+            UnsafeRawBufferPointer(start: given[index].baseAddress, count: given[index].byteCount)
+        }
         return given
     }
 
-    private func checkIndices(_ given: [Tensor]) throws(SessionError) {
+    /// Throws where an index among the elements that `memory` has of an input is outside what it picks from.
+    func checkIndices(_ memory: (Int) -> UnsafeRawBufferPointer) throws(SessionError) {
         let kernels = kernelTable(plan.options.tier)
         for check in plan.indexChecks {
-            let tensor = given[check.input]
-            let position = kernels.firstIndexOutside(
-                size: check.size, tensor.baseAddress, tensor.elementCount, check.dtype)
-            guard let position else { continue }
-            let value = tensor.withUnsafeBytes { bytes in
+            let bytes = memory(check.input)
+            guard let start = bytes.baseAddress,
+                let position = kernels.firstIndexOutside(
+                    size: check.size, start, bytes.count / check.dtype.byteCount, check.dtype)
+            else { continue }
+            let value =
                 check.dtype == .i32
-                    ? Int(bytes.bindMemory(to: Int32.self)[position])
-                    : Int(bytes.bindMemory(to: Int64.self)[position])
-            }
+                ? Int(bytes.loadUnaligned(fromByteOffset: 4 * position, as: Int32.self))
+                : Int(bytes.loadUnaligned(fromByteOffset: 8 * position, as: Int64.self))
             throw .indexOutOfRange(
                 name: plans.inputs[check.input].name, position: position, value: value, size: check.size)
         }
