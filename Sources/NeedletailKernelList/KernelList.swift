@@ -205,6 +205,7 @@ private let doubleLinearKernels = [
 private let featureKernels = [
     KernelDeclaration("nt_f64_standardize_f32", "nt_f64_standardize_f32_args"),
     KernelDeclaration("nt_f64_within", "nt_f64_within_args"),
+    KernelDeclaration("nt_f64_column_sum", "nt_f64_column_sum_args"),
     KernelDeclaration("nt_f64_trees", "nt_f64_trees_args"),
     KernelDeclaration("nt_f64_tree_walk", "nt_f64_tree_walk_args"),
     KernelDeclaration("nt_f64_tree_tables", "nt_f64_tree_tables_args"),

@@ -82,7 +82,7 @@ package let kernelCases: [KernelCase] =
         castCases,
         movementCases,
         choiceCases,
-        featureCases, treeCases,
+        featureCases, columnCases, treeCases,
         imageCases,
         randomCases,
         ceilingCases,

@@ -12,6 +12,7 @@
 #include "arguments/casts.h"
 #include "arguments/binary.h"
 #include "arguments/ceilings.h"
+#include "arguments/columns.h"
 #include "arguments/conv.h"
 #include "arguments/elementwise.h"
 #include "arguments/features.h"

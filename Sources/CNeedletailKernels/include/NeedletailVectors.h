@@ -19,6 +19,7 @@ typedef int32_t nt_i32x16 __attribute__((ext_vector_type(16)));
 typedef uint32_t nt_u32x16 __attribute__((ext_vector_type(16)));
 typedef int64_t nt_i64x8 __attribute__((ext_vector_type(8)));
 typedef uint16_t nt_u16x16 __attribute__((ext_vector_type(16)));
+typedef uint32_t nt_u32x8 __attribute__((ext_vector_type(8)));
 
 typedef float nt_f32x8 __attribute__((ext_vector_type(8)));
 typedef float nt_f32x4 __attribute__((ext_vector_type(4)));
@@ -242,6 +243,48 @@ NT_INLINE nt_i64x8 nt_f64x8_equal(nt_f64x8 a, nt_f64x8 b) {
 /// -1 in each lane where `a < b` or either is NaN, 0 elsewhere.
 NT_INLINE nt_i64x8 nt_f64x8_not_at_least(nt_f64x8 a, nt_f64x8 b) {
     return ~(a >= b);
+}
+
+/// 0 in each lane where `low <= a <= high`, something else where it is not, or is NaN or infinite.
+NT_INLINE nt_i64x8 nt_f64x8_outside(nt_f64x8 a, double low, double high) {
+    const nt_f64x8 inside = nt_f64x8_min(nt_f64x8_max(a, (nt_f64x8)low), (nt_f64x8)high);
+    return (nt_i64x8)(inside - a);
+}
+
+/// The places that eight codes have in a table: two more, and `last` at most.
+NT_INLINE nt_u32x8 nt_u32x8_places(const int32_t *codes, uint32_t last) {
+    nt_u32x8 places;
+    memcpy(&places, codes, sizeof places);
+    return __builtin_elementwise_min(places + 2, (nt_u32x8)last);
+}
+
+/// A value of a table, which the compiler does not gather with others: that takes longer.
+NT_INLINE double nt_f64_at(const double *table, uint32_t place) {
+    double value = table[place];
+#if defined(__x86_64__)
+    __asm__("" : "+x"(value));
+#endif
+    return value;
+}
+
+/// The values of a table at eight places.
+NT_INLINE nt_f64x8 nt_f64x8_at(const double *table, nt_u32x8 places) {
+    return (nt_f64x8){nt_f64_at(table, places[0]), nt_f64_at(table, places[1]), nt_f64_at(table, places[2]),
+                      nt_f64_at(table, places[3]), nt_f64_at(table, places[4]), nt_f64_at(table, places[5]),
+                      nt_f64_at(table, places[6]), nt_f64_at(table, places[7])};
+}
+
+/// The values of a table of 16 at eight places, of which each is below 16.
+NT_INLINE nt_f64x8 nt_f64x8_lookup16(const double *table, nt_u32x8 places) {
+#if defined(__AVX512F__)
+    nt_f64x8 low, high;
+    memcpy(&low, table, sizeof low);
+    memcpy(&high, table + 8, sizeof high);
+    const __m512i index = (__m512i)__builtin_convertvector(places, nt_i64x8);
+    return (nt_f64x8)_mm512_permutex2var_pd((__m512d)low, index, (__m512d)high);
+#else
+    return nt_f64x8_at(table, places);
+#endif
 }
 
 /// Each lane as the nearest f32.

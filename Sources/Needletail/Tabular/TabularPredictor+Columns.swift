@@ -49,7 +49,7 @@ extension TabularPredictor {
                 while first < rows.upperBound {
                     let range = first..<min(first + block.capacity, rows.upperBound)
                     block.begin(rows: range.count)
-                    if !source.runSum(block, range) {
+                    if !source.runSum(block, range, only: output.start) {
                         try source.fill(block, range)
                         program.run(block)
                         try check(block, range)
@@ -159,10 +159,10 @@ private struct ColumnTable {
                 limits: predictor.limits)
     }
 
-    /// Fills the outputs of `block` for the rows `range`; whether that could be done straight from the columns.
-    func runSum(_ block: TabularBlock, _ range: Range<Int>) -> Bool {
+    /// Fills the output of `block` that begins at `slot` for the rows `range`; whether that could be done straight from the columns.
+    func runSum(_ block: TabularBlock, _ range: Range<Int>, only slot: Int) -> Bool {
         guard let sum else { return false }
-        return sum.run(block, ColumnRange(values: values, first: range.lowerBound))
+        return sum.run(block, ColumnRange(values: values, first: range.lowerBound), only: slot)
     }
 
     /// Writes the rows `range` to the first places of `block`.
@@ -211,13 +211,15 @@ private struct ColumnRange: ColumnSource {
     let values: [ColumnValues]
     let first: Int
 
-    func withNumbers(_ column: Int, _ body: (UnsafePointer<Double>) -> Void) {
-        guard case .numbers(let numbers) = values[column] else { return }
-        numbers.withUnsafeBufferPointer { if let start = $0.baseAddress { body(start + first) } }
+    func withColumn(_ column: Int, _ body: (UnsafeRawPointer) -> Void) {
+        switch values[column] {
+        case .numbers(let numbers): call(body, numbers)
+        case .categories(let codes, _): call(body, codes)
+        case .texts: break
+        }
     }
 
-    func withCodes(_ column: Int, _ body: (UnsafePointer<Int32>) -> Void) {
-        guard case .categories(let codes, _) = values[column] else { return }
-        codes.withUnsafeBufferPointer { if let start = $0.baseAddress { body(start + first) } }
+    private func call<Value>(_ body: (UnsafeRawPointer) -> Void, _ values: [Value]) {
+        values.withUnsafeBufferPointer { if let start = $0.baseAddress { body(start + first) } }
     }
 }

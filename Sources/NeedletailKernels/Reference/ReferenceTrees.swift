@@ -52,7 +52,7 @@ func referenceF64TreeWalk(_ args: UnsafePointer<nt_f64_tree_walk_args>, _ begin:
 func referenceF64TreeTables(_ args: UnsafePointer<nt_f64_tree_tables_args>, _ begin: Int, _ end: Int) {
     let args = args.pointee
     for row in begin..<end {
-        let bins = (0..<args.columns).map { index in
+        let bins = (0..<args.columns).map { index -> Int in
             let column = args.column[index]
             let x = args.x[Int(column.feature) * args.stride + row]
             if x.isNaN { return Int(column.first) + Int(column.count) + 1 }
@@ -63,6 +63,7 @@ func referenceF64TreeTables(_ args: UnsafePointer<nt_f64_tree_tables_args>, _ be
             let category = Int(exactly: x) ?? -1
             return Int(column.first) + ((0..<Int(column.count)).contains(category) ? category : Int(column.count))
         }
+        for (index, bin) in bins.enumerated() { args.c[index * args.stride + row] = UInt64(bin * args.trees) }
         for tree in 0..<args.trees {
             let leaves = bins.reduce(UInt64.max) { $0 & args.table[$1 * args.trees + tree] }
             let leaf = Int(args.leaf[tree]) + leaves.trailingZeroBitCount * args.width

@@ -9,7 +9,7 @@ final class PackedTreesTests: XCTestCase {
     /// Seeded trees of up to `leaves` leaves, in the order of levels or of depth.
     private func ensemble(
         _ random: inout SeededRandom, trees: Int, leaves: Int, features: Int, width: Int, categories: ClosedRange<Int>,
-        missing: Bool
+        missing: Bool, isFine: Bool = false
     ) -> TreeEnsemble {
         var ensemble = TreeEnsemble(width: width)
         for _ in 0..<trees {
@@ -35,7 +35,9 @@ final class PackedTreesTests: XCTestCase {
                 }
                 let feature = Int.random(in: 0..<features, using: &random)
                 ensemble.feature[node] = Int32(feature)
-                ensemble.threshold[node] = Double(Int.random(in: -4...4, using: &random)) / 2
+                ensemble.threshold[node] =
+                    isFine
+                    ? Double.random(in: -2...2, using: &random) : Double(Int.random(in: -4...4, using: &random)) / 2
                 if missing { ensemble.missingLeft[node] = Int32.random(in: 0...1, using: &random) }
                 // Even features have categories.
                 if categories.upperBound > 0, feature % 2 == 0 {
@@ -64,18 +66,24 @@ final class PackedTreesTests: XCTestCase {
         let values: [Double] = [
             .nan, .infinity, -.infinity, -0.0, 0, 0.5, 1, 1.5, 2, 3, 17, 40, 61, 62, 63, 64, -1, -0.5,
         ]
-        let shapes: [(trees: Int, leaves: Int, width: Int, categories: ClosedRange<Int>, missing: Bool)] = [
-            (3, 8, 1, 0...0, false), (7, 64, 2, 0...0, false), (5, 30, 3, 5...5, false), (9, 64, 1, 63...63, true),
-            (4, 200, 2, 40...40, true), (6, 90, 1, 0...0, true), (2, 1, 2, 0...0, false), (3, 12, 1, 64...64, false),
+        typealias Shape = (
+            trees: Int, leaves: Int, width: Int, categories: ClosedRange<Int>, missing: Bool, isFine: Bool
+        )
+        let shapes: [Shape] = [
+            (3, 8, 1, 0...0, false, false), (7, 64, 2, 0...0, false, false), (5, 30, 3, 5...5, false, false),
+            (9, 64, 1, 63...63, true, false), (4, 200, 2, 40...40, true, false), (6, 90, 1, 0...0, true, false),
+            (2, 1, 2, 0...0, false, false), (3, 12, 1, 64...64, false, false), (17, 20, 2, 256...256, false, true),
             // Splits that do not all tell of the same categories.
-            (9, 64, 1, 1...63, true), (5, 30, 2, 0...4, false), (4, 200, 1, 30...34, false),
+            (9, 64, 1, 1...63, true, false), (5, 30, 2, 0...4, false, false), (4, 200, 1, 30...34, false, false),
+            // Too many thresholds for tables, and categories: the kernels of splits, and no kernel.
+            (300, 8, 1, 0...0, true, true), (300, 8, 2, 9...9, false, true), (3, 12, 1, 257...300, false, false),
         ]
         for (seed, shape) in shapes.enumerated() {
             var random = SeededRandom(seed: UInt64(seed))
             let features = 5
             let trees = ensemble(
                 &random, trees: shape.trees, leaves: shape.leaves, features: features, width: shape.width,
-                categories: shape.categories, missing: shape.missing)
+                categories: shape.categories, missing: shape.missing, isFine: shape.isFine)
             try trees.validate(stage: "trees", featureCount: features)
             let link =
                 shape.width == 1

@@ -153,6 +153,51 @@ final class TabularColumnsTests: XCTestCase {
         XCTAssertTrue((0..<1000).allSatisfy { outputs.slot(features.start)[$0] == 0 })
     }
 
+    /// More columns than the kernel takes at once, lists of words that fit its registers and that do not, and an intercept.
+    func testSumsOfManyColumnsHaveTheBitsOfRowsOfValues() throws {
+        let wordCounts = (0..<37).map { [0, 3, 0, 13, 14, 40, 200][$0 % 7] }
+        func words(_ column: Int) -> [String] { (0..<wordCounts[column]).map { "w\($0)" } }
+        let names = wordCounts.indices.map { "c\($0)" }
+        let texts = wordCounts.indices.filter { wordCounts[$0] > 0 }
+        for intercept in [0.375, -.infinity] {
+            let pipeline = try TabularPipeline(
+                columns: wordCounts.indices.map { TabularColumn(names[$0], wordCounts[$0] == 0 ? .number : .text) },
+                stages: texts.map { column in
+                    StageNode(
+                        "index \(column)", TextIndexer(labels: words(column), invalid: .keep), inputs: [names[column]],
+                        outputs: ["i\(column)"])
+                } + [
+                    StageNode(
+                        "all", Assembler(invalid: .error),
+                        inputs: wordCounts.indices.map { wordCounts[$0] == 0 ? names[$0] : "i\($0)" },
+                        outputs: ["features"]),
+                    StageNode(
+                        "line",
+                        LinearModel(
+                            weights: wordCounts.indices.map { Double($0 % 5) / 3 - 0.7 }, intercepts: [intercept],
+                            baseline: [Double](repeating: 0, count: wordCounts.count),
+                            link: ScoreLink(.identity, scoreCount: 1)), inputs: ["features"], outputs: ["y"]),
+                ], outputs: ["y"])
+            let file = ModelFile(
+                name: "n", version: "1", pipeline: pipeline, task: TaskDescription(kind: .generic),
+                provenance: Provenance(sources: [], framework: "none", converter: "none"))
+            let predictor = try TabularPredictor(Model(bytes: try file.bytes()))
+            XCTAssertNotNil(try XCTUnwrap(predictor.model.program).sum)
+            for count in [1, 16, 33, 1050] {
+                let columns = wordCounts.enumerated().map { column, wordCount -> ColumnValues in
+                    guard wordCount > 0 else {
+                        return .numbers((0..<count).map { Double(($0 * 7 + column) % 23) / 3 - 4 })
+                    }
+                    // All words of the model's, some that it does not know, and some rows without any.
+                    return .categories(
+                        codes: (0..<count).map { Int32(($0 * 11 + column) % (wordCount + 3)) - 1 },
+                        words: words(column).reversed() + ["x", "y"])
+                }
+                try check(predictor, columns, count: count, "\(count) rows, \(intercept)")
+            }
+        }
+    }
+
     func testWhatDoesNotFitIsRefusedByName() throws {
         let predictor = try predictor("heart_logistic")
         let good = predictor.columns.enumerated().map { column($1, $0, count: 5, isOdd: false) }

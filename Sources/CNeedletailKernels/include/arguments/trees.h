@@ -91,7 +91,7 @@ typedef struct nt_f64_tree_tables_args {
     const int32_t *leaf;            ///< [trees]: the place of the first leaf's values
     const int32_t *_Nullable score; ///< [trees]: the first of the `width` scores of each; null where that is 0
     const double *values;           ///< [leaves of all trees, width]
-    uint64_t *c;                    ///< [columns, stride]: written
+    uint64_t *c;                    ///< [columns, stride]: written, the place in the table of each row's bin
     double *y;                      ///< [scores, stride]; must not overlap the others
 } nt_f64_tree_tables_args;
 

@@ -24,7 +24,9 @@ struct ScoreStep: Sendable {
         scores = link.kind.isBinary && link.isPaired ? raw + 1 : raw
     }
 
-    func run(_ block: TabularBlock) {
+    /// - slot: the first slot of the only column that is asked for, so that others may keep what they had; nil where all are.
+    func run(_ block: TabularBlock, only slot: Int? = nil) {
+        if link.kind == .logistic, slot == probability { return probabilities(block) }
         switch link.kind {
         case .identity:
             copy(block, from: scores, to: prediction, 1)
@@ -63,6 +65,12 @@ struct ScoreStep: Sendable {
     }
 
     private func logistic(_ block: TabularBlock) {
+        probabilities(block)
+        pair(block)
+    }
+
+    /// Those of the logistic function.
+    private func probabilities(_ block: TabularBlock) {
         let score = block.slot(scores)
         let (first, second) = (block.slot(probability), block.slot(probability + 1))
         for row in 0..<block.rows { first[row] = -link.scale * score[row] }
@@ -76,7 +84,6 @@ struct ScoreStep: Sendable {
             // As Spark.
             for row in 0..<block.rows { second[row] = 1 - first[row] }
         }
-        pair(block)
     }
 
     private func apply(_ kernel: KernelTable.F64UnaryKernel, _ values: UnsafeMutablePointer<Double>, _ count: Int) {
