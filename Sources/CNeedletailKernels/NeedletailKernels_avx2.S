@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 7c7c8a9a100417d3
+// sources: fnv1a64 eb3c9923d0531c79
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -96,6 +96,7 @@
 	.hidden	nt_f32_reduce_variance__avx2
 	.hidden	nt_f32_conv_winograd4__avx2
 	.hidden	nt_f32_conv_winograd2__avx2
+	.hidden	nt_f64_column_sum__avx2
 	.hidden	nt_f64_standardize_f32__avx2
 	.hidden	nt_f64_within__avx2
 	.hidden	nt_f64_exp__avx2
@@ -92064,6 +92065,343 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	retq
 .Lfunc_end169:
 	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5, .Lfunc_end169-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI170_0:
+	.long	2
+	.text
+	.globl	nt_f64_column_sum__avx2
+	.p2align	4
+	.type	nt_f64_column_sum__avx2,@function
+nt_f64_column_sum__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 80
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, -104(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB170_1
+.LBB170_22:
+	addq	$24, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB170_1:
+	.cfi_def_cfa_offset 80
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %r8
+	vmovsd	24(%rdi), %xmm6
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %rdx
+	movq	%rdx, -112(%rsp)
+	vbroadcastsd	%xmm6, %ymm0
+	vmovupd	%ymm0, -80(%rsp)
+	movq	%rcx, %r10
+	andq	$-2, %r10
+	leaq	88(%r8), %rdx
+	leaq	40(%r8), %rdi
+	movq	%rdi, -120(%rsp)
+	vxorpd	%xmm7, %xmm7, %xmm7
+	movl	$1, %ebp
+	vmovapd	%xmm6, -96(%rsp)
+	jmp	.LBB170_2
+.LBB170_4:
+	vxorpd	%xmm2, %xmm2, %xmm2
+.LBB170_5:
+	vmovupd	-80(%rsp), %ymm0
+	vaddpd	%ymm7, %ymm0, %ymm7
+	vaddpd	%ymm5, %ymm0, %ymm5
+	vaddpd	%ymm6, %ymm0, %ymm6
+	vaddpd	%ymm4, %ymm0, %ymm4
+	vmovupd	%ymm5, (%r9,%r14,8)
+	vmovupd	%ymm7, 32(%r9,%r14,8)
+	vmovupd	%ymm4, 64(%r9,%r14,8)
+	vmovupd	%ymm6, 96(%r9,%r14,8)
+	vsubpd	%ymm7, %ymm7, %ymm7
+	vsubpd	%ymm5, %ymm5, %ymm5
+	vsubpd	%ymm4, %ymm4, %ymm4
+	vorpd	%ymm4, %ymm1, %ymm3
+	vorpd	%ymm5, %ymm3, %ymm3
+	vsubpd	%ymm6, %ymm6, %ymm4
+	vorpd	%ymm4, %ymm2, %ymm4
+	vorpd	%ymm7, %ymm4, %ymm4
+	vorpd	%ymm4, %ymm3, %ymm3
+	vptest	%ymm3, %ymm3
+	setne	%r15b
+	vmovapd	-96(%rsp), %xmm6
+	vxorpd	%xmm7, %xmm7, %xmm7
+.LBB170_21:
+	movq	-112(%rsp), %rdi
+	movb	%r15b, (%rdi,%rsi)
+	incq	%rsi
+	cmpq	-104(%rsp), %rsi
+	je	.LBB170_22
+.LBB170_2:
+	movq	%rsi, %r14
+	shlq	$4, %r14
+	movq	%rax, %rdi
+	subq	%r14, %rdi
+	cmpq	$16, %rdi
+	jl	.LBB170_11
+	vmovupd	(%r9,%r14,8), %ymm5
+	vmovupd	32(%r9,%r14,8), %ymm7
+	vmovupd	64(%r9,%r14,8), %ymm4
+	vmovupd	96(%r9,%r14,8), %ymm6
+	vxorpd	%xmm1, %xmm1, %xmm1
+	testq	%rcx, %rcx
+	je	.LBB170_4
+	movq	-120(%rsp), %r15
+	movq	%rcx, %r12
+	vxorpd	%xmm2, %xmm2, %xmm2
+	jmp	.LBB170_7
+	.p2align	4
+.LBB170_9:
+	vmovupd	(%rbx,%r14,8), %ymm13
+	vmovupd	32(%rbx,%r14,8), %ymm14
+	vmovupd	64(%rbx,%r14,8), %ymm15
+	vmovapd	%ymm1, %ymm9
+	vmovupd	96(%rbx,%r14,8), %ymm1
+	vbroadcastsd	-24(%r15), %ymm12
+	vmulpd	%ymm14, %ymm12, %ymm0
+	vmovupd	%ymm0, -16(%rsp)
+	vmulpd	%ymm13, %ymm12, %ymm0
+	vmovupd	%ymm0, -48(%rsp)
+	vmulpd	%ymm1, %ymm12, %ymm11
+	vmulpd	%ymm15, %ymm12, %ymm12
+	vmovapd	%ymm2, %ymm10
+	vbroadcastsd	-16(%r15), %ymm2
+	vmaxpd	%ymm14, %ymm2, %ymm0
+	vmaxpd	%ymm13, %ymm2, %ymm3
+	vbroadcastsd	-8(%r15), %ymm8
+	vminpd	%ymm3, %ymm8, %ymm3
+	vminpd	%ymm0, %ymm8, %ymm0
+	vsubpd	%ymm14, %ymm0, %ymm0
+	vsubpd	%ymm13, %ymm3, %ymm3
+	vmaxpd	%ymm1, %ymm2, %ymm13
+	vmaxpd	%ymm15, %ymm2, %ymm2
+	vminpd	%ymm2, %ymm8, %ymm2
+	vminpd	%ymm13, %ymm8, %ymm8
+	vsubpd	%ymm1, %ymm8, %ymm1
+	vorpd	%ymm1, %ymm0, %ymm0
+	vsubpd	%ymm15, %ymm2, %ymm1
+	vorpd	%ymm1, %ymm3, %ymm1
+	vmovupd	-48(%rsp), %ymm3
+	vorpd	%ymm0, %ymm10, %ymm2
+	vmovupd	-16(%rsp), %ymm0
+	vorpd	%ymm1, %ymm9, %ymm1
+.LBB170_10:
+	vaddpd	%ymm6, %ymm11, %ymm6
+	vaddpd	%ymm4, %ymm12, %ymm4
+	vaddpd	%ymm0, %ymm7, %ymm7
+	vaddpd	%ymm3, %ymm5, %ymm5
+	addq	$48, %r15
+	decq	%r12
+	je	.LBB170_5
+.LBB170_7:
+	movq	-40(%r15), %rbx
+	movq	-32(%r15), %r13
+	testq	%r13, %r13
+	je	.LBB170_9
+	vpbroadcastd	.LCPI170_0(%rip), %ymm9
+	vpaddd	(%rbx,%r14,4), %ymm9, %ymm10
+	vpbroadcastd	(%r15), %ymm11
+	vpaddd	32(%rbx,%r14,4), %ymm9, %ymm9
+	vpminud	%ymm11, %ymm10, %ymm12
+	vpminud	%ymm11, %ymm9, %ymm11
+	vmovd	%xmm12, %edi
+	vmovsd	(%r13,%rdi,8), %xmm9
+	vpextrd	$1, %xmm12, %edi
+	vmovsd	(%r13,%rdi,8), %xmm10
+	vunpcklpd	%xmm10, %xmm9, %xmm10
+	vpextrd	$2, %xmm12, %edi
+	vmovsd	(%r13,%rdi,8), %xmm9
+	vpextrd	$3, %xmm12, %edi
+	vmovsd	(%r13,%rdi,8), %xmm13
+	vunpcklpd	%xmm13, %xmm9, %xmm13
+	vextracti128	$1, %ymm12, %xmm9
+	vmovd	%xmm9, %edi
+	vmovsd	(%r13,%rdi,8), %xmm12
+	vpextrd	$1, %xmm9, %edi
+	vmovsd	(%r13,%rdi,8), %xmm14
+	vunpcklpd	%xmm14, %xmm12, %xmm12
+	vpextrd	$2, %xmm9, %edi
+	vmovsd	(%r13,%rdi,8), %xmm14
+	vpextrd	$3, %xmm9, %edi
+	vmovsd	(%r13,%rdi,8), %xmm9
+	vunpcklpd	%xmm9, %xmm14, %xmm9
+	vinsertf128	$1, %xmm9, %ymm12, %ymm0
+	vinsertf128	$1, %xmm13, %ymm10, %ymm3
+	vmovd	%xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm12
+	vpextrd	$1, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm13
+	vpextrd	$2, %xmm11, %edi
+	vunpcklpd	%xmm13, %xmm12, %xmm12
+	vmovsd	(%r13,%rdi,8), %xmm13
+	vpextrd	$3, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm14
+	vunpcklpd	%xmm14, %xmm13, %xmm13
+	vextracti128	$1, %ymm11, %xmm11
+	vmovd	%xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm14
+	vpextrd	$1, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm15
+	vunpcklpd	%xmm15, %xmm14, %xmm14
+	vpextrd	$2, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm15
+	vpextrd	$3, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm11
+	vunpcklpd	%xmm11, %xmm15, %xmm11
+	vinsertf128	$1, %xmm11, %ymm14, %ymm11
+	vinsertf128	$1, %xmm13, %ymm12, %ymm12
+	jmp	.LBB170_10
+	.p2align	4
+.LBB170_11:
+	xorl	%r15d, %r15d
+	cmpq	%r14, %rax
+	jne	.LBB170_12
+	jmp	.LBB170_21
+.LBB170_18:
+	vmovsd	(%r13,%r14,8), %xmm0
+	vmulsd	16(%rbx), %xmm0, %xmm4
+	vcmplesd	32(%rbx), %xmm0, %xmm1
+	vmovsd	24(%rbx), %xmm2
+	vcmplesd	%xmm0, %xmm2, %xmm0
+	vandpd	%xmm1, %xmm0, %xmm0
+	vmovd	%xmm0, %edi
+	movzbl	%r15b, %r15d
+	testb	$1, %dil
+	cmovel	%ebp, %r15d
+.LBB170_19:
+	vaddsd	%xmm4, %xmm3, %xmm3
+.LBB170_20:
+	vaddsd	%xmm3, %xmm6, %xmm0
+	vmovsd	%xmm0, (%r9,%r14,8)
+	incq	%r14
+	vsubsd	%xmm0, %xmm0, %xmm0
+	vucomisd	%xmm7, %xmm0
+	movzbl	%r15b, %r15d
+	cmovnel	%ebp, %r15d
+	cmovpl	%ebp, %r15d
+	cmpq	%rax, %r14
+	je	.LBB170_21
+.LBB170_12:
+	vmovsd	(%r9,%r14,8), %xmm3
+	testq	%rcx, %rcx
+	je	.LBB170_20
+	cmpq	$1, %rcx
+	jne	.LBB170_23
+	xorl	%r12d, %r12d
+.LBB170_15:
+	testb	$1, %cl
+	je	.LBB170_20
+	leaq	(%r12,%r12,2), %rdi
+	shlq	$4, %rdi
+	leaq	(%r8,%rdi), %rbx
+	movq	(%r8,%rdi), %r13
+	movq	8(%r8,%rdi), %r12
+	testq	%r12, %r12
+	je	.LBB170_18
+	movl	40(%rbx), %edi
+	movl	(%r13,%r14,4), %ebx
+	addl	$2, %ebx
+	cmpl	%edi, %ebx
+	cmovael	%edi, %ebx
+	vmovsd	(%r12,%rbx,8), %xmm4
+	jmp	.LBB170_19
+	.p2align	4
+.LBB170_23:
+	movq	%rdx, %r13
+	xorl	%r12d, %r12d
+	jmp	.LBB170_24
+	.p2align	4
+.LBB170_29:
+	vmovsd	(%rdi,%r14,8), %xmm0
+	vmulsd	-24(%r13), %xmm0, %xmm5
+	vcmplesd	-8(%r13), %xmm0, %xmm1
+	vmovsd	-16(%r13), %xmm2
+	vcmplesd	%xmm0, %xmm2, %xmm0
+	vandpd	%xmm1, %xmm0, %xmm0
+	vmovd	%xmm0, %edi
+	movzbl	%r15b, %r15d
+	testb	$1, %dil
+	cmovel	%ebp, %r15d
+.LBB170_30:
+	vaddsd	%xmm4, %xmm3, %xmm0
+	vaddsd	%xmm5, %xmm0, %xmm3
+	addq	$2, %r12
+	addq	$96, %r13
+	cmpq	%r12, %r10
+	je	.LBB170_15
+.LBB170_24:
+	movq	-88(%r13), %rdi
+	movq	-80(%r13), %rbx
+	testq	%rbx, %rbx
+	je	.LBB170_26
+	movl	-48(%r13), %r11d
+	movl	(%rdi,%r14,4), %edi
+	addl	$2, %edi
+	cmpl	%r11d, %edi
+	cmovael	%r11d, %edi
+	vmovsd	(%rbx,%rdi,8), %xmm4
+	jmp	.LBB170_27
+	.p2align	4
+.LBB170_26:
+	vmovsd	(%rdi,%r14,8), %xmm0
+	vmulsd	-72(%r13), %xmm0, %xmm4
+	vcmplesd	-56(%r13), %xmm0, %xmm1
+	vmovsd	-64(%r13), %xmm2
+	vcmplesd	%xmm0, %xmm2, %xmm0
+	vandpd	%xmm1, %xmm0, %xmm0
+	vmovd	%xmm0, %edi
+	movzbl	%r15b, %r15d
+	testb	$1, %dil
+	cmovel	%ebp, %r15d
+.LBB170_27:
+	movq	-40(%r13), %rdi
+	movq	-32(%r13), %rbx
+	testq	%rbx, %rbx
+	je	.LBB170_29
+	movl	(%r13), %r11d
+	movl	(%rdi,%r14,4), %edi
+	addl	$2, %edi
+	cmpl	%r11d, %edi
+	cmovael	%r11d, %edi
+	vmovsd	(%rbx,%rdi,8), %xmm5
+	jmp	.LBB170_30
+.Lfunc_end170:
+	.size	nt_f64_column_sum__avx2, .Lfunc_end170-nt_f64_column_sum__avx2
+	.cfi_endproc
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -92076,8 +92414,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB170_1
-.LBB170_21:
+	jne	.LBB171_1
+.LBB171_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -92086,7 +92424,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB170_1:
+.LBB171_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -92146,9 +92484,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB170_2
+	jmp	.LBB171_2
 	.p2align	4
-.LBB170_20:
+.LBB171_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -92157,10 +92495,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB170_21
-.LBB170_2:
+	je	.LBB171_21
+.LBB171_2:
 	cmpq	$8, %rax
-	jl	.LBB170_7
+	jl	.LBB171_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -92169,7 +92507,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB170_4:
+.LBB171_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -92184,9 +92522,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB170_4
+	jge	.LBB171_4
 	cmpq	%rax, %rdi
-	jae	.LBB170_20
+	jae	.LBB171_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -92197,22 +92535,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB170_20
+	jmp	.LBB171_20
 	.p2align	4
-.LBB170_7:
+.LBB171_7:
 	testq	%rax, %rax
-	je	.LBB170_20
+	je	.LBB171_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB170_10
+	je	.LBB171_10
 	xorl	%edi, %edi
-	jmp	.LBB170_13
-.LBB170_10:
+	jmp	.LBB171_13
+.LBB171_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB170_11:
+.LBB171_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -92220,14 +92558,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB170_11
+	jne	.LBB171_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB170_20
-.LBB170_13:
+	je	.LBB171_20
+.LBB171_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB170_17
+	je	.LBB171_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -92235,7 +92573,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB170_15:
+.LBB171_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -92243,13 +92581,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB170_15
+	jne	.LBB171_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB170_17:
+.LBB171_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB170_20
+	ja	.LBB171_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -92262,7 +92600,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB170_19:
+.LBB171_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -92285,16 +92623,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB170_19
-	jmp	.LBB170_20
-.Lfunc_end170:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end170-nt_f64_standardize_f32__avx2
+	jne	.LBB171_19
+	jmp	.LBB171_20
+.Lfunc_end171:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end171-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB171_11
+	je	.LBB172_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -92311,9 +92649,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB171_2
+	jmp	.LBB172_2
 	.p2align	4
-.LBB171_7:
+.LBB172_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -92326,7 +92664,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB171_8:
+.LBB172_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -92336,15 +92674,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB171_9:
+.LBB172_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB171_10
-.LBB171_2:
+	je	.LBB172_10
+.LBB172_2:
 	cmpq	$8, %rax
-	jl	.LBB171_12
+	jl	.LBB172_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -92370,10 +92708,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB171_22
+	jb	.LBB172_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB171_5:
+.LBB172_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -92390,116 +92728,116 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB171_5
+	jge	.LBB172_5
 	cmpq	%rax, %r15
-	jb	.LBB171_7
-	jmp	.LBB171_8
+	jb	.LBB172_7
+	jmp	.LBB172_8
 	.p2align	4
-.LBB171_12:
+.LBB172_12:
 	testq	%rax, %rax
-	je	.LBB171_13
+	je	.LBB172_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB171_15
+	jmp	.LBB172_15
 	.p2align	4
-.LBB171_18:
+.LBB172_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB171_21
-.LBB171_15:
+	je	.LBB172_21
+.LBB172_15:
 	incq	%r14
 	.p2align	4
-.LBB171_16:
+.LBB172_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB171_18
+	jb	.LBB172_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB171_18
+	jb	.LBB172_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB171_16
+	jne	.LBB172_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB171_9
-.LBB171_21:
+	jne	.LBB172_9
+.LBB172_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB171_9
+	jmp	.LBB172_9
 	.p2align	4
-.LBB171_22:
+.LBB172_22:
 	cmpq	$8, %rax
-	jne	.LBB171_7
-	jmp	.LBB171_8
-.LBB171_13:
+	jne	.LBB172_7
+	jmp	.LBB172_8
+.LBB172_13:
 	movb	$1, %r14b
-	jmp	.LBB171_9
-.LBB171_10:
+	jmp	.LBB172_9
+.LBB172_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB171_11:
+.LBB172_11:
 	vzeroupper
 	retq
-.Lfunc_end171:
-	.size	nt_f64_within__avx2, .Lfunc_end171-nt_f64_within__avx2
+.Lfunc_end172:
+	.size	nt_f64_within__avx2, .Lfunc_end172-nt_f64_within__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI172_0:
+.LCPI173_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI172_1:
+.LCPI173_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI172_2:
+.LCPI173_2:
 	.quad	0xc096280000000000
-.LCPI172_3:
+.LCPI173_3:
 	.quad	0x4086300000000000
-.LCPI172_4:
+.LCPI173_4:
 	.quad	0x3ff71547652b82fe
-.LCPI172_5:
+.LCPI173_5:
 	.quad	0xc338000000000000
-.LCPI172_6:
+.LCPI173_6:
 	.quad	0xbfe62e42fee00000
-.LCPI172_7:
+.LCPI173_7:
 	.quad	0xbdea39ef35793c76
-.LCPI172_8:
+.LCPI173_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI172_9:
+.LCPI173_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI172_10:
+.LCPI173_10:
 	.quad	0x3ec71df1ce668897
-.LCPI172_11:
+.LCPI173_11:
 	.quad	0x3efa01999128cabf
-.LCPI172_12:
+.LCPI173_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI172_13:
+.LCPI173_13:
 	.quad	0x3f56c16c1848d831
-.LCPI172_14:
+.LCPI173_14:
 	.quad	0x3f81111111127257
-.LCPI172_15:
+.LCPI173_15:
 	.quad	0x3fa555555555067b
-.LCPI172_16:
+.LCPI173_16:
 	.quad	0x3fc55555555554fc
-.LCPI172_17:
+.LCPI173_17:
 	.quad	0x3fe000000000000a
-.LCPI172_18:
+.LCPI173_18:
 	.quad	0x3ff0000000000000
-.LCPI172_19:
+.LCPI173_19:
 	.quad	0x3fe0000000000000
-.LCPI172_20:
+.LCPI173_20:
 	.quad	0x43380000000003ff
-.LCPI172_21:
+.LCPI173_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_exp__avx2
@@ -92507,86 +92845,86 @@ nt_f64_within__avx2:
 	.type	nt_f64_exp__avx2,@function
 nt_f64_exp__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB172_9
+	jge	.LBB173_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI172_5(%rip), %ymm3
-	vbroadcastsd	.LCPI172_15(%rip), %ymm13
-	vbroadcastsd	.LCPI172_16(%rip), %ymm14
-	vbroadcastsd	.LCPI172_17(%rip), %ymm15
-	vbroadcastsd	.LCPI172_18(%rip), %ymm0
-	vbroadcastsd	.LCPI172_19(%rip), %ymm1
-	vbroadcastsd	.LCPI172_20(%rip), %ymm2
-	vbroadcastsd	.LCPI172_21(%rip), %ymm4
-	jmp	.LBB172_2
+	vbroadcastsd	.LCPI173_5(%rip), %ymm3
+	vbroadcastsd	.LCPI173_15(%rip), %ymm13
+	vbroadcastsd	.LCPI173_16(%rip), %ymm14
+	vbroadcastsd	.LCPI173_17(%rip), %ymm15
+	vbroadcastsd	.LCPI173_18(%rip), %ymm0
+	vbroadcastsd	.LCPI173_19(%rip), %ymm1
+	vbroadcastsd	.LCPI173_20(%rip), %ymm2
+	vbroadcastsd	.LCPI173_21(%rip), %ymm4
+	jmp	.LBB173_2
 	.p2align	4
-.LBB172_7:
+.LBB173_7:
 	vmovq	%r8, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI172_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI173_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	%ymm5, %ymm8, (%r9)
-	vpcmpgtq	.LCPI172_1(%rip), %ymm7, %ymm5
+	vpcmpgtq	.LCPI173_1(%rip), %ymm7, %ymm5
 	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
-.LBB172_8:
+.LBB173_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB172_9
-.LBB172_2:
+	jge	.LBB173_9
+.LBB173_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB172_3
+	jle	.LBB173_3
 	vmovupd	(%r8), %ymm5
 	vmovupd	32(%r8), %ymm6
 	movl	$8, %r8d
-	jmp	.LBB172_5
+	jmp	.LBB173_5
 	.p2align	4
-.LBB172_3:
+.LBB173_3:
 	vmovq	%rdi, %xmm5
 	vpbroadcastq	%xmm5, %ymm6
-	vpcmpgtq	.LCPI172_0(%rip), %ymm6, %ymm5
+	vpcmpgtq	.LCPI173_0(%rip), %ymm6, %ymm5
 	vmaskmovpd	(%r8), %ymm5, %ymm5
-	vpcmpgtq	.LCPI172_1(%rip), %ymm6, %ymm6
+	vpcmpgtq	.LCPI173_1(%rip), %ymm6, %ymm6
 	vmaskmovpd	32(%r8), %ymm6, %ymm6
 	movq	%rdi, %r8
-.LBB172_5:
-	vbroadcastsd	.LCPI172_2(%rip), %ymm7
+.LBB173_5:
+	vbroadcastsd	.LCPI173_2(%rip), %ymm7
 	vmaxpd	%ymm5, %ymm7, %ymm5
 	vmaxpd	%ymm6, %ymm7, %ymm6
-	vbroadcastsd	.LCPI172_3(%rip), %ymm7
+	vbroadcastsd	.LCPI173_3(%rip), %ymm7
 	vminpd	%ymm6, %ymm7, %ymm9
 	vminpd	%ymm5, %ymm7, %ymm8
-	vbroadcastsd	.LCPI172_4(%rip), %ymm5
+	vbroadcastsd	.LCPI173_4(%rip), %ymm5
 	vmovapd	%ymm5, %ymm6
 	vfmsub213pd	%ymm3, %ymm8, %ymm6
 	vfmsub213pd	%ymm3, %ymm9, %ymm5
 	vaddpd	%ymm3, %ymm5, %ymm5
 	vaddpd	%ymm3, %ymm6, %ymm6
-	vbroadcastsd	.LCPI172_6(%rip), %ymm7
+	vbroadcastsd	.LCPI173_6(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vbroadcastsd	.LCPI172_7(%rip), %ymm7
+	vbroadcastsd	.LCPI173_7(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vbroadcastsd	.LCPI172_9(%rip), %ymm12
+	vbroadcastsd	.LCPI173_9(%rip), %ymm12
 	vmovapd	%ymm12, %ymm7
-	vbroadcastsd	.LCPI172_8(%rip), %ymm11
+	vbroadcastsd	.LCPI173_8(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI172_10(%rip), %ymm11
+	vbroadcastsd	.LCPI173_10(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI172_11(%rip), %ymm11
+	vbroadcastsd	.LCPI173_11(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI172_12(%rip), %ymm11
+	vbroadcastsd	.LCPI173_12(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI172_13(%rip), %ymm11
+	vbroadcastsd	.LCPI173_13(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI172_14(%rip), %ymm11
+	vbroadcastsd	.LCPI173_14(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm13, %ymm9, %ymm7
@@ -92619,70 +92957,70 @@ nt_f64_exp__avx2:
 	vmulpd	%ymm6, %ymm7, %ymm6
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB172_7
+	jl	.LBB173_7
 	vmovupd	%ymm6, 32(%r9)
 	vmovupd	%ymm5, (%r9)
-	jmp	.LBB172_8
-.LBB172_9:
+	jmp	.LBB173_8
+.LBB173_9:
 	vzeroupper
 	retq
-.Lfunc_end172:
-	.size	nt_f64_exp__avx2, .Lfunc_end172-nt_f64_exp__avx2
+.Lfunc_end173:
+	.size	nt_f64_exp__avx2, .Lfunc_end173-nt_f64_exp__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI173_0:
+.LCPI174_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI173_1:
+.LCPI174_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI173_2:
+.LCPI174_2:
 	.quad	0x0010000000000000
-.LCPI173_3:
+.LCPI174_3:
 	.quad	0x4350000000000000
-.LCPI173_4:
+.LCPI174_4:
 	.quad	4618827765636973619
-.LCPI173_5:
+.LCPI174_5:
 	.quad	-4503599627370496
-.LCPI173_6:
+.LCPI174_6:
 	.quad	4841369599423283200
-.LCPI173_7:
+.LCPI174_7:
 	.quad	0x4330000000000836
-.LCPI173_8:
+.LCPI174_8:
 	.quad	0x4330000000000800
-.LCPI173_9:
+.LCPI174_9:
 	.quad	0x3dea39ef35793c76
-.LCPI173_10:
+.LCPI174_10:
 	.quad	0xbff0000000000000
-.LCPI173_11:
+.LCPI174_11:
 	.quad	0x3ff0000000000000
-.LCPI173_12:
+.LCPI174_12:
 	.quad	0x3fc39a1a6f336767
-.LCPI173_13:
+.LCPI174_13:
 	.quad	0x3fc2f0634b02d29b
-.LCPI173_14:
+.LCPI174_14:
 	.quad	0x3fc74663fa24a503
-.LCPI173_15:
+.LCPI174_15:
 	.quad	0x3fcc71c52060767d
-.LCPI173_16:
+.LCPI174_16:
 	.quad	0x3fd24924941f4fbd
-.LCPI173_17:
+.LCPI174_17:
 	.quad	0x3fd999999997fd77
-.LCPI173_18:
+.LCPI174_18:
 	.quad	0x3fe5555555555592
-.LCPI173_19:
+.LCPI174_19:
 	.quad	0x3fe0000000000000
-.LCPI173_20:
+.LCPI174_20:
 	.quad	0x3fe62e42fee00000
-.LCPI173_21:
+.LCPI174_21:
 	.quad	0x7ff0000000000000
-.LCPI173_22:
+.LCPI174_22:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx2
@@ -92690,54 +93028,54 @@ nt_f64_exp__avx2:
 	.type	nt_f64_log__avx2,@function
 nt_f64_log__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB173_9
+	jge	.LBB174_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI173_4(%rip), %ymm0
+	vbroadcastsd	.LCPI174_4(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastsd	.LCPI173_5(%rip), %ymm0
+	vbroadcastsd	.LCPI174_5(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
-	vbroadcastsd	.LCPI173_6(%rip), %ymm0
+	vbroadcastsd	.LCPI174_6(%rip), %ymm0
 	vmovupd	%ymm0, -104(%rsp)
-	vbroadcastsd	.LCPI173_16(%rip), %ymm6
-	vbroadcastsd	.LCPI173_19(%rip), %ymm7
-	jmp	.LBB173_2
+	vbroadcastsd	.LCPI174_16(%rip), %ymm6
+	vbroadcastsd	.LCPI174_19(%rip), %ymm7
+	jmp	.LBB174_2
 	.p2align	4
-.LBB173_7:
+.LBB174_7:
 	vmovq	%r8, %xmm2
 	vpbroadcastq	%xmm2, %ymm2
-	vpcmpgtq	.LCPI173_0(%rip), %ymm2, %ymm5
+	vpcmpgtq	.LCPI174_0(%rip), %ymm2, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, (%r9)
-	vpcmpgtq	.LCPI173_1(%rip), %ymm2, %ymm1
+	vpcmpgtq	.LCPI174_1(%rip), %ymm2, %ymm1
 	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
-.LBB173_8:
+.LBB174_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB173_9
-.LBB173_2:
+	jge	.LBB174_9
+.LBB174_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB173_3
+	jle	.LBB174_3
 	vmovupd	(%r8), %ymm10
 	vmovupd	32(%r8), %ymm12
 	movl	$8, %r8d
-	jmp	.LBB173_5
+	jmp	.LBB174_5
 	.p2align	4
-.LBB173_3:
+.LBB174_3:
 	vmovq	%rdi, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vpcmpgtq	.LCPI173_0(%rip), %ymm0, %ymm1
+	vpcmpgtq	.LCPI174_0(%rip), %ymm0, %ymm1
 	vmaskmovpd	(%r8), %ymm1, %ymm10
-	vpcmpgtq	.LCPI173_1(%rip), %ymm0, %ymm0
+	vpcmpgtq	.LCPI174_1(%rip), %ymm0, %ymm0
 	vmaskmovpd	32(%r8), %ymm0, %ymm12
 	movq	%rdi, %r8
-.LBB173_5:
-	vbroadcastsd	.LCPI173_2(%rip), %ymm1
+.LBB174_5:
+	vbroadcastsd	.LCPI174_2(%rip), %ymm1
 	vcmpltpd	%ymm1, %ymm12, %ymm0
 	vcmpltpd	%ymm1, %ymm10, %ymm1
-	vbroadcastsd	.LCPI173_3(%rip), %ymm2
+	vbroadcastsd	.LCPI174_3(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm5
 	vmulpd	%ymm2, %ymm10, %ymm8
 	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
@@ -92755,46 +93093,46 @@ nt_f64_log__avx2:
 	vmovdqu	-104(%rsp), %ymm2
 	vpor	%ymm2, %ymm14, %ymm9
 	vpor	%ymm2, %ymm13, %ymm13
-	vbroadcastsd	.LCPI173_7(%rip), %ymm2
-	vbroadcastsd	.LCPI173_8(%rip), %ymm11
+	vbroadcastsd	.LCPI174_7(%rip), %ymm2
+	vbroadcastsd	.LCPI174_8(%rip), %ymm11
 	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
 	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
 	vsubpd	%ymm0, %ymm9, %ymm11
 	vsubpd	%ymm1, %ymm13, %ymm13
-	vbroadcastsd	.LCPI173_10(%rip), %ymm0
+	vbroadcastsd	.LCPI174_10(%rip), %ymm0
 	vsubpd	%ymm8, %ymm0, %ymm14
 	vsubpd	%ymm5, %ymm0, %ymm15
-	vbroadcastsd	.LCPI173_11(%rip), %ymm1
+	vbroadcastsd	.LCPI174_11(%rip), %ymm1
 	vsubpd	%ymm5, %ymm1, %ymm0
 	vdivpd	%ymm0, %ymm15, %ymm0
 	vsubpd	%ymm8, %ymm1, %ymm1
 	vdivpd	%ymm1, %ymm14, %ymm5
-	vbroadcastsd	.LCPI173_9(%rip), %ymm3
+	vbroadcastsd	.LCPI174_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm13, %ymm8
 	vmulpd	%ymm5, %ymm5, %ymm9
-	vbroadcastsd	.LCPI173_13(%rip), %ymm1
-	vbroadcastsd	.LCPI173_12(%rip), %ymm4
+	vbroadcastsd	.LCPI174_13(%rip), %ymm1
+	vbroadcastsd	.LCPI174_12(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI173_14(%rip), %ymm2
+	vbroadcastsd	.LCPI174_14(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vbroadcastsd	.LCPI173_15(%rip), %ymm2
+	vbroadcastsd	.LCPI174_15(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vfmadd213pd	%ymm6, %ymm9, %ymm1
-	vbroadcastsd	.LCPI173_17(%rip), %ymm4
+	vbroadcastsd	.LCPI174_17(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI173_18(%rip), %ymm3
+	vbroadcastsd	.LCPI174_18(%rip), %ymm3
 	vfmadd213pd	%ymm3, %ymm9, %ymm1
 	vmulpd	%ymm14, %ymm14, %ymm2
 	vmulpd	%ymm7, %ymm2, %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vmulpd	%ymm0, %ymm0, %ymm9
 	vfmadd213pd	%ymm8, %ymm5, %ymm1
-	vbroadcastsd	.LCPI173_13(%rip), %ymm5
-	vbroadcastsd	.LCPI173_12(%rip), %ymm8
+	vbroadcastsd	.LCPI174_13(%rip), %ymm5
+	vbroadcastsd	.LCPI174_12(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI173_14(%rip), %ymm8
+	vbroadcastsd	.LCPI174_14(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI173_15(%rip), %ymm8
+	vbroadcastsd	.LCPI174_15(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
 	vfmadd213pd	%ymm6, %ymm9, %ymm5
 	vfmadd213pd	%ymm4, %ymm9, %ymm5
@@ -92802,16 +93140,16 @@ nt_f64_log__avx2:
 	vmulpd	%ymm15, %ymm15, %ymm8
 	vmulpd	%ymm7, %ymm8, %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI173_9(%rip), %ymm3
+	vbroadcastsd	.LCPI174_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm11, %ymm9
 	vfmadd213pd	%ymm9, %ymm0, %ymm5
 	vsubpd	%ymm8, %ymm5, %ymm0
 	vsubpd	%ymm2, %ymm1, %ymm1
 	vaddpd	%ymm1, %ymm14, %ymm1
 	vaddpd	%ymm0, %ymm15, %ymm0
-	vbroadcastsd	.LCPI173_20(%rip), %ymm3
+	vbroadcastsd	.LCPI174_20(%rip), %ymm3
 	vfmadd231pd	%ymm13, %ymm3, %ymm1
-	vbroadcastsd	.LCPI173_21(%rip), %ymm4
+	vbroadcastsd	.LCPI174_21(%rip), %ymm4
 	vcmpeqpd	%ymm4, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vfmadd231pd	%ymm11, %ymm3, %ymm0
@@ -92819,79 +93157,79 @@ nt_f64_log__avx2:
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vcmpeqpd	%ymm3, %ymm12, %ymm2
-	vbroadcastsd	.LCPI173_5(%rip), %ymm4
+	vbroadcastsd	.LCPI174_5(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vcmpeqpd	%ymm3, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm10, %ymm3, %ymm2
-	vbroadcastsd	.LCPI173_22(%rip), %ymm4
+	vbroadcastsd	.LCPI174_22(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm12, %ymm3, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB173_7
+	jl	.LBB174_7
 	vmovupd	%ymm1, (%r9)
 	vmovupd	%ymm0, 32(%r9)
-	jmp	.LBB173_8
-.LBB173_9:
+	jmp	.LBB174_8
+.LBB174_9:
 	vzeroupper
 	retq
-.Lfunc_end173:
-	.size	nt_f64_log__avx2, .Lfunc_end173-nt_f64_log__avx2
+.Lfunc_end174:
+	.size	nt_f64_log__avx2, .Lfunc_end174-nt_f64_log__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI174_0:
+.LCPI175_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI174_1:
+.LCPI175_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI174_2:
+.LCPI175_2:
 	.quad	0x8000000000000000
-.LCPI174_3:
+.LCPI175_3:
 	.quad	0xc096280000000000
-.LCPI174_4:
+.LCPI175_4:
 	.quad	0x3ff71547652b82fe
-.LCPI174_5:
+.LCPI175_5:
 	.quad	0xc338000000000000
-.LCPI174_6:
+.LCPI175_6:
 	.quad	0xbfe62e42fee00000
-.LCPI174_7:
+.LCPI175_7:
 	.quad	0xbdea39ef35793c76
-.LCPI174_8:
+.LCPI175_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI174_9:
+.LCPI175_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI174_10:
+.LCPI175_10:
 	.quad	0x3ec71df1ce668897
-.LCPI174_11:
+.LCPI175_11:
 	.quad	0x3efa01999128cabf
-.LCPI174_12:
+.LCPI175_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI174_13:
+.LCPI175_13:
 	.quad	0x3f56c16c1848d831
-.LCPI174_14:
+.LCPI175_14:
 	.quad	0x3f81111111127257
-.LCPI174_15:
+.LCPI175_15:
 	.quad	0x3fa555555555067b
-.LCPI174_16:
+.LCPI175_16:
 	.quad	0x3fc55555555554fc
-.LCPI174_17:
+.LCPI175_17:
 	.quad	0x3fe000000000000a
-.LCPI174_18:
+.LCPI175_18:
 	.quad	0x3ff0000000000000
-.LCPI174_19:
+.LCPI175_19:
 	.quad	0x3fe0000000000000
-.LCPI174_20:
+.LCPI175_20:
 	.quad	0x43380000000003ff
-.LCPI174_21:
+.LCPI175_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_sigmoid__avx2
@@ -92899,93 +93237,93 @@ nt_f64_log__avx2:
 	.type	nt_f64_sigmoid__avx2,@function
 nt_f64_sigmoid__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB174_9
+	jge	.LBB175_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI174_2(%rip), %ymm0
-	vbroadcastsd	.LCPI174_5(%rip), %ymm3
-	vbroadcastsd	.LCPI174_18(%rip), %ymm2
-	vbroadcastsd	.LCPI174_19(%rip), %ymm4
-	vbroadcastsd	.LCPI174_20(%rip), %ymm5
-	vbroadcastsd	.LCPI174_21(%rip), %ymm6
-	jmp	.LBB174_2
+	vbroadcastsd	.LCPI175_2(%rip), %ymm0
+	vbroadcastsd	.LCPI175_5(%rip), %ymm3
+	vbroadcastsd	.LCPI175_18(%rip), %ymm2
+	vbroadcastsd	.LCPI175_19(%rip), %ymm4
+	vbroadcastsd	.LCPI175_20(%rip), %ymm5
+	vbroadcastsd	.LCPI175_21(%rip), %ymm6
+	jmp	.LBB175_2
 	.p2align	4
-.LBB174_7:
+.LBB175_7:
 	vmovq	%r8, %xmm8
 	vpbroadcastq	%xmm8, %ymm8
-	vpcmpgtq	.LCPI174_0(%rip), %ymm8, %ymm10
+	vpcmpgtq	.LCPI175_0(%rip), %ymm8, %ymm10
 	vmaskmovpd	%ymm9, %ymm10, (%r9)
-	vpcmpgtq	.LCPI174_1(%rip), %ymm8, %ymm8
+	vpcmpgtq	.LCPI175_1(%rip), %ymm8, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
-.LBB174_8:
+.LBB175_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB174_9
-.LBB174_2:
+	jge	.LBB175_9
+.LBB175_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB174_3
+	jle	.LBB175_3
 	vmovupd	(%r8), %ymm9
 	vmovupd	32(%r8), %ymm7
 	movl	$8, %r8d
-	jmp	.LBB174_5
+	jmp	.LBB175_5
 	.p2align	4
-.LBB174_3:
+.LBB175_3:
 	vmovq	%rdi, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI174_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI175_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	(%r8), %ymm8, %ymm9
-	vpcmpgtq	.LCPI174_1(%rip), %ymm7, %ymm7
+	vpcmpgtq	.LCPI175_1(%rip), %ymm7, %ymm7
 	vmaskmovpd	32(%r8), %ymm7, %ymm7
 	movq	%rdi, %r8
-.LBB174_5:
+.LBB175_5:
 	vorpd	%ymm0, %ymm9, %ymm8
 	vorpd	%ymm0, %ymm7, %ymm10
-	vbroadcastsd	.LCPI174_3(%rip), %ymm11
+	vbroadcastsd	.LCPI175_3(%rip), %ymm11
 	vmaxpd	%ymm10, %ymm11, %ymm13
 	vmaxpd	%ymm8, %ymm11, %ymm11
-	vbroadcastsd	.LCPI174_4(%rip), %ymm10
+	vbroadcastsd	.LCPI175_4(%rip), %ymm10
 	vmovapd	%ymm10, %ymm8
 	vfmsub213pd	%ymm3, %ymm11, %ymm8
 	vfmsub213pd	%ymm3, %ymm13, %ymm10
 	vaddpd	%ymm3, %ymm10, %ymm10
 	vaddpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI174_6(%rip), %ymm8
+	vbroadcastsd	.LCPI175_6(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
-	vbroadcastsd	.LCPI174_7(%rip), %ymm8
+	vbroadcastsd	.LCPI175_7(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
-	vbroadcastsd	.LCPI174_9(%rip), %ymm1
+	vbroadcastsd	.LCPI175_9(%rip), %ymm1
 	vmovapd	%ymm1, %ymm8
-	vbroadcastsd	.LCPI174_8(%rip), %ymm15
+	vbroadcastsd	.LCPI175_8(%rip), %ymm15
 	vfmadd213pd	%ymm15, %ymm13, %ymm8
 	vmovapd	%ymm1, %ymm14
 	vfmadd213pd	%ymm15, %ymm11, %ymm14
-	vbroadcastsd	.LCPI174_10(%rip), %ymm1
+	vbroadcastsd	.LCPI175_10(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI174_11(%rip), %ymm1
+	vbroadcastsd	.LCPI175_11(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI174_12(%rip), %ymm1
+	vbroadcastsd	.LCPI175_12(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI174_13(%rip), %ymm1
+	vbroadcastsd	.LCPI175_13(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI174_14(%rip), %ymm1
+	vbroadcastsd	.LCPI175_14(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI174_15(%rip), %ymm1
+	vbroadcastsd	.LCPI175_15(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI174_16(%rip), %ymm1
+	vbroadcastsd	.LCPI175_16(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI174_17(%rip), %ymm1
+	vbroadcastsd	.LCPI175_17(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm2, %ymm11, %ymm14
@@ -93021,23 +93359,23 @@ nt_f64_sigmoid__avx2:
 	vdivpd	%ymm8, %ymm7, %ymm7
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB174_7
+	jl	.LBB175_7
 	vmovupd	%ymm7, 32(%r9)
 	vmovupd	%ymm9, (%r9)
-	jmp	.LBB174_8
-.LBB174_9:
+	jmp	.LBB175_8
+.LBB175_9:
 	vzeroupper
 	retq
-.Lfunc_end174:
-	.size	nt_f64_sigmoid__avx2, .Lfunc_end174-nt_f64_sigmoid__avx2
+.Lfunc_end175:
+	.size	nt_f64_sigmoid__avx2, .Lfunc_end175-nt_f64_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI175_0:
+.LCPI176_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI175_1:
+.LCPI176_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -93048,7 +93386,7 @@ nt_f64_sigmoid__avx2:
 	.type	nt_f64_matvec__avx2,@function
 nt_f64_matvec__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB175_39
+	je	.LBB176_39
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -93057,13 +93395,13 @@ nt_f64_matvec__avx2:
 	leaq	-8(%rax), %r8
 	leaq	-16(%rax), %r9
 	leaq	(,%rsi,8), %r10
-	vmovdqa	.LCPI175_0(%rip), %ymm0
-	vmovdqa	.LCPI175_1(%rip), %ymm1
-	jmp	.LBB175_2
+	vmovdqa	.LCPI176_0(%rip), %ymm0
+	vmovdqa	.LCPI176_1(%rip), %ymm1
+	jmp	.LBB176_2
 	.p2align	4
-.LBB175_36:
+.LBB176_36:
 	vmovsd	(%rbx,%rsi,8), %xmm10
-.LBB175_37:
+.LBB176_37:
 	vaddpd	%ymm8, %ymm9, %ymm8
 	vaddpd	%ymm7, %ymm6, %ymm6
 	vaddpd	%ymm4, %ymm5, %ymm4
@@ -93080,15 +93418,15 @@ nt_f64_matvec__avx2:
 	incq	%rsi
 	addq	$8, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB175_38
-.LBB175_2:
+	je	.LBB176_38
+.LBB176_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r14
 	movq	%r14, %r11
 	imulq	%rsi, %r11
 	leaq	(%rbx,%r11,8), %r11
 	cmpq	$32, %rax
-	jl	.LBB175_10
+	jl	.LBB176_10
 	imulq	%r10, %r14
 	addq	%rbx, %r14
 	addq	$192, %r14
@@ -93102,7 +93440,7 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB175_4:
+.LBB176_4:
 	movq	%rbx, %r15
 	vmovupd	-192(%r14,%rbx,8), %ymm10
 	vmovupd	-160(%r14,%rbx,8), %ymm11
@@ -93123,33 +93461,33 @@ nt_f64_matvec__avx2:
 	addq	$32, %rbx
 	addq	$64, %r15
 	cmpq	%r15, %rax
-	jge	.LBB175_4
+	jge	.LBB176_4
 	movq	%rax, %r15
 	subq	%rbx, %r15
-	js	.LBB175_6
+	js	.LBB176_6
 	cmpq	$8, %r15
-	jae	.LBB175_18
+	jae	.LBB176_18
 	movq	%r15, %r14
 	cmpq	%rbx, %rax
-	jne	.LBB175_22
-	jmp	.LBB175_28
+	jne	.LBB176_22
+	jmp	.LBB176_28
 	.p2align	4
-.LBB175_10:
+.LBB176_10:
 	testq	%rax, %rax
-	js	.LBB175_19
+	js	.LBB176_19
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	$7, %rax
-	ja	.LBB175_12
+	ja	.LBB176_12
 	testq	%rax, %rax
-	je	.LBB175_14
+	je	.LBB176_14
 	movq	%rax, %r15
-	jmp	.LBB175_16
-.LBB175_6:
+	jmp	.LBB176_16
+.LBB176_6:
 	movq	%r15, %r14
-	jmp	.LBB175_7
-.LBB175_19:
+	jmp	.LBB176_7
+.LBB176_19:
 	testq	%r8, %r8
-	js	.LBB175_34
+	js	.LBB176_34
 	vxorpd	%xmm6, %xmm6, %xmm6
 	movl	$8, %r15d
 	vxorpd	%xmm9, %xmm9, %xmm9
@@ -93161,14 +93499,14 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB175_26
-.LBB175_18:
+	jmp	.LBB176_26
+.LBB176_18:
 	movq	%r15, %r14
 	movl	$8, %r15d
-	jmp	.LBB175_22
-.LBB175_12:
+	jmp	.LBB176_22
+.LBB176_12:
 	movl	$8, %r15d
-.LBB175_16:
+.LBB176_16:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -93178,7 +93516,7 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB175_22:
+.LBB176_22:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -93192,16 +93530,16 @@ nt_f64_matvec__avx2:
 	vfmadd213pd	%ymm14, %ymm12, %ymm6
 	vfmadd213pd	%ymm11, %ymm13, %ymm9
 	cmpq	$8, %r14
-	jb	.LBB175_7
+	jb	.LBB176_7
 	leaq	-8(%r14), %r15
 	cmpq	$8, %r15
-	jae	.LBB175_24
+	jae	.LBB176_24
 	testq	%r15, %r15
-	jne	.LBB175_26
-	jmp	.LBB175_28
-.LBB175_24:
+	jne	.LBB176_26
+	jmp	.LBB176_28
+.LBB176_24:
 	movl	$8, %r15d
-.LBB175_26:
+.LBB176_26:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -93212,19 +93550,19 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm7
 	vmaskmovpd	96(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm8
-.LBB175_7:
+.LBB176_7:
 	movq	%r14, %r15
 	addq	$-16, %r15
-	js	.LBB175_30
+	js	.LBB176_30
 	cmpq	$7, %r15
-	ja	.LBB175_9
+	ja	.LBB176_9
 	testq	%r15, %r15
-	jne	.LBB175_35
-	jmp	.LBB175_28
+	jne	.LBB176_35
+	jmp	.LBB176_28
 	.p2align	4
-.LBB175_9:
+.LBB176_9:
 	movl	$8, %r15d
-.LBB175_35:
+.LBB176_35:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -93235,16 +93573,16 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm3
 	vmaskmovpd	160(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm5
-.LBB175_30:
+.LBB176_30:
 	addq	$-24, %r14
-	js	.LBB175_28
+	js	.LBB176_28
 	movl	$8, %r15d
 	cmpq	$7, %r14
-	ja	.LBB175_33
+	ja	.LBB176_33
 	movq	%r14, %r15
 	testq	%r14, %r14
-	je	.LBB175_28
-.LBB175_33:
+	je	.LBB176_28
+.LBB176_33:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -93255,14 +93593,14 @@ nt_f64_matvec__avx2:
 	vmaskmovpd	224(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm4
 	vfmadd231pd	%ymm11, %ymm12, %ymm2
-.LBB175_28:
+.LBB176_28:
 	movq	40(%rdi), %rbx
 	movq	48(%rdi), %r11
 	testq	%rbx, %rbx
-	jne	.LBB175_36
+	jne	.LBB176_36
 	vxorpd	%xmm10, %xmm10, %xmm10
-	jmp	.LBB175_37
-.LBB175_34:
+	jmp	.LBB176_37
+.LBB176_34:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r15d
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -93275,9 +93613,9 @@ nt_f64_matvec__avx2:
 	movl	$0, %ebx
 	movq	%rax, %r14
 	testq	%r9, %r9
-	jns	.LBB175_35
-	jmp	.LBB175_30
-.LBB175_14:
+	jns	.LBB176_35
+	jmp	.LBB176_30
+.LBB176_14:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm7, %xmm7, %xmm7
@@ -93285,24 +93623,24 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB175_28
-.LBB175_38:
+	jmp	.LBB176_28
+.LBB176_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB175_39:
+.LBB176_39:
 	vzeroupper
 	retq
-.Lfunc_end175:
-	.size	nt_f64_matvec__avx2, .Lfunc_end175-nt_f64_matvec__avx2
+.Lfunc_end176:
+	.size	nt_f64_matvec__avx2, .Lfunc_end176-nt_f64_matvec__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI176_0:
+.LCPI177_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI176_1:
+.LCPI177_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -93321,7 +93659,7 @@ nt_f64_matvec_transposed__avx2:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB176_46
+	jge	.LBB177_46
 	movq	%rsi, %r14
 	movq	8(%rsp), %rax
 	movq	(%rax), %r10
@@ -93329,18 +93667,18 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(,%r15,8), %rbx
 	movq	%r15, %rbp
 	shlq	$5, %rbp
-	vmovdqa	.LCPI176_0(%rip), %ymm9
-	vmovdqa	.LCPI176_1(%rip), %ymm10
+	vmovdqa	.LCPI177_0(%rip), %ymm9
+	vmovdqa	.LCPI177_1(%rip), %ymm10
 	movq	%r10, 40(%rsp)
 	movq	%r15, 32(%rsp)
 	movq	%rdx, 48(%rsp)
-	jmp	.LBB176_3
+	jmp	.LBB177_3
 	.p2align	4
-.LBB176_2:
+.LBB177_2:
 	addq	%r13, %r14
 	cmpq	%rdx, %r14
-	jge	.LBB176_46
-.LBB176_3:
+	jge	.LBB177_46
+.LBB177_3:
 	movq	%rdx, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -93352,31 +93690,31 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdx
 	movq	%rdx, 24(%rsp)
-	je	.LBB176_5
+	je	.LBB177_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	vmovdqa	.LCPI176_1(%rip), %ymm10
-	vmovdqa	.LCPI176_0(%rip), %ymm9
+	vmovdqa	.LCPI177_1(%rip), %ymm10
+	vmovdqa	.LCPI177_0(%rip), %ymm9
 	movq	40(%rsp), %r10
-.LBB176_5:
+.LBB177_5:
 	testq	%r10, %r10
-	jle	.LBB176_26
+	jle	.LBB177_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 56(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 64(%rsp)
-	jmp	.LBB176_8
+	jmp	.LBB177_8
 	.p2align	4
-.LBB176_7:
+.LBB177_7:
 	addq	%rdx, %rcx
 	cmpq	%r10, %rcx
 	movq	64(%rsp), %r14
 	movq	32(%rsp), %r15
-	jge	.LBB176_26
-.LBB176_8:
+	jge	.LBB177_26
+.LBB177_8:
 	movq	%r10, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -93389,13 +93727,13 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	$8, %rdx
 	movl	$8, %edi
 	cmovgeq	%rdi, %rdx
-	jl	.LBB176_13
+	jl	.LBB177_13
 	movq	24(%rsp), %rdi
 	cmpq	$7, %rdi
-	jle	.LBB176_14
+	jle	.LBB177_14
 	xorl	%edi, %edi
 	.p2align	4
-.LBB176_11:
+.LBB177_11:
 	movq	%rdi, %r8
 	leaq	(%rsi,%rdi,8), %rdi
 	vmovupd	32(%rsi,%r8,8), %ymm0
@@ -93435,22 +93773,22 @@ nt_f64_matvec_transposed__avx2:
 	leaq	8(%r8), %rdi
 	addq	$16, %r8
 	cmpq	%r8, %r13
-	jge	.LBB176_11
+	jge	.LBB177_11
 	cmpq	%r13, %rdi
-	jge	.LBB176_7
-	jmp	.LBB176_16
+	jge	.LBB177_7
+	jmp	.LBB177_16
 	.p2align	4
-.LBB176_13:
+.LBB177_13:
 	cmpq	$0, 24(%rsp)
-	jg	.LBB176_15
-	jmp	.LBB176_7
+	jg	.LBB177_15
+	jmp	.LBB177_7
 	.p2align	4
-.LBB176_14:
+.LBB177_14:
 	testq	%rdi, %rdi
-	jle	.LBB176_7
-.LBB176_15:
+	jle	.LBB177_7
+.LBB177_15:
 	xorl	%edi, %edi
-.LBB176_16:
+.LBB177_16:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	movq	%rdx, %r9
@@ -93463,17 +93801,17 @@ nt_f64_matvec_transposed__avx2:
 	addq	%r14, %rax
 	addq	$32, %rax
 	movq	%rax, 72(%rsp)
-	jmp	.LBB176_18
+	jmp	.LBB177_18
 	.p2align	4
-.LBB176_17:
+.LBB177_17:
 	leaq	(%r12,%rdi,8), %rax
 	vmaskmovpd	%ymm2, %ymm0, (%rax)
 	vmaskmovpd	%ymm3, %ymm1, 32(%rax)
 	addq	%r15, %rdi
 	cmpq	%r13, %rdi
 	movq	40(%rsp), %r10
-	jge	.LBB176_7
-.LBB176_18:
+	jge	.LBB177_7
+.LBB177_18:
 	movq	%r13, %r15
 	subq	%rdi, %r15
 	cmpq	$8, %r15
@@ -93486,17 +93824,17 @@ nt_f64_matvec_transposed__avx2:
 	vpcmpgtq	%ymm10, %ymm1, %ymm1
 	vmaskmovpd	32(%r12,%rdi,8), %ymm1, %ymm3
 	cmpq	%rcx, %r10
-	je	.LBB176_17
+	je	.LBB177_17
 	cmpq	$4, %rdx
-	jae	.LBB176_21
+	jae	.LBB177_21
 	xorl	%r10d, %r10d
-	jmp	.LBB176_23
+	jmp	.LBB177_23
 	.p2align	4
-.LBB176_21:
+.LBB177_21:
 	leaq	(%rsi,%rdi,8), %rax
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB176_22:
+.LBB177_22:
 	vmaskmovpd	(%rax), %ymm0, %ymm4
 	vmaskmovpd	32(%rax), %ymm1, %ymm5
 	vbroadcastsd	-24(%r11,%r10,8), %ymm6
@@ -93522,10 +93860,10 @@ nt_f64_matvec_transposed__avx2:
 	vfmadd213pd	%ymm5, %ymm6, %ymm2
 	addq	%rbp, %rax
 	cmpq	%r10, %r9
-	jne	.LBB176_22
-.LBB176_23:
+	jne	.LBB177_22
+.LBB177_23:
 	testq	%r8, %r8
-	je	.LBB176_17
+	je	.LBB177_17
 	leaq	(%r11,%r10,8), %rax
 	addq	$-24, %rax
 	movq	80(%rsp), %r14
@@ -93535,7 +93873,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	72(%rsp), %r10
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB176_25:
+.LBB177_25:
 	vmaskmovpd	-32(%r10), %ymm0, %ymm4
 	vmaskmovpd	(%r10), %ymm1, %ymm5
 	vbroadcastsd	(%rax,%r14,8), %ymm6
@@ -93544,10 +93882,10 @@ nt_f64_matvec_transposed__avx2:
 	incq	%r14
 	addq	%rbx, %r10
 	cmpq	%r14, %r8
-	jne	.LBB176_25
-	jmp	.LBB176_17
+	jne	.LBB177_25
+	jmp	.LBB177_17
 	.p2align	4
-.LBB176_26:
+.LBB177_26:
 	movq	48(%rsp), %rdx
 	cmpq	%r14, %rdx
 	sete	%cl
@@ -93556,10 +93894,10 @@ nt_f64_matvec_transposed__avx2:
 	testq	%rax, %rax
 	sete	%sil
 	orb	%cl, %sil
-	jne	.LBB176_2
+	jne	.LBB177_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB176_28
+	jb	.LBB177_28
 	leaq	(%r14,%r13), %rdi
 	movq	16(%rsp), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
@@ -93569,37 +93907,37 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dil
-	je	.LBB176_31
-.LBB176_28:
+	je	.LBB177_31
+.LBB177_28:
 	xorl	%r9d, %r9d
-.LBB176_40:
+.LBB177_40:
 	movl	%r13d, %edi
 	subl	%r9d, %edi
 	movq	%r9, %rsi
 	andl	$7, %edi
-	je	.LBB176_43
+	je	.LBB177_43
 	shll	$3, %edi
 	movq	%r9, %r8
 	.p2align	4
-.LBB176_42:
+.LBB177_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	leaq	1(%r8), %rsi
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB176_42
-.LBB176_43:
+	jne	.LBB177_42
+.LBB177_43:
 	subq	%r13, %r9
 	cmpq	$-8, %r9
-	ja	.LBB176_2
+	ja	.LBB177_2
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB176_45:
+.LBB177_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -93626,14 +93964,14 @@ nt_f64_matvec_transposed__avx2:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB176_45
-	jmp	.LBB176_2
-.LBB176_31:
+	jne	.LBB177_45
+	jmp	.LBB177_2
+.LBB177_31:
 	cmpq	$16, %r13
-	jae	.LBB176_33
+	jae	.LBB177_33
 	xorl	%r9d, %r9d
-	jmp	.LBB176_37
-.LBB176_33:
+	jmp	.LBB177_37
+.LBB177_33:
 	movq	%r13, %r9
 	andq	$-16, %r9
 	movq	16(%rsp), %rsi
@@ -93643,7 +93981,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB176_34:
+.LBB177_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -93658,27 +93996,27 @@ nt_f64_matvec_transposed__avx2:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB176_34
+	jne	.LBB177_34
 	cmpq	%r9, %r13
-	je	.LBB176_2
+	je	.LBB177_2
 	testb	$12, %r13b
-	je	.LBB176_40
-.LBB176_37:
+	je	.LBB177_40
+.LBB177_37:
 	movq	%r9, %rsi
 	movq	%r13, %r9
 	andq	$-4, %r9
 	.p2align	4
-.LBB176_38:
+.LBB177_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %r9
-	jne	.LBB176_38
+	jne	.LBB177_38
 	cmpq	%r9, %r13
-	je	.LBB176_2
-	jmp	.LBB176_40
-.LBB176_46:
+	je	.LBB177_2
+	jmp	.LBB177_40
+.LBB177_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -93688,60 +94026,60 @@ nt_f64_matvec_transposed__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end176:
-	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end176-nt_f64_matvec_transposed__avx2
+.Lfunc_end177:
+	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end177-nt_f64_matvec_transposed__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI177_0:
+.LCPI178_0:
 	.quad	0xfff0000000000000
-.LCPI177_3:
+.LCPI178_3:
 	.quad	0xc096280000000000
-.LCPI177_4:
+.LCPI178_4:
 	.quad	0x4086300000000000
-.LCPI177_5:
+.LCPI178_5:
 	.quad	0x3ff71547652b82fe
-.LCPI177_6:
+.LCPI178_6:
 	.quad	0xc338000000000000
-.LCPI177_7:
+.LCPI178_7:
 	.quad	0xbfe62e42fee00000
-.LCPI177_8:
+.LCPI178_8:
 	.quad	0xbdea39ef35793c76
-.LCPI177_9:
+.LCPI178_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI177_10:
+.LCPI178_10:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI177_11:
+.LCPI178_11:
 	.quad	0x3ec71df1ce668897
-.LCPI177_12:
+.LCPI178_12:
 	.quad	0x3efa01999128cabf
-.LCPI177_13:
+.LCPI178_13:
 	.quad	0x3f2a01a012dd547e
-.LCPI177_14:
+.LCPI178_14:
 	.quad	0x3f56c16c1848d831
-.LCPI177_15:
+.LCPI178_15:
 	.quad	0x3f81111111127257
-.LCPI177_16:
+.LCPI178_16:
 	.quad	0x3fa555555555067b
-.LCPI177_17:
+.LCPI178_17:
 	.quad	0x3fc55555555554fc
-.LCPI177_18:
+.LCPI178_18:
 	.quad	0x3fe000000000000a
-.LCPI177_19:
+.LCPI178_19:
 	.quad	0x3ff0000000000000
-.LCPI177_20:
+.LCPI178_20:
 	.quad	0x3fe0000000000000
-.LCPI177_21:
+.LCPI178_21:
 	.quad	0x43380000000003ff
-.LCPI177_22:
+.LCPI178_22:
 	.quad	0xc3380000000003ff
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI177_1:
+.LCPI178_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
-.LCPI177_2:
+.LCPI178_2:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -93752,7 +94090,7 @@ nt_f64_matvec_transposed__avx2:
 	.type	nt_f64_softmax__avx2,@function
 nt_f64_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB177_47
+	je	.LBB178_47
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -93763,66 +94101,66 @@ nt_f64_softmax__avx2:
 	subq	$608, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI177_6(%rip), %ymm4
-	vbroadcastsd	.LCPI177_19(%rip), %ymm2
-	vbroadcastsd	.LCPI177_21(%rip), %ymm6
-	vmovdqa	.LCPI177_2(%rip), %ymm3
-	vmovdqa	.LCPI177_1(%rip), %ymm9
-	jmp	.LBB177_2
+	vbroadcastsd	.LCPI178_6(%rip), %ymm4
+	vbroadcastsd	.LCPI178_19(%rip), %ymm2
+	vbroadcastsd	.LCPI178_21(%rip), %ymm6
+	vmovdqa	.LCPI178_2(%rip), %ymm3
+	vmovdqa	.LCPI178_1(%rip), %ymm9
+	jmp	.LBB178_2
 	.p2align	4
-.LBB177_45:
+.LBB178_45:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB177_46
-.LBB177_2:
+	je	.LBB178_46
+.LBB178_2:
 	movq	16(%rdi), %r8
 	imulq	%rsi, %r8
 	shlq	$3, %r8
 	addq	8(%rdi), %r8
 	movq	24(%rdi), %r9
 	movq	32(%rdi), %r10
-	vbroadcastsd	.LCPI177_0(%rip), %ymm11
+	vbroadcastsd	.LCPI178_0(%rip), %ymm11
 	vmovapd	%ymm11, %ymm10
 	testq	%rax, %rax
-	jle	.LBB177_12
+	jle	.LBB178_12
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB177_4
+	jmp	.LBB178_4
 	.p2align	4
-.LBB177_10:
+.LBB178_10:
 	vmovupd	(%r8,%rbx,8), %ymm1
 	vmovupd	32(%r8,%rbx,8), %ymm7
-.LBB177_11:
+.LBB178_11:
 	vmaxpd	%ymm11, %ymm7, %ymm11
 	vmaxpd	%ymm10, %ymm1, %ymm10
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB177_12
-.LBB177_4:
+	jge	.LBB178_12
+.LBB178_4:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB177_9
+	jno	.LBB178_9
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB177_10
-	jmp	.LBB177_6
+	jg	.LBB178_10
+	jmp	.LBB178_6
 	.p2align	4
-.LBB177_9:
+.LBB178_9:
 	cmpq	$8, %r14
-	jge	.LBB177_10
-.LBB177_6:
+	jge	.LBB178_10
+.LBB178_6:
 	vxorps	%xmm12, %xmm12, %xmm12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB177_7:
+.LBB178_7:
 	vmovdqa	%ymm9, 544(%rsp)
 	vmovdqa	%ymm3, 512(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 512(%rsp,%r12,8)
-	jge	.LBB177_19
+	jge	.LBB178_19
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 256(%rsp)
@@ -93831,10 +94169,10 @@ nt_f64_softmax__avx2:
 	vmovapd	256(%rsp), %ymm12
 	vmovapd	288(%rsp), %ymm1
 	cmpq	$7, %r15
-	jne	.LBB177_21
-	jmp	.LBB177_22
+	jne	.LBB178_21
+	jmp	.LBB178_22
 	.p2align	4
-.LBB177_19:
+.LBB178_19:
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 320(%rsp)
@@ -93843,26 +94181,26 @@ nt_f64_softmax__avx2:
 	vmovapd	320(%rsp), %ymm12
 	vmovapd	352(%rsp), %ymm1
 	cmpq	$7, %r15
-	je	.LBB177_22
-.LBB177_21:
+	je	.LBB178_22
+.LBB178_21:
 	incq	%r15
-	jmp	.LBB177_7
+	jmp	.LBB178_7
 	.p2align	4
-.LBB177_22:
+.LBB178_22:
 	vmovq	%r14, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%rbx,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%rbx,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI177_0(%rip), %ymm0
+	vbroadcastsd	.LCPI178_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm12, %ymm8, %ymm0, %ymm1
-	jmp	.LBB177_11
+	jmp	.LBB178_11
 	.p2align	4
-.LBB177_12:
+.LBB178_12:
 	testq	%rax, %rax
-	jle	.LBB177_45
+	jle	.LBB178_45
 	imulq	%rsi, %r10
 	leaq	(%r9,%r10,8), %r9
 	vmaxpd	%ymm10, %ymm11, %ymm1
@@ -93875,37 +94213,37 @@ nt_f64_softmax__avx2:
 	vxorpd	%xmm12, %xmm12, %xmm12
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB177_14
+	jmp	.LBB178_14
 	.p2align	4
-.LBB177_30:
+.LBB178_30:
 	vmovupd	%ymm7, 32(%r11)
 	vmovupd	%ymm1, (%r11)
-.LBB177_31:
+.LBB178_31:
 	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm7, %ymm12, %ymm12
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB177_32
-.LBB177_14:
+	jge	.LBB178_32
+.LBB178_14:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB177_23
+	jno	.LBB178_23
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB177_24
-.LBB177_16:
+	jg	.LBB178_24
+.LBB178_16:
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r14d, %r14d
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB177_17:
+.LBB178_17:
 	vmovdqa	%ymm9, 480(%rsp)
 	vmovdqa	%ymm3, 448(%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, 448(%rsp,%r15,8)
-	jge	.LBB177_25
+	jge	.LBB178_25
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 128(%rsp)
@@ -93914,10 +94252,10 @@ nt_f64_softmax__avx2:
 	vmovapd	128(%rsp), %ymm13
 	vmovapd	160(%rsp), %ymm1
 	cmpq	$7, %r14
-	jne	.LBB177_27
-	jmp	.LBB177_28
+	jne	.LBB178_27
+	jmp	.LBB178_28
 	.p2align	4
-.LBB177_25:
+.LBB178_25:
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 192(%rsp)
@@ -93926,88 +94264,88 @@ nt_f64_softmax__avx2:
 	vmovapd	192(%rsp), %ymm13
 	vmovapd	224(%rsp), %ymm1
 	cmpq	$7, %r14
-	je	.LBB177_28
-.LBB177_27:
+	je	.LBB178_28
+.LBB178_27:
 	incq	%r14
-	jmp	.LBB177_17
+	jmp	.LBB178_17
 	.p2align	4
-.LBB177_23:
+.LBB178_23:
 	cmpq	$8, %rbx
-	jl	.LBB177_16
-.LBB177_24:
+	jl	.LBB178_16
+.LBB178_24:
 	vmovupd	(%r8,%r11,8), %ymm1
 	vmovupd	32(%r8,%r11,8), %ymm7
-	jmp	.LBB177_29
+	jmp	.LBB178_29
 	.p2align	4
-.LBB177_28:
+.LBB178_28:
 	vmovq	%rbx, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%r11,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%r11,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI177_0(%rip), %ymm0
+	vbroadcastsd	.LCPI178_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm13, %ymm8, %ymm0, %ymm1
-.LBB177_29:
+.LBB178_29:
 	vsubpd	%ymm11, %ymm7, %ymm7
 	vsubpd	%ymm11, %ymm1, %ymm1
-	vbroadcastsd	.LCPI177_3(%rip), %ymm5
+	vbroadcastsd	.LCPI178_3(%rip), %ymm5
 	vmaxpd	%ymm1, %ymm5, %ymm8
 	vmaxpd	%ymm7, %ymm5, %ymm1
-	vbroadcastsd	.LCPI177_4(%rip), %ymm5
+	vbroadcastsd	.LCPI178_4(%rip), %ymm5
 	vminpd	%ymm1, %ymm5, %ymm1
 	vminpd	%ymm8, %ymm5, %ymm14
-	vbroadcastsd	.LCPI177_5(%rip), %ymm8
+	vbroadcastsd	.LCPI178_5(%rip), %ymm8
 	vmovapd	%ymm8, %ymm7
 	vfmsub213pd	%ymm4, %ymm14, %ymm7
 	vfmsub213pd	%ymm4, %ymm1, %ymm8
 	vaddpd	%ymm4, %ymm8, %ymm13
 	vaddpd	%ymm4, %ymm7, %ymm8
-	vbroadcastsd	.LCPI177_7(%rip), %ymm5
+	vbroadcastsd	.LCPI178_7(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
-	vbroadcastsd	.LCPI177_8(%rip), %ymm5
+	vbroadcastsd	.LCPI178_8(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
-	vbroadcastsd	.LCPI177_10(%rip), %ymm7
+	vbroadcastsd	.LCPI178_10(%rip), %ymm7
 	vmovapd	%ymm7, %ymm15
-	vbroadcastsd	.LCPI177_9(%rip), %ymm5
+	vbroadcastsd	.LCPI178_9(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI177_11(%rip), %ymm5
+	vbroadcastsd	.LCPI178_11(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI177_12(%rip), %ymm5
+	vbroadcastsd	.LCPI178_12(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI177_13(%rip), %ymm5
+	vbroadcastsd	.LCPI178_13(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI177_14(%rip), %ymm5
+	vbroadcastsd	.LCPI178_14(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI177_15(%rip), %ymm5
+	vbroadcastsd	.LCPI178_15(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI177_16(%rip), %ymm5
+	vbroadcastsd	.LCPI178_16(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI177_17(%rip), %ymm5
+	vbroadcastsd	.LCPI178_17(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI177_18(%rip), %ymm5
+	vbroadcastsd	.LCPI178_18(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
-	vbroadcastsd	.LCPI177_20(%rip), %ymm14
+	vbroadcastsd	.LCPI178_20(%rip), %ymm14
 	vmovapd	%ymm14, %ymm1
 	vfmadd213pd	%ymm6, %ymm13, %ymm1
 	vfmadd213pd	%ymm6, %ymm8, %ymm14
-	vbroadcastsd	.LCPI177_22(%rip), %ymm0
+	vbroadcastsd	.LCPI178_22(%rip), %ymm0
 	vaddpd	%ymm0, %ymm14, %ymm5
 	vsubpd	%ymm5, %ymm8, %ymm5
 	vaddpd	%ymm0, %ymm1, %ymm8
@@ -94026,16 +94364,16 @@ nt_f64_softmax__avx2:
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$8, %rbx
-	jge	.LBB177_30
+	jge	.LBB178_30
 	vmovq	%rbx, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm1, %ymm8, (%r11)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm7, %ymm5, 32(%r11)
-	jmp	.LBB177_31
+	jmp	.LBB178_31
 	.p2align	4
-.LBB177_32:
+.LBB178_32:
 	vaddpd	%ymm12, %ymm10, %ymm1
 	vextractf128	$1, %ymm1, %xmm5
 	vaddpd	%xmm5, %xmm1, %xmm1
@@ -94044,39 +94382,39 @@ nt_f64_softmax__avx2:
 	vbroadcastsd	%xmm1, %ymm10
 	xorl	%r10d, %r10d
 	movq	%r10, %r8
-	jmp	.LBB177_33
+	jmp	.LBB178_33
 	.p2align	4
-.LBB177_43:
+.LBB178_43:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, (%r10)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, 32(%r10)
-.LBB177_44:
+.LBB178_44:
 	movq	%r8, %r10
 	cmpq	%rax, %r8
-	jge	.LBB177_45
-.LBB177_33:
+	jge	.LBB178_45
+.LBB178_33:
 	movq	%rax, %r11
 	subq	%r10, %r11
 	addq	$8, %r8
-	jno	.LBB177_38
+	jno	.LBB178_38
 	movq	%rcx, %r8
 	cmpq	$7, %r11
-	jg	.LBB177_39
-.LBB177_35:
+	jg	.LBB178_39
+.LBB178_35:
 	vxorpd	%xmm11, %xmm11, %xmm11
 	xorl	%ebx, %ebx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB177_36:
+.LBB178_36:
 	vmovdqa	%ymm9, 416(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	cmpq	%r11, 384(%rsp,%r14,8)
-	jge	.LBB177_40
+	jge	.LBB178_40
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, (%rsp)
@@ -94085,10 +94423,10 @@ nt_f64_softmax__avx2:
 	vmovapd	(%rsp), %ymm11
 	vmovapd	32(%rsp), %ymm1
 	cmpq	$7, %rbx
-	jne	.LBB177_42
-	jmp	.LBB177_48
+	jne	.LBB178_42
+	jmp	.LBB178_48
 	.p2align	4
-.LBB177_40:
+.LBB178_40:
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, 64(%rsp)
@@ -94097,57 +94435,57 @@ nt_f64_softmax__avx2:
 	vmovapd	64(%rsp), %ymm11
 	vmovapd	96(%rsp), %ymm1
 	cmpq	$7, %rbx
-	je	.LBB177_48
-.LBB177_42:
+	je	.LBB178_48
+.LBB178_42:
 	incq	%rbx
-	jmp	.LBB177_36
+	jmp	.LBB178_36
 	.p2align	4
-.LBB177_38:
+.LBB178_38:
 	cmpq	$8, %r11
-	jl	.LBB177_35
-.LBB177_39:
+	jl	.LBB178_35
+.LBB178_39:
 	vmovupd	(%r9,%r10,8), %ymm7
 	vmovupd	32(%r9,%r10,8), %ymm1
-	jmp	.LBB177_49
+	jmp	.LBB178_49
 	.p2align	4
-.LBB177_48:
+.LBB178_48:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm7
 	vmaskmovpd	(%r9,%r10,8), %ymm7, %ymm7
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	32(%r9,%r10,8), %ymm5, %ymm5
-	vbroadcastsd	.LCPI177_0(%rip), %ymm0
+	vbroadcastsd	.LCPI178_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm5, %ymm0, %ymm1
 	vblendvpd	%ymm11, %ymm7, %ymm0, %ymm7
-.LBB177_49:
+.LBB178_49:
 	vdivpd	%ymm10, %ymm7, %ymm7
 	vdivpd	%ymm10, %ymm1, %ymm1
 	movq	%rax, %r11
 	subq	%r10, %r11
 	leaq	(%r9,%r10,8), %r10
 	cmpq	$7, %r11
-	jle	.LBB177_43
+	jle	.LBB178_43
 	vmovupd	%ymm1, 32(%r10)
 	vmovupd	%ymm7, (%r10)
-	jmp	.LBB177_44
-.LBB177_46:
+	jmp	.LBB178_44
+.LBB178_46:
 	leaq	-32(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB177_47:
+.LBB178_47:
 	vzeroupper
 	retq
-.Lfunc_end177:
-	.size	nt_f64_softmax__avx2, .Lfunc_end177-nt_f64_softmax__avx2
+.Lfunc_end178:
+	.size	nt_f64_softmax__avx2, .Lfunc_end178-nt_f64_softmax__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI178_0:
+.LCPI179_0:
 	.quad	0x4330000000000000
-.LCPI178_1:
+.LCPI179_1:
 	.quad	0xc330000000000000
 	.text
 	.globl	nt_f64_tree_tables__avx2
@@ -94190,7 +94528,7 @@ nt_f64_tree_tables__avx2:
 	movq	%rsi, 32(%rsp)
 	testq	%rsi, %rsi
 	movq	%rdx, 56(%rsp)
-	je	.LBB178_31
+	je	.LBB179_31
 	movq	32(%rdi), %r8
 	movq	40(%rdi), %rcx
 	movq	%rcx, 152(%rsp)
@@ -94220,25 +94558,25 @@ nt_f64_tree_tables__avx2:
 	leaq	8(%r8), %rsi
 	movq	%rsi, 184(%rsp)
 	xorl	%r14d, %r14d
-	vmovsd	.LCPI178_0(%rip), %xmm1
+	vmovsd	.LCPI179_0(%rip), %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
-	vmovsd	.LCPI178_1(%rip), %xmm3
-	vbroadcastsd	.LCPI178_0(%rip), %ymm6
-	vbroadcastsd	.LCPI178_1(%rip), %ymm5
+	vmovsd	.LCPI179_1(%rip), %xmm3
+	vbroadcastsd	.LCPI179_0(%rip), %ymm6
+	vbroadcastsd	.LCPI179_1(%rip), %ymm5
 	movq	%rcx, %rbx
 	movq	%rdi, 200(%rsp)
 	movq	%rdi, 144(%rsp)
-	jmp	.LBB178_2
+	jmp	.LBB179_2
 	.p2align	4
-.LBB178_30:
+.LBB179_30:
 	movq	64(%rsp), %r14
 	incq	%r14
 	movq	80(%rsp), %rcx
 	addq	%rcx, 144(%rsp)
 	addq	%rcx, %rbx
 	cmpq	32(%rsp), %r14
-	je	.LBB178_31
-.LBB178_2:
+	je	.LBB179_31
+.LBB179_2:
 	movq	%rbx, 48(%rsp)
 	movq	%r14, %rcx
 	shlq	$5, %rcx
@@ -94258,17 +94596,17 @@ nt_f64_tree_tables__avx2:
 	leaq	(%r9,%rdi,8), %rdi
 	movq	%rdi, 96(%rsp)
 	cmpq	$0, 24(%rbx,%rcx)
-	je	.LBB178_42
+	je	.LBB179_42
 	cmpq	8(%rsp), %rdx
 	movq	48(%rsp), %rbx
-	je	.LBB178_30
+	je	.LBB179_30
 	leaq	1(%r13), %rcx
 	movq	%rcx, (%rsp)
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcvtsi2sd	%r13d, %xmm10, %xmm7
 	movq	8(%rsp), %rdi
 	cmpq	$4, 128(%rsp)
-	jb	.LBB178_9
+	jb	.LBB179_9
 	movq	80(%rsp), %rcx
 	movq	%rcx, %r9
 	imulq	64(%rsp), %r9
@@ -94278,7 +94616,7 @@ nt_f64_tree_tables__avx2:
 	subq	%rcx, %r9
 	movq	8(%rsp), %rdi
 	cmpq	$32, %r9
-	jb	.LBB178_9
+	jb	.LBB179_9
 	vmovq	%r13, %xmm8
 	vpbroadcastq	%xmm8, %ymm8
 	vbroadcastsd	%xmm7, %ymm9
@@ -94290,7 +94628,7 @@ nt_f64_tree_tables__avx2:
 	movq	168(%rsp), %r9
 	movq	144(%rsp), %r14
 	.p2align	4
-.LBB178_7:
+.LBB179_7:
 	vmovupd	(%rcx,%rdi,8), %ymm12
 	vaddpd	%ymm6, %ymm12, %ymm13
 	vxorpd	%xmm3, %xmm3, %xmm3
@@ -94323,38 +94661,38 @@ nt_f64_tree_tables__avx2:
 	vmovdqu	%ymm4, (%r14,%rdi,8)
 	addq	$4, %rdi
 	cmpq	%rdi, %r9
-	jne	.LBB178_7
+	jne	.LBB179_7
 	movq	160(%rsp), %rdi
 	cmpq	%r9, 128(%rsp)
-	vmovsd	.LCPI178_1(%rip), %xmm3
-	je	.LBB178_30
+	vmovsd	.LCPI179_1(%rip), %xmm3
+	je	.LBB179_30
 	.p2align	4
-.LBB178_9:
+.LBB179_9:
 	movl	%edx, %r9d
 	subl	%edi, %r9d
 	movq	%rdi, %rcx
 	testb	$1, %r9b
-	je	.LBB178_17
+	je	.LBB179_17
 	movq	24(%rsp), %rcx
 	vmovsd	(%rcx,%rdi,8), %xmm9
 	vaddsd	%xmm1, %xmm9, %xmm8
 	vucomisd	%xmm2, %xmm9
-	jb	.LBB178_12
+	jb	.LBB179_12
 	vucomisd	%xmm9, %xmm7
-	jbe	.LBB178_12
+	jbe	.LBB179_12
 	vaddsd	%xmm3, %xmm8, %xmm4
 	vucomisd	%xmm9, %xmm4
 	movq	%r13, %r9
-	jne	.LBB178_16
-	jp	.LBB178_16
+	jne	.LBB179_16
+	jp	.LBB179_16
 	vmovq	%xmm8, %rcx
 	movl	%ecx, %r9d
-	jmp	.LBB178_16
+	jmp	.LBB179_16
 	.p2align	4
-.LBB178_42:
+.LBB179_42:
 	cmpq	8(%rsp), %rdx
 	movq	48(%rsp), %rbx
-	je	.LBB178_30
+	je	.LBB179_30
 	movq	152(%rsp), %rdi
 	movslq	16(%rdi,%rcx), %rcx
 	leaq	1(%r13), %rdi
@@ -94364,15 +94702,15 @@ nt_f64_tree_tables__avx2:
 	movq	8(%rsp), %r8
 	movq	%r8, %rdi
 	testb	$1, 128(%rsp)
-	je	.LBB178_48
+	je	.LBB179_48
 	movq	24(%rsp), %rdx
 	vmovsd	(%rdx,%r8,8), %xmm7
 	xorl	%edx, %edx
 	cmpl	$2, %r13d
-	jl	.LBB178_47
+	jl	.LBB179_47
 	movq	%r13, %rbx
 	.p2align	4
-.LBB178_46:
+.LBB179_46:
 	movq	%rbx, %r9
 	sarq	%r9
 	leaq	(%rcx,%rdx,8), %r14
@@ -94382,8 +94720,8 @@ nt_f64_tree_tables__avx2:
 	addq	%r14, %rdx
 	subq	%r9, %rbx
 	cmpq	$1, %rbx
-	jg	.LBB178_46
-.LBB178_47:
+	jg	.LBB179_46
+.LBB179_47:
 	xorl	%r9d, %r9d
 	vucomisd	(%rcx,%rdx,8), %xmm7
 	seta	%r9b
@@ -94398,12 +94736,12 @@ nt_f64_tree_tables__avx2:
 	movq	176(%rsp), %rdi
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %rbx
-.LBB178_48:
+.LBB179_48:
 	cmpq	%r8, 136(%rsp)
-	jne	.LBB178_49
-	jmp	.LBB178_30
+	jne	.LBB179_49
+	jmp	.LBB179_30
 	.p2align	4
-.LBB178_55:
+.LBB179_55:
 	addq	$2, %rdi
 	xorl	%r8d, %r8d
 	vucomisd	(%rcx,%rbx,8), %xmm7
@@ -94418,16 +94756,16 @@ nt_f64_tree_tables__avx2:
 	movq	56(%rsp), %rdx
 	cmpq	%rdx, %rdi
 	movq	48(%rsp), %rbx
-	je	.LBB178_30
-.LBB178_49:
+	je	.LBB179_30
+.LBB179_49:
 	movq	24(%rsp), %rdx
 	vmovsd	(%rdx,%rdi,8), %xmm7
 	xorl	%ebx, %ebx
 	cmpl	$2, %r13d
-	jl	.LBB178_52
+	jl	.LBB179_52
 	movq	%r13, %r9
 	.p2align	4
-.LBB178_51:
+.LBB179_51:
 	movq	%r9, %r14
 	sarq	%r14
 	leaq	(%rcx,%rbx,8), %r8
@@ -94437,8 +94775,8 @@ nt_f64_tree_tables__avx2:
 	addq	%r8, %rbx
 	subq	%r14, %r9
 	cmpq	$1, %r9
-	jg	.LBB178_51
-.LBB178_52:
+	jg	.LBB179_51
+.LBB179_52:
 	xorl	%r8d, %r8d
 	vucomisd	(%rcx,%rbx,8), %xmm7
 	seta	%r8b
@@ -94453,10 +94791,10 @@ nt_f64_tree_tables__avx2:
 	vmovsd	8(%rdx,%rdi,8), %xmm7
 	xorl	%ebx, %ebx
 	cmpl	$2, %r13d
-	jl	.LBB178_55
+	jl	.LBB179_55
 	movq	%r13, %r9
 	.p2align	4
-.LBB178_54:
+.LBB179_54:
 	movq	%r9, %r8
 	sarq	%r8
 	leaq	(%rcx,%rbx,8), %r14
@@ -94466,91 +94804,91 @@ nt_f64_tree_tables__avx2:
 	addq	%r14, %rbx
 	subq	%r8, %r9
 	cmpq	$1, %r9
-	jg	.LBB178_54
-	jmp	.LBB178_55
-.LBB178_12:
+	jg	.LBB179_54
+	jmp	.LBB179_55
+.LBB179_12:
 	vucomisd	%xmm9, %xmm9
 	movq	%r13, %r9
-	jp	.LBB178_13
-.LBB178_16:
+	jp	.LBB179_13
+.LBB179_16:
 	leaq	1(%rdi), %rcx
 	addq	%rsi, %r9
 	imulq	16(%rsp), %r9
 	movq	96(%rsp), %r14
 	movq	%r9, (%r14,%rdi,8)
-.LBB178_17:
+.LBB179_17:
 	cmpq	%rdi, 136(%rsp)
-	je	.LBB178_30
+	je	.LBB179_30
 	imulq	80(%rsp), %r8
 	addq	184(%rsp), %r8
-	jmp	.LBB178_19
+	jmp	.LBB179_19
 	.p2align	4
-.LBB178_25:
+.LBB179_25:
 	vucomisd	%xmm9, %xmm9
 	movq	%r13, %r9
-	jp	.LBB178_26
-.LBB178_29:
+	jp	.LBB179_26
+.LBB179_29:
 	addq	$2, %rcx
 	addq	%rsi, %r9
 	imulq	16(%rsp), %r9
 	movq	%r9, -8(%rbx,%rcx,8)
 	cmpq	%rcx, %rdx
-	je	.LBB178_30
-.LBB178_19:
+	je	.LBB179_30
+.LBB179_19:
 	vmovsd	-8(%r8,%rcx,8), %xmm9
 	vaddsd	%xmm1, %xmm9, %xmm8
 	vucomisd	%xmm2, %xmm9
-	jb	.LBB178_40
+	jb	.LBB179_40
 	vucomisd	%xmm9, %xmm7
-	jbe	.LBB178_40
+	jbe	.LBB179_40
 	vaddsd	%xmm3, %xmm8, %xmm4
 	vucomisd	%xmm9, %xmm4
 	movq	%r13, %r9
-	jne	.LBB178_23
-	jp	.LBB178_23
+	jne	.LBB179_23
+	jp	.LBB179_23
 	vmovq	%xmm8, %rdi
 	movl	%edi, %r9d
-	jmp	.LBB178_23
+	jmp	.LBB179_23
 	.p2align	4
-.LBB178_40:
+.LBB179_40:
 	vucomisd	%xmm9, %xmm9
 	movq	%r13, %r9
-	jp	.LBB178_41
-.LBB178_23:
+	jp	.LBB179_41
+.LBB179_23:
 	addq	%rsi, %r9
 	imulq	16(%rsp), %r9
 	movq	%r9, (%rbx,%rcx,8)
 	vmovsd	(%r8,%rcx,8), %xmm9
 	vaddsd	%xmm1, %xmm9, %xmm8
 	vucomisd	%xmm2, %xmm9
-	jb	.LBB178_25
+	jb	.LBB179_25
 	vucomisd	%xmm9, %xmm7
-	jbe	.LBB178_25
+	jbe	.LBB179_25
 	vaddsd	%xmm3, %xmm8, %xmm4
 	vucomisd	%xmm9, %xmm4
 	movq	%r13, %r9
-	jne	.LBB178_29
-	jp	.LBB178_29
+	jne	.LBB179_29
+	jp	.LBB179_29
 	vmovq	%xmm8, %rdi
 	movl	%edi, %r9d
-	jmp	.LBB178_29
-.LBB178_26:
+	jmp	.LBB179_29
+.LBB179_26:
 	movq	(%rsp), %r9
-	jmp	.LBB178_29
-.LBB178_41:
+	jmp	.LBB179_29
+.LBB179_41:
 	movq	(%rsp), %r9
-	jmp	.LBB178_23
-.LBB178_13:
+	jmp	.LBB179_23
+.LBB179_13:
 	movq	(%rsp), %r9
-	jmp	.LBB178_16
-.LBB178_31:
+	jmp	.LBB179_16
+.LBB179_31:
 	testq	%r12, %r12
 	movq	72(%rsp), %rsi
-	je	.LBB178_32
-.LBB178_111:
+	je	.LBB179_32
+.LBB179_111:
 	cmpq	8(%rsp), %rdx
-	jne	.LBB178_112
-.LBB178_88:
+	jne	.LBB179_112
+.LBB179_88:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -94561,12 +94899,12 @@ nt_f64_tree_tables__avx2:
 	.cfi_def_cfa %rsp, 8
 	vzeroupper
 	retq
-.LBB178_32:
+.LBB179_32:
 	.cfi_def_cfa %rbp, 16
 	cmpq	$2, %r15
-	je	.LBB178_79
+	je	.LBB179_79
 	cmpq	$1, %r15
-	jne	.LBB178_111
+	jne	.LBB179_111
 	movq	%rdx, %r8
 	movq	8(%rsp), %r9
 	subq	%r9, %r8
@@ -94579,7 +94917,7 @@ nt_f64_tree_tables__avx2:
 	movq	%r8, 80(%rsp)
 	subq	%r8, %rdi
 	cmpq	%rdi, %r9
-	jge	.LBB178_56
+	jge	.LBB179_56
 	movq	32(%rsp), %rcx
 	andq	$-2, %rcx
 	movq	%rcx, 24(%rsp)
@@ -94590,9 +94928,9 @@ nt_f64_tree_tables__avx2:
 	leaq	(,%rax,8), %rbx
 	movq	%r9, %rdx
 	movq	%rdi, (%rsp)
-	jmp	.LBB178_36
+	jmp	.LBB179_36
 	.p2align	4
-.LBB178_74:
+.LBB179_74:
 	movq	72(%rsp), %rsi
 	movq	8(%rsp), %rcx
 	vmovupd	%ymm0, (%rsi,%rcx,8)
@@ -94605,8 +94943,8 @@ nt_f64_tree_tables__avx2:
 	addq	$32, %r12
 	movq	%rdx, %r9
 	testb	%r8b, %r8b
-	jne	.LBB178_56
-.LBB178_36:
+	jne	.LBB179_56
+.LBB179_36:
 	addq	$4, %rdx
 	movq	%rdx, 48(%rsp)
 	seto	%cl
@@ -94614,13 +94952,13 @@ nt_f64_tree_tables__avx2:
 	cmpq	$0, 16(%rsp)
 	movq	%r9, 8(%rsp)
 	movb	%cl, 64(%rsp)
-	jle	.LBB178_74
+	jle	.LBB179_74
 	movq	40(%rsp), %rcx
 	leaq	(%rcx,%r9,8), %r14
 	xorl	%r13d, %r13d
-	jmp	.LBB178_38
+	jmp	.LBB179_38
 	.p2align	4
-.LBB178_39:
+.LBB179_39:
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vpcmpeqd	%ymm2, %ymm2, %ymm2
 	vpcmpeqd	%ymm6, %ymm6, %ymm6
@@ -94629,7 +94967,7 @@ nt_f64_tree_tables__avx2:
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	vpcmpeqd	%ymm8, %ymm8, %ymm8
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
-.LBB178_73:
+.LBB179_73:
 	movslq	(%r10,%rdx,4), %rcx
 	leaq	(%r11,%rcx,8), %rcx
 	vmovq	%xmm8, %rsi
@@ -94772,8 +95110,8 @@ nt_f64_tree_tables__avx2:
 	vinsertf128	$1, %xmm10, %ymm0, %ymm0
 	vaddpd	%ymm0, %ymm1, %ymm0
 	cmpq	16(%rsp), %r13
-	jge	.LBB178_74
-.LBB178_38:
+	jge	.LBB179_74
+.LBB179_38:
 	movq	%r13, %rdx
 	addq	$8, %r13
 	movabsq	$9223372036854775807, %rcx
@@ -94781,7 +95119,7 @@ nt_f64_tree_tables__avx2:
 	movq	32(%rsp), %rdi
 	testq	%rdi, %rdi
 	vmovdqa	%ymm0, 96(%rsp)
-	je	.LBB178_39
+	je	.LBB179_39
 	movq	88(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %rcx
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
@@ -94794,11 +95132,11 @@ nt_f64_tree_tables__avx2:
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	movq	%r14, %rsi
 	cmpq	$1, %rdi
-	je	.LBB178_71
+	je	.LBB179_71
 	movq	24(%rsp), %r8
 	movq	%r12, %rdi
 	.p2align	4
-.LBB178_77:
+.LBB179_77:
 	movq	%rdi, %rsi
 	movq	(%rdi), %rdi
 	movq	8(%rsi), %r9
@@ -94827,11 +95165,11 @@ nt_f64_tree_tables__avx2:
 	vpand	(%rcx,%r9,8), %ymm5, %ymm5
 	addq	%rbx, %rdi
 	addq	$-2, %r8
-	jne	.LBB178_77
+	jne	.LBB179_77
 	addq	%r15, %rsi
-.LBB178_71:
+.LBB179_71:
 	testb	$1, 32(%rsp)
-	je	.LBB178_73
+	je	.LBB179_73
 	movq	(%rsi), %rdi
 	movq	8(%rsi), %r8
 	vpand	32(%rcx,%rdi,8), %ymm4, %ymm4
@@ -94844,8 +95182,8 @@ nt_f64_tree_tables__avx2:
 	movq	24(%rsi), %rsi
 	vpand	32(%rcx,%rsi,8), %ymm2, %ymm2
 	vpand	(%rcx,%rsi,8), %ymm5, %ymm5
-	jmp	.LBB178_73
-.LBB178_112:
+	jmp	.LBB179_73
+.LBB179_112:
 	movq	32(%rsp), %rcx
 	movl	%ecx, %edx
 	andl	$7, %edx
@@ -94861,50 +95199,50 @@ nt_f64_tree_tables__avx2:
 	movq	%rcx, 64(%rsp)
 	shlq	$3, %rax
 	leaq	(%rsi,%rdx,8), %rbx
-	jmp	.LBB178_113
+	jmp	.LBB179_113
 	.p2align	4
-.LBB178_130:
+.LBB179_130:
 	movq	8(%rsp), %rdx
 	incq	%rdx
 	addq	$8, (%rsp)
 	addq	$8, %rbx
 	movq	%rdx, 8(%rsp)
 	cmpq	56(%rsp), %rdx
-	je	.LBB178_88
-.LBB178_113:
+	je	.LBB179_88
+.LBB179_113:
 	cmpq	$0, 16(%rsp)
 	movq	32(%rsp), %rdx
-	jle	.LBB178_130
+	jle	.LBB179_130
 	movq	40(%rsp), %rcx
 	movq	8(%rsp), %rsi
 	leaq	(%rcx,%rsi,8), %rcx
 	movq	%rcx, 24(%rsp)
 	xorl	%r13d, %r13d
 	xorl	%r14d, %r14d
-	jmp	.LBB178_115
+	jmp	.LBB179_115
 	.p2align	4
-.LBB178_129:
+.LBB179_129:
 	cmpq	16(%rsp), %r14
 	setge	%cl
 	orb	%cl, %sil
 	movq	%r14, %r13
-	jne	.LBB178_130
-.LBB178_115:
+	jne	.LBB179_130
+.LBB179_115:
 	addq	$8, %r14
 	seto	%sil
 	testq	%rdx, %rdx
-	je	.LBB178_116
+	je	.LBB179_116
 	movq	88(%rsp), %rcx
 	leaq	(%rcx,%r13,8), %rcx
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	movq	24(%rsp), %r9
 	cmpq	$8, %rdx
-	jb	.LBB178_117
+	jb	.LBB179_117
 	movq	48(%rsp), %rdi
 	movq	(%rsp), %r8
 	.p2align	4
-.LBB178_133:
+.LBB179_133:
 	movq	%r8, %r9
 	movq	(%r8), %r8
 	vpand	(%rcx,%r8,8), %ymm0, %ymm0
@@ -94939,35 +95277,35 @@ nt_f64_tree_tables__avx2:
 	addq	%rax, %r8
 	addq	%rax, %r8
 	addq	$-8, %rdi
-	jne	.LBB178_133
+	jne	.LBB179_133
 	addq	64(%rsp), %r9
 	movq	32(%rsp), %rdx
-.LBB178_117:
+.LBB179_117:
 	cmpq	$0, 96(%rsp)
-	je	.LBB178_120
+	je	.LBB179_120
 	movq	96(%rsp), %rdi
 	.p2align	4
-.LBB178_119:
+.LBB179_119:
 	movq	(%r9), %r8
 	vpand	32(%rcx,%r8,8), %ymm1, %ymm1
 	vpand	(%rcx,%r8,8), %ymm0, %ymm0
 	addq	%rax, %r9
 	decq	%rdi
-	jne	.LBB178_119
-	jmp	.LBB178_120
+	jne	.LBB179_119
+	jmp	.LBB179_120
 	.p2align	4
-.LBB178_116:
+.LBB179_116:
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
-.LBB178_120:
+.LBB179_120:
 	xorl	%ecx, %ecx
-	jmp	.LBB178_121
+	jmp	.LBB179_121
 	.p2align	4
-.LBB178_128:
+.LBB179_128:
 	incq	%rcx
 	cmpq	$8, %rcx
-	je	.LBB178_129
-.LBB178_121:
+	je	.LBB179_129
+.LBB179_121:
 	vmovdqa	%ymm0, 224(%rsp)
 	leaq	(%rcx,%r13), %rdi
 	vmovdqa	%ymm1, 256(%rsp)
@@ -94976,17 +95314,17 @@ nt_f64_tree_tables__avx2:
 	tzcntq	224(%rsp,%r8,8), %r8
 	movslq	(%r10,%rdi,4), %r9
 	testq	%r12, %r12
-	je	.LBB178_124
+	je	.LBB179_124
 	testq	%r15, %r15
-	je	.LBB178_128
+	je	.LBB179_128
 	movslq	(%r12,%rdi,4), %rdi
-	jmp	.LBB178_126
+	jmp	.LBB179_126
 	.p2align	4
-.LBB178_124:
+.LBB179_124:
 	testq	%r15, %r15
-	je	.LBB178_128
+	je	.LBB179_128
 	xorl	%edi, %edi
-.LBB178_126:
+.LBB179_126:
 	leaq	(%r11,%r9,8), %r9
 	imulq	%r15, %r8
 	leaq	(%r9,%r8,8), %r8
@@ -94994,19 +95332,19 @@ nt_f64_tree_tables__avx2:
 	addq	%rbx, %rdi
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB178_127:
+.LBB179_127:
 	vmovsd	(%r8,%r9,8), %xmm2
 	vaddsd	(%rdi), %xmm2, %xmm2
 	vmovsd	%xmm2, (%rdi)
 	incq	%r9
 	addq	%rax, %rdi
 	cmpq	%r9, %r15
-	jne	.LBB178_127
-	jmp	.LBB178_128
-.LBB178_56:
+	jne	.LBB179_127
+	jmp	.LBB179_128
+.LBB179_56:
 	movq	80(%rsp), %r9
 	testq	%r9, %r9
-	je	.LBB178_88
+	je	.LBB179_88
 	movq	32(%rsp), %rcx
 	movl	%ecx, %edx
 	andl	$7, %edx
@@ -95023,30 +95361,30 @@ nt_f64_tree_tables__avx2:
 	movq	%rsi, 24(%rsp)
 	shlq	$3, %rax
 	leaq	(%rax,%rax), %rbx
-	jmp	.LBB178_58
+	jmp	.LBB179_58
 	.p2align	4
-.LBB178_66:
+.LBB179_66:
 	movq	72(%rsp), %rcx
 	movq	(%rsp), %rdi
 	vmovsd	%xmm0, (%rcx,%rdi,8)
 	incq	%rdi
 	addq	$8, %r8
 	cmpq	56(%rsp), %rdi
-	je	.LBB178_88
-.LBB178_58:
+	je	.LBB179_88
+.LBB179_58:
 	vmovsd	(%rcx,%rdi,8), %xmm0
 	cmpq	$0, 16(%rsp)
 	movq	%rdi, (%rsp)
-	jle	.LBB178_66
+	jle	.LBB179_66
 	movq	40(%rsp), %rcx
 	leaq	(%rcx,%rdi,8), %rdi
 	xorl	%r12d, %r12d
-	jmp	.LBB178_60
+	jmp	.LBB179_60
 	.p2align	4
-.LBB178_61:
+.LBB179_61:
 	vpcmpeqd	%ymm2, %ymm2, %ymm2
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
-.LBB178_65:
+.LBB179_65:
 	movslq	(%r10,%r13,4), %rcx
 	leaq	(%r11,%rcx,8), %rcx
 	vmovq	%xmm2, %rsi
@@ -95090,26 +95428,26 @@ nt_f64_tree_tables__avx2:
 	tzcntq	%rsi, %rsi
 	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
 	cmpq	16(%rsp), %r12
-	jge	.LBB178_66
-.LBB178_60:
+	jge	.LBB179_66
+.LBB179_60:
 	movq	%r12, %r13
 	addq	$8, %r12
 	movabsq	$9223372036854775807, %rcx
 	cmovoq	%rcx, %r12
 	movq	32(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB178_61
+	je	.LBB179_61
 	movq	88(%rsp), %rcx
 	leaq	(%rcx,%r13,8), %rcx
 	vpcmpeqd	%ymm2, %ymm2, %ymm2
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	movq	%rdi, %r15
 	cmpq	$8, %rsi
-	jb	.LBB178_62
+	jb	.LBB179_62
 	movq	96(%rsp), %rsi
 	movq	%r8, %r14
 	.p2align	4
-.LBB178_69:
+.LBB179_69:
 	movq	%r14, %r15
 	movq	(%r14), %r14
 	vpand	(%rcx,%r14,8), %ymm2, %ymm2
@@ -95143,22 +95481,22 @@ nt_f64_tree_tables__avx2:
 	vpand	(%rcx,%r9,8), %ymm2, %ymm2
 	addq	%rbx, %r14
 	addq	$-8, %rsi
-	jne	.LBB178_69
+	jne	.LBB179_69
 	addq	24(%rsp), %r15
-.LBB178_62:
+.LBB179_62:
 	testq	%rdx, %rdx
-	je	.LBB178_65
+	je	.LBB179_65
 	movq	%rdx, %rsi
 	.p2align	4
-.LBB178_64:
+.LBB179_64:
 	movq	(%r15), %r14
 	vpand	32(%rcx,%r14,8), %ymm1, %ymm1
 	vpand	(%rcx,%r14,8), %ymm2, %ymm2
 	addq	%rax, %r15
 	decq	%rsi
-	jne	.LBB178_64
-	jmp	.LBB178_65
-.LBB178_79:
+	jne	.LBB179_64
+	jmp	.LBB179_65
+.LBB179_79:
 	movq	%rdx, %r8
 	movq	8(%rsp), %rdi
 	subq	%rdi, %r8
@@ -95174,7 +95512,7 @@ nt_f64_tree_tables__avx2:
 	cmpq	%rbx, %rdi
 	movq	32(%rsp), %rdx
 	movq	%r8, 48(%rsp)
-	jge	.LBB178_83
+	jge	.LBB179_83
 	movq	%rdx, %rcx
 	andq	$-2, %rcx
 	movq	%rcx, 96(%rsp)
@@ -95186,11 +95524,11 @@ nt_f64_tree_tables__avx2:
 	leaq	(,%rax,8), %r13
 	movq	%rdi, %r9
 	movq	%rbx, (%rsp)
-	jmp	.LBB178_81
+	jmp	.LBB179_81
 	.p2align	4
-.LBB178_82:
+.LBB179_82:
 	movq	%rdi, %r9
-.LBB178_106:
+.LBB179_106:
 	movq	72(%rsp), %rsi
 	vmovlpd	%xmm8, (%rsi,%r9,8)
 	movq	48(%rsp), %r8
@@ -95210,8 +95548,8 @@ nt_f64_tree_tables__avx2:
 	addq	$32, %r14
 	movq	%r9, %rdi
 	testb	%r15b, %r15b
-	jne	.LBB178_83
-.LBB178_81:
+	jne	.LBB179_83
+.LBB179_81:
 	addq	$4, %r9
 	movq	%r9, 64(%rsp)
 	seto	8(%rsp)
@@ -95224,14 +95562,14 @@ nt_f64_tree_tables__avx2:
 	vmovsd	24(%rsi,%rdi,8), %xmm0
 	vmovhps	24(%r8,%rdi,8), %xmm0, %xmm2
 	cmpq	$0, 16(%rsp)
-	jle	.LBB178_82
+	jle	.LBB179_82
 	movq	40(%rsp), %rcx
 	movq	%rdi, %r9
 	leaq	(%rcx,%rdi,8), %rbx
 	xorl	%r12d, %r12d
-	jmp	.LBB178_101
+	jmp	.LBB179_101
 	.p2align	4
-.LBB178_102:
+.LBB179_102:
 	vpcmpeqd	%ymm7, %ymm7, %ymm7
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
 	vpcmpeqd	%ymm9, %ymm9, %ymm9
@@ -95240,7 +95578,7 @@ nt_f64_tree_tables__avx2:
 	vpcmpeqd	%ymm3, %ymm3, %ymm3
 	vpcmpeqd	%ymm11, %ymm11, %ymm11
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
-.LBB178_105:
+.LBB179_105:
 	movslq	(%r10,%r15,4), %rcx
 	leaq	(%r11,%rcx,8), %rdx
 	vmovq	%xmm11, %rcx
@@ -95396,14 +95734,14 @@ nt_f64_tree_tables__avx2:
 	vaddpd	(%rdx,%rcx), %xmm2, %xmm2
 	cmpq	16(%rsp), %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB178_106
-.LBB178_101:
+	jge	.LBB179_106
+.LBB179_101:
 	movq	%r12, %r15
 	addq	$8, %r12
 	movabsq	$9223372036854775807, %rcx
 	cmovoq	%rcx, %r12
 	testq	%rdx, %rdx
-	je	.LBB178_102
+	je	.LBB179_102
 	movq	%rdx, %rsi
 	movq	88(%rsp), %rcx
 	leaq	(%rcx,%r15,8), %rcx
@@ -95417,11 +95755,11 @@ nt_f64_tree_tables__avx2:
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	movq	%rbx, %rdx
 	cmpq	$1, %rsi
-	je	.LBB178_103
+	je	.LBB179_103
 	movq	96(%rsp), %rsi
 	movq	%r14, %rdi
 	.p2align	4
-.LBB178_109:
+.LBB179_109:
 	movq	%rdi, %rdx
 	movq	(%rdi), %rdi
 	movq	8(%rdx), %r8
@@ -95450,11 +95788,11 @@ nt_f64_tree_tables__avx2:
 	vpand	(%rcx,%r8,8), %ymm7, %ymm7
 	addq	%r13, %rdi
 	addq	$-2, %rsi
-	jne	.LBB178_109
+	jne	.LBB179_109
 	addq	24(%rsp), %rdx
-.LBB178_103:
+.LBB179_103:
 	testb	$1, 32(%rsp)
-	je	.LBB178_105
+	je	.LBB179_105
 	movq	(%rdx), %rsi
 	movq	8(%rdx), %rdi
 	vpand	32(%rcx,%rsi,8), %ymm4, %ymm4
@@ -95467,11 +95805,11 @@ nt_f64_tree_tables__avx2:
 	movq	24(%rdx), %rdx
 	vpand	32(%rcx,%rdx,8), %ymm0, %ymm0
 	vpand	(%rcx,%rdx,8), %ymm7, %ymm7
-	jmp	.LBB178_105
-.LBB178_83:
+	jmp	.LBB179_105
+.LBB179_83:
 	movq	80(%rsp), %rdi
 	testq	%rdi, %rdi
-	je	.LBB178_88
+	je	.LBB179_88
 	movq	32(%rsp), %rcx
 	movl	%ecx, %edx
 	andl	$7, %edx
@@ -95488,11 +95826,11 @@ nt_f64_tree_tables__avx2:
 	movq	%rcx, 24(%rsp)
 	shlq	$3, %rax
 	leaq	(%rax,%rax), %r14
-	jmp	.LBB178_85
+	jmp	.LBB179_85
 	.p2align	4
-.LBB178_86:
+.LBB179_86:
 	movq	56(%rsp), %rbx
-.LBB178_87:
+.LBB179_87:
 	movq	72(%rsp), %rsi
 	movq	(%rsp), %rcx
 	vmovlpd	%xmm0, (%rsi,%rcx,8)
@@ -95502,23 +95840,23 @@ nt_f64_tree_tables__avx2:
 	addq	$8, %r9
 	cmpq	%rbx, %rcx
 	movq	%rcx, %rbx
-	je	.LBB178_88
-.LBB178_85:
+	je	.LBB179_88
+.LBB179_85:
 	vmovsd	(%rsi,%rbx,8), %xmm0
 	vmovhpd	(%r8,%rbx,8), %xmm0, %xmm0
 	cmpq	$0, 16(%rsp)
 	movq	%rbx, (%rsp)
-	jle	.LBB178_86
+	jle	.LBB179_86
 	movq	40(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rdi
 	xorl	%r12d, %r12d
 	movq	56(%rsp), %rbx
-	jmp	.LBB178_90
+	jmp	.LBB179_90
 	.p2align	4
-.LBB178_91:
+.LBB179_91:
 	vpcmpeqd	%ymm2, %ymm2, %ymm2
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
-.LBB178_95:
+.LBB179_95:
 	movslq	(%r10,%r13,4), %rcx
 	leaq	(%r11,%rcx,8), %rcx
 	vmovq	%xmm2, %rsi
@@ -95571,26 +95909,26 @@ nt_f64_tree_tables__avx2:
 	shll	$4, %esi
 	vaddpd	(%rsi,%rcx), %xmm0, %xmm0
 	cmpq	16(%rsp), %r12
-	jge	.LBB178_87
-.LBB178_90:
+	jge	.LBB179_87
+.LBB179_90:
 	movq	%r12, %r13
 	addq	$8, %r12
 	movabsq	$9223372036854775807, %rcx
 	cmovoq	%rcx, %r12
 	movq	32(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB178_91
+	je	.LBB179_91
 	movq	88(%rsp), %rcx
 	leaq	(%rcx,%r13,8), %rcx
 	vpcmpeqd	%ymm2, %ymm2, %ymm2
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	movq	%rdi, %r15
 	cmpq	$8, %rsi
-	jb	.LBB178_92
+	jb	.LBB179_92
 	movq	96(%rsp), %rsi
 	movq	%r9, %r8
 	.p2align	4
-.LBB178_98:
+.LBB179_98:
 	movq	%r8, %r15
 	movq	(%r8), %r8
 	vpand	(%rcx,%r8,8), %ymm2, %ymm2
@@ -95624,28 +95962,28 @@ nt_f64_tree_tables__avx2:
 	vpand	(%rcx,%rbx,8), %ymm2, %ymm2
 	addq	%r14, %r8
 	addq	$-8, %rsi
-	jne	.LBB178_98
+	jne	.LBB179_98
 	addq	24(%rsp), %r15
 	movq	56(%rsp), %rbx
-.LBB178_92:
+.LBB179_92:
 	testq	%rdx, %rdx
-	je	.LBB178_95
+	je	.LBB179_95
 	movq	%rdx, %rsi
 	.p2align	4
-.LBB178_94:
+.LBB179_94:
 	movq	(%r15), %r8
 	vpand	32(%rcx,%r8,8), %ymm1, %ymm1
 	vpand	(%rcx,%r8,8), %ymm2, %ymm2
 	addq	%rax, %r15
 	decq	%rsi
-	jne	.LBB178_94
-	jmp	.LBB178_95
-.Lfunc_end178:
-	.size	nt_f64_tree_tables__avx2, .Lfunc_end178-nt_f64_tree_tables__avx2
+	jne	.LBB179_94
+	jmp	.LBB179_95
+.Lfunc_end179:
+	.size	nt_f64_tree_tables__avx2, .Lfunc_end179-nt_f64_tree_tables__avx2
 	.cfi_endproc
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI179_0:
+.LCPI180_0:
 	.quad	63
 	.text
 	.globl	nt_f64_trees__avx2
@@ -95664,8 +96002,8 @@ nt_f64_trees__avx2:
 	movq	%rdx, 168(%rsp)
 	movq	%rsi, 64(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB179_1
-.LBB179_19:
+	jne	.LBB180_1
+.LBB180_19:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -95675,7 +96013,7 @@ nt_f64_trees__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB179_1:
+.LBB180_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rdx
@@ -95721,7 +96059,7 @@ nt_f64_trees__avx2:
 	movq	%rsi, 136(%rsp)
 	leaq	64(%rsi,%rax), %rax
 	movq	%rax, 80(%rsp)
-	vpbroadcastq	.LCPI179_0(%rip), %ymm0
+	vpbroadcastq	.LCPI180_0(%rip), %ymm0
 	vpxor	%xmm1, %xmm1, %xmm1
 	leaq	96(%rdx), %rax
 	movq	%rax, 184(%rsp)
@@ -95736,9 +96074,9 @@ nt_f64_trees__avx2:
 	movq	%rdi, 208(%rsp)
 	movq	%r10, 248(%rsp)
 	movq	%r11, 88(%rsp)
-	jmp	.LBB179_2
+	jmp	.LBB180_2
 	.p2align	4
-.LBB179_18:
+.LBB180_18:
 	movq	40(%rsp), %rax
 	incq	%rax
 	incq	72(%rsp)
@@ -95746,10 +96084,10 @@ nt_f64_trees__avx2:
 	subq	$-128, 80(%rsp)
 	movq	%rax, 40(%rsp)
 	cmpq	168(%rsp), %rax
-	je	.LBB179_19
-.LBB179_2:
+	je	.LBB180_19
+.LBB180_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB179_18
+	je	.LBB180_18
 	movq	64(%rsp), %rax
 	movq	72(%rsp), %rcx
 	addq	%rcx, %rax
@@ -95773,16 +96111,16 @@ nt_f64_trees__avx2:
 	movb	%cl, 30(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 256(%rsp)
-	jmp	.LBB179_4
+	jmp	.LBB180_4
 	.p2align	4
-.LBB179_17:
+.LBB180_17:
 	movq	264(%rsp), %r13
 	incq	%r13
 	cmpq	96(%rsp), %r13
 	movq	248(%rsp), %r10
 	movq	256(%rsp), %rbx
-	je	.LBB179_18
-.LBB179_4:
+	je	.LBB180_18
+.LBB180_4:
 	movq	%r13, 264(%rsp)
 	shlq	$5, %r13
 	movq	(%r10,%r13), %rdx
@@ -95794,10 +96132,10 @@ nt_f64_trees__avx2:
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	testl	%eax, %eax
-	je	.LBB179_5
+	je	.LBB180_5
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB179_21:
+.LBB180_21:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	24(%rdx), %rcx
@@ -95822,14 +96160,14 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB179_21
-.LBB179_5:
+	jne	.LBB180_21
+.LBB180_5:
 	movl	12(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB179_8
+	je	.LBB180_8
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB179_7:
+.LBB180_7:
 	movslq	%r8d, %r8
 	movq	24(%rdx), %rcx
 	imulq	%rdi, %rcx
@@ -95850,15 +96188,15 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB179_7
-.LBB179_8:
+	jne	.LBB180_7
+.LBB180_8:
 	movl	16(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB179_11
+	je	.LBB180_11
 	addq	$24, %rdx
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB179_10:
+.LBB180_10:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	(%rdx), %rcx
@@ -95891,17 +96229,17 @@ nt_f64_trees__avx2:
 	vpand	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB179_10
-.LBB179_11:
+	jne	.LBB180_10
+.LBB180_11:
 	movslq	20(%r10,%r13), %rdx
 	movq	24(%r10,%r13), %rax
 	movq	232(%rsp), %rcx
 	leaq	(%rcx,%rax,8), %rcx
 	movq	%rcx, 56(%rsp)
 	cmpq	$15, 128(%rsp)
-	jle	.LBB179_22
+	jle	.LBB180_22
 	testq	%r9, %r9
-	je	.LBB179_17
+	je	.LBB180_17
 	vextracti128	$1, %ymm5, %xmm6
 	vpextrq	$1, %xmm6, %rax
 	tzcntq	%rax, %rax
@@ -95949,7 +96287,7 @@ nt_f64_trees__avx2:
 	addq	%rdx, %rcx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB179_14:
+.LBB180_14:
 	vmovsd	(%rbx,%rdi,8), %xmm4
 	vmovhpd	(%r11,%rdi,8), %xmm4, %xmm4
 	vmovsd	(%rax,%rdi,8), %xmm5
@@ -95967,7 +96305,7 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm5, 32(%rcx)
 	addq	%rsi, %rcx
 	cmpq	%rdi, %r9
-	jne	.LBB179_14
+	jne	.LBB180_14
 	vextracti128	$1, %ymm3, %xmm4
 	vpextrq	$1, %xmm4, %rax
 	tzcntq	%rax, %rax
@@ -96015,7 +96353,7 @@ nt_f64_trees__avx2:
 	xorl	%ecx, %ecx
 	movq	208(%rsp), %rdi
 	.p2align	4
-.LBB179_16:
+.LBB180_16:
 	vmovsd	(%rbx,%rcx,8), %xmm2
 	vmovhpd	(%r11,%rcx,8), %xmm2, %xmm2
 	vmovsd	(%rax,%rcx,8), %xmm3
@@ -96033,12 +96371,12 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm3, 32(%rdx)
 	addq	%rsi, %rdx
 	cmpq	%rcx, %r9
-	jne	.LBB179_16
-	jmp	.LBB179_17
+	jne	.LBB180_16
+	jmp	.LBB180_17
 	.p2align	4
-.LBB179_22:
+.LBB180_22:
 	cmpb	$0, 30(%rsp)
-	jne	.LBB179_17
+	jne	.LBB180_17
 	movq	200(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %rcx
 	movq	%rcx, 32(%rsp)
@@ -96054,33 +96392,33 @@ nt_f64_trees__avx2:
 	leaq	(%rcx,%rax,8), %rax
 	movq	%rax, 280(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB179_24
+	jmp	.LBB180_24
 	.p2align	4
-.LBB179_47:
+.LBB180_47:
 	incq	%rax
 	addq	$8, %rdx
 	cmpq	128(%rsp), %rax
-	je	.LBB179_17
-.LBB179_24:
+	je	.LBB180_17
+.LBB180_24:
 	cmpq	$7, %rax
-	jg	.LBB179_26
+	jg	.LBB180_26
 	vmovdqa	%ymm4, 288(%rsp)
 	vmovdqa	%ymm5, 320(%rsp)
 	movl	%eax, %ecx
 	andl	$7, %ecx
 	movq	288(%rsp,%rcx,8), %rcx
-	jmp	.LBB179_27
+	jmp	.LBB180_27
 	.p2align	4
-.LBB179_26:
+.LBB180_26:
 	leal	-8(%rax), %ecx
 	vmovdqa	%ymm2, 352(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	andl	$7, %ecx
 	movq	352(%rsp,%rcx,8), %rcx
-.LBB179_27:
+.LBB180_27:
 	movq	120(%rsp), %r13
 	testq	%r9, %r9
-	je	.LBB179_47
+	je	.LBB180_47
 	xorl	%ebx, %ebx
 	tzcntq	%rcx, %rbx
 	movq	%rbx, %rcx
@@ -96088,38 +96426,38 @@ nt_f64_trees__avx2:
 	movq	56(%rsp), %r10
 	leaq	(%r10,%rcx,8), %r8
 	cmpb	$0, 31(%rsp)
-	je	.LBB179_29
+	je	.LBB180_29
 	leaq	8(,%rbx,8), %rcx
 	imulq	%r9, %rcx
 	addq	%r10, %rcx
 	cmpq	%rcx, 32(%rsp)
-	jae	.LBB179_38
+	jae	.LBB180_38
 	cmpq	272(%rsp), %r8
-	jae	.LBB179_38
-.LBB179_29:
+	jae	.LBB180_38
+.LBB180_29:
 	xorl	%r11d, %r11d
-.LBB179_30:
+.LBB180_30:
 	movq	%r11, %r15
 	cmpq	$0, 112(%rsp)
-	je	.LBB179_33
+	je	.LBB180_33
 	movq	%rsi, %rcx
 	imulq	%r11, %rcx
 	addq	%rdx, %rcx
 	movq	112(%rsp), %r10
 	movq	%r11, %r15
 	.p2align	4
-.LBB179_32:
+.LBB180_32:
 	vmovsd	(%r8,%r15,8), %xmm6
 	incq	%r15
 	vaddsd	(%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%rcx)
 	addq	%rsi, %rcx
 	decq	%r10
-	jne	.LBB179_32
-.LBB179_33:
+	jne	.LBB180_32
+.LBB180_33:
 	subq	%r9, %r11
 	cmpq	$-4, %r11
-	ja	.LBB179_47
+	ja	.LBB180_47
 	imulq	104(%rsp), %rbx
 	addq	280(%rsp), %rbx
 	leaq	3(%r15), %r8
@@ -96132,7 +96470,7 @@ nt_f64_trees__avx2:
 	imulq	%rsi, %r11
 	movq	%rdx, %r12
 	.p2align	4
-.LBB179_35:
+.LBB180_35:
 	vmovsd	-24(%rbx,%r15,8), %xmm6
 	vaddsd	(%r12,%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%r12,%rcx)
@@ -96148,21 +96486,21 @@ nt_f64_trees__avx2:
 	vmovsd	%xmm6, (%r12,%r8)
 	addq	%r13, %r12
 	cmpq	%r15, %r9
-	jne	.LBB179_35
-	jmp	.LBB179_47
-.LBB179_38:
+	jne	.LBB180_35
+	jmp	.LBB180_47
+.LBB180_38:
 	cmpq	$16, %r9
-	jae	.LBB179_40
+	jae	.LBB180_40
 	xorl	%ecx, %ecx
-	jmp	.LBB179_44
-.LBB179_40:
+	jmp	.LBB180_44
+.LBB180_40:
 	movq	104(%rsp), %rcx
 	imulq	%rbx, %rcx
 	addq	224(%rsp), %rcx
 	xorl	%r10d, %r10d
 	movq	88(%rsp), %r11
 	.p2align	4
-.LBB179_41:
+.LBB180_41:
 	vmovupd	-96(%rcx,%r10,8), %ymm6
 	vmovupd	-64(%rcx,%r10,8), %ymm7
 	vmovupd	-32(%rcx,%r10,8), %ymm8
@@ -96177,29 +96515,29 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm9, 96(%rdx,%r10,8)
 	addq	$16, %r10
 	cmpq	%r10, %r11
-	jne	.LBB179_41
+	jne	.LBB180_41
 	cmpq	%r11, %r9
-	je	.LBB179_47
+	je	.LBB180_47
 	movq	88(%rsp), %rcx
 	movq	%rcx, %r11
 	testb	$12, %r9b
-	je	.LBB179_30
-.LBB179_44:
+	je	.LBB180_30
+.LBB180_44:
 	movq	216(%rsp), %r10
 	.p2align	4
-.LBB179_45:
+.LBB180_45:
 	vmovupd	(%r8,%rcx,8), %ymm6
 	vaddpd	(%rdx,%rcx,8), %ymm6, %ymm6
 	vmovupd	%ymm6, (%rdx,%rcx,8)
 	addq	$4, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB179_45
+	jne	.LBB180_45
 	movq	%r10, %r11
 	cmpq	%r10, %r9
-	je	.LBB179_47
-	jmp	.LBB179_30
-.Lfunc_end179:
-	.size	nt_f64_trees__avx2, .Lfunc_end179-nt_f64_trees__avx2
+	je	.LBB180_47
+	jmp	.LBB180_30
+.Lfunc_end180:
+	.size	nt_f64_trees__avx2, .Lfunc_end180-nt_f64_trees__avx2
 	.globl	nt_f64_tree_walk__avx2
 	.p2align	4
 	.type	nt_f64_tree_walk__avx2,@function
@@ -96245,7 +96583,7 @@ nt_f64_tree_walk__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, %r15
 	movq	%r9, 192(%rsp)
-	je	.LBB180_120
+	je	.LBB181_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -96291,19 +96629,19 @@ nt_f64_tree_walk__avx2:
 	shlq	$5, %rax
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
-	jmp	.LBB180_3
+	jmp	.LBB181_3
 	.p2align	4
-.LBB180_2:
+.LBB181_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB180_120
-.LBB180_3:
+	je	.LBB181_120
+.LBB181_3:
 	movq	104(%rsp), %rax
 	cmpq	-48(%rsp), %rax
-	jge	.LBB180_2
+	jge	.LBB181_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -96346,9 +96684,9 @@ nt_f64_tree_walk__avx2:
 	movq	%r8, -56(%rsp)
 	xorl	%edx, %edx
 	movq	104(%rsp), %rbp
-	jmp	.LBB180_6
+	jmp	.LBB181_6
 	.p2align	4
-.LBB180_5:
+.LBB181_5:
 	cmpq	-48(%rsp), %rbp
 	setge	%al
 	orb	%al, %r10b
@@ -96362,8 +96700,8 @@ nt_f64_tree_walk__avx2:
 	addq	$32, 24(%rsp)
 	addq	$32, -56(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB180_2
-.LBB180_6:
+	je	.LBB181_2
+.LBB181_6:
 	movq	%rax, -88(%rsp)
 	movq	%rcx, 96(%rsp)
 	movq	%rdx, 136(%rsp)
@@ -96404,12 +96742,12 @@ nt_f64_tree_walk__avx2:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB180_9
-.LBB180_7:
+	jmp	.LBB181_9
+.LBB181_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB180_8:
+.LBB181_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -96446,8 +96784,8 @@ nt_f64_tree_walk__avx2:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB180_40
-.LBB180_9:
+	jne	.LBB181_40
+.LBB181_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -96458,20 +96796,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB180_12
+	jbe	.LBB181_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_33
+	jp	.LBB181_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB180_15
+	jmp	.LBB181_15
 	.p2align	4
-.LBB180_12:
+.LBB181_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_36
+	jp	.LBB181_36
 	xorl	%r9d, %r9d
-.LBB180_14:
+.LBB181_14:
 	xorl	%r11d, %r11d
-.LBB180_15:
+.LBB181_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -96482,20 +96820,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rbx,%rax,8), %rax
 	vmovq	%rax, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB180_18
+	jbe	.LBB181_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_34
+	jp	.LBB181_34
 	movb	$1, %r14b
 	xorl	%ebp, %ebp
-	jmp	.LBB180_21
+	jmp	.LBB181_21
 	.p2align	4
-.LBB180_18:
+.LBB181_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_37
+	jp	.LBB181_37
 	xorl	%ebp, %ebp
-.LBB180_20:
+.LBB181_20:
 	xorl	%r14d, %r14d
-.LBB180_21:
+.LBB181_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -96528,20 +96866,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB180_24
+	jbe	.LBB181_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_35
+	jp	.LBB181_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB180_27
+	jmp	.LBB181_27
 	.p2align	4
-.LBB180_24:
+.LBB181_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_38
+	jp	.LBB181_38
 	xorl	%ebp, %ebp
-.LBB180_26:
+.LBB181_26:
 	xorl	%r11d, %r11d
-.LBB180_27:
+.LBB181_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -96566,89 +96904,89 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r10
-	jbe	.LBB180_30
+	jbe	.LBB181_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_7
+	jp	.LBB181_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB180_8
+	jmp	.LBB181_8
 	.p2align	4
-.LBB180_30:
+.LBB181_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_39
+	jp	.LBB181_39
 	xorl	%r15d, %r15d
-.LBB180_32:
+.LBB181_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB180_8
-.LBB180_33:
+	jmp	.LBB181_8
+.LBB181_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB180_15
-.LBB180_34:
+	jmp	.LBB181_15
+.LBB181_34:
 	movb	$1, %bpl
 	movb	$1, %r14b
-	jmp	.LBB180_21
-.LBB180_35:
+	jmp	.LBB181_21
+.LBB181_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB180_27
-.LBB180_36:
+	jmp	.LBB181_27
+.LBB181_36:
 	movb	$1, %r9b
-	jmp	.LBB180_14
-.LBB180_37:
+	jmp	.LBB181_14
+.LBB181_37:
 	movb	$1, %bpl
-	jmp	.LBB180_20
-.LBB180_38:
+	jmp	.LBB181_20
+.LBB181_38:
 	movb	$1, %bpl
-	jmp	.LBB180_26
-.LBB180_39:
+	jmp	.LBB181_26
+.LBB181_39:
 	movb	$1, %r15b
-	jmp	.LBB180_32
+	jmp	.LBB181_32
 	.p2align	4
-.LBB180_40:
+.LBB181_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB180_5
+	je	.LBB181_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, 48(%rsp)
-	je	.LBB180_44
+	je	.LBB181_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB180_84
+	jae	.LBB181_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB180_84
-.LBB180_44:
+	jae	.LBB181_84
+.LBB181_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB180_45:
+.LBB181_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-104(%rsp), %r11
-	je	.LBB180_48
+	je	.LBB181_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-88(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB180_47:
+.LBB181_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB180_47
-.LBB180_48:
+	jne	.LBB181_47
+.LBB181_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB180_51
+	ja	.LBB181_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -96662,7 +97000,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r11, %r10
 	movq	-88(%rsp), %r11
 	.p2align	4
-.LBB180_50:
+.LBB181_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -96678,44 +97016,44 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB180_50
-.LBB180_51:
+	jne	.LBB181_50
+.LBB181_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, 48(%rsp)
-	je	.LBB180_55
+	je	.LBB181_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB180_86
+	jae	.LBB181_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB180_86
-.LBB180_55:
+	jae	.LBB181_86
+.LBB181_55:
 	xorl	%edi, %edi
-.LBB180_56:
+.LBB181_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r10
-	je	.LBB180_59
+	je	.LBB181_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-64(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB180_58:
+.LBB181_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB180_58
-.LBB180_59:
+	jne	.LBB181_58
+.LBB181_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB180_62
+	ja	.LBB181_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -96729,7 +97067,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r10, %r9
 	movq	-64(%rsp), %r10
 	.p2align	4
-.LBB180_61:
+.LBB181_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -96745,49 +97083,49 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB180_61
-.LBB180_62:
+	jne	.LBB181_61
+.LBB181_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB180_66
+	je	.LBB181_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -96(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB180_88
+	jae	.LBB181_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB180_88
+	jae	.LBB181_88
 	xorl	%esi, %esi
-	jmp	.LBB180_67
+	jmp	.LBB181_67
 	.p2align	4
-.LBB180_66:
+.LBB181_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB180_67:
+.LBB181_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB180_70
+	je	.LBB181_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB180_69:
+.LBB181_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB180_69
-.LBB180_70:
+	jne	.LBB181_69
+.LBB181_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB180_73
+	ja	.LBB181_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -96801,7 +97139,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB180_72:
+.LBB181_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -96817,45 +97155,45 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB180_72
-.LBB180_73:
+	jne	.LBB181_72
+.LBB181_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB180_77
+	je	.LBB181_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB180_90
+	jae	.LBB181_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB180_90
-.LBB180_77:
+	jae	.LBB181_90
+.LBB181_77:
 	xorl	%esi, %esi
-.LBB180_78:
+.LBB181_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB180_81
+	je	.LBB181_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-56(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB180_80:
+.LBB181_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB180_80
-.LBB180_81:
+	jne	.LBB181_80
+.LBB181_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB180_5
+	ja	.LBB181_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -96869,7 +97207,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	-56(%rsp), %r9
 	.p2align	4
-.LBB180_83:
+.LBB181_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -96885,37 +97223,37 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB180_83
-	jmp	.LBB180_5
-.LBB180_84:
+	jne	.LBB181_83
+	jmp	.LBB181_5
+.LBB181_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB180_92
+	jae	.LBB181_92
 	xorl	%eax, %eax
-	jmp	.LBB180_96
-.LBB180_86:
+	jmp	.LBB181_96
+.LBB181_86:
 	cmpq	$16, %rbx
-	jae	.LBB180_99
+	jae	.LBB181_99
 	xorl	%eax, %eax
-	jmp	.LBB180_103
-.LBB180_88:
+	jmp	.LBB181_103
+.LBB181_88:
 	cmpq	$16, %rbx
-	jae	.LBB180_106
+	jae	.LBB181_106
 	xorl	%eax, %eax
-	jmp	.LBB180_110
-.LBB180_90:
+	jmp	.LBB181_110
+.LBB181_90:
 	cmpq	$16, %rbx
-	jae	.LBB180_113
+	jae	.LBB181_113
 	xorl	%eax, %eax
-	jmp	.LBB180_117
-.LBB180_92:
+	jmp	.LBB181_117
+.LBB181_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB180_93:
+.LBB181_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -96930,36 +97268,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB180_93
+	jne	.LBB181_93
 	cmpq	%r9, %rbx
-	je	.LBB180_51
+	je	.LBB181_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB180_45
-.LBB180_96:
+	je	.LBB181_45
+.LBB181_96:
 	movq	80(%rsp), %r9
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB180_97:
+.LBB181_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB180_97
+	jne	.LBB181_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB180_45
-	jmp	.LBB180_51
-.LBB180_99:
+	jne	.LBB181_45
+	jmp	.LBB181_51
+.LBB181_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-88(%rsp), %r9
 	.p2align	4
-.LBB180_100:
+.LBB181_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -96974,36 +97312,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB180_100
+	jne	.LBB181_100
 	cmpq	%r8, %rbx
-	je	.LBB180_62
+	je	.LBB181_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB180_56
-.LBB180_103:
+	je	.LBB181_56
+.LBB181_103:
 	movq	80(%rsp), %r8
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB180_104:
+.LBB181_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB180_104
+	jne	.LBB181_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB180_56
-	jmp	.LBB180_62
-.LBB180_106:
+	jne	.LBB181_56
+	jmp	.LBB181_62
+.LBB181_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB180_107:
+.LBB181_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -97018,36 +97356,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB180_107
+	jne	.LBB181_107
 	cmpq	%rdi, %rbx
-	je	.LBB180_73
+	je	.LBB181_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB180_67
-.LBB180_110:
+	je	.LBB181_67
+.LBB181_110:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB180_111:
+.LBB181_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB180_111
+	jne	.LBB181_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB180_67
-	jmp	.LBB180_73
-.LBB180_113:
+	jne	.LBB181_67
+	jmp	.LBB181_73
+.LBB181_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB180_114:
+.LBB181_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -97062,34 +97400,34 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB180_114
+	jne	.LBB181_114
 	cmpq	%rdi, %rbx
-	je	.LBB180_5
+	je	.LBB181_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB180_78
-.LBB180_117:
+	je	.LBB181_78
+.LBB181_117:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB180_118:
+.LBB181_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB180_118
+	jne	.LBB181_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB180_5
-	jmp	.LBB180_78
-.LBB180_120:
+	je	.LBB181_5
+	jmp	.LBB181_78
+.LBB181_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB180_274
+	je	.LBB181_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -97130,9 +97468,9 @@ nt_f64_tree_walk__avx2:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB180_123
+	jmp	.LBB181_123
 	.p2align	4
-.LBB180_122:
+.LBB181_122:
 	movq	-48(%rsp), %rax
 	incq	%rax
 	movq	40(%rsp), %rcx
@@ -97141,27 +97479,27 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, -48(%rsp)
 	cmpq	216(%rsp), %rax
 	movq	128(%rsp), %rsi
-	je	.LBB180_274
-.LBB180_123:
+	je	.LBB181_274
+.LBB181_123:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rax, -104(%rsp)
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%rcx, 40(%rsp)
-	jle	.LBB180_240
+	jle	.LBB181_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB180_126
+	jmp	.LBB181_126
 	.p2align	4
-.LBB180_125:
+.LBB181_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB180_242
-.LBB180_126:
+	jl	.LBB181_242
+.LBB181_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -97187,15 +97525,15 @@ nt_f64_tree_walk__avx2:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB180_131
+	jmp	.LBB181_131
 	.p2align	4
-.LBB180_127:
+.LBB181_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_152
+	jp	.LBB181_152
 	xorl	%edx, %edx
-.LBB180_129:
+.LBB181_129:
 	xorl	%r15d, %r15d
-.LBB180_130:
+.LBB181_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -97229,8 +97567,8 @@ nt_f64_tree_walk__avx2:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB180_160
-.LBB180_131:
+	jne	.LBB181_160
+.LBB181_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -97241,20 +97579,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB180_134
+	jbe	.LBB181_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_153
+	jp	.LBB181_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB180_137
+	jmp	.LBB181_137
 	.p2align	4
-.LBB180_134:
+.LBB181_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_154
+	jp	.LBB181_154
 	xorl	%esi, %esi
-.LBB180_136:
+.LBB181_136:
 	xorl	%r8d, %r8d
-.LBB180_137:
+.LBB181_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -97266,20 +97604,20 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB180_140
+	jbe	.LBB181_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_155
+	jp	.LBB181_155
 	movb	$1, %r10b
 	xorl	%r9d, %r9d
-	jmp	.LBB180_143
+	jmp	.LBB181_143
 	.p2align	4
-.LBB180_140:
+.LBB181_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_156
+	jp	.LBB181_156
 	xorl	%r9d, %r9d
-.LBB180_142:
+.LBB181_142:
 	xorl	%r10d, %r10d
-.LBB180_143:
+.LBB181_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -97311,20 +97649,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB180_146
+	jbe	.LBB181_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_157
+	jp	.LBB181_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB180_149
+	jmp	.LBB181_149
 	.p2align	4
-.LBB180_146:
+.LBB181_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_158
+	jp	.LBB181_158
 	xorl	%esi, %esi
-.LBB180_148:
+.LBB181_148:
 	xorl	%r12d, %r12d
-.LBB180_149:
+.LBB181_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -97351,44 +97689,44 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r10), %xmm0
 	movslq	20(%r10), %r10
-	jbe	.LBB180_127
+	jbe	.LBB181_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_159
+	jp	.LBB181_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB180_130
-.LBB180_152:
+	jmp	.LBB181_130
+.LBB181_152:
 	movb	$1, %dl
-	jmp	.LBB180_129
-.LBB180_153:
+	jmp	.LBB181_129
+.LBB181_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB180_137
-.LBB180_154:
+	jmp	.LBB181_137
+.LBB181_154:
 	movb	$1, %sil
-	jmp	.LBB180_136
-.LBB180_155:
+	jmp	.LBB181_136
+.LBB181_155:
 	movb	$1, %r9b
 	movb	$1, %r10b
-	jmp	.LBB180_143
-.LBB180_156:
+	jmp	.LBB181_143
+.LBB181_156:
 	movb	$1, %r9b
-	jmp	.LBB180_142
-.LBB180_157:
+	jmp	.LBB181_142
+.LBB181_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB180_149
-.LBB180_158:
+	jmp	.LBB181_149
+.LBB181_158:
 	movb	$1, %sil
-	jmp	.LBB180_148
-.LBB180_159:
+	jmp	.LBB181_148
+.LBB181_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB180_130
+	jmp	.LBB181_130
 	.p2align	4
-.LBB180_160:
+.LBB181_160:
 	cmpq	$0, -72(%rsp)
-	je	.LBB180_125
+	je	.LBB181_125
 	movq	56(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -97396,24 +97734,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB180_165
+	je	.LBB181_165
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB180_204
+	jae	.LBB181_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB180_204
-.LBB180_165:
+	jae	.LBB181_204
+.LBB181_165:
 	xorl	%ecx, %ecx
-.LBB180_166:
+.LBB181_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB180_169
+	je	.LBB181_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -97421,20 +97759,20 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB180_168:
+.LBB181_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB180_168
-.LBB180_169:
+	jne	.LBB181_168
+.LBB181_169:
 	movq	-72(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB180_172
+	ja	.LBB181_172
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -97451,7 +97789,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB180_171:
+.LBB181_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -97467,8 +97805,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB180_171
-.LBB180_172:
+	jne	.LBB181_171
+.LBB181_172:
 	movq	56(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -97477,29 +97815,29 @@ nt_f64_tree_walk__avx2:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB180_176
+	je	.LBB181_176
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-72(%rsp), %r10
-	jae	.LBB180_206
+	jae	.LBB181_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB180_206
+	jae	.LBB181_206
 	xorl	%ecx, %ecx
-	jmp	.LBB180_177
+	jmp	.LBB181_177
 	.p2align	4
-.LBB180_176:
+.LBB181_176:
 	xorl	%ecx, %ecx
 	movq	-72(%rsp), %r10
-.LBB180_177:
+.LBB181_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB180_180
+	je	.LBB181_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -97507,19 +97845,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB180_179:
+.LBB181_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB180_179
-.LBB180_180:
+	jne	.LBB181_179
+.LBB181_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB180_183
+	ja	.LBB181_183
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -97536,7 +97874,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB180_182:
+.LBB181_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -97552,8 +97890,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB180_182
-.LBB180_183:
+	jne	.LBB181_182
+.LBB181_183:
 	movq	56(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -97561,29 +97899,29 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB180_187
+	je	.LBB181_187
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB180_208
+	jae	.LBB181_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB180_208
+	jae	.LBB181_208
 	xorl	%ecx, %ecx
-	jmp	.LBB180_188
+	jmp	.LBB181_188
 	.p2align	4
-.LBB180_187:
+.LBB181_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB180_188:
+.LBB181_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB180_191
+	je	.LBB181_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -97591,18 +97929,18 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB180_190:
+.LBB181_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB180_190
-.LBB180_191:
+	jne	.LBB181_190
+.LBB181_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB180_194
+	ja	.LBB181_194
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -97619,7 +97957,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB180_193:
+.LBB181_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -97635,8 +97973,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB180_193
-.LBB180_194:
+	jne	.LBB181_193
+.LBB181_194:
 	movq	56(%rsp), %rax
 	movq	48(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -97644,24 +97982,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB180_197
+	je	.LBB181_197
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB180_210
+	jae	.LBB181_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB180_210
-.LBB180_197:
+	jae	.LBB181_210
+.LBB181_197:
 	xorl	%ecx, %ecx
-.LBB180_198:
+.LBB181_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB180_201
+	je	.LBB181_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -97669,19 +98007,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB180_200:
+.LBB181_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB180_200
-.LBB180_201:
+	jne	.LBB181_200
+.LBB181_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB180_125
+	ja	.LBB181_125
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -97698,7 +98036,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB180_203:
+.LBB181_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -97714,29 +98052,29 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB180_203
-	jmp	.LBB180_125
-.LBB180_204:
+	jne	.LBB181_203
+	jmp	.LBB181_125
+.LBB181_204:
 	cmpq	$16, -72(%rsp)
-	jae	.LBB180_212
+	jae	.LBB181_212
 	xorl	%eax, %eax
-	jmp	.LBB180_216
-.LBB180_206:
+	jmp	.LBB181_216
+.LBB181_206:
 	cmpq	$16, %r10
-	jae	.LBB180_219
+	jae	.LBB181_219
 	xorl	%eax, %eax
-	jmp	.LBB180_223
-.LBB180_208:
+	jmp	.LBB181_223
+.LBB181_208:
 	cmpq	$16, %r10
-	jae	.LBB180_226
+	jae	.LBB181_226
 	xorl	%eax, %eax
-	jmp	.LBB180_230
-.LBB180_210:
+	jmp	.LBB181_230
+.LBB181_210:
 	cmpq	$16, %r10
-	jae	.LBB180_233
+	jae	.LBB181_233
 	xorl	%eax, %eax
-	jmp	.LBB180_237
-.LBB180_212:
+	jmp	.LBB181_237
+.LBB181_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -97745,7 +98083,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB180_213:
+.LBB181_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -97760,32 +98098,32 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB180_213
+	jne	.LBB181_213
 	movq	-72(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB180_172
+	je	.LBB181_172
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB180_166
-.LBB180_216:
+	je	.LBB181_166
+.LBB181_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB180_217:
+.LBB181_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB180_217
+	jne	.LBB181_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -72(%rsp)
-	jne	.LBB180_166
-	jmp	.LBB180_172
-.LBB180_219:
+	jne	.LBB181_166
+	jmp	.LBB181_172
+.LBB181_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -97794,7 +98132,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB180_220:
+.LBB181_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -97809,31 +98147,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB180_220
+	jne	.LBB181_220
 	cmpq	%rdi, %r10
-	je	.LBB180_183
+	je	.LBB181_183
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB180_177
-.LBB180_223:
+	je	.LBB181_177
+.LBB181_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB180_224:
+.LBB181_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB180_224
+	jne	.LBB181_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB180_177
-	jmp	.LBB180_183
-.LBB180_226:
+	jne	.LBB181_177
+	jmp	.LBB181_183
+.LBB181_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -97842,7 +98180,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB180_227:
+.LBB181_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -97857,31 +98195,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB180_227
+	jne	.LBB181_227
 	cmpq	%rdi, %r10
-	je	.LBB180_194
+	je	.LBB181_194
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB180_188
-.LBB180_230:
+	je	.LBB181_188
+.LBB181_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB180_231:
+.LBB181_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB180_231
+	jne	.LBB181_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB180_188
-	jmp	.LBB180_194
-.LBB180_233:
+	jne	.LBB181_188
+	jmp	.LBB181_194
+.LBB181_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -97890,7 +98228,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB180_234:
+.LBB181_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -97905,53 +98243,53 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB180_234
+	jne	.LBB181_234
 	cmpq	%rdi, %r10
-	je	.LBB180_125
+	je	.LBB181_125
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB180_198
-.LBB180_237:
+	je	.LBB181_198
+.LBB181_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB180_238:
+.LBB181_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB180_238
+	jne	.LBB181_238
 	movq	%rdx, %rcx
 	movq	-72(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB180_125
-	jmp	.LBB180_198
+	je	.LBB181_125
+	jmp	.LBB181_198
 	.p2align	4
-.LBB180_240:
+.LBB181_240:
 	testq	%r8, %r8
-	jle	.LBB180_122
+	jle	.LBB181_122
 	xorl	%ecx, %ecx
-	jmp	.LBB180_244
+	jmp	.LBB181_244
 	.p2align	4
-.LBB180_242:
+.LBB181_242:
 	cmpq	%r8, %rcx
 	movq	-72(%rsp), %rbx
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB180_244
-	jmp	.LBB180_122
+	jl	.LBB181_244
+	jmp	.LBB181_122
 	.p2align	4
-.LBB180_243:
+.LBB181_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
-	jge	.LBB180_122
-.LBB180_244:
+	jge	.LBB181_122
+.LBB181_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -97959,34 +98297,34 @@ nt_f64_tree_walk__avx2:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB180_267
-.LBB180_245:
+	je	.LBB181_267
+.LBB181_245:
 	testq	%rbx, %rbx
-	je	.LBB180_243
+	je	.LBB181_243
 	movq	56(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB180_249
+	je	.LBB181_249
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB180_256
+	jae	.LBB181_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB180_256
-.LBB180_249:
+	jae	.LBB181_256
+.LBB181_249:
 	xorl	%ecx, %ecx
-.LBB180_250:
+.LBB181_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB180_253
+	je	.LBB181_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -97994,19 +98332,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB180_252:
+.LBB181_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB180_252
-.LBB180_253:
+	jne	.LBB181_252
+.LBB181_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB180_243
+	ja	.LBB181_243
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -98023,7 +98361,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB180_255:
+.LBB181_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -98039,14 +98377,14 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB180_255
-	jmp	.LBB180_243
-.LBB180_256:
+	jne	.LBB181_255
+	jmp	.LBB181_243
+.LBB181_256:
 	cmpq	$16, %rbx
-	jae	.LBB180_258
+	jae	.LBB181_258
 	xorl	%eax, %eax
-	jmp	.LBB180_262
-.LBB180_258:
+	jmp	.LBB181_262
+.LBB181_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -98055,7 +98393,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB180_259:
+.LBB181_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -98070,35 +98408,35 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB180_259
+	jne	.LBB181_259
 	cmpq	%rdi, %rbx
-	je	.LBB180_243
+	je	.LBB181_243
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB180_250
-.LBB180_262:
+	je	.LBB181_250
+.LBB181_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB180_263:
+.LBB181_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB180_263
+	jne	.LBB181_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB180_243
-	jmp	.LBB180_250
-.LBB180_265:
+	je	.LBB181_243
+	jmp	.LBB181_250
+.LBB181_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB180_266:
+.LBB181_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -98112,8 +98450,8 @@ nt_f64_tree_walk__avx2:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB180_245
-.LBB180_267:
+	jne	.LBB181_245
+.LBB181_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -98124,24 +98462,24 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB180_270
+	jbe	.LBB181_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_265
+	jp	.LBB181_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB180_266
+	jmp	.LBB181_266
 	.p2align	4
-.LBB180_270:
+.LBB181_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB180_273
+	jp	.LBB181_273
 	xorl	%edx, %edx
-.LBB180_272:
+.LBB181_272:
 	xorl	%edi, %edi
-	jmp	.LBB180_266
-.LBB180_273:
+	jmp	.LBB181_266
+.LBB181_273:
 	movb	$1, %dl
-	jmp	.LBB180_272
-.LBB180_274:
+	jmp	.LBB181_272
+.LBB181_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -98151,596 +98489,12 @@ nt_f64_tree_walk__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end180:
-	.size	nt_f64_tree_walk__avx2, .Lfunc_end180-nt_f64_tree_walk__avx2
+.Lfunc_end181:
+	.size	nt_f64_tree_walk__avx2, .Lfunc_end181-nt_f64_tree_walk__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
 nt_i32_gather__avx2:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdx, %r14
-	movq	%rsi, %r15
-	movq	40(%rdi), %r12
-	leaq	-1(%r12), %rax
-	cmpq	$7, %rax
-	ja	.LBB181_47
-	leaq	.LJTI181_0(%rip), %rcx
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmpq	*%rax
-.LBB181_2:
-	cmpq	%r14, %r15
-	jge	.LBB181_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %rbx
-	leaq	(,%rbx,4), %r8
-	negq	%r8
-	jmp	.LBB181_5
-	.p2align	4
-.LBB181_4:
-	cmpq	%r14, %r15
-	jge	.LBB181_16
-.LBB181_5:
-	movq	%r15, %rax
-	orq	%rbx, %rax
-	shrq	$32, %rax
-	je	.LBB181_6
-	movq	%r15, %rax
-	cqto
-	idivq	%rbx
-	jmp	.LBB181_8
-	.p2align	4
-.LBB181_6:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ebx
-.LBB181_8:
-	leaq	1(%rax), %rdx
-	imulq	%rbx, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB181_9:
-	cmpq	%rdx, %r15
-	jge	.LBB181_9
-	movq	%r8, %r9
-	imulq	%rax, %r9
-	imulq	%rsi, %rax
-	addq	(%rdi), %rax
-	incq	%r15
-	addq	%rcx, %r9
-	.p2align	4
-.LBB181_11:
-	movslq	-4(%r9,%r15,4), %r11
-	movq	%r11, %r10
-	sarq	$63, %r10
-	andq	%rsi, %r10
-	addq	%r11, %r10
-	cmpq	%rsi, %r10
-	jae	.LBB181_13
-	movq	16(%rdi), %r11
-	movzbl	(%rax,%r10), %r10d
-	movb	%r10b, -1(%r11,%r15)
-	cmpq	%rdx, %r15
-	jl	.LBB181_15
-	jmp	.LBB181_4
-	.p2align	4
-.LBB181_13:
-	movq	16(%rdi), %r10
-	movb	$0, -1(%r10,%r15)
-	cmpq	%rdx, %r15
-	jge	.LBB181_4
-.LBB181_15:
-	incq	%r15
-	jmp	.LBB181_11
-.LBB181_31:
-	cmpq	%r14, %r15
-	jge	.LBB181_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(,%rsi,4), %r8
-	leaq	(,%r12,4), %r9
-	negq	%r9
-	jmp	.LBB181_34
-	.p2align	4
-.LBB181_33:
-	cmpq	%r14, %r15
-	jge	.LBB181_16
-.LBB181_34:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB181_35
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB181_37
-	.p2align	4
-.LBB181_35:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB181_37:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB181_38:
-	cmpq	%rdx, %r15
-	jge	.LBB181_38
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB181_40:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB181_42
-	movq	16(%rdi), %rbx
-	movl	(%r10,%r11,4), %r11d
-	movl	%r11d, -4(%rbx,%r15,4)
-	cmpq	%rdx, %r15
-	jl	.LBB181_44
-	jmp	.LBB181_33
-	.p2align	4
-.LBB181_42:
-	movq	16(%rdi), %r11
-	movl	$0, -4(%r11,%r15,4)
-	cmpq	%rdx, %r15
-	jge	.LBB181_33
-.LBB181_44:
-	incq	%r15
-	jmp	.LBB181_40
-.LBB181_17:
-	cmpq	%r14, %r15
-	jge	.LBB181_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r12,4), %r9
-	negq	%r9
-	jmp	.LBB181_20
-	.p2align	4
-.LBB181_19:
-	cmpq	%r14, %r15
-	jge	.LBB181_16
-.LBB181_20:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB181_21
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB181_23
-	.p2align	4
-.LBB181_21:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB181_23:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB181_24:
-	cmpq	%rdx, %r15
-	jge	.LBB181_24
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB181_26:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB181_28
-	movq	16(%rdi), %rbx
-	movzwl	(%r10,%r11,2), %r11d
-	movw	%r11w, -2(%rbx,%r15,2)
-	cmpq	%rdx, %r15
-	jl	.LBB181_30
-	jmp	.LBB181_19
-	.p2align	4
-.LBB181_28:
-	movq	16(%rdi), %r11
-	movw	$0, -2(%r11,%r15,2)
-	cmpq	%rdx, %r15
-	jge	.LBB181_19
-.LBB181_30:
-	incq	%r15
-	jmp	.LBB181_26
-.LBB181_45:
-	cmpq	%r14, %r15
-	jge	.LBB181_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(,%rsi,8), %r8
-	leaq	(,%r12,4), %r9
-	negq	%r9
-	jmp	.LBB181_50
-	.p2align	4
-.LBB181_49:
-	cmpq	%r14, %r15
-	jge	.LBB181_16
-.LBB181_50:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB181_51
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB181_53
-	.p2align	4
-.LBB181_51:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB181_53:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB181_54:
-	cmpq	%rdx, %r15
-	jge	.LBB181_54
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB181_56:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB181_58
-	movq	16(%rdi), %rbx
-	movq	(%r10,%r11,8), %r11
-	movq	%r11, -8(%rbx,%r15,8)
-	cmpq	%rdx, %r15
-	jl	.LBB181_60
-	jmp	.LBB181_49
-	.p2align	4
-.LBB181_58:
-	movq	16(%rdi), %r11
-	movq	$0, -8(%r11,%r15,8)
-	cmpq	%rdx, %r15
-	jge	.LBB181_49
-.LBB181_60:
-	incq	%r15
-	jmp	.LBB181_56
-.LBB181_47:
-	cmpq	$4096, %r12
-	movl	$4096, %ebp
-	cmovlq	%r12, %rbp
-	cmpq	%r14, %r15
-	jge	.LBB181_16
-	movq	8(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %rcx
-	movq	%r9, %rax
-	imulq	%r12, %rax
-	movq	%rax, 48(%rsp)
-	leaq	-65(%r12), %rax
-	movq	%rax, 104(%rsp)
-	shrq	$6, %rax
-	incq	%rax
-	movl	%eax, %edx
-	andl	$7, %edx
-	andq	$-8, %rax
-	movq	%rax, 40(%rsp)
-	movq	%rdx, 96(%rsp)
-	shll	$6, %edx
-	movq	%rdx, 88(%rsp)
-	movq	%r9, (%rsp)
-	movq	%r14, 64(%rsp)
-	movq	%rdi, 32(%rsp)
-	movq	%rcx, 56(%rsp)
-	jmp	.LBB181_62
-	.p2align	4
-.LBB181_61:
-	movq	%r8, %r15
-	movq	64(%rsp), %r14
-	cmpq	%r14, 80(%rsp)
-	movq	32(%rsp), %rdi
-	movq	56(%rsp), %rcx
-	jge	.LBB181_16
-.LBB181_62:
-	movq	%r15, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB181_63
-	movq	%r15, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %r11
-	jmp	.LBB181_65
-	.p2align	4
-.LBB181_63:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %r11d
-.LBB181_65:
-	leaq	1(%r11), %rax
-	imulq	%rcx, %rax
-	cmpq	%r14, %rax
-	movq	%r14, %r8
-	movq	%rax, 80(%rsp)
-	cmovlq	%rax, %r8
-	.p2align	4
-.LBB181_66:
-	cmpq	%r8, %r15
-	jge	.LBB181_66
-	movq	(%rdi), %rax
-	movq	48(%rsp), %r13
-	imulq	%r11, %r13
-	addq	%rax, %r13
-	leaq	-1(%r8), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	%r12, %r14
-	imulq	%r15, %r14
-	leaq	448(%r14), %rbx
-	movq	%rax, 112(%rsp)
-	addq	$448, %rax
-	movq	%rax, 72(%rsp)
-	movq	%r9, %rax
-	imulq	%r11, %rax
-	movq	%rax, 24(%rsp)
-	imulq	%rcx, %r11
-	movq	%r11, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	jmp	.LBB181_68
-	.p2align	4
-.LBB181_96:
-	xorl	%esi, %esi
-	movq	%r12, %rdx
-	vzeroupper
-	callq	memset@PLT
-.LBB181_74:
-	movq	16(%rsp), %r8
-	movq	8(%rsp), %r11
-	movq	(%rsp), %r9
-.LBB181_75:
-	addq	%r12, %rbx
-	addq	%r12, %r14
-	cmpq	%r8, %r15
-	je	.LBB181_61
-.LBB181_68:
-	movq	%r15, %rdi
-	movq	%r15, %rax
-	subq	%r11, %rax
-	incq	%r15
-	movq	128(%rsp), %rcx
-	cmpq	%r15, %rcx
-	movq	%r15, %rdx
-	cmovlq	%rcx, %rdx
-	movq	120(%rsp), %rsi
-	movslq	(%rsi,%rax,4), %rcx
-	subq	%r11, %rdx
-	movslq	(%rsi,%rdx,4), %rax
-	movq	%rax, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%rax, %rdx
-	movq	32(%rsp), %rax
-	movq	16(%rax), %rax
-	imulq	%r12, %rdx
-	addq	%r13, %rdx
-	cmoveq	%r13, %rdx
-	testq	%r12, %r12
-	jle	.LBB181_71
-	xorl	%esi, %esi
-	.p2align	4
-.LBB181_70:
-	prefetcht0	(%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rbp, %rsi
-	jl	.LBB181_70
-.LBB181_71:
-	movq	%rcx, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	leaq	(%rdx,%rcx), %rsi
-	imulq	%r12, %rdi
-	addq	%rax, %rdi
-	cmpq	%r9, %rsi
-	jae	.LBB181_96
-	imulq	%r12, %rsi
-	addq	%r13, %rsi
-	cmpq	$1023, %r12
-	jle	.LBB181_79
-	movq	%r12, %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	jmp	.LBB181_74
-	.p2align	4
-.LBB181_79:
-	cmpq	$63, %r12
-	jle	.LBB181_80
-	cmpq	$64, %r12
-	je	.LBB181_87
-	cmpq	$448, 104(%rsp)
-	jae	.LBB181_82
-	xorl	%r8d, %r8d
-	jmp	.LBB181_84
-.LBB181_80:
-	cmpq	$31, %r12
-	jle	.LBB181_88
-	vmovups	(%rsi), %ymm0
-	vmovups	%ymm0, (%rdi)
-	vmovups	-32(%rsi,%r12), %ymm0
-	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB181_75
-.LBB181_88:
-	cmpq	$16, %r12
-	jl	.LBB181_90
-	vmovups	(%rsi), %xmm0
-	vmovups	%xmm0, (%rdi)
-	vmovups	-16(%rsi,%r12), %xmm0
-	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB181_75
-.LBB181_82:
-	leaq	(%rax,%rbx), %r9
-	movq	24(%rsp), %r8
-	leaq	(%r8,%rdx), %r10
-	addq	%rcx, %r10
-	imulq	%r12, %r10
-	addq	72(%rsp), %r10
-	movq	40(%rsp), %r11
-	xorl	%r8d, %r8d
-	.p2align	4
-.LBB181_83:
-	vmovups	-448(%r10,%r8), %ymm0
-	vmovups	-416(%r10,%r8), %ymm1
-	vmovups	%ymm1, -416(%r9,%r8)
-	vmovups	%ymm0, -448(%r9,%r8)
-	vmovups	-384(%r10,%r8), %ymm0
-	vmovups	-352(%r10,%r8), %ymm1
-	vmovups	%ymm1, -352(%r9,%r8)
-	vmovups	%ymm0, -384(%r9,%r8)
-	vmovups	-320(%r10,%r8), %ymm0
-	vmovups	-288(%r10,%r8), %ymm1
-	vmovups	%ymm1, -288(%r9,%r8)
-	vmovups	%ymm0, -320(%r9,%r8)
-	vmovups	-256(%r10,%r8), %ymm0
-	vmovups	-224(%r10,%r8), %ymm1
-	vmovups	%ymm1, -224(%r9,%r8)
-	vmovups	%ymm0, -256(%r9,%r8)
-	vmovups	-192(%r10,%r8), %ymm0
-	vmovups	-160(%r10,%r8), %ymm1
-	vmovups	%ymm1, -160(%r9,%r8)
-	vmovups	%ymm0, -192(%r9,%r8)
-	vmovups	-128(%r10,%r8), %ymm0
-	vmovups	-96(%r10,%r8), %ymm1
-	vmovups	%ymm1, -96(%r9,%r8)
-	vmovups	%ymm0, -128(%r9,%r8)
-	vmovups	-64(%r10,%r8), %ymm0
-	vmovups	-32(%r10,%r8), %ymm1
-	vmovups	%ymm1, -32(%r9,%r8)
-	vmovups	%ymm0, -64(%r9,%r8)
-	vmovups	(%r10,%r8), %ymm0
-	vmovups	32(%r10,%r8), %ymm1
-	vmovups	%ymm1, 32(%r9,%r8)
-	vmovups	%ymm0, (%r9,%r8)
-	addq	$512, %r8
-	addq	$-8, %r11
-	jne	.LBB181_83
-.LBB181_84:
-	cmpq	$0, 96(%rsp)
-	movq	(%rsp), %r9
-	movq	88(%rsp), %r10
-	movq	8(%rsp), %r11
-	je	.LBB181_87
-	addq	24(%rsp), %rdx
-	addq	%rcx, %rdx
-	imulq	%r12, %rdx
-	addq	%r8, %rdx
-	addq	112(%rsp), %rdx
-	addq	%r14, %r8
-	addq	%r8, %rax
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB181_86:
-	vmovups	(%rdx,%rcx), %ymm0
-	vmovups	32(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, 32(%rax,%rcx)
-	vmovups	%ymm0, (%rax,%rcx)
-	addq	$64, %rcx
-	cmpq	%rcx, %r10
-	jne	.LBB181_86
-.LBB181_87:
-	vmovups	-64(%rsi,%r12), %ymm0
-	vmovups	-32(%rsi,%r12), %ymm1
-	vmovups	%ymm1, -32(%rdi,%r12)
-	vmovups	%ymm0, -64(%rdi,%r12)
-	movq	16(%rsp), %r8
-	jmp	.LBB181_75
-.LBB181_90:
-	cmpq	$8, %r12
-	jl	.LBB181_92
-	movq	(%rsi), %rax
-	movq	%rax, (%rdi)
-	movq	-8(%rsi,%r12), %rax
-	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB181_75
-.LBB181_92:
-	cmpq	$4, %r12
-	jl	.LBB181_94
-	movl	(%rsi), %eax
-	movl	%eax, (%rdi)
-	movl	-4(%rsi,%r12), %eax
-	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB181_75
-.LBB181_94:
-	cmpq	$2, %r12
-	jl	.LBB181_75
-	movzwl	(%rsi), %eax
-	movw	%ax, (%rdi)
-	movzwl	-2(%rsi,%r12), %eax
-	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB181_75
-.LBB181_16:
-	addq	$136, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end181:
-	.size	nt_i32_gather__avx2, .Lfunc_end181-nt_i32_gather__avx2
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI181_0:
-	.long	.LBB181_2-.LJTI181_0
-	.long	.LBB181_17-.LJTI181_0
-	.long	.LBB181_47-.LJTI181_0
-	.long	.LBB181_31-.LJTI181_0
-	.long	.LBB181_47-.LJTI181_0
-	.long	.LBB181_47-.LJTI181_0
-	.long	.LBB181_47-.LJTI181_0
-	.long	.LBB181_45-.LJTI181_0
-	.text
-	.globl	nt_i64_gather__avx2
-	.p2align	4
-	.type	nt_i64_gather__avx2,@function
-nt_i64_gather__avx2:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -98764,7 +98518,7 @@ nt_i64_gather__avx2:
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
-	leaq	(,%rbx,8), %r8
+	leaq	(,%rbx,4), %r8
 	negq	%r8
 	jmp	.LBB182_5
 	.p2align	4
@@ -98802,7 +98556,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %r9
 	.p2align	4
 .LBB182_11:
-	movq	-8(%r9,%r15,8), %r11
+	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
@@ -98831,7 +98585,7 @@ nt_i64_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
-	leaq	(,%r12,8), %r9
+	leaq	(,%r12,4), %r9
 	negq	%r9
 	jmp	.LBB182_34
 	.p2align	4
@@ -98869,7 +98623,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB182_40:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -98898,7 +98652,7 @@ nt_i64_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r12,8), %r9
+	leaq	(,%r12,4), %r9
 	negq	%r9
 	jmp	.LBB182_20
 	.p2align	4
@@ -98936,7 +98690,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB182_26:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -98965,7 +98719,7 @@ nt_i64_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
-	leaq	(,%r12,8), %r9
+	leaq	(,%r12,4), %r9
 	negq	%r9
 	jmp	.LBB182_50
 	.p2align	4
@@ -99003,7 +98757,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB182_56:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -99133,9 +98887,9 @@ nt_i64_gather__avx2:
 	movq	%r15, %rdx
 	cmovlq	%rcx, %rdx
 	movq	120(%rsp), %rsi
-	movq	(%rsi,%rax,8), %rcx
+	movslq	(%rsi,%rax,4), %rcx
 	subq	%r11, %rdx
-	movq	(%rsi,%rdx,8), %rax
+	movslq	(%rsi,%rdx,4), %rax
 	movq	%rax, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -99308,7 +99062,7 @@ nt_i64_gather__avx2:
 	vzeroupper
 	retq
 .Lfunc_end182:
-	.size	nt_i64_gather__avx2, .Lfunc_end182-nt_i64_gather__avx2
+	.size	nt_i32_gather__avx2, .Lfunc_end182-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI182_0:
@@ -99321,68 +99075,594 @@ nt_i64_gather__avx2:
 	.long	.LBB182_47-.LJTI182_0
 	.long	.LBB182_45-.LJTI182_0
 	.text
+	.globl	nt_i64_gather__avx2
+	.p2align	4
+	.type	nt_i64_gather__avx2,@function
+nt_i64_gather__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rdx, %r14
+	movq	%rsi, %r15
+	movq	40(%rdi), %r12
+	leaq	-1(%r12), %rax
+	cmpq	$7, %rax
+	ja	.LBB183_47
+	leaq	.LJTI183_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB183_2:
+	cmpq	%r14, %r15
+	jge	.LBB183_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,8), %r8
+	negq	%r8
+	jmp	.LBB183_5
+	.p2align	4
+.LBB183_4:
+	cmpq	%r14, %r15
+	jge	.LBB183_16
+.LBB183_5:
+	movq	%r15, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB183_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB183_8
+	.p2align	4
+.LBB183_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB183_8:
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB183_9:
+	cmpq	%rdx, %r15
+	jge	.LBB183_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
+	.p2align	4
+.LBB183_11:
+	movq	-8(%r9,%r15,8), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB183_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB183_15
+	jmp	.LBB183_4
+	.p2align	4
+.LBB183_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB183_4
+.LBB183_15:
+	incq	%r15
+	jmp	.LBB183_11
+.LBB183_31:
+	cmpq	%r14, %r15
+	jge	.LBB183_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB183_34
+	.p2align	4
+.LBB183_33:
+	cmpq	%r14, %r15
+	jge	.LBB183_16
+.LBB183_34:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB183_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB183_37
+	.p2align	4
+.LBB183_35:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB183_37:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB183_38:
+	cmpq	%rdx, %r15
+	jge	.LBB183_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB183_40:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB183_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB183_44
+	jmp	.LBB183_33
+	.p2align	4
+.LBB183_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB183_33
+.LBB183_44:
+	incq	%r15
+	jmp	.LBB183_40
+.LBB183_17:
+	cmpq	%r14, %r15
+	jge	.LBB183_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB183_20
+	.p2align	4
+.LBB183_19:
+	cmpq	%r14, %r15
+	jge	.LBB183_16
+.LBB183_20:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB183_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB183_23
+	.p2align	4
+.LBB183_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB183_23:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB183_24:
+	cmpq	%rdx, %r15
+	jge	.LBB183_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB183_26:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB183_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB183_30
+	jmp	.LBB183_19
+	.p2align	4
+.LBB183_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB183_19
+.LBB183_30:
+	incq	%r15
+	jmp	.LBB183_26
+.LBB183_45:
+	cmpq	%r14, %r15
+	jge	.LBB183_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB183_50
+	.p2align	4
+.LBB183_49:
+	cmpq	%r14, %r15
+	jge	.LBB183_16
+.LBB183_50:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB183_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB183_53
+	.p2align	4
+.LBB183_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB183_53:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB183_54:
+	cmpq	%rdx, %r15
+	jge	.LBB183_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB183_56:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB183_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB183_60
+	jmp	.LBB183_49
+	.p2align	4
+.LBB183_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB183_49
+.LBB183_60:
+	incq	%r15
+	jmp	.LBB183_56
+.LBB183_47:
+	cmpq	$4096, %r12
+	movl	$4096, %ebp
+	cmovlq	%r12, %rbp
+	cmpq	%r14, %r15
+	jge	.LBB183_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r12, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r12), %rax
+	movq	%rax, 104(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r14, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB183_62
+	.p2align	4
+.LBB183_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r14
+	cmpq	%r14, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB183_16
+.LBB183_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB183_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB183_65
+	.p2align	4
+.LBB183_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB183_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r14, %rax
+	movq	%r14, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB183_66:
+	cmpq	%r8, %r15
+	jge	.LBB183_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r12, %r14
+	imulq	%r15, %r14
+	leaq	448(%r14), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB183_68
+	.p2align	4
+.LBB183_96:
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB183_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB183_75:
+	addq	%r12, %rbx
+	addq	%r12, %r14
+	cmpq	%r8, %r15
+	je	.LBB183_61
+.LBB183_68:
+	movq	%r15, %rdi
+	movq	%r15, %rax
+	subq	%r11, %rax
+	incq	%r15
+	movq	128(%rsp), %rcx
+	cmpq	%r15, %rcx
+	movq	%r15, %rdx
+	cmovlq	%rcx, %rdx
+	movq	120(%rsp), %rsi
+	movq	(%rsi,%rax,8), %rcx
+	subq	%r11, %rdx
+	movq	(%rsi,%rdx,8), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r12, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r12, %r12
+	jle	.LBB183_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB183_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB183_70
+.LBB183_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r12, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB183_96
+	imulq	%r12, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r12
+	jle	.LBB183_79
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB183_74
+	.p2align	4
+.LBB183_79:
+	cmpq	$63, %r12
+	jle	.LBB183_80
+	cmpq	$64, %r12
+	je	.LBB183_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB183_82
+	xorl	%r8d, %r8d
+	jmp	.LBB183_84
+.LBB183_80:
+	cmpq	$31, %r12
+	jle	.LBB183_88
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r12), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r12)
+	jmp	.LBB183_75
+.LBB183_88:
+	cmpq	$16, %r12
+	jl	.LBB183_90
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r12), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r12)
+	jmp	.LBB183_75
+.LBB183_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r12, %r10
+	addq	72(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB183_83:
+	vmovups	-448(%r10,%r8), %ymm0
+	vmovups	-416(%r10,%r8), %ymm1
+	vmovups	%ymm1, -416(%r9,%r8)
+	vmovups	%ymm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %ymm0
+	vmovups	-352(%r10,%r8), %ymm1
+	vmovups	%ymm1, -352(%r9,%r8)
+	vmovups	%ymm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %ymm0
+	vmovups	-288(%r10,%r8), %ymm1
+	vmovups	%ymm1, -288(%r9,%r8)
+	vmovups	%ymm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %ymm0
+	vmovups	-224(%r10,%r8), %ymm1
+	vmovups	%ymm1, -224(%r9,%r8)
+	vmovups	%ymm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %ymm0
+	vmovups	-160(%r10,%r8), %ymm1
+	vmovups	%ymm1, -160(%r9,%r8)
+	vmovups	%ymm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %ymm0
+	vmovups	-96(%r10,%r8), %ymm1
+	vmovups	%ymm1, -96(%r9,%r8)
+	vmovups	%ymm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %ymm0
+	vmovups	-32(%r10,%r8), %ymm1
+	vmovups	%ymm1, -32(%r9,%r8)
+	vmovups	%ymm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %ymm0
+	vmovups	32(%r10,%r8), %ymm1
+	vmovups	%ymm1, 32(%r9,%r8)
+	vmovups	%ymm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB183_83
+.LBB183_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB183_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r12, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r14, %r8
+	addq	%r8, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB183_86:
+	vmovups	(%rdx,%rcx), %ymm0
+	vmovups	32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovups	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB183_86
+.LBB183_87:
+	vmovups	-64(%rsi,%r12), %ymm0
+	vmovups	-32(%rsi,%r12), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r12)
+	vmovups	%ymm0, -64(%rdi,%r12)
+	movq	16(%rsp), %r8
+	jmp	.LBB183_75
+.LBB183_90:
+	cmpq	$8, %r12
+	jl	.LBB183_92
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r12), %rax
+	movq	%rax, -8(%rdi,%r12)
+	jmp	.LBB183_75
+.LBB183_92:
+	cmpq	$4, %r12
+	jl	.LBB183_94
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r12), %eax
+	movl	%eax, -4(%rdi,%r12)
+	jmp	.LBB183_75
+.LBB183_94:
+	cmpq	$2, %r12
+	jl	.LBB183_75
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r12), %eax
+	movw	%ax, -2(%rdi,%r12)
+	jmp	.LBB183_75
+.LBB183_16:
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end183:
+	.size	nt_i64_gather__avx2, .Lfunc_end183-nt_i64_gather__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI183_0:
+	.long	.LBB183_2-.LJTI183_0
+	.long	.LBB183_17-.LJTI183_0
+	.long	.LBB183_47-.LJTI183_0
+	.long	.LBB183_31-.LJTI183_0
+	.long	.LBB183_47-.LJTI183_0
+	.long	.LBB183_47-.LJTI183_0
+	.long	.LBB183_47-.LJTI183_0
+	.long	.LBB183_45-.LJTI183_0
+	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
-	cmpq	%rdx, %rsi
-	je	.LBB183_10
-	pushq	%r15
-	pushq	%r14
-	pushq	%rbx
-	movq	(%rdi), %rax
-	movq	16(%rdi), %rcx
-	movq	%rcx, %r8
-	negq	%r8
-	movq	%rsi, %r9
-	shlq	$12, %r9
-	jmp	.LBB183_2
-	.p2align	4
-.LBB183_8:
-	movq	24(%rdi), %rbx
-	subq	%r10, %r11
-	movq	%r11, (%rbx,%rsi,8)
-	incq	%rsi
-	cmpq	%rdx, %rsi
-	je	.LBB183_9
-.LBB183_2:
-	addq	$4096, %r9
-	movq	%rsi, %r10
-	shlq	$12, %r10
-	leaq	4096(%r10), %r14
-	movq	8(%rdi), %rbx
-	cmpq	%r14, %rbx
-	cmovlq	%rbx, %r14
-	movq	%r10, %r11
-	cmpq	%r14, %r10
-	jge	.LBB183_8
-	cmpq	%r9, %rbx
-	cmovgeq	%r9, %rbx
-	movq	%r10, %r11
-	.p2align	4
-.LBB183_4:
-	movslq	(%rax,%r11,4), %r15
-	cmpq	%r8, %r15
-	jl	.LBB183_8
-	cmpq	%r15, %rcx
-	jle	.LBB183_8
-	incq	%r11
-	cmpq	%r14, %r11
-	jl	.LBB183_4
-	movq	%rbx, %r11
-	jmp	.LBB183_8
-.LBB183_9:
-	popq	%rbx
-	popq	%r14
-	popq	%r15
-.LBB183_10:
-	retq
-.Lfunc_end183:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end183-nt_i32_check_indices__avx2
-	.globl	nt_i64_check_indices__avx2
-	.p2align	4
-	.type	nt_i64_check_indices__avx2,@function
-nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
 	je	.LBB184_10
 	pushq	%r15
@@ -99419,11 +99699,11 @@ nt_i64_check_indices__avx2:
 	movq	%r10, %r11
 	.p2align	4
 .LBB184_4:
-	movq	(%rax,%r11,8), %r15
+	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
 	jl	.LBB184_8
-	cmpq	%rcx, %r15
-	jge	.LBB184_8
+	cmpq	%r15, %rcx
+	jle	.LBB184_8
 	incq	%r11
 	cmpq	%r14, %r11
 	jl	.LBB184_4
@@ -99436,87 +99716,145 @@ nt_i64_check_indices__avx2:
 .LBB184_10:
 	retq
 .Lfunc_end184:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end184-nt_i64_check_indices__avx2
+	.size	nt_i32_check_indices__avx2, .Lfunc_end184-nt_i32_check_indices__avx2
+	.globl	nt_i64_check_indices__avx2
+	.p2align	4
+	.type	nt_i64_check_indices__avx2,@function
+nt_i64_check_indices__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB185_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	jmp	.LBB185_2
+	.p2align	4
+.LBB185_8:
+	movq	24(%rdi), %rbx
+	subq	%r10, %r11
+	movq	%r11, (%rbx,%rsi,8)
+	incq	%rsi
+	cmpq	%rdx, %rsi
+	je	.LBB185_9
+.LBB185_2:
+	addq	$4096, %r9
+	movq	%rsi, %r10
+	shlq	$12, %r10
+	leaq	4096(%r10), %r14
+	movq	8(%rdi), %rbx
+	cmpq	%r14, %rbx
+	cmovlq	%rbx, %r14
+	movq	%r10, %r11
+	cmpq	%r14, %r10
+	jge	.LBB185_8
+	cmpq	%r9, %rbx
+	cmovgeq	%r9, %rbx
+	movq	%r10, %r11
+	.p2align	4
+.LBB185_4:
+	movq	(%rax,%r11,8), %r15
+	cmpq	%r8, %r15
+	jl	.LBB185_8
+	cmpq	%rcx, %r15
+	jge	.LBB185_8
+	incq	%r11
+	cmpq	%r14, %r11
+	jl	.LBB185_4
+	movq	%rbx, %r11
+	jmp	.LBB185_8
+.LBB185_9:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB185_10:
+	retq
+.Lfunc_end185:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end185-nt_i64_check_indices__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI185_0:
+.LCPI186_0:
 	.long	2636928640
-.LCPI185_1:
+.LCPI186_1:
 	.long	4022730752
-.LCPI185_2:
+.LCPI186_2:
 	.byte	255
 	.byte	255
 	.byte	255
 	.byte	0
-.LCPI185_3:
+.LCPI186_3:
 	.long	0x3f800000
-.LCPI185_4:
+.LCPI186_4:
 	.long	0xb3800000
-.LCPI185_5:
+.LCPI186_5:
 	.long	3234528013
-.LCPI185_6:
+.LCPI186_6:
 	.long	4286578688
-.LCPI185_7:
+.LCPI186_7:
 	.long	0xb95e8083
-.LCPI185_8:
+.LCPI186_8:
 	.long	0xbf800000
-.LCPI185_9:
+.LCPI186_9:
 	.long	0xbdebd1b8
-.LCPI185_10:
+.LCPI186_10:
 	.long	0x3d9021bb
-.LCPI185_11:
+.LCPI186_11:
 	.long	0x3def251a
-.LCPI185_12:
+.LCPI186_12:
 	.long	0xbdfe5d4f
-.LCPI185_13:
+.LCPI186_13:
 	.long	0x3e11e9bf
-.LCPI185_14:
+.LCPI186_14:
 	.long	0xbe2aae50
-.LCPI185_15:
+.LCPI186_15:
 	.long	0x3e4cceac
-.LCPI185_16:
+.LCPI186_16:
 	.long	0xbe7ffffc
-.LCPI185_17:
+.LCPI186_17:
 	.long	0x3eaaaaaa
-.LCPI185_18:
+.LCPI186_18:
 	.long	0xbf000000
-.LCPI185_19:
+.LCPI186_19:
 	.long	0x3f318000
-.LCPI185_20:
+.LCPI186_20:
 	.long	0xc0000000
-.LCPI185_21:
+.LCPI186_21:
 	.long	0x34c90fdb
-.LCPI185_22:
+.LCPI186_22:
 	.long	2097152
-.LCPI185_24:
+.LCPI186_24:
 	.long	4290772992
-.LCPI185_25:
+.LCPI186_25:
 	.long	0xb4c90000
-.LCPI185_26:
+.LCPI186_26:
 	.long	0xaefda000
-.LCPI185_27:
+.LCPI186_27:
 	.long	0xa8a22169
-.LCPI185_28:
+.LCPI186_28:
 	.long	0xbab6061a
-.LCPI185_29:
+.LCPI186_29:
 	.long	0x37ccf5ce
-.LCPI185_30:
+.LCPI186_30:
 	.long	0x3d2aaaa5
-.LCPI185_31:
+.LCPI186_31:
 	.long	0x3c08839e
-.LCPI185_32:
+.LCPI186_32:
 	.long	0xb94ca1f9
-.LCPI185_33:
+.LCPI186_33:
 	.long	0xbe2aaaa3
-.LCPI185_34:
+.LCPI186_34:
 	.long	4194304
-.LCPI185_35:
+.LCPI186_35:
 	.long	2147483648
-.LCPI185_36:
+.LCPI186_36:
 	.long	1610612736
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI185_23:
+.LCPI186_23:
 	.long	4290772992
 	.long	4290772992
 	.long	4290772992
@@ -99532,7 +99870,7 @@ nt_i64_check_indices__avx2:
 nt_f32_mersenne_normals__avx2:
 	.cfi_startproc
 	cmpq	%rdx, %rsi
-	jge	.LBB185_4
+	jge	.LBB186_4
 	subq	$200, %rsp
 	.cfi_def_cfa_offset 208
 	movq	(%rdi), %rax
@@ -99540,28 +99878,28 @@ nt_f32_mersenne_normals__avx2:
 	leaq	-1(%rdx), %rdi
 	movq	%rsi, %r8
 	shlq	$6, %r8
-	vbroadcastss	.LCPI185_0(%rip), %ymm0
+	vbroadcastss	.LCPI186_0(%rip), %ymm0
 	vmovups	%ymm0, 160(%rsp)
-	vbroadcastss	.LCPI185_1(%rip), %ymm0
+	vbroadcastss	.LCPI186_1(%rip), %ymm0
 	vmovups	%ymm0, 128(%rsp)
-	vbroadcastss	.LCPI185_2(%rip), %ymm0
+	vbroadcastss	.LCPI186_2(%rip), %ymm0
 	vmovups	%ymm0, 32(%rsp)
-	vbroadcastss	.LCPI185_5(%rip), %ymm0
+	vbroadcastss	.LCPI186_5(%rip), %ymm0
 	vmovups	%ymm0, 96(%rsp)
-	vbroadcastss	.LCPI185_6(%rip), %ymm0
+	vbroadcastss	.LCPI186_6(%rip), %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vbroadcastss	.LCPI185_22(%rip), %ymm0
+	vbroadcastss	.LCPI186_22(%rip), %ymm0
 	vmovups	%ymm0, (%rsp)
-	vbroadcastss	.LCPI185_24(%rip), %ymm0
+	vbroadcastss	.LCPI186_24(%rip), %ymm0
 	vmovups	%ymm0, -32(%rsp)
-	vbroadcastss	.LCPI185_34(%rip), %ymm0
+	vbroadcastss	.LCPI186_34(%rip), %ymm0
 	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	.LCPI185_35(%rip), %ymm0
+	vbroadcastss	.LCPI186_35(%rip), %ymm0
 	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI185_36(%rip), %ymm0
+	vbroadcastss	.LCPI186_36(%rip), %ymm0
 	vmovups	%ymm0, -128(%rsp)
 	.p2align	4
-.LBB185_2:
+.LBB186_2:
 	leaq	1(%rsi), %r9
 	cmpq	%r9, %rdi
 	cmovlq	%rdi, %r9
@@ -99595,8 +99933,8 @@ nt_f32_mersenne_normals__avx2:
 	vpxor	%ymm5, %ymm8, %ymm5
 	vcvtdq2ps	%ymm3, %ymm3
 	vcvtdq2ps	%ymm5, %ymm5
-	vbroadcastss	.LCPI185_3(%rip), %ymm1
-	vbroadcastss	.LCPI185_4(%rip), %ymm4
+	vbroadcastss	.LCPI186_3(%rip), %ymm1
+	vbroadcastss	.LCPI186_4(%rip), %ymm4
 	vfmadd213ps	%ymm1, %ymm4, %ymm5
 	vfmadd213ps	%ymm1, %ymm4, %ymm3
 	vmovdqu	96(%rsp), %ymm4
@@ -99611,54 +99949,54 @@ nt_f32_mersenne_normals__avx2:
 	vpsubd	%ymm6, %ymm3, %ymm6
 	vcvtdq2ps	%ymm12, %ymm3
 	vcvtdq2ps	%ymm9, %ymm5
-	vbroadcastss	.LCPI185_7(%rip), %ymm4
+	vbroadcastss	.LCPI186_7(%rip), %ymm4
 	vmulps	%ymm4, %ymm5, %ymm9
 	vmulps	%ymm4, %ymm3, %ymm15
-	vbroadcastss	.LCPI185_8(%rip), %ymm4
+	vbroadcastss	.LCPI186_8(%rip), %ymm4
 	vaddps	%ymm4, %ymm6, %ymm6
 	vaddps	%ymm4, %ymm8, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm14
 	vmulps	%ymm6, %ymm6, %ymm12
-	vbroadcastss	.LCPI185_10(%rip), %ymm2
+	vbroadcastss	.LCPI186_10(%rip), %ymm2
 	vmovaps	%ymm2, %ymm13
-	vbroadcastss	.LCPI185_9(%rip), %ymm11
+	vbroadcastss	.LCPI186_9(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm8, %ymm13
 	vmovaps	%ymm2, %ymm4
 	vfmadd213ps	%ymm11, %ymm6, %ymm4
-	vbroadcastss	.LCPI185_11(%rip), %ymm2
+	vbroadcastss	.LCPI186_11(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
-	vbroadcastss	.LCPI185_12(%rip), %ymm2
+	vbroadcastss	.LCPI186_12(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
-	vbroadcastss	.LCPI185_13(%rip), %ymm2
+	vbroadcastss	.LCPI186_13(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
-	vbroadcastss	.LCPI185_14(%rip), %ymm2
+	vbroadcastss	.LCPI186_14(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
-	vbroadcastss	.LCPI185_15(%rip), %ymm2
+	vbroadcastss	.LCPI186_15(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
-	vbroadcastss	.LCPI185_16(%rip), %ymm2
+	vbroadcastss	.LCPI186_16(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
-	vbroadcastss	.LCPI185_17(%rip), %ymm2
+	vbroadcastss	.LCPI186_17(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm6, %ymm4
 	vfmadd213ps	%ymm2, %ymm8, %ymm13
 	vmulps	%ymm13, %ymm8, %ymm13
 	vmulps	%ymm4, %ymm6, %ymm4
 	vfmadd213ps	%ymm15, %ymm12, %ymm4
 	vfmadd213ps	%ymm9, %ymm14, %ymm13
-	vbroadcastss	.LCPI185_18(%rip), %ymm2
+	vbroadcastss	.LCPI186_18(%rip), %ymm2
 	vfmadd231ps	%ymm14, %ymm2, %ymm13
 	vfmadd231ps	%ymm12, %ymm2, %ymm4
 	vaddps	%ymm4, %ymm6, %ymm4
 	vaddps	%ymm13, %ymm8, %ymm6
-	vbroadcastss	.LCPI185_19(%rip), %ymm8
+	vbroadcastss	.LCPI186_19(%rip), %ymm8
 	vfmadd231ps	%ymm5, %ymm8, %ymm6
 	vfmadd231ps	%ymm3, %ymm8, %ymm4
-	vbroadcastss	.LCPI185_20(%rip), %ymm5
+	vbroadcastss	.LCPI186_20(%rip), %ymm5
 	vmulps	%ymm5, %ymm4, %ymm3
 	vmulps	%ymm5, %ymm6, %ymm4
 	vsqrtps	%ymm4, %ymm9
@@ -99689,33 +100027,33 @@ nt_f32_mersenne_normals__avx2:
 	vpxor	%ymm4, %ymm5, %ymm4
 	vcvtdq2ps	%ymm3, %ymm5
 	vcvtdq2ps	%ymm4, %ymm6
-	vbroadcastss	.LCPI185_21(%rip), %ymm0
+	vbroadcastss	.LCPI186_21(%rip), %ymm0
 	vmulps	%ymm0, %ymm6, %ymm6
 	vmulps	%ymm0, %ymm5, %ymm8
 	vmovdqu	(%rsp), %ymm0
 	vpaddd	%ymm0, %ymm4, %ymm5
 	vpaddd	%ymm0, %ymm3, %ymm3
-	vpand	.LCPI185_23(%rip), %ymm3, %ymm4
+	vpand	.LCPI186_23(%rip), %ymm3, %ymm4
 	vpand	-32(%rsp), %ymm5, %ymm13
 	vcvtdq2ps	%ymm13, %ymm13
 	vcvtdq2ps	%ymm4, %ymm4
-	vbroadcastss	.LCPI185_25(%rip), %ymm0
+	vbroadcastss	.LCPI186_25(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm4, %ymm8
 	vfmadd231ps	%ymm0, %ymm13, %ymm6
-	vbroadcastss	.LCPI185_26(%rip), %ymm0
+	vbroadcastss	.LCPI186_26(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm13, %ymm6
 	vfmadd231ps	%ymm0, %ymm4, %ymm8
-	vbroadcastss	.LCPI185_27(%rip), %ymm0
+	vbroadcastss	.LCPI186_27(%rip), %ymm0
 	vfmadd231ps	%ymm4, %ymm0, %ymm8
 	vfmadd231ps	%ymm13, %ymm0, %ymm6
 	vmulps	%ymm6, %ymm6, %ymm4
 	vmulps	%ymm8, %ymm8, %ymm13
-	vbroadcastss	.LCPI185_29(%rip), %ymm7
+	vbroadcastss	.LCPI186_29(%rip), %ymm7
 	vmovaps	%ymm7, %ymm11
-	vbroadcastss	.LCPI185_28(%rip), %ymm0
+	vbroadcastss	.LCPI186_28(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm13, %ymm11
 	vfmadd213ps	%ymm0, %ymm4, %ymm7
-	vbroadcastss	.LCPI185_30(%rip), %ymm0
+	vbroadcastss	.LCPI186_30(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm4, %ymm7
 	vfmadd213ps	%ymm0, %ymm13, %ymm11
 	vmulps	%ymm11, %ymm13, %ymm11
@@ -99724,18 +100062,18 @@ nt_f32_mersenne_normals__avx2:
 	vfmadd231ps	%ymm7, %ymm4, %ymm0
 	vmulps	%ymm2, %ymm13, %ymm7
 	vfmadd231ps	%ymm11, %ymm13, %ymm7
-	vbroadcastss	.LCPI185_32(%rip), %ymm10
+	vbroadcastss	.LCPI186_32(%rip), %ymm10
 	vmovaps	%ymm10, %ymm11
-	vbroadcastss	.LCPI185_31(%rip), %ymm2
+	vbroadcastss	.LCPI186_31(%rip), %ymm2
 	vfmadd213ps	%ymm2, %ymm4, %ymm11
-	vbroadcastss	.LCPI185_33(%rip), %ymm1
+	vbroadcastss	.LCPI186_33(%rip), %ymm1
 	vfmadd213ps	%ymm1, %ymm4, %ymm11
 	vmulps	%ymm4, %ymm11, %ymm4
 	vmovaps	%ymm10, %ymm11
 	vfmadd213ps	%ymm2, %ymm13, %ymm11
 	vfmadd213ps	%ymm1, %ymm13, %ymm11
 	vmulps	%ymm11, %ymm13, %ymm11
-	vbroadcastss	.LCPI185_3(%rip), %ymm1
+	vbroadcastss	.LCPI186_3(%rip), %ymm1
 	vaddps	%ymm1, %ymm7, %ymm7
 	vaddps	%ymm1, %ymm0, %ymm0
 	vfmadd213ps	%ymm8, %ymm8, %ymm11
@@ -99777,22 +100115,22 @@ nt_f32_mersenne_normals__avx2:
 	addq	$2, %rsi
 	subq	$-128, %r8
 	cmpq	%rdx, %rsi
-	jl	.LBB185_2
+	jl	.LBB186_2
 	addq	$200, %rsp
 	.cfi_def_cfa_offset 8
-.LBB185_4:
+.LBB186_4:
 	vzeroupper
 	retq
-.Lfunc_end185:
-	.size	nt_f32_mersenne_normals__avx2, .Lfunc_end185-nt_f32_mersenne_normals__avx2
+.Lfunc_end186:
+	.size	nt_f32_mersenne_normals__avx2, .Lfunc_end186-nt_f32_mersenne_normals__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI186_0:
+.LCPI187_0:
 	.long	2147483648
-.LCPI186_1:
+.LCPI187_1:
 	.long	2147483646
-.LCPI186_2:
+.LCPI187_2:
 	.long	2567483615
 	.text
 	.globl	nt_u32_mersenne_words__avx2
@@ -99800,36 +100138,36 @@ nt_f32_mersenne_normals__avx2:
 	.type	nt_u32_mersenne_words__avx2,@function
 nt_u32_mersenne_words__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB186_18
+	je	.LBB187_18
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vpbroadcastd	.LCPI186_0(%rip), %ymm0
-	vpbroadcastd	.LCPI186_1(%rip), %ymm1
-	vpbroadcastd	.LCPI186_2(%rip), %ymm2
-	vpbroadcastd	.LCPI186_0(%rip), %xmm3
-	vpbroadcastd	.LCPI186_1(%rip), %xmm4
-	vpbroadcastd	.LCPI186_2(%rip), %xmm5
-	jmp	.LBB186_2
+	vpbroadcastd	.LCPI187_0(%rip), %ymm0
+	vpbroadcastd	.LCPI187_1(%rip), %ymm1
+	vpbroadcastd	.LCPI187_2(%rip), %ymm2
+	vpbroadcastd	.LCPI187_0(%rip), %xmm3
+	vpbroadcastd	.LCPI187_1(%rip), %xmm4
+	vpbroadcastd	.LCPI187_2(%rip), %xmm5
+	jmp	.LBB187_2
 	.p2align	4
-.LBB186_16:
+.LBB187_16:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB186_17
-.LBB186_2:
+	je	.LBB187_17
+.LBB187_2:
 	movq	8(%rdi), %r8
 	movq	16(%rdi), %r9
 	cmpq	$15, %rax
-	jle	.LBB186_3
+	jle	.LBB187_3
 	movq	%r9, %r10
 	imulq	%rcx, %r10
 	addq	%r8, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB186_6:
+.LBB187_6:
 	movq	%r11, %rbx
 	vmovdqu	4(%r10,%r11,4), %ymm6
 	vmovdqu	36(%r10,%r11,4), %ymm7
@@ -99856,16 +100194,16 @@ nt_u32_mersenne_words__avx2:
 	addq	$16, %r11
 	addq	$32, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB186_6
+	jge	.LBB187_6
 	cmpq	%rax, %r11
-	jae	.LBB186_16
-	jmp	.LBB186_8
+	jae	.LBB187_16
+	jmp	.LBB187_8
 	.p2align	4
-.LBB186_3:
+.LBB187_3:
 	testq	%rax, %rax
-	jle	.LBB186_16
+	jle	.LBB187_16
 	xorl	%r11d, %r11d
-.LBB186_8:
+.LBB187_8:
 	movq	%r9, %r10
 	imulq	%rsi, %r10
 	leaq	(%r8,%r10,4), %r10
@@ -99877,11 +100215,11 @@ nt_u32_mersenne_words__avx2:
 	movq	%r14, %r10
 	subq	%r11, %r10
 	cmpq	$4, %r10
-	jae	.LBB186_10
+	jae	.LBB187_10
 	movq	%r11, %r10
-	jmp	.LBB186_14
+	jmp	.LBB187_14
 	.p2align	4
-.LBB186_10:
+.LBB187_10:
 	movl	%r14d, %r15d
 	andl	$3, %r15d
 	subq	%r15, %r10
@@ -99894,7 +100232,7 @@ nt_u32_mersenne_words__avx2:
 	addq	%r8, %rbx
 	addq	$2496, %rbx
 	.p2align	4
-.LBB186_11:
+.LBB187_11:
 	vmovdqa	%xmm6, %xmm7
 	vmovdqu	-2492(%rbx,%r11,4), %xmm6
 	vpalignr	$12, %xmm7, %xmm6, %xmm7
@@ -99910,16 +100248,16 @@ nt_u32_mersenne_words__avx2:
 	vmovdqu	%xmm7, (%rbx,%r11,4)
 	addq	$4, %r11
 	cmpq	%r11, %r14
-	jne	.LBB186_11
+	jne	.LBB187_11
 	testq	%r15, %r15
-	je	.LBB186_16
+	je	.LBB187_16
 	vpextrd	$3, %xmm6, %ebx
-.LBB186_14:
+.LBB187_14:
 	imulq	%rcx, %r9
 	addq	%r9, %r8
 	addq	$2496, %r8
 	.p2align	4
-.LBB186_15:
+.LBB187_15:
 	andl	$-2147483648, %ebx
 	movl	-2492(%r8,%r10,4), %r9d
 	movl	%r9d, %r11d
@@ -99935,40 +100273,40 @@ nt_u32_mersenne_words__avx2:
 	movl	%r9d, (%r8,%r10,4)
 	incq	%r10
 	cmpq	%rax, %r10
-	jl	.LBB186_15
-	jmp	.LBB186_16
-.LBB186_17:
+	jl	.LBB187_15
+	jmp	.LBB187_16
+.LBB187_17:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB186_18:
+.LBB187_18:
 	vzeroupper
 	retq
-.Lfunc_end186:
-	.size	nt_u32_mersenne_words__avx2, .Lfunc_end186-nt_u32_mersenne_words__avx2
+.Lfunc_end187:
+	.size	nt_u32_mersenne_words__avx2, .Lfunc_end187-nt_u32_mersenne_words__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI187_0:
+.LCPI188_0:
 	.quad	2
 	.quad	10
 	.quad	3
 	.quad	11
-.LCPI187_1:
+.LCPI188_1:
 	.quad	0
 	.quad	8
 	.quad	1
 	.quad	9
-.LCPI187_2:
+.LCPI188_2:
 	.quad	6
 	.quad	14
 	.quad	7
 	.quad	15
-.LCPI187_3:
+.LCPI188_3:
 	.quad	4
 	.quad	12
 	.quad	5
 	.quad	13
-.LCPI187_6:
+.LCPI188_6:
 	.long	0
 	.long	2
 	.long	4
@@ -99977,7 +100315,7 @@ nt_u32_mersenne_words__avx2:
 	.long	6
 	.long	6
 	.long	7
-.LCPI187_34:
+.LCPI188_34:
 	.long	0
 	.long	1
 	.long	2
@@ -99986,7 +100324,7 @@ nt_u32_mersenne_words__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI187_35:
+.LCPI188_35:
 	.long	8
 	.long	9
 	.long	10
@@ -99997,65 +100335,65 @@ nt_u32_mersenne_words__avx2:
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI187_4:
+.LCPI188_4:
 	.quad	3528531795
-.LCPI187_5:
+.LCPI188_5:
 	.quad	3449720151
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI187_7:
+.LCPI188_7:
 	.long	0x3f000000
-.LCPI187_8:
+.LCPI188_8:
 	.long	3234528013
-.LCPI187_9:
+.LCPI188_9:
 	.long	4286578688
-.LCPI187_10:
+.LCPI188_10:
 	.long	4294967265
-.LCPI187_11:
+.LCPI188_11:
 	.long	0xbf800000
-.LCPI187_12:
+.LCPI188_12:
 	.long	0x3e322f57
-.LCPI187_13:
+.LCPI188_13:
 	.long	0x3e92195d
-.LCPI187_14:
+.LCPI188_14:
 	.long	0xbe98ba2c
-.LCPI187_15:
+.LCPI188_15:
 	.long	0x3ea9c125
-.LCPI187_16:
+.LCPI188_16:
 	.long	0xbecc6bf9
-.LCPI187_17:
+.LCPI188_17:
 	.long	0x3f0001c1
-.LCPI187_18:
+.LCPI188_18:
 	.long	0xbf2aab6c
-.LCPI187_19:
+.LCPI188_19:
 	.long	0x39de8083
-.LCPI187_20:
+.LCPI188_20:
 	.long	0x3fb18000
-.LCPI187_21:
+.LCPI188_21:
 	.long	0x30000000
-.LCPI187_22:
+.LCPI188_22:
 	.long	0x3816c981
-.LCPI187_23:
+.LCPI188_23:
 	.long	0x3b232f49
-.LCPI187_24:
+.LCPI188_24:
 	.long	0xbda55ddd
-.LCPI187_25:
+.LCPI188_25:
 	.long	0x3f490fdb
-.LCPI187_26:
+.LCPI188_26:
 	.long	0x39a754f4
-.LCPI187_27:
+.LCPI188_27:
 	.long	0x3c81d8b1
-.LCPI187_28:
+.LCPI188_28:
 	.long	0xbe9de9d1
-.LCPI187_29:
+.LCPI188_29:
 	.long	0x3f800000
-.LCPI187_30:
+.LCPI188_30:
 	.long	536870912
-.LCPI187_31:
+.LCPI188_31:
 	.long	1610612736
-.LCPI187_32:
+.LCPI188_32:
 	.long	1073741824
-.LCPI187_33:
+.LCPI188_33:
 	.long	2147483648
 	.text
 	.globl	nt_f32_philox_normals__avx2
@@ -100068,49 +100406,49 @@ nt_f32_philox_normals__avx2:
 	testq	%rax, %rax
 	cmovnsq	%rax, %r9
 	cmpq	%rdx, %rsi
-	je	.LBB187_23
+	je	.LBB188_23
 	movq	%rdx, %rcx
 	sarq	$6, %r9
 	movq	%rsi, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB187_2
+	je	.LBB188_2
 	movq	%rsi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB187_4
-.LBB187_2:
+	jmp	.LBB188_4
+.LBB188_2:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB187_4:
+.LBB188_4:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$544, %rsp
-	vbroadcastsd	.LCPI187_4(%rip), %ymm0
+	vbroadcastsd	.LCPI188_4(%rip), %ymm0
 	vmovups	%ymm0, 352(%rsp)
-	vbroadcastsd	.LCPI187_5(%rip), %ymm0
+	vbroadcastsd	.LCPI188_5(%rip), %ymm0
 	vmovups	%ymm0, 320(%rsp)
-	vbroadcastss	.LCPI187_8(%rip), %ymm0
+	vbroadcastss	.LCPI188_8(%rip), %ymm0
 	vmovups	%ymm0, 288(%rsp)
-	vbroadcastss	.LCPI187_9(%rip), %ymm0
+	vbroadcastss	.LCPI188_9(%rip), %ymm0
 	vmovups	%ymm0, 256(%rsp)
-	vbroadcastss	.LCPI187_10(%rip), %ymm0
+	vbroadcastss	.LCPI188_10(%rip), %ymm0
 	vmovups	%ymm0, 224(%rsp)
 	movl	$3144134277, %r10d
-	vbroadcastss	.LCPI187_30(%rip), %ymm0
+	vbroadcastss	.LCPI188_30(%rip), %ymm0
 	vmovups	%ymm0, 448(%rsp)
-	vbroadcastss	.LCPI187_31(%rip), %ymm0
+	vbroadcastss	.LCPI188_31(%rip), %ymm0
 	vmovups	%ymm0, 192(%rsp)
-	vbroadcastss	.LCPI187_32(%rip), %ymm0
+	vbroadcastss	.LCPI188_32(%rip), %ymm0
 	vmovups	%ymm0, 416(%rsp)
-	vbroadcastss	.LCPI187_33(%rip), %ymm0
+	vbroadcastss	.LCPI188_33(%rip), %ymm0
 	vmovups	%ymm0, 384(%rsp)
 	.p2align	4
-.LBB187_5:
+.LBB188_5:
 	movq	8(%rdi), %r15
 	addq	%rax, %r15
 	movq	32(%rdi), %r11
@@ -100121,8 +100459,8 @@ nt_f32_philox_normals__avx2:
 	movq	(%rdi), %r14
 	vmovq	%r12, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vpor	.LCPI187_0(%rip), %ymm0, %ymm7
-	vpor	.LCPI187_1(%rip), %ymm0, %ymm10
+	vpor	.LCPI188_0(%rip), %ymm0, %ymm7
+	vpor	.LCPI188_1(%rip), %ymm0, %ymm10
 	vmovq	%r13, %xmm1
 	vpbroadcastq	%xmm1, %ymm4
 	vmovq	%r15, %xmm1
@@ -100130,9 +100468,9 @@ nt_f32_philox_normals__avx2:
 	shrq	$32, %r15
 	vmovq	%r15, %xmm1
 	vpbroadcastq	%xmm1, %ymm15
-	vpor	.LCPI187_2(%rip), %ymm0, %ymm1
+	vpor	.LCPI188_2(%rip), %ymm0, %ymm1
 	vmovdqu	%ymm1, 96(%rsp)
-	vpor	.LCPI187_3(%rip), %ymm0, %ymm0
+	vpor	.LCPI188_3(%rip), %ymm0, %ymm0
 	vmovdqu	%ymm0, 128(%rsp)
 	movq	%r14, %r15
 	shrq	$32, %r15
@@ -100148,7 +100486,7 @@ nt_f32_philox_normals__avx2:
 	vmovdqa	%ymm15, %ymm0
 	vmovdqa	%ymm15, %ymm8
 	.p2align	4
-.LBB187_6:
+.LBB188_6:
 	vmovdqa	%ymm6, %ymm2
 	vmovdqa	%ymm4, %ymm1
 	vmovq	%r15, %xmm4
@@ -100167,7 +100505,7 @@ nt_f32_philox_normals__avx2:
 	vmovdqu	%ymm0, -96(%rsp)
 	vpsrlq	$32, %ymm0, %ymm8
 	vpxor	%ymm3, %ymm8, %ymm3
-	vmovdqa	.LCPI187_6(%rip), %ymm0
+	vmovdqa	.LCPI188_6(%rip), %ymm0
 	vpermd	%ymm7, %ymm0, %ymm7
 	vpermd	%ymm3, %ymm0, %ymm3
 	vmovdqu	%ymm14, 64(%rsp)
@@ -100208,7 +100546,7 @@ nt_f32_philox_normals__avx2:
 	vpmovsxdq	%xmm8, %ymm9
 	vpmovsxdq	%xmm10, %ymm3
 	subq	$1, %r12
-	jb	.LBB187_7
+	jb	.LBB188_7
 	vmovdqa	%ymm0, %ymm10
 	addq	%r10, %r15
 	addl	$-1640531527, %r14d
@@ -100220,9 +100558,9 @@ nt_f32_philox_normals__avx2:
 	vmovups	64(%rsp), %ymm0
 	vmovups	-96(%rsp), %ymm3
 	vmovups	-128(%rsp), %ymm9
-	jmp	.LBB187_6
+	jmp	.LBB188_6
 	.p2align	4
-.LBB187_7:
+.LBB188_7:
 	vpsllq	$32, %ymm9, %ymm4
 	vpsllq	$32, %ymm3, %ymm3
 	vpblendd	$170, %ymm3, %ymm7, %ymm6
@@ -100251,7 +100589,7 @@ nt_f32_philox_normals__avx2:
 	vpsrld	$1, %ymm6, %ymm2
 	vcvtdq2ps	%ymm2, %ymm2
 	vcvtdq2ps	%ymm1, %ymm1
-	vbroadcastss	.LCPI187_7(%rip), %ymm15
+	vbroadcastss	.LCPI188_7(%rip), %ymm15
 	vaddps	%ymm1, %ymm15, %ymm1
 	vaddps	%ymm2, %ymm15, %ymm2
 	vmovdqu	288(%rsp), %ymm0
@@ -100269,47 +100607,47 @@ nt_f32_philox_normals__avx2:
 	vpaddd	%ymm0, %ymm10, %ymm2
 	vcvtdq2ps	%ymm2, %ymm2
 	vcvtdq2ps	%ymm1, %ymm1
-	vbroadcastss	.LCPI187_11(%rip), %ymm0
+	vbroadcastss	.LCPI188_11(%rip), %ymm0
 	vaddps	%ymm0, %ymm4, %ymm4
 	vaddps	%ymm0, %ymm12, %ymm6
 	vmulps	%ymm6, %ymm6, %ymm10
 	vmulps	%ymm4, %ymm4, %ymm11
-	vbroadcastss	.LCPI187_12(%rip), %ymm0
+	vbroadcastss	.LCPI188_12(%rip), %ymm0
 	vmulps	%ymm0, %ymm6, %ymm12
 	vmulps	%ymm0, %ymm4, %ymm13
-	vbroadcastss	.LCPI187_13(%rip), %ymm0
+	vbroadcastss	.LCPI188_13(%rip), %ymm0
 	vsubps	%ymm13, %ymm0, %ymm13
 	vsubps	%ymm12, %ymm0, %ymm12
 	vmulps	%ymm6, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm13, %ymm13
-	vbroadcastss	.LCPI187_14(%rip), %ymm0
+	vbroadcastss	.LCPI188_14(%rip), %ymm0
 	vaddps	%ymm0, %ymm13, %ymm13
 	vaddps	%ymm0, %ymm12, %ymm12
 	vmulps	%ymm6, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm13, %ymm13
-	vbroadcastss	.LCPI187_15(%rip), %ymm0
+	vbroadcastss	.LCPI188_15(%rip), %ymm0
 	vaddps	%ymm0, %ymm13, %ymm13
 	vaddps	%ymm0, %ymm12, %ymm12
 	vmulps	%ymm6, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm13, %ymm13
-	vbroadcastss	.LCPI187_16(%rip), %ymm0
+	vbroadcastss	.LCPI188_16(%rip), %ymm0
 	vaddps	%ymm0, %ymm13, %ymm13
 	vaddps	%ymm0, %ymm12, %ymm12
 	vmulps	%ymm6, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm13, %ymm13
-	vbroadcastss	.LCPI187_17(%rip), %ymm0
+	vbroadcastss	.LCPI188_17(%rip), %ymm0
 	vaddps	%ymm0, %ymm13, %ymm13
 	vaddps	%ymm0, %ymm12, %ymm12
 	vmulps	%ymm6, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm13, %ymm13
-	vbroadcastss	.LCPI187_18(%rip), %ymm0
+	vbroadcastss	.LCPI188_18(%rip), %ymm0
 	vaddps	%ymm0, %ymm13, %ymm13
 	vaddps	%ymm0, %ymm12, %ymm12
 	vmulps	%ymm4, %ymm11, %ymm14
 	vmulps	%ymm13, %ymm14, %ymm13
 	vmulps	%ymm6, %ymm10, %ymm14
 	vmulps	%ymm12, %ymm14, %ymm12
-	vbroadcastss	.LCPI187_19(%rip), %ymm0
+	vbroadcastss	.LCPI188_19(%rip), %ymm0
 	vmulps	%ymm0, %ymm1, %ymm14
 	vaddps	%ymm12, %ymm14, %ymm12
 	vmulps	%ymm0, %ymm2, %ymm14
@@ -100320,7 +100658,7 @@ nt_f32_philox_normals__avx2:
 	vsubps	%ymm6, %ymm10, %ymm6
 	vaddps	%ymm4, %ymm4, %ymm4
 	vsubps	%ymm4, %ymm11, %ymm4
-	vbroadcastss	.LCPI187_20(%rip), %ymm0
+	vbroadcastss	.LCPI188_20(%rip), %ymm0
 	vmulps	%ymm0, %ymm2, %ymm2
 	vsubps	%ymm2, %ymm4, %ymm2
 	vmulps	%ymm0, %ymm1, %ymm1
@@ -100333,43 +100671,43 @@ nt_f32_philox_normals__avx2:
 	vpslld	$2, %ymm3, %ymm1
 	vcvtdq2ps	%ymm1, %ymm1
 	vcvtdq2ps	%ymm0, %ymm0
-	vbroadcastss	.LCPI187_21(%rip), %ymm8
+	vbroadcastss	.LCPI188_21(%rip), %ymm8
 	vmulps	%ymm0, %ymm8, %ymm0
 	vmulps	%ymm1, %ymm8, %ymm1
 	vmulps	%ymm1, %ymm1, %ymm5
 	vmulps	%ymm0, %ymm0, %ymm6
-	vbroadcastss	.LCPI187_22(%rip), %ymm13
+	vbroadcastss	.LCPI188_22(%rip), %ymm13
 	vmulps	%ymm6, %ymm13, %ymm10
 	vmulps	%ymm5, %ymm13, %ymm11
-	vbroadcastss	.LCPI187_23(%rip), %ymm12
+	vbroadcastss	.LCPI188_23(%rip), %ymm12
 	vsubps	%ymm11, %ymm12, %ymm11
 	vsubps	%ymm10, %ymm12, %ymm10
 	vmulps	%ymm6, %ymm10, %ymm10
 	vmulps	%ymm5, %ymm11, %ymm11
-	vbroadcastss	.LCPI187_24(%rip), %ymm12
+	vbroadcastss	.LCPI188_24(%rip), %ymm12
 	vaddps	%ymm12, %ymm11, %ymm11
 	vaddps	%ymm12, %ymm10, %ymm10
 	vmulps	%ymm6, %ymm10, %ymm10
 	vmulps	%ymm5, %ymm11, %ymm11
-	vbroadcastss	.LCPI187_25(%rip), %ymm12
+	vbroadcastss	.LCPI188_25(%rip), %ymm12
 	vaddps	%ymm12, %ymm11, %ymm11
 	vaddps	%ymm12, %ymm10, %ymm10
 	vmulps	%ymm0, %ymm10, %ymm0
 	vmulps	%ymm1, %ymm11, %ymm1
-	vbroadcastss	.LCPI187_26(%rip), %ymm2
+	vbroadcastss	.LCPI188_26(%rip), %ymm2
 	vmulps	%ymm2, %ymm5, %ymm10
 	vmulps	%ymm2, %ymm6, %ymm11
-	vbroadcastss	.LCPI187_27(%rip), %ymm12
+	vbroadcastss	.LCPI188_27(%rip), %ymm12
 	vsubps	%ymm11, %ymm12, %ymm11
 	vsubps	%ymm10, %ymm12, %ymm10
 	vmulps	%ymm5, %ymm10, %ymm10
 	vmulps	%ymm6, %ymm11, %ymm11
-	vbroadcastss	.LCPI187_28(%rip), %ymm12
+	vbroadcastss	.LCPI188_28(%rip), %ymm12
 	vaddps	%ymm12, %ymm11, %ymm11
 	vaddps	%ymm12, %ymm10, %ymm10
 	vmulps	%ymm5, %ymm10, %ymm5
 	vmulps	%ymm6, %ymm11, %ymm6
-	vbroadcastss	.LCPI187_29(%rip), %ymm2
+	vbroadcastss	.LCPI188_29(%rip), %ymm2
 	vaddps	%ymm2, %ymm6, %ymm10
 	vaddps	%ymm2, %ymm5, %ymm11
 	vmovdqu	448(%rsp), %ymm15
@@ -100423,7 +100761,7 @@ nt_f32_philox_normals__avx2:
 	vpsrld	$1, %ymm0, %ymm5
 	vcvtdq2ps	%ymm5, %ymm0
 	vcvtdq2ps	%ymm4, %ymm4
-	vbroadcastss	.LCPI187_7(%rip), %ymm3
+	vbroadcastss	.LCPI188_7(%rip), %ymm3
 	vaddps	%ymm3, %ymm4, %ymm7
 	vmovdqu	-64(%rsp), %ymm14
 	vpslld	$2, %ymm14, %ymm4
@@ -100431,43 +100769,43 @@ nt_f32_philox_normals__avx2:
 	vpslld	$2, %ymm1, %ymm5
 	vcvtdq2ps	%ymm5, %ymm5
 	vcvtdq2ps	%ymm4, %ymm4
-	vbroadcastss	.LCPI187_21(%rip), %ymm2
+	vbroadcastss	.LCPI188_21(%rip), %ymm2
 	vmulps	%ymm2, %ymm4, %ymm4
 	vmulps	%ymm2, %ymm5, %ymm5
 	vmulps	%ymm5, %ymm5, %ymm6
 	vmulps	%ymm4, %ymm4, %ymm9
-	vbroadcastss	.LCPI187_22(%rip), %ymm2
+	vbroadcastss	.LCPI188_22(%rip), %ymm2
 	vmulps	%ymm2, %ymm9, %ymm10
 	vmulps	%ymm2, %ymm6, %ymm11
-	vbroadcastss	.LCPI187_23(%rip), %ymm2
+	vbroadcastss	.LCPI188_23(%rip), %ymm2
 	vsubps	%ymm11, %ymm2, %ymm11
 	vsubps	%ymm10, %ymm2, %ymm10
 	vmulps	%ymm10, %ymm9, %ymm10
 	vmulps	%ymm6, %ymm11, %ymm11
-	vbroadcastss	.LCPI187_24(%rip), %ymm2
+	vbroadcastss	.LCPI188_24(%rip), %ymm2
 	vaddps	%ymm2, %ymm11, %ymm11
 	vaddps	%ymm2, %ymm10, %ymm10
 	vmulps	%ymm10, %ymm9, %ymm10
 	vmulps	%ymm6, %ymm11, %ymm11
-	vbroadcastss	.LCPI187_25(%rip), %ymm2
+	vbroadcastss	.LCPI188_25(%rip), %ymm2
 	vaddps	%ymm2, %ymm11, %ymm11
 	vaddps	%ymm2, %ymm10, %ymm10
 	vmulps	%ymm4, %ymm10, %ymm4
 	vmulps	%ymm5, %ymm11, %ymm5
-	vbroadcastss	.LCPI187_26(%rip), %ymm2
+	vbroadcastss	.LCPI188_26(%rip), %ymm2
 	vmulps	%ymm2, %ymm6, %ymm10
 	vmulps	%ymm2, %ymm9, %ymm11
-	vbroadcastss	.LCPI187_27(%rip), %ymm2
+	vbroadcastss	.LCPI188_27(%rip), %ymm2
 	vsubps	%ymm11, %ymm2, %ymm11
 	vsubps	%ymm10, %ymm2, %ymm10
 	vmulps	%ymm6, %ymm10, %ymm10
 	vmulps	%ymm11, %ymm9, %ymm11
-	vbroadcastss	.LCPI187_28(%rip), %ymm2
+	vbroadcastss	.LCPI188_28(%rip), %ymm2
 	vaddps	%ymm2, %ymm11, %ymm11
 	vaddps	%ymm2, %ymm10, %ymm10
 	vmulps	%ymm6, %ymm10, %ymm6
 	vmulps	%ymm11, %ymm9, %ymm9
-	vbroadcastss	.LCPI187_29(%rip), %ymm2
+	vbroadcastss	.LCPI188_29(%rip), %ymm2
 	vaddps	%ymm2, %ymm9, %ymm11
 	vaddps	%ymm2, %ymm6, %ymm12
 	vpaddd	%ymm15, %ymm14, %ymm2
@@ -100496,26 +100834,26 @@ nt_f32_philox_normals__avx2:
 	vpaddd	%ymm0, %ymm7, %ymm8
 	vpand	%ymm1, %ymm8, %ymm0
 	vpsubd	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI187_11(%rip), %ymm3
+	vbroadcastss	.LCPI188_11(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm7
-	vbroadcastss	.LCPI187_12(%rip), %ymm15
+	vbroadcastss	.LCPI188_12(%rip), %ymm15
 	vmulps	%ymm7, %ymm15, %ymm0
-	vbroadcastss	.LCPI187_13(%rip), %ymm5
+	vbroadcastss	.LCPI188_13(%rip), %ymm5
 	vsubps	%ymm0, %ymm5, %ymm0
 	vmulps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI187_14(%rip), %ymm6
+	vbroadcastss	.LCPI188_14(%rip), %ymm6
 	vaddps	%ymm6, %ymm0, %ymm0
 	vmulps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI187_15(%rip), %ymm9
+	vbroadcastss	.LCPI188_15(%rip), %ymm9
 	vaddps	%ymm0, %ymm9, %ymm0
 	vmulps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI187_16(%rip), %ymm10
+	vbroadcastss	.LCPI188_16(%rip), %ymm10
 	vaddps	%ymm0, %ymm10, %ymm0
 	vmulps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI187_17(%rip), %ymm11
+	vbroadcastss	.LCPI188_17(%rip), %ymm11
 	vaddps	%ymm0, %ymm11, %ymm0
 	vmulps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI187_18(%rip), %ymm1
+	vbroadcastss	.LCPI188_18(%rip), %ymm1
 	vaddps	%ymm1, %ymm0, %ymm0
 	vmulps	%ymm7, %ymm7, %ymm1
 	vmulps	%ymm1, %ymm7, %ymm2
@@ -100532,7 +100870,7 @@ nt_f32_philox_normals__avx2:
 	vmulps	%ymm2, %ymm14, %ymm14
 	vaddps	%ymm11, %ymm14, %ymm14
 	vmulps	%ymm2, %ymm14, %ymm14
-	vbroadcastss	.LCPI187_18(%rip), %ymm0
+	vbroadcastss	.LCPI188_18(%rip), %ymm0
 	vaddps	%ymm0, %ymm14, %ymm14
 	vmulps	%ymm2, %ymm2, %ymm3
 	vmulps	%ymm3, %ymm2, %ymm15
@@ -100541,7 +100879,7 @@ nt_f32_philox_normals__avx2:
 	vmovdqu	224(%rsp), %ymm0
 	vpaddd	%ymm0, %ymm12, %ymm12
 	vcvtdq2ps	%ymm12, %ymm12
-	vbroadcastss	.LCPI187_19(%rip), %ymm5
+	vbroadcastss	.LCPI188_19(%rip), %ymm5
 	vmulps	%ymm5, %ymm12, %ymm15
 	vaddps	%ymm14, %ymm15, %ymm14
 	vpsrad	$23, %ymm8, %ymm8
@@ -100557,7 +100895,7 @@ nt_f32_philox_normals__avx2:
 	vsubps	%ymm1, %ymm3, %ymm1
 	vaddps	%ymm7, %ymm7, %ymm2
 	vsubps	%ymm2, %ymm0, %ymm0
-	vbroadcastss	.LCPI187_20(%rip), %ymm3
+	vbroadcastss	.LCPI188_20(%rip), %ymm3
 	vmulps	%ymm3, %ymm8, %ymm2
 	vsubps	%ymm2, %ymm0, %ymm0
 	vmulps	%ymm3, %ymm12, %ymm2
@@ -100611,41 +100949,41 @@ nt_f32_philox_normals__avx2:
 	vunpcklpd	%ymm11, %ymm9, %ymm13
 	vunpcklpd	%ymm10, %ymm8, %ymm12
 	cmpq	$15, %rbx
-	jle	.LBB187_9
+	jle	.LBB188_9
 	vmovups	%ymm13, (%r11)
 	vmovups	%ymm12, 32(%r11)
-	jmp	.LBB187_10
+	jmp	.LBB188_10
 	.p2align	4
-.LBB187_9:
+.LBB188_9:
 	testq	%rbx, %rbx
-	jle	.LBB187_10
+	jle	.LBB188_10
 	vmovd	%ebx, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI187_34(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI188_34(%rip), %ymm0, %ymm1
 	vmaskmovps	%ymm13, %ymm1, (%r11)
-	vpcmpgtd	.LCPI187_35(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI188_35(%rip), %ymm0, %ymm0
 	vmaskmovps	%ymm12, %ymm0, 32(%r11)
-.LBB187_10:
+.LBB188_10:
 	vunpckhpd	%ymm11, %ymm9, %ymm9
 	vunpckhpd	%ymm10, %ymm8, %ymm8
 	leaq	64(%r11), %r14
 	leaq	-16(%rbx), %r15
 	cmpq	$15, %r15
-	jle	.LBB187_12
+	jle	.LBB188_12
 	vmovups	%ymm9, (%r14)
 	vmovups	%ymm8, 32(%r14)
-	jmp	.LBB187_13
+	jmp	.LBB188_13
 	.p2align	4
-.LBB187_12:
+.LBB188_12:
 	testq	%r15, %r15
-	jle	.LBB187_13
+	jle	.LBB188_13
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI187_34(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI188_34(%rip), %ymm0, %ymm1
 	vmaskmovps	%ymm9, %ymm1, (%r14)
-	vpcmpgtd	.LCPI187_35(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI188_35(%rip), %ymm0, %ymm0
 	vmaskmovps	%ymm8, %ymm0, 96(%r11)
-.LBB187_13:
+.LBB188_13:
 	vunpckhps	%ymm14, %ymm2, %ymm0
 	vunpckhps	%ymm15, %ymm3, %ymm1
 	vunpckhps	%ymm6, %ymm4, %ymm2
@@ -100655,65 +100993,65 @@ nt_f32_philox_normals__avx2:
 	leaq	128(%r11), %r14
 	leaq	-32(%rbx), %r15
 	cmpq	$15, %r15
-	jle	.LBB187_15
+	jle	.LBB188_15
 	vmovups	%ymm5, (%r14)
 	vmovups	%ymm4, 32(%r14)
-	jmp	.LBB187_16
+	jmp	.LBB188_16
 	.p2align	4
-.LBB187_15:
+.LBB188_15:
 	testq	%r15, %r15
-	jle	.LBB187_16
+	jle	.LBB188_16
 	vmovd	%r15d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI187_34(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI188_34(%rip), %ymm6, %ymm7
 	vmaskmovps	%ymm5, %ymm7, (%r14)
-	vpcmpgtd	.LCPI187_35(%rip), %ymm6, %ymm5
+	vpcmpgtd	.LCPI188_35(%rip), %ymm6, %ymm5
 	vmaskmovps	%ymm4, %ymm5, 160(%r11)
-.LBB187_16:
+.LBB188_16:
 	vunpckhpd	%ymm2, %ymm0, %ymm2
 	vunpckhpd	%ymm3, %ymm1, %ymm0
 	leaq	192(%r11), %r14
 	addq	$-48, %rbx
 	cmpq	$15, %rbx
-	jle	.LBB187_18
+	jle	.LBB188_18
 	vmovups	%ymm2, (%r14)
 	vmovups	%ymm0, 32(%r14)
-	jmp	.LBB187_19
+	jmp	.LBB188_19
 	.p2align	4
-.LBB187_18:
+.LBB188_18:
 	testq	%rbx, %rbx
-	jle	.LBB187_19
+	jle	.LBB188_19
 	vmovd	%ebx, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI187_34(%rip), %ymm1, %ymm3
+	vpcmpgtd	.LCPI188_34(%rip), %ymm1, %ymm3
 	vmaskmovps	%ymm2, %ymm3, (%r14)
-	vpcmpgtd	.LCPI187_35(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI188_35(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 224(%r11)
-.LBB187_19:
+.LBB188_19:
 	incq	%rsi
 	incq	%rdx
 	cmpq	%r9, %rdx
-	je	.LBB187_20
+	je	.LBB188_20
 	cmpq	%rcx, %rsi
-	jne	.LBB187_5
-	jmp	.LBB187_22
-.LBB187_20:
+	jne	.LBB188_5
+	jmp	.LBB188_22
+.LBB188_20:
 	incq	%rax
 	movl	$0, %edx
 	cmpq	%rcx, %rsi
-	jne	.LBB187_5
-.LBB187_22:
+	jne	.LBB188_5
+.LBB188_22:
 	addq	$544, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB187_23:
+.LBB188_23:
 	vzeroupper
 	retq
-.Lfunc_end187:
-	.size	nt_f32_philox_normals__avx2, .Lfunc_end187-nt_f32_philox_normals__avx2
+.Lfunc_end188:
+	.size	nt_f32_philox_normals__avx2, .Lfunc_end188-nt_f32_philox_normals__avx2
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
 	.type	nt_b16_transpose__avx2,@function
@@ -100758,21 +101096,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB188_3
+	je	.LBB189_3
 	cmpq	%rdx, %rsi
-	jge	.LBB188_33
+	jge	.LBB189_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB188_5
-.LBB188_3:
+	jmp	.LBB189_5
+.LBB189_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB188_33
+	jge	.LBB189_33
 	movl	$0, -124(%rsp)
-.LBB188_5:
+.LBB189_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -100782,36 +101120,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB188_6
+	je	.LBB189_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB188_8
-.LBB188_6:
+	jmp	.LBB189_8
+.LBB189_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB188_8:
+.LBB189_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB188_9
+	je	.LBB189_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB188_11
-.LBB188_9:
+	jmp	.LBB189_11
+.LBB189_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB188_11:
+.LBB189_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -100828,15 +101166,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB188_27
+	js	.LBB189_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB188_14
+	jne	.LBB189_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB188_19
-	jmp	.LBB188_27
-.LBB188_14:
+	jne	.LBB189_19
+	jmp	.LBB189_27
+.LBB189_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -100847,14 +101185,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_15
+	je	.LBB189_15
 	cqto
 	idivq	%r9
-	jmp	.LBB188_17
-.LBB188_15:
+	jmp	.LBB189_17
+.LBB189_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB188_17:
+.LBB189_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -100862,19 +101200,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB188_27
-.LBB188_19:
+	je	.LBB189_27
+.LBB189_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB188_20
+	jmp	.LBB189_20
 	.p2align	4
-.LBB188_24:
+.LBB189_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB188_26:
+.LBB189_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -100887,8 +101225,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB188_27
-.LBB188_20:
+	jle	.LBB189_27
+.LBB189_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -100896,37 +101234,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_21
+	je	.LBB189_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB188_23
+	jmp	.LBB189_23
 	.p2align	4
-.LBB188_21:
+.LBB189_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB188_23:
+.LBB189_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_24
+	je	.LBB189_24
 	cqto
 	idivq	%r12
-	jmp	.LBB188_26
-.LBB188_27:
+	jmp	.LBB189_26
+.LBB189_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB188_28
-.LBB188_31:
+	jne	.LBB189_28
+.LBB189_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB188_33
+	je	.LBB189_33
 	sfence
-.LBB188_33:
+.LBB189_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -100943,7 +101281,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB188_28:
+.LBB189_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -100982,17 +101320,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB188_29
+	jmp	.LBB189_29
 	.p2align	4
-.LBB188_87:
+.LBB189_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB188_31
-.LBB188_29:
+	je	.LBB189_31
+.LBB189_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -101007,34 +101345,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB188_30
+	je	.LBB189_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB188_35
+	jmp	.LBB189_35
 	.p2align	4
-.LBB188_30:
+.LBB189_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB188_35:
+.LBB189_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB188_36
+	je	.LBB189_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB188_38
+	jmp	.LBB189_38
 	.p2align	4
-.LBB188_36:
+.LBB189_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB188_38:
+.LBB189_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -101049,16 +101387,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB188_49
+	js	.LBB189_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB188_41
+	jne	.LBB189_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB188_46
-	jmp	.LBB188_49
+	jne	.LBB189_46
+	jmp	.LBB189_49
 	.p2align	4
-.LBB188_41:
+.LBB189_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -101067,33 +101405,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_42
+	je	.LBB189_42
 	cqto
 	idivq	%r10
-	jmp	.LBB188_44
-.LBB188_42:
+	jmp	.LBB189_44
+.LBB189_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB188_44:
+.LBB189_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB188_49
-.LBB188_46:
+	je	.LBB189_49
+.LBB189_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB188_47
+	jmp	.LBB189_47
 	.p2align	4
-.LBB188_90:
+.LBB189_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB188_92:
+.LBB189_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -101108,8 +101446,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB188_49
-.LBB188_47:
+	jle	.LBB189_49
+.LBB189_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -101118,29 +101456,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB188_48
+	je	.LBB189_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB188_89
+	jmp	.LBB189_89
 	.p2align	4
-.LBB188_48:
+.LBB189_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB188_89:
+.LBB189_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB188_90
+	je	.LBB189_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB188_92
+	jmp	.LBB189_92
 	.p2align	4
-.LBB188_49:
+.LBB189_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -101163,9 +101501,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB188_81
+	jl	.LBB189_81
 	cmpq	$8, %r10
-	jl	.LBB188_81
+	jl	.LBB189_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -101185,9 +101523,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB188_52
+	jmp	.LBB189_52
 	.p2align	4
-.LBB188_72:
+.LBB189_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -101195,11 +101533,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB188_73:
+.LBB189_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB188_87
-.LBB188_52:
+	jge	.LBB189_87
+.LBB189_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -101207,51 +101545,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB188_53
+	jb	.LBB189_53
 	xorl	%eax, %eax
-	jmp	.LBB188_55
+	jmp	.LBB189_55
 	.p2align	4
-.LBB188_64:
+.LBB189_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB188_65:
+.LBB189_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB188_66
-.LBB188_55:
+	jl	.LBB189_66
+.LBB189_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB188_58
+	je	.LBB189_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB188_78:
+.LBB189_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB188_79
+	je	.LBB189_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB188_78
-	jmp	.LBB188_58
-.LBB188_79:
+	jne	.LBB189_78
+	jmp	.LBB189_58
+.LBB189_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB188_57
+	je	.LBB189_57
 	incq	%rax
-	jmp	.LBB188_78
-.LBB188_57:
+	jmp	.LBB189_78
+.LBB189_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB188_58:
+.LBB189_58:
 	cmpq	%r13, %r10
-	jle	.LBB188_65
+	jle	.LBB189_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -101268,9 +101606,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB188_60
+	jmp	.LBB189_60
 	.p2align	4
-.LBB188_62:
+.LBB189_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -101279,12 +101617,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB188_63:
+.LBB189_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB188_64
-.LBB188_60:
+	jge	.LBB189_64
+.LBB189_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -101348,7 +101686,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB188_74
+	je	.LBB189_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -101357,9 +101695,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB188_75
+	jmp	.LBB189_75
 	.p2align	4
-.LBB188_74:
+.LBB189_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -101368,7 +101706,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB188_75:
+.LBB189_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -101427,7 +101765,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB188_62
+	je	.LBB189_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -101436,29 +101774,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB188_63
+	jmp	.LBB189_63
 	.p2align	4
-.LBB188_53:
+.LBB189_53:
 	xorl	%eax, %eax
-	jmp	.LBB188_67
+	jmp	.LBB189_67
 	.p2align	4
-.LBB188_66:
+.LBB189_66:
 	cmpq	%rcx, %rax
-	jge	.LBB188_73
-.LBB188_67:
+	jge	.LBB189_73
+.LBB189_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB188_68
+	jmp	.LBB189_68
 	.p2align	4
-.LBB188_71:
+.LBB189_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB188_72
-.LBB188_68:
+	jge	.LBB189_72
+.LBB189_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -101467,7 +101805,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB188_71
+	jle	.LBB189_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -101478,7 +101816,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB188_70:
+.LBB189_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -101535,40 +101873,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB188_70
-	jmp	.LBB188_71
+	jl	.LBB189_70
+	jmp	.LBB189_71
 	.p2align	4
-.LBB188_81:
+.LBB189_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB188_87
+	je	.LBB189_87
 	xorl	%eax, %eax
-	jmp	.LBB188_83
+	jmp	.LBB189_83
 	.p2align	4
-.LBB188_86:
+.LBB189_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB188_87
-.LBB188_83:
+	je	.LBB189_87
+.LBB189_83:
 	testq	%r8, %r8
-	je	.LBB188_86
+	je	.LBB189_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB188_85:
+.LBB189_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB188_85
-	jmp	.LBB188_86
-.Lfunc_end188:
-	.size	nt_b16_transpose__avx2, .Lfunc_end188-nt_b16_transpose__avx2
+	jne	.LBB189_85
+	jmp	.LBB189_86
+.Lfunc_end189:
+	.size	nt_b16_transpose__avx2, .Lfunc_end189-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -101614,21 +101952,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB189_3
+	je	.LBB190_3
 	cmpq	%rdx, %rsi
-	jge	.LBB189_33
+	jge	.LBB190_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB189_5
-.LBB189_3:
+	jmp	.LBB190_5
+.LBB190_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB189_33
+	jge	.LBB190_33
 	movl	$0, -124(%rsp)
-.LBB189_5:
+.LBB190_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -101636,16 +101974,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB189_6
+	je	.LBB190_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB189_8
-.LBB189_6:
+	jmp	.LBB190_8
+.LBB190_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB189_8:
+.LBB190_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -101654,16 +101992,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB189_9
+	je	.LBB190_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB189_11
-.LBB189_9:
+	jmp	.LBB190_11
+.LBB190_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB189_11:
+.LBB190_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -101678,15 +102016,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB189_27
+	js	.LBB190_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB189_14
+	jne	.LBB190_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB189_19
-	jmp	.LBB189_27
-.LBB189_14:
+	jne	.LBB190_19
+	jmp	.LBB190_27
+.LBB190_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -101696,33 +102034,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB189_15
+	je	.LBB190_15
 	cqto
 	idivq	%r10
-	jmp	.LBB189_17
-.LBB189_15:
+	jmp	.LBB190_17
+.LBB190_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB189_17:
+.LBB190_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB189_27
-.LBB189_19:
+	je	.LBB190_27
+.LBB190_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB189_20
+	jmp	.LBB190_20
 	.p2align	4
-.LBB189_24:
+.LBB190_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB189_26:
+.LBB190_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -101734,44 +102072,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB189_27
-.LBB189_20:
+	jle	.LBB190_27
+.LBB190_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB189_21
+	je	.LBB190_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB189_23
+	jmp	.LBB190_23
 	.p2align	4
-.LBB189_21:
+.LBB190_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB189_23:
+.LBB190_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB189_24
+	je	.LBB190_24
 	cqto
 	idivq	%r14
-	jmp	.LBB189_26
-.LBB189_27:
+	jmp	.LBB190_26
+.LBB190_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB189_28
-.LBB189_31:
+	jne	.LBB190_28
+.LBB190_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB189_33
+	je	.LBB190_33
 	sfence
-.LBB189_33:
+.LBB190_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -101788,7 +102126,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB189_28:
+.LBB190_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -101815,15 +102153,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB189_29
+	jmp	.LBB190_29
 	.p2align	4
-.LBB189_85:
+.LBB190_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB189_31
-.LBB189_29:
+	je	.LBB190_31
+.LBB190_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -101837,15 +102175,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB189_30
+	je	.LBB190_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB189_35
+	jmp	.LBB190_35
 	.p2align	4
-.LBB189_30:
+.LBB190_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB189_35:
+.LBB190_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -101854,19 +102192,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB189_36
+	je	.LBB190_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB189_38
+	jmp	.LBB190_38
 	.p2align	4
-.LBB189_36:
+.LBB190_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB189_38:
+.LBB190_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -101881,16 +102219,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB189_49
+	js	.LBB190_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB189_41
+	jne	.LBB190_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB189_46
-	jmp	.LBB189_49
+	jne	.LBB190_46
+	jmp	.LBB190_49
 	.p2align	4
-.LBB189_41:
+.LBB190_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -101899,32 +102237,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB189_42
+	je	.LBB190_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB189_44
-.LBB189_42:
+	jmp	.LBB190_44
+.LBB190_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB189_44:
+.LBB190_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB189_49
-.LBB189_46:
+	je	.LBB190_49
+.LBB190_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB189_47
+	jmp	.LBB190_47
 	.p2align	4
-.LBB189_88:
+.LBB190_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB189_90:
+.LBB190_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -101936,37 +102274,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB189_49
-.LBB189_47:
+	jle	.LBB190_49
+.LBB190_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB189_48
+	je	.LBB190_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB189_87
+	jmp	.LBB190_87
 	.p2align	4
-.LBB189_48:
+.LBB190_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB189_87:
+.LBB190_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB189_88
+	je	.LBB190_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB189_90
+	jmp	.LBB190_90
 	.p2align	4
-.LBB189_49:
+.LBB190_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -101990,9 +102328,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB189_79
+	jl	.LBB190_79
 	cmpq	$2, %r15
-	jl	.LBB189_79
+	jl	.LBB190_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -102008,62 +102346,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB189_52
+	jmp	.LBB190_52
 	.p2align	4
-.LBB189_71:
+.LBB190_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB189_85
-.LBB189_52:
+	jge	.LBB190_85
+.LBB190_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB189_53
+	jb	.LBB190_53
 	xorl	%edi, %edi
-	jmp	.LBB189_59
+	jmp	.LBB190_59
 	.p2align	4
-.LBB189_68:
+.LBB190_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB189_69:
+.LBB190_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB189_70
-.LBB189_59:
+	jl	.LBB190_70
+.LBB190_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB189_62
+	je	.LBB190_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB189_76:
+.LBB190_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB189_77
+	je	.LBB190_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB189_76
-	jmp	.LBB189_62
-.LBB189_77:
+	jne	.LBB190_76
+	jmp	.LBB190_62
+.LBB190_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB189_61
+	je	.LBB190_61
 	incq	%rcx
-	jmp	.LBB189_76
-.LBB189_61:
+	jmp	.LBB190_76
+.LBB190_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB189_62:
+.LBB190_62:
 	cmpq	%r11, %r15
-	jle	.LBB189_69
+	jle	.LBB190_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -102075,16 +102413,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB189_64
+	jmp	.LBB190_64
 	.p2align	4
-.LBB189_66:
+.LBB190_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB189_67:
+.LBB190_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB189_68
-.LBB189_64:
+	jge	.LBB190_68
+.LBB190_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -102101,15 +102439,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB189_72
+	je	.LBB190_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB189_73
+	jmp	.LBB190_73
 	.p2align	4
-.LBB189_72:
+.LBB190_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB189_73:
+.LBB190_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -102121,28 +102459,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB189_66
+	je	.LBB190_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB189_67
+	jmp	.LBB190_67
 	.p2align	4
-.LBB189_53:
+.LBB190_53:
 	xorl	%edi, %edi
-	jmp	.LBB189_54
+	jmp	.LBB190_54
 	.p2align	4
-.LBB189_70:
+.LBB190_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB189_54
-	jmp	.LBB189_71
+	jl	.LBB190_54
+	jmp	.LBB190_71
 	.p2align	4
-.LBB189_57:
+.LBB190_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB189_71
-.LBB189_54:
+	jge	.LBB190_71
+.LBB190_54:
 	cmpq	%r11, %r15
-	jle	.LBB189_57
+	jle	.LBB190_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -102153,7 +102491,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB189_56:
+.LBB190_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -102168,39 +102506,39 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB189_56
-	jmp	.LBB189_57
+	jl	.LBB190_56
+	jmp	.LBB190_57
 	.p2align	4
-.LBB189_79:
+.LBB190_79:
 	testq	%r15, %r15
-	je	.LBB189_85
+	je	.LBB190_85
 	xorl	%eax, %eax
-	jmp	.LBB189_81
+	jmp	.LBB190_81
 	.p2align	4
-.LBB189_84:
+.LBB190_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB189_85
-.LBB189_81:
+	je	.LBB190_85
+.LBB190_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB189_84
+	je	.LBB190_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB189_83:
+.LBB190_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB189_83
-	jmp	.LBB189_84
-.Lfunc_end189:
-	.size	nt_b64_transpose__avx2, .Lfunc_end189-nt_b64_transpose__avx2
+	jne	.LBB190_83
+	jmp	.LBB190_84
+.Lfunc_end190:
+	.size	nt_b64_transpose__avx2, .Lfunc_end190-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx2
 	.p2align	4
@@ -102209,21 +102547,21 @@ nt_u8_pick_pixels__avx2:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB190_13
+	je	.LBB191_13
 	cmpq	$2, %rax
-	je	.LBB190_8
+	je	.LBB191_8
 	cmpq	$1, %rax
-	jne	.LBB190_18
-	jmp	.LBB190_3
+	jne	.LBB191_18
+	jmp	.LBB191_3
 	.p2align	4
-.LBB190_12:
+.LBB191_12:
 	incq	%rsi
-.LBB190_8:
+.LBB191_8:
 	cmpq	%rdx, %rsi
-	je	.LBB190_23
+	je	.LBB191_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB190_12
+	je	.LBB191_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -102233,7 +102571,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB190_11:
+.LBB191_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -102242,17 +102580,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB190_11
-	jmp	.LBB190_12
+	jne	.LBB191_11
+	jmp	.LBB191_12
 	.p2align	4
-.LBB190_17:
+.LBB191_17:
 	incq	%rsi
-.LBB190_13:
+.LBB191_13:
 	cmpq	%rdx, %rsi
-	je	.LBB190_23
+	je	.LBB191_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB190_17
+	je	.LBB191_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -102262,7 +102600,7 @@ nt_u8_pick_pixels__avx2:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB190_16:
+.LBB191_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -102275,17 +102613,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB190_16
-	jmp	.LBB190_17
+	jne	.LBB191_16
+	jmp	.LBB191_17
 	.p2align	4
-.LBB190_7:
+.LBB191_7:
 	incq	%rsi
-.LBB190_3:
+.LBB191_3:
 	cmpq	%rdx, %rsi
-	je	.LBB190_23
+	je	.LBB191_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB190_7
+	je	.LBB191_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -102295,24 +102633,24 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB190_6:
+.LBB191_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB190_6
-	jmp	.LBB190_7
+	jne	.LBB191_6
+	jmp	.LBB191_7
 	.p2align	4
-.LBB190_22:
+.LBB191_22:
 	incq	%rsi
-.LBB190_18:
+.LBB191_18:
 	cmpq	%rdx, %rsi
-	je	.LBB190_23
+	je	.LBB191_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB190_22
+	je	.LBB191_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -102322,7 +102660,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB190_21:
+.LBB191_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -102335,36 +102673,36 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB190_21
-	jmp	.LBB190_22
-.LBB190_23:
+	jne	.LBB191_21
+	jmp	.LBB191_22
+.LBB191_23:
 	retq
-.Lfunc_end190:
-	.size	nt_u8_pick_pixels__avx2, .Lfunc_end190-nt_u8_pick_pixels__avx2
+.Lfunc_end191:
+	.size	nt_u8_pick_pixels__avx2, .Lfunc_end191-nt_u8_pick_pixels__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI191_0:
+.LCPI192_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI191_1:
+.LCPI192_1:
 	.long	128
-.LCPI191_3:
+.LCPI192_3:
 	.long	261888
-.LCPI191_4:
+.LCPI192_4:
 	.long	32896
-.LCPI191_5:
+.LCPI192_5:
 	.long	67043328
-.LCPI191_6:
+.LCPI192_6:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI191_2:
+.LCPI192_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -102411,19 +102749,19 @@ nt_u8_premultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB191_2
+	jge	.LBB192_2
 	movq	%rsi, %rbx
-	jmp	.LBB191_4
-.LBB191_2:
-	vpbroadcastd	.LCPI191_0(%rip), %ymm0
-	vpbroadcastd	.LCPI191_1(%rip), %ymm1
-	vmovdqa	.LCPI191_2(%rip), %ymm2
-	vpbroadcastd	.LCPI191_3(%rip), %ymm3
-	vpbroadcastd	.LCPI191_4(%rip), %ymm4
-	vpbroadcastd	.LCPI191_5(%rip), %ymm5
-	vpbroadcastd	.LCPI191_6(%rip), %ymm6
+	jmp	.LBB192_4
+.LBB192_2:
+	vpbroadcastd	.LCPI192_0(%rip), %ymm0
+	vpbroadcastd	.LCPI192_1(%rip), %ymm1
+	vmovdqa	.LCPI192_2(%rip), %ymm2
+	vpbroadcastd	.LCPI192_3(%rip), %ymm3
+	vpbroadcastd	.LCPI192_4(%rip), %ymm4
+	vpbroadcastd	.LCPI192_5(%rip), %ymm5
+	vpbroadcastd	.LCPI192_6(%rip), %ymm6
 	.p2align	4
-.LBB191_3:
+.LBB192_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm7
 	vmovdqu	32(%rax,%rsi,4), %ymm8
@@ -102480,10 +102818,10 @@ nt_u8_premultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB191_3
-.LBB191_4:
+	jge	.LBB192_3
+.LBB192_4:
 	subq	%rbx, %rdx
-	jle	.LBB191_6
+	jle	.LBB192_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -102501,12 +102839,12 @@ nt_u8_premultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm0, %ymm2
 	vpsrld	$24, %ymm1, %ymm3
-	vpbroadcastd	.LCPI191_0(%rip), %ymm4
+	vpbroadcastd	.LCPI192_0(%rip), %ymm4
 	vpand	%ymm4, %ymm0, %ymm5
 	vpand	%ymm4, %ymm1, %ymm4
 	vpmaddwd	%ymm3, %ymm4, %ymm4
 	vpmaddwd	%ymm2, %ymm5, %ymm5
-	vpbroadcastd	.LCPI191_1(%rip), %ymm6
+	vpbroadcastd	.LCPI192_1(%rip), %ymm6
 	vpaddd	%ymm6, %ymm5, %ymm5
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vpsrld	$8, %ymm4, %ymm7
@@ -102523,29 +102861,29 @@ nt_u8_premultiply__avx2:
 	vpsrld	$8, %ymm7, %ymm9
 	vpaddd	%ymm7, %ymm9, %ymm7
 	vpaddd	%ymm6, %ymm8, %ymm6
-	vmovdqa	.LCPI191_2(%rip), %ymm8
+	vmovdqa	.LCPI192_2(%rip), %ymm8
 	vpshufb	%ymm8, %ymm1, %ymm9
 	vpshufb	%ymm8, %ymm0, %ymm8
 	vpmaddwd	%ymm2, %ymm8, %ymm2
 	vpmaddwd	%ymm3, %ymm9, %ymm3
 	vpsrld	$8, %ymm4, %ymm4
 	vpsrld	$8, %ymm5, %ymm5
-	vpbroadcastd	.LCPI191_3(%rip), %ymm8
+	vpbroadcastd	.LCPI192_3(%rip), %ymm8
 	vpand	%ymm6, %ymm8, %ymm6
 	vpand	%ymm7, %ymm8, %ymm7
 	vpslld	$8, %ymm3, %ymm8
 	vpslld	$8, %ymm2, %ymm9
-	vpbroadcastd	.LCPI191_4(%rip), %ymm10
+	vpbroadcastd	.LCPI192_4(%rip), %ymm10
 	vpaddd	%ymm2, %ymm10, %ymm2
 	vpaddd	%ymm2, %ymm9, %ymm2
 	vpaddd	%ymm3, %ymm10, %ymm3
 	vpaddd	%ymm3, %ymm8, %ymm3
-	vpbroadcastd	.LCPI191_5(%rip), %ymm8
+	vpbroadcastd	.LCPI192_5(%rip), %ymm8
 	vpand	%ymm3, %ymm8, %ymm3
 	vpor	%ymm3, %ymm7, %ymm3
 	vpand	%ymm2, %ymm8, %ymm2
 	vpor	%ymm2, %ymm6, %ymm2
-	vpbroadcastd	.LCPI191_6(%rip), %ymm6
+	vpbroadcastd	.LCPI192_6(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
 	vpor	%ymm3, %ymm1, %ymm1
@@ -102560,7 +102898,7 @@ nt_u8_premultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB191_6:
+.LBB192_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -102568,22 +102906,22 @@ nt_u8_premultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end191:
-	.size	nt_u8_premultiply__avx2, .Lfunc_end191-nt_u8_premultiply__avx2
+.Lfunc_end192:
+	.size	nt_u8_premultiply__avx2, .Lfunc_end192-nt_u8_premultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI192_0:
+.LCPI193_0:
 	.long	16777215
-.LCPI192_1:
+.LCPI193_1:
 	.long	255
-.LCPI192_3:
+.LCPI193_3:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI192_2:
+.LCPI193_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -102630,17 +102968,17 @@ nt_u8_unpremultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB192_2
+	jge	.LBB193_2
 	movq	%rsi, %rbx
-	jmp	.LBB192_4
-.LBB192_2:
-	vpbroadcastd	.LCPI192_0(%rip), %ymm0
-	vbroadcastss	.LCPI192_1(%rip), %ymm1
+	jmp	.LBB193_4
+.LBB193_2:
+	vpbroadcastd	.LCPI193_0(%rip), %ymm0
+	vbroadcastss	.LCPI193_1(%rip), %ymm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa	.LCPI192_2(%rip), %ymm3
-	vpbroadcastd	.LCPI192_3(%rip), %ymm4
+	vmovdqa	.LCPI193_2(%rip), %ymm3
+	vpbroadcastd	.LCPI193_3(%rip), %ymm4
 	.p2align	4
-.LBB192_3:
+.LBB193_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm5
 	vmovdqu	32(%rax,%rsi,4), %ymm6
@@ -102715,10 +103053,10 @@ nt_u8_unpremultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB192_3
-.LBB192_4:
+	jge	.LBB193_3
+.LBB193_4:
 	subq	%rbx, %rdx
-	jle	.LBB192_6
+	jle	.LBB193_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -102736,12 +103074,12 @@ nt_u8_unpremultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm1, %ymm3
 	vpsrld	$24, %ymm0, %ymm4
-	vpbroadcastd	.LCPI192_0(%rip), %ymm2
+	vpbroadcastd	.LCPI193_0(%rip), %ymm2
 	vpminud	%ymm2, %ymm1, %ymm5
 	vpcmpeqd	%ymm5, %ymm1, %ymm5
 	vpminud	%ymm2, %ymm0, %ymm2
 	vpcmpeqd	%ymm2, %ymm0, %ymm6
-	vbroadcastss	.LCPI192_1(%rip), %ymm2
+	vbroadcastss	.LCPI193_1(%rip), %ymm2
 	vblendvps	%ymm6, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm5, %ymm2, %ymm3, %ymm3
 	vcvtdq2ps	%ymm3, %ymm3
@@ -102776,7 +103114,7 @@ nt_u8_unpremultiply__avx2:
 	vpmaxsd	%ymm11, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm8, %ymm8
-	vmovdqa	.LCPI192_2(%rip), %ymm9
+	vmovdqa	.LCPI193_2(%rip), %ymm9
 	vpshufb	%ymm9, %ymm1, %ymm10
 	vpshufb	%ymm9, %ymm0, %ymm9
 	vpmaddwd	%ymm2, %ymm9, %ymm9
@@ -102797,7 +103135,7 @@ nt_u8_unpremultiply__avx2:
 	vpor	%ymm5, %ymm6, %ymm5
 	vpslld	$16, %ymm2, %ymm2
 	vpslld	$16, %ymm3, %ymm3
-	vpbroadcastd	.LCPI192_3(%rip), %ymm6
+	vpbroadcastd	.LCPI193_3(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm3, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
@@ -102812,7 +103150,7 @@ nt_u8_unpremultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB192_6:
+.LBB193_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -102820,30 +103158,30 @@ nt_u8_unpremultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end192:
-	.size	nt_u8_unpremultiply__avx2, .Lfunc_end192-nt_u8_unpremultiply__avx2
+.Lfunc_end193:
+	.size	nt_u8_unpremultiply__avx2, .Lfunc_end193-nt_u8_unpremultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI193_0:
+.LCPI194_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI193_1:
+.LCPI194_1:
 	.short	19595
 	.short	0
-.LCPI193_3:
+.LCPI194_3:
 	.long	38470
-.LCPI193_5:
+.LCPI194_5:
 	.short	7471
 	.short	0
-.LCPI193_6:
+.LCPI194_6:
 	.long	32768
-.LCPI193_52:
+.LCPI194_52:
 	.zero	4,255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI193_2:
+.LCPI194_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -102876,7 +103214,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI193_4:
+.LCPI194_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -102909,7 +103247,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI193_13:
+.LCPI194_13:
 	.byte	255
 	.byte	0
 	.zero	1
@@ -102942,7 +103280,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.byte	255
 	.byte	0
-.LCPI193_14:
+.LCPI194_14:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -102975,271 +103313,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.byte	255
-.LCPI193_15:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI193_18:
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-.LCPI193_19:
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-.LCPI193_20:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI193_23:
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI193_24:
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-.LCPI193_25:
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-.LCPI193_26:
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI193_33:
+.LCPI194_15:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -103262,6 +103336,94 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI194_18:
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+.LCPI194_19:
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+.LCPI194_20:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
 	.byte	2
 	.byte	5
 	.byte	8
@@ -103272,7 +103434,183 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI193_34:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI194_23:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI194_24:
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+.LCPI194_25:
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+.LCPI194_26:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI194_33:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI194_34:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -103305,7 +103643,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI193_40:
+.LCPI194_40:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -103338,7 +103676,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI193_41:
+.LCPI194_41:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -103371,7 +103709,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI193_43:
+.LCPI194_43:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -103404,7 +103742,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI193_44:
+.LCPI194_44:
 	.long	0
 	.long	1
 	.long	2
@@ -103413,7 +103751,7 @@ nt_u8_unpremultiply__avx2:
 	.long	6
 	.zero	4
 	.zero	4
-.LCPI193_46:
+.LCPI194_46:
 	.zero	4
 	.zero	4
 	.long	0
@@ -103422,7 +103760,7 @@ nt_u8_unpremultiply__avx2:
 	.long	4
 	.long	5
 	.long	6
-.LCPI193_48:
+.LCPI194_48:
 	.byte	10
 	.byte	12
 	.byte	13
@@ -103455,7 +103793,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI193_49:
+.LCPI194_49:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -103490,7 +103828,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI193_7:
+.LCPI194_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -103507,7 +103845,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI193_8:
+.LCPI194_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -103516,7 +103854,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI193_9:
+.LCPI194_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -103533,7 +103871,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI193_10:
+.LCPI194_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -103550,7 +103888,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI193_11:
+.LCPI194_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -103559,7 +103897,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI193_12:
+.LCPI194_12:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -103576,7 +103914,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI193_16:
+.LCPI194_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -103593,7 +103931,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI193_17:
+.LCPI194_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -103610,7 +103948,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI193_21:
+.LCPI194_21:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -103627,7 +103965,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI193_22:
+.LCPI194_22:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -103644,7 +103982,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI193_27:
+.LCPI194_27:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -103661,7 +103999,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI193_28:
+.LCPI194_28:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -103678,7 +104016,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI193_29:
+.LCPI194_29:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -103695,7 +104033,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI193_30:
+.LCPI194_30:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -103712,7 +104050,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI193_31:
+.LCPI194_31:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -103729,7 +104067,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI193_32:
+.LCPI194_32:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -103746,7 +104084,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI193_35:
+.LCPI194_35:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -103763,7 +104101,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI193_36:
+.LCPI194_36:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -103780,7 +104118,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI193_37:
+.LCPI194_37:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -103797,7 +104135,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI193_38:
+.LCPI194_38:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -103814,7 +104152,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI193_39:
+.LCPI194_39:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -103831,7 +104169,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI193_42:
+.LCPI194_42:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -103848,7 +104186,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI193_45:
+.LCPI194_45:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -103865,17 +104203,17 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI193_47:
+.LCPI194_47:
 	.long	0
 	.long	5
 	.long	6
 	.long	4
-.LCPI193_50:
+.LCPI194_50:
 	.long	0
 	.long	1
 	.long	2
 	.long	4
-.LCPI193_51:
+.LCPI194_51:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -103892,7 +104230,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI193_53:
+.LCPI194_53:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -103909,45 +104247,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI193_55:
-	.byte	0
-	.byte	1
-	.byte	2
-	.byte	4
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI193_56:
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI193_57:
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
+.LCPI194_55:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -103956,11 +104256,49 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI193_58:
+.LCPI194_56:
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI194_57:
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI194_58:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -103977,7 +104315,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI193_59:
+.LCPI194_59:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -103994,7 +104332,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI193_60:
+.LCPI194_60:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -104011,7 +104349,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI193_61:
+.LCPI194_61:
 	.byte	255
 	.byte	0
 	.byte	255
@@ -104028,7 +104366,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	255
 	.byte	255
-.LCPI193_62:
+.LCPI194_62:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -104045,7 +104383,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI193_63:
+.LCPI194_63:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -104062,7 +104400,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	0
 	.byte	255
-.LCPI193_64:
+.LCPI194_64:
 	.byte	0
 	.byte	255
 	.byte	255
@@ -104079,7 +104417,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	255
 	.byte	0
-.LCPI193_65:
+.LCPI194_65:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -104096,7 +104434,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI193_66:
+.LCPI194_66:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -104113,7 +104451,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI193_68:
+.LCPI194_68:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -104132,7 +104470,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	5
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI193_54:
+.LCPI194_54:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -104141,7 +104479,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI193_67:
+.LCPI194_67:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -104169,42 +104507,42 @@ nt_u8_convert_pixels__avx2:
 	imulq	%rsi, %r10
 	leaq	(%rdi,%r10), %rax
 	cmpq	$4, %r14
-	je	.LBB193_13
+	je	.LBB194_13
 	cmpq	$3, %r14
-	je	.LBB193_8
+	je	.LBB194_8
 	cmpq	$1, %r14
-	jne	.LBB193_17
+	jne	.LBB194_17
 	cmpq	$4, %rbx
-	je	.LBB193_26
+	je	.LBB194_26
 	cmpq	$3, %rbx
-	jne	.LBB193_17
+	jne	.LBB194_17
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB193_38
+	je	.LBB194_38
 	cmpq	$8, %r9
-	jb	.LBB193_7
+	jb	.LBB194_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB193_59
+	jae	.LBB194_59
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB193_59
-.LBB193_7:
+	jae	.LBB194_59
+.LBB194_7:
 	xorl	%edx, %edx
-.LBB193_95:
+.LBB194_95:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
 	addq	$2, %rax
 	.p2align	4
-.LBB193_96:
+.LBB194_96:
 	movzbl	(%rcx,%rdx), %esi
 	incq	%rdx
 	movb	%sil, -2(%rax)
@@ -104212,40 +104550,40 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r9
-	jne	.LBB193_96
-	jmp	.LBB193_38
-.LBB193_8:
+	jne	.LBB194_96
+	jmp	.LBB194_38
+.LBB194_8:
 	cmpq	$4, %rbx
-	je	.LBB193_23
+	je	.LBB194_23
 	cmpq	$1, %rbx
-	jne	.LBB193_17
+	jne	.LBB194_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB193_38
+	je	.LBB194_38
 	cmpq	$4, %r10
-	jb	.LBB193_12
+	jb	.LBB194_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r11
 	addq	%r8, %r11
 	addq	%r14, %r11
 	cmpq	%r11, %rax
-	jae	.LBB193_55
+	jae	.LBB194_55
 	decq	%rbx
 	imulq	%rbx, %rsi
 	addq	%rdx, %rdi
 	addq	%rsi, %rdi
 	cmpq	%rdi, %rcx
-	jae	.LBB193_55
-.LBB193_12:
+	jae	.LBB194_55
+.LBB194_12:
 	xorl	%edx, %edx
-.LBB193_77:
+.LBB194_77:
 	leaq	(%rdx,%rdx,2), %rcx
 	addq	%rcx, %r9
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB193_78:
+.LBB194_78:
 	movzbl	-2(%rcx), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx), %edi
@@ -104260,16 +104598,16 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB193_78
-	jmp	.LBB193_38
-.LBB193_13:
+	jne	.LBB194_78
+	jmp	.LBB194_38
+.LBB194_13:
 	cmpq	$1, %rbx
-	jne	.LBB193_17
+	jne	.LBB194_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB193_38
+	je	.LBB194_38
 	cmpq	$5, %r10
-	jb	.LBB193_16
+	jb	.LBB194_16
 	addq	%rdx, %rdi
 	addq	$-4, %r14
 	imulq	%r14, %rsi
@@ -104281,14 +104619,14 @@ nt_u8_convert_pixels__avx2:
 	cmpq	%rdi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB193_53
-.LBB193_16:
+	je	.LBB194_53
+.LBB194_16:
 	xorl	%edx, %edx
-.LBB193_68:
+.LBB194_68:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB193_69:
+.LBB194_69:
 	movzbl	-2(%rcx,%rdx,4), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx,%rdx,4), %edi
@@ -104302,31 +104640,31 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax,%rdx)
 	incq	%rdx
 	cmpq	%rdx, %r10
-	jne	.LBB193_69
-	jmp	.LBB193_38
-.LBB193_17:
+	jne	.LBB194_69
+	jmp	.LBB194_38
+.LBB194_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB193_38
+	je	.LBB194_38
 	cmpq	$5, %r11
-	jb	.LBB193_19
+	jb	.LBB194_19
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r8, %r14
 	leaq	(%r14,%rdx,4), %r14
 	decq	%r14
 	cmpq	%r14, %rax
-	jae	.LBB193_29
+	jae	.LBB194_29
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB193_29
-.LBB193_19:
+	jae	.LBB194_29
+.LBB194_19:
 	xorl	%edx, %edx
-.LBB193_36:
+.LBB194_36:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
@@ -104334,7 +104672,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB193_37:
+.LBB194_37:
 	movzwl	-2(%rcx,%rdx,4), %esi
 	movzbl	(%rcx,%rdx,4), %edi
 	incq	%rdx
@@ -104342,35 +104680,35 @@ nt_u8_convert_pixels__avx2:
 	movb	%dil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r11
-	jne	.LBB193_37
-.LBB193_38:
+	jne	.LBB194_37
+.LBB194_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
 	vzeroupper
 	retq
-.LBB193_23:
+.LBB194_23:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB193_38
+	je	.LBB194_38
 	cmpq	$8, %r11
-	jb	.LBB193_25
+	jb	.LBB194_25
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r8, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %rax
-	jae	.LBB193_57
+	jae	.LBB194_57
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rdi, %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB193_57
-.LBB193_25:
+	jae	.LBB194_57
+.LBB194_25:
 	xorl	%edx, %edx
-.LBB193_86:
+.LBB194_86:
 	leaq	(%r10,%rdi), %rax
 	addq	$3, %rax
 	leaq	(%rdx,%rdx,2), %rcx
@@ -104378,7 +104716,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB193_87:
+.LBB194_87:
 	movzwl	-2(%rcx), %esi
 	movzbl	(%rcx), %edi
 	movw	%si, -3(%rax,%rdx,4)
@@ -104387,46 +104725,46 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB193_87
-	jmp	.LBB193_38
-.LBB193_26:
+	jne	.LBB194_87
+	jmp	.LBB194_38
+.LBB194_26:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB193_38
+	je	.LBB194_38
 	cmpq	$8, %r9
-	jb	.LBB193_28
+	jb	.LBB194_28
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB193_61
+	jae	.LBB194_61
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rsi, %rdi
 	leaq	(%rdi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB193_61
-.LBB193_28:
+	jae	.LBB194_61
+.LBB194_28:
 	xorl	%edx, %edx
-.LBB193_104:
-	vpbroadcastd	.LCPI193_52(%rip), %xmm0
-	vmovd	.LCPI193_53(%rip), %xmm1
+.LBB194_104:
+	vpbroadcastd	.LCPI194_52(%rip), %xmm0
+	vmovd	.LCPI194_53(%rip), %xmm1
 	.p2align	4
-.LBB193_105:
+.LBB194_105:
 	vpinsrb	$0, (%rcx,%rdx), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%rax,%rdx,4)
 	incq	%rdx
 	cmpq	%rdx, %r9
-	jne	.LBB193_105
-	jmp	.LBB193_38
-.LBB193_29:
+	jne	.LBB194_105
+	jmp	.LBB194_38
+.LBB194_29:
 	cmpq	$33, %r11
-	jae	.LBB193_31
+	jae	.LBB194_31
 	xorl	%edx, %edx
-	jmp	.LBB193_34
-.LBB193_31:
+	jmp	.LBB194_34
+.LBB194_31:
 	movl	%r11d, %edx
 	andl	$31, %edx
 	movl	$32, %esi
@@ -104434,17 +104772,17 @@ nt_u8_convert_pixels__avx2:
 	movq	%r11, %rdx
 	subq	%rsi, %rdx
 	xorl	%ebx, %ebx
-	vpbroadcastq	.LCPI193_54(%rip), %xmm0
-	vbroadcasti128	.LCPI193_55(%rip), %ymm1
-	vmovdqa	.LCPI193_44(%rip), %ymm2
-	vmovq	.LCPI193_56(%rip), %xmm3
-	vmovdqa	.LCPI193_46(%rip), %ymm4
-	vmovdqa	.LCPI193_47(%rip), %xmm5
-	vbroadcasti128	.LCPI193_57(%rip), %ymm6
-	vbroadcasti128	.LCPI193_55(%rip), %ymm7
-	vbroadcasti128	.LCPI193_50(%rip), %ymm8
+	vpbroadcastq	.LCPI194_54(%rip), %xmm0
+	vbroadcasti128	.LCPI194_55(%rip), %ymm1
+	vmovdqa	.LCPI194_44(%rip), %ymm2
+	vmovq	.LCPI194_56(%rip), %xmm3
+	vmovdqa	.LCPI194_46(%rip), %ymm4
+	vmovdqa	.LCPI194_47(%rip), %xmm5
+	vbroadcasti128	.LCPI194_57(%rip), %ymm6
+	vbroadcasti128	.LCPI194_55(%rip), %ymm7
+	vbroadcasti128	.LCPI194_50(%rip), %ymm8
 	.p2align	4
-.LBB193_32:
+.LBB194_32:
 	vmovdqu	96(%rcx,%rbx,4), %ymm9
 	vmovdqu	(%rcx,%rbx,4), %ymm10
 	vmovdqu	32(%rcx,%rbx,4), %ymm11
@@ -104471,10 +104809,10 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rbx
 	addq	$96, %rax
 	cmpq	%rbx, %rdx
-	jne	.LBB193_32
+	jne	.LBB194_32
 	cmpl	$5, %esi
-	jb	.LBB193_36
-.LBB193_34:
+	jb	.LBB194_36
+.LBB194_34:
 	movq	%rdx, %rax
 	movl	%r11d, %edx
 	andl	$3, %edx
@@ -104485,9 +104823,9 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI193_51(%rip), %xmm0
+	vmovdqa	.LCPI194_51(%rip), %xmm0
 	.p2align	4
-.LBB193_35:
+.LBB194_35:
 	vmovdqu	(%rcx,%rax,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%rsi)
@@ -104495,34 +104833,34 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rax
 	addq	$12, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB193_35
-	jmp	.LBB193_36
-.LBB193_53:
+	jne	.LBB194_35
+	jmp	.LBB194_36
+.LBB194_53:
 	cmpq	$17, %r10
-	jae	.LBB193_63
+	jae	.LBB194_63
 	xorl	%edx, %edx
-	jmp	.LBB193_66
-.LBB193_55:
+	jmp	.LBB194_66
+.LBB194_55:
 	cmpq	$32, %r10
-	jae	.LBB193_70
+	jae	.LBB194_70
 	xorl	%edx, %edx
-	jmp	.LBB193_74
-.LBB193_57:
+	jmp	.LBB194_74
+.LBB194_57:
 	cmpq	$32, %r11
-	jae	.LBB193_79
+	jae	.LBB194_79
 	xorl	%edx, %edx
-	jmp	.LBB193_83
-.LBB193_59:
+	jmp	.LBB194_83
+.LBB194_59:
 	cmpq	$32, %r9
-	jae	.LBB193_88
+	jae	.LBB194_88
 	xorl	%edx, %edx
-	jmp	.LBB193_92
-.LBB193_61:
+	jmp	.LBB194_92
+.LBB194_61:
 	cmpq	$32, %r9
-	jae	.LBB193_97
+	jae	.LBB194_97
 	xorl	%edx, %edx
-	jmp	.LBB193_101
-.LBB193_63:
+	jmp	.LBB194_101
+.LBB194_63:
 	movl	%r10d, %edx
 	andl	$15, %edx
 	movl	$16, %esi
@@ -104530,15 +104868,15 @@ nt_u8_convert_pixels__avx2:
 	movq	%r10, %rdx
 	subq	%rsi, %rdx
 	xorl	%edi, %edi
-	vpbroadcastd	.LCPI193_0(%rip), %ymm0
-	vpbroadcastd	.LCPI193_1(%rip), %ymm1
-	vmovdqa	.LCPI193_2(%rip), %ymm2
-	vpbroadcastd	.LCPI193_3(%rip), %ymm3
-	vmovdqa	.LCPI193_4(%rip), %ymm4
-	vpbroadcastd	.LCPI193_5(%rip), %ymm5
-	vpbroadcastd	.LCPI193_6(%rip), %ymm6
+	vpbroadcastd	.LCPI194_0(%rip), %ymm0
+	vpbroadcastd	.LCPI194_1(%rip), %ymm1
+	vmovdqa	.LCPI194_2(%rip), %ymm2
+	vpbroadcastd	.LCPI194_3(%rip), %ymm3
+	vmovdqa	.LCPI194_4(%rip), %ymm4
+	vpbroadcastd	.LCPI194_5(%rip), %ymm5
+	vpbroadcastd	.LCPI194_6(%rip), %ymm6
 	.p2align	4
-.LBB193_64:
+.LBB194_64:
 	vmovdqu	(%rcx,%rdi,4), %ymm7
 	vmovdqu	32(%rcx,%rdi,4), %ymm8
 	vpand	%ymm0, %ymm7, %ymm9
@@ -104568,10 +104906,10 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm7, (%rax,%rdi)
 	addq	$16, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB193_64
+	jne	.LBB194_64
 	cmpl	$5, %esi
-	jb	.LBB193_68
-.LBB193_66:
+	jb	.LBB194_68
+.LBB194_66:
 	movq	%rdx, %rsi
 	movl	%r10d, %edx
 	andl	$3, %edx
@@ -104579,16 +104917,16 @@ nt_u8_convert_pixels__avx2:
 	cmovneq	%rdx, %rdi
 	movq	%r10, %rdx
 	subq	%rdi, %rdx
-	vpbroadcastd	.LCPI193_0(%rip), %xmm0
-	vpbroadcastd	.LCPI193_1(%rip), %xmm1
-	vmovdqa	.LCPI193_9(%rip), %xmm2
-	vpbroadcastd	.LCPI193_3(%rip), %xmm3
-	vmovdqa	.LCPI193_10(%rip), %xmm4
-	vpbroadcastd	.LCPI193_5(%rip), %xmm5
-	vpbroadcastd	.LCPI193_6(%rip), %xmm6
-	vmovq	.LCPI193_58(%rip), %xmm7
+	vpbroadcastd	.LCPI194_0(%rip), %xmm0
+	vpbroadcastd	.LCPI194_1(%rip), %xmm1
+	vmovdqa	.LCPI194_9(%rip), %xmm2
+	vpbroadcastd	.LCPI194_3(%rip), %xmm3
+	vmovdqa	.LCPI194_10(%rip), %xmm4
+	vpbroadcastd	.LCPI194_5(%rip), %xmm5
+	vpbroadcastd	.LCPI194_6(%rip), %xmm6
+	vmovq	.LCPI194_58(%rip), %xmm7
 	.p2align	4
-.LBB193_67:
+.LBB194_67:
 	vmovdqu	(%rcx,%rsi,4), %xmm8
 	vpand	%xmm0, %xmm8, %xmm9
 	vpshufb	%xmm2, %xmm8, %xmm10
@@ -104604,19 +104942,19 @@ nt_u8_convert_pixels__avx2:
 	vmovd	%xmm8, (%rax,%rsi)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB193_67
-	jmp	.LBB193_68
-.LBB193_70:
+	jne	.LBB194_67
+	jmp	.LBB194_68
+.LBB194_70:
 	movq	%r10, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI193_59(%rip), %ymm0
-	vbroadcasti128	.LCPI193_60(%rip), %ymm1
-	vpbroadcastd	.LCPI193_1(%rip), %ymm2
-	vpbroadcastd	.LCPI193_3(%rip), %ymm3
-	vpbroadcastd	.LCPI193_5(%rip), %ymm4
-	vpbroadcastd	.LCPI193_6(%rip), %ymm5
-.LBB193_71:
+	vbroadcasti128	.LCPI194_59(%rip), %ymm0
+	vbroadcasti128	.LCPI194_60(%rip), %ymm1
+	vpbroadcastd	.LCPI194_1(%rip), %ymm2
+	vpbroadcastd	.LCPI194_3(%rip), %ymm3
+	vpbroadcastd	.LCPI194_5(%rip), %ymm4
+	vpbroadcastd	.LCPI194_6(%rip), %ymm5
+.LBB194_71:
 	vmovdqu	(%rcx), %xmm6
 	vmovdqu	16(%rcx), %xmm7
 	vmovdqu	32(%rcx), %xmm8
@@ -104692,28 +105030,28 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB193_71
+	jne	.LBB194_71
 	cmpq	%rdx, %r10
-	je	.LBB193_38
+	je	.LBB194_38
 	testb	$28, %r10b
-	je	.LBB193_77
-.LBB193_74:
+	je	.LBB194_77
+.LBB194_74:
 	movq	%rdx, %rcx
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovdqa	.LCPI193_35(%rip), %xmm0
-	vpbroadcastd	.LCPI193_1(%rip), %xmm1
-	vmovdqa	.LCPI193_36(%rip), %xmm2
-	vpbroadcastd	.LCPI193_3(%rip), %xmm3
-	vmovdqa	.LCPI193_37(%rip), %xmm4
-	vpbroadcastd	.LCPI193_5(%rip), %xmm5
-	vpbroadcastd	.LCPI193_6(%rip), %xmm6
-	vmovq	.LCPI193_58(%rip), %xmm7
+	vmovdqa	.LCPI194_35(%rip), %xmm0
+	vpbroadcastd	.LCPI194_1(%rip), %xmm1
+	vmovdqa	.LCPI194_36(%rip), %xmm2
+	vpbroadcastd	.LCPI194_3(%rip), %xmm3
+	vmovdqa	.LCPI194_37(%rip), %xmm4
+	vpbroadcastd	.LCPI194_5(%rip), %xmm5
+	vpbroadcastd	.LCPI194_6(%rip), %xmm6
+	vmovq	.LCPI194_58(%rip), %xmm7
 	.p2align	4
-.LBB193_75:
+.LBB194_75:
 	vmovq	(%rsi), %xmm8
 	vpinsrd	$2, 8(%rsi), %xmm8, %xmm8
 	vpshufb	%xmm0, %xmm8, %xmm9
@@ -104731,50 +105069,50 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rcx
 	addq	$12, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB193_75
+	jne	.LBB194_75
 	cmpq	%rdx, %r10
-	je	.LBB193_38
-	jmp	.LBB193_77
-.LBB193_79:
+	je	.LBB194_38
+	jmp	.LBB194_77
+.LBB194_79:
 	movq	%r11, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vmovdqa	.LCPI193_22(%rip), %xmm9
-	vmovdqa	.LCPI193_23(%rip), %ymm10
-	vmovdqa	.LCPI193_24(%rip), %ymm11
-	vbroadcasti128	.LCPI193_61(%rip), %ymm12
-	vbroadcasti128	.LCPI193_62(%rip), %ymm13
-	vmovdqa	.LCPI193_27(%rip), %xmm14
-	vmovdqa	.LCPI193_28(%rip), %xmm15
+	vmovdqa	.LCPI194_22(%rip), %xmm9
+	vmovdqa	.LCPI194_23(%rip), %ymm10
+	vmovdqa	.LCPI194_24(%rip), %ymm11
+	vbroadcasti128	.LCPI194_61(%rip), %ymm12
+	vbroadcasti128	.LCPI194_62(%rip), %ymm13
+	vmovdqa	.LCPI194_27(%rip), %xmm14
+	vmovdqa	.LCPI194_28(%rip), %xmm15
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB193_80:
+.LBB194_80:
 	vmovdqu	(%rcx), %ymm1
 	vmovdqu	32(%rcx), %ymm2
-	vmovdqa	.LCPI193_13(%rip), %ymm3
+	vmovdqa	.LCPI194_13(%rip), %ymm3
 	vpblendvb	%ymm3, %ymm1, %ymm2, %ymm3
 	vpermq	$78, %ymm3, %ymm4
-	vbroadcasti128	.LCPI193_63(%rip), %ymm5
+	vbroadcasti128	.LCPI194_63(%rip), %ymm5
 	vpblendvb	%ymm5, %ymm3, %ymm4, %ymm3
-	vmovdqa	.LCPI193_18(%rip), %ymm4
+	vmovdqa	.LCPI194_18(%rip), %ymm4
 	vpblendvb	%ymm4, %ymm1, %ymm2, %ymm4
 	vmovdqu	80(%rcx), %xmm5
 	vpermq	$78, %ymm4, %ymm6
-	vbroadcasti128	.LCPI193_64(%rip), %ymm7
+	vbroadcasti128	.LCPI194_64(%rip), %ymm7
 	vpblendvb	%ymm7, %ymm4, %ymm6, %ymm4
 	vmovdqu	64(%rcx), %xmm6
-	vpshufb	.LCPI193_21(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI194_21(%rip), %xmm5, %xmm7
 	vpshufb	%xmm9, %xmm6, %xmm8
 	vpor	%xmm7, %xmm8, %xmm7
-	vpshufb	.LCPI193_20(%rip), %ymm4, %ymm4
+	vpshufb	.LCPI194_20(%rip), %ymm4, %ymm4
 	vinserti128	$1, %xmm7, %ymm0, %ymm7
 	vpblendvb	%ymm10, %ymm4, %ymm7, %ymm4
-	vpshufb	.LCPI193_16(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI194_16(%rip), %xmm5, %xmm7
 	vpblendvb	%ymm11, %ymm2, %ymm1, %ymm1
 	vpermq	$78, %ymm1, %ymm2
 	vpblendvb	%ymm12, %ymm1, %ymm2, %ymm1
-	vpshufb	.LCPI193_17(%rip), %xmm6, %xmm2
+	vpshufb	.LCPI194_17(%rip), %xmm6, %xmm2
 	vpor	%xmm7, %xmm2, %xmm2
-	vpshufb	.LCPI193_15(%rip), %ymm3, %ymm3
+	vpshufb	.LCPI194_15(%rip), %ymm3, %ymm3
 	vinserti128	$1, %xmm2, %ymm0, %ymm2
 	vpblendw	$248, %ymm2, %ymm3, %ymm2
 	vpblendd	$240, %ymm2, %ymm3, %ymm2
@@ -104803,25 +105141,25 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB193_80
+	jne	.LBB194_80
 	cmpq	%rdx, %r11
-	je	.LBB193_38
+	je	.LBB194_38
 	testb	$24, %r11b
-	je	.LBB193_86
-.LBB193_83:
+	je	.LBB194_86
+.LBB194_83:
 	movq	%rdx, %rcx
 	movq	%r11, %rdx
 	andq	$-8, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovq	.LCPI193_65(%rip), %xmm0
-	vmovq	.LCPI193_66(%rip), %xmm1
-	vpbroadcastq	.LCPI193_67(%rip), %xmm2
-	vmovdqa	.LCPI193_32(%rip), %xmm3
+	vmovq	.LCPI194_65(%rip), %xmm0
+	vmovq	.LCPI194_66(%rip), %xmm1
+	vpbroadcastq	.LCPI194_67(%rip), %xmm2
+	vmovdqa	.LCPI194_32(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB193_84:
+.LBB194_84:
 	vmovdqu	(%rsi), %xmm5
 	vmovq	16(%rsi), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -104838,16 +105176,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rcx
 	addq	$24, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB193_84
+	jne	.LBB194_84
 	cmpq	%rdx, %r11
-	je	.LBB193_38
-	jmp	.LBB193_86
-.LBB193_88:
+	je	.LBB194_38
+	jmp	.LBB194_86
+.LBB194_88:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI193_68(%rip), %ymm0
-.LBB193_89:
+	vbroadcasti128	.LCPI194_68(%rip), %ymm0
+.LBB194_89:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -104869,21 +105207,21 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB193_89
+	jne	.LBB194_89
 	cmpq	%rdx, %r9
-	je	.LBB193_38
+	je	.LBB194_38
 	testb	$24, %r9b
-	je	.LBB193_95
-.LBB193_92:
+	je	.LBB194_95
+.LBB194_92:
 	movq	%rdx, %rax
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI193_41(%rip), %ymm0
+	vmovdqa	.LCPI194_41(%rip), %ymm0
 	.p2align	4
-.LBB193_93:
+.LBB194_93:
 	vpbroadcastq	(%rcx,%rax), %ymm1
 	vpshufb	%ymm0, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
@@ -104892,16 +105230,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rax
 	addq	$24, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB193_93
+	jne	.LBB194_93
 	cmpq	%rdx, %r9
-	je	.LBB193_38
-	jmp	.LBB193_95
-.LBB193_97:
+	je	.LBB194_38
+	jmp	.LBB194_95
+.LBB194_97:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB193_98:
+.LBB194_98:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -104921,18 +105259,18 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%ymm3, (%rax,%rsi,4)
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB193_98
+	jne	.LBB194_98
 	cmpq	%rdx, %r9
-	je	.LBB193_38
+	je	.LBB194_38
 	testb	$24, %r9b
-	je	.LBB193_104
-.LBB193_101:
+	je	.LBB194_104
+.LBB194_101:
 	movq	%rdx, %rsi
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB193_102:
+.LBB194_102:
 	vmovq	(%rcx,%rsi), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -104942,12 +105280,12 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm3, (%rax,%rsi,4)
 	addq	$8, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB193_102
+	jne	.LBB194_102
 	cmpq	%rdx, %r9
-	je	.LBB193_38
-	jmp	.LBB193_104
-.Lfunc_end193:
-	.size	nt_u8_convert_pixels__avx2, .Lfunc_end193-nt_u8_convert_pixels__avx2
+	je	.LBB194_38
+	jmp	.LBB194_104
+.Lfunc_end194:
+	.size	nt_u8_convert_pixels__avx2, .Lfunc_end194-nt_u8_convert_pixels__avx2
 	.globl	nt_u8_lookup_f32__avx2
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx2,@function
@@ -104958,33 +105296,33 @@ nt_u8_lookup_f32__avx2:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB194_9
+	je	.LBB195_9
 	cmpq	$3, %rax
-	je	.LBB194_6
+	je	.LBB195_6
 	cmpq	$1, %rax
-	jne	.LBB194_12
+	jne	.LBB195_12
 	cmpq	%rsi, %rdx
-	je	.LBB194_18
+	je	.LBB195_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB194_5:
+.LBB195_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB194_5
-	jmp	.LBB194_18
-.LBB194_6:
+	jne	.LBB195_5
+	jmp	.LBB195_18
+.LBB195_6:
 	subq	%rsi, %rdx
-	je	.LBB194_18
+	je	.LBB195_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB194_8:
+.LBB195_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -104999,17 +105337,17 @@ nt_u8_lookup_f32__avx2:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB194_8
-	jmp	.LBB194_18
-.LBB194_9:
+	jne	.LBB195_8
+	jmp	.LBB195_18
+.LBB195_9:
 	cmpq	%rsi, %rdx
-	je	.LBB194_18
+	je	.LBB195_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB194_11:
+.LBB195_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -105029,16 +105367,16 @@ nt_u8_lookup_f32__avx2:
 	incq	%rsi
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB194_11
-	jmp	.LBB194_18
-.LBB194_12:
+	jne	.LBB195_11
+	jmp	.LBB195_18
+.LBB195_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB194_13
-.LBB194_18:
+	jne	.LBB195_13
+.LBB195_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB194_13:
+.LBB195_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -105046,21 +105384,21 @@ nt_u8_lookup_f32__avx2:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB194_14
+	jmp	.LBB195_14
 	.p2align	4
-.LBB194_17:
+.LBB195_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB194_18
-.LBB194_14:
+	je	.LBB195_18
+.LBB195_14:
 	testq	%rax, %rax
-	je	.LBB194_17
+	je	.LBB195_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB194_16:
+.LBB195_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -105069,14 +105407,14 @@ nt_u8_lookup_f32__avx2:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB194_16
-	jmp	.LBB194_17
-.Lfunc_end194:
-	.size	nt_u8_lookup_f32__avx2, .Lfunc_end194-nt_u8_lookup_f32__avx2
+	jne	.LBB195_16
+	jmp	.LBB195_17
+.Lfunc_end195:
+	.size	nt_u8_lookup_f32__avx2, .Lfunc_end195-nt_u8_lookup_f32__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI195_0:
+.LCPI196_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx2
@@ -105111,19 +105449,19 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, 8(%rsp)
 	leaq	4424(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB195_128
+	je	.LBB196_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB195_65
+	je	.LBB196_65
 	cmpq	$1, %rax
-	jne	.LBB195_191
+	jne	.LBB196_191
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB195_251
+	je	.LBB196_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %rax
@@ -105142,17 +105480,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 192(%rsp)
 	movq	%rcx, %rax
 	movq	%r10, 336(%rsp)
-	jmp	.LBB195_6
+	jmp	.LBB196_6
 	.p2align	4
-.LBB195_5:
+.LBB196_5:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 200(%rsp)
 	movq	248(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB195_251
-.LBB195_6:
+	je	.LBB196_251
+.LBB196_6:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -105171,7 +105509,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rdi, %rdi
 	movq	%rdx, 104(%rsp)
 	movq	%rax, 248(%rsp)
-	je	.LBB195_55
+	je	.LBB196_55
 	movq	8(%rsp), %rcx
 	movq	64(%rcx), %rdi
 	movq	%rbx, %r11
@@ -105395,16 +105733,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, (%rsp)
 	movq	%r14, 1056(%rsp)
 	movq	%r13, 440(%rsp)
-.LBB195_8:
+.LBB196_8:
 	movq	%rcx, 176(%rsp)
 	movq	$0, 256(%rsp)
 	.p2align	4
-.LBB195_9:
+.LBB196_9:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r11,4), %r9
 	testq	%r9, %r9
-	jle	.LBB195_41
+	jle	.LBB196_41
 	movq	8(%rsp), %rdx
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r11,4), %rcx
@@ -105414,18 +105752,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r11, %r15
 	shlq	$2, %r15
 	addq	48(%rdx), %r15
-	vpbroadcastd	.LCPI195_0(%rip), %ymm6
+	vpbroadcastd	.LCPI196_0(%rip), %ymm6
 	vmovdqa	%ymm6, %ymm3
 	movq	%r9, 720(%rsp)
 	movq	16(%rsp), %r11
-	jmp	.LBB195_12
+	jmp	.LBB196_12
 	.p2align	4
-.LBB195_11:
+.LBB196_11:
 	leaq	(%r15,%rdi,4), %r15
 	cmpq	%r9, %r12
 	movq	(%rsp), %rdi
-	jge	.LBB195_40
-.LBB195_12:
+	jge	.LBB196_40
+.LBB196_12:
 	movq	%rcx, %rbp
 	cmpq	%r11, %rcx
 	setl	%al
@@ -105433,12 +105771,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB195_15
+	je	.LBB196_15
 	cmpq	%r9, %r12
-	jge	.LBB195_32
+	jge	.LBB196_32
 	cmpq	%rbp, %r11
-	jge	.LBB195_32
-.LBB195_15:
+	jge	.LBB196_32
+.LBB196_15:
 	leaq	2048(%rbp), %r12
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -105447,9 +105785,9 @@ nt_u8_resize_rows__avx2:
 	movq	%r12, %rsi
 	subq	%rbp, %rsi
 	cmpq	$16, %r14
-	jl	.LBB195_21
+	jl	.LBB196_21
 	cmpq	$32, %rsi
-	jl	.LBB195_21
+	jl	.LBB196_21
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
@@ -105458,7 +105796,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r12d, %r12d
 	movq	456(%rsp), %rcx
 	.p2align	4
-.LBB195_18:
+.LBB196_18:
 	movq	%r12, %r9
 	leaq	(%r8,%r12), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -105614,24 +105952,24 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r12
 	addq	$64, %r9
 	cmpq	%r9, %rsi
-	jge	.LBB195_18
+	jge	.LBB196_18
 	cmpq	%rsi, %r12
 	movq	208(%rsp), %rbx
 	movq	(%rsp), %rdi
-	jb	.LBB195_23
+	jb	.LBB196_23
 	movq	%rbp, %r11
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
-	jmp	.LBB195_26
+	jmp	.LBB196_26
 	.p2align	4
-.LBB195_21:
+.LBB196_21:
 	cmpq	$15, %rsi
-	jle	.LBB195_27
+	jle	.LBB196_27
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
 	xorl	%r12d, %r12d
-.LBB195_23:
+.LBB196_23:
 	movq	%r15, 992(%rsp)
 	movq	1120(%rsp), %rax
 	movq	%rbp, 688(%rsp)
@@ -105645,7 +105983,7 @@ nt_u8_resize_rows__avx2:
 	movq	296(%rsp), %rbx
 	movq	216(%rsp), %r15
 	.p2align	4
-.LBB195_24:
+.LBB196_24:
 	cmpq	%r12, %rcx
 	movq	%r12, %rdx
 	cmovlq	%rcx, %rdx
@@ -105775,7 +106113,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rdx)
 	addq	$16, %r12
 	cmpq	%r8, %r12
-	jl	.LBB195_24
+	jl	.LBB196_24
 	movq	688(%rsp), %rbp
 	movq	%rbp, %r11
 	movq	1056(%rsp), %r14
@@ -105783,14 +106121,14 @@ nt_u8_resize_rows__avx2:
 	movq	%r9, %rbx
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-.LBB195_26:
+.LBB196_26:
 	vmovdqu	752(%rsp), %ymm6
 	vmovdqu	624(%rsp), %ymm3
-	jmp	.LBB195_32
+	jmp	.LBB196_32
 	.p2align	4
-.LBB195_27:
+.LBB196_27:
 	testq	%rsi, %rsi
-	jle	.LBB195_31
+	jle	.LBB196_31
 	movq	%r15, 992(%rsp)
 	movq	328(%rsp), %rcx
 	movq	448(%rsp), %rsi
@@ -105823,7 +106161,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 960(%rsp)
 	movq	%r12, 592(%rsp)
 	.p2align	4
-.LBB195_29:
+.LBB196_29:
 	movq	%r12, 1024(%rsp)
 	movq	%rsi, 1088(%rsp)
 	movzbl	(%rsi,%rbp), %r12d
@@ -105909,7 +106247,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rsi
 	addq	$16, %rcx
 	cmpq	%r12, %rbp
-	jne	.LBB195_29
+	jne	.LBB196_29
 	movq	%rbp, %r11
 	movq	336(%rsp), %r10
 	movq	1056(%rsp), %r14
@@ -105918,34 +106256,34 @@ nt_u8_resize_rows__avx2:
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-	jmp	.LBB195_32
-.LBB195_31:
+	jmp	.LBB196_32
+.LBB196_31:
 	movq	%rbp, %r11
 	movq	720(%rsp), %r9
 	.p2align	4
-.LBB195_32:
+.LBB196_32:
 	cmpq	%r9, %r12
 	movq	%r9, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rdi
 	subq	%rbp, %rdi
-	je	.LBB195_11
+	je	.LBB196_11
 	movq	%rbp, %rax
 	subq	%r11, %rax
 	shlq	$4, %rax
 	addq	%r10, %rax
 	subq	%rcx, %rbp
 	cmpq	$-4, %rbp
-	jbe	.LBB195_35
+	jbe	.LBB196_35
 	xorl	%edx, %edx
-	jmp	.LBB195_37
+	jmp	.LBB196_37
 	.p2align	4
-.LBB195_35:
+.LBB196_35:
 	movq	%rdi, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB195_36:
+.LBB196_36:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%r15,%rdx,4), %ymm2
@@ -105977,16 +106315,16 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm2, %ymm3
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB195_36
-.LBB195_37:
+	jne	.LBB196_36
+.LBB196_37:
 	movl	%edi, %esi
 	andl	$3, %esi
-	je	.LBB195_11
+	je	.LBB196_11
 	leaq	(%r15,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB195_39:
+.LBB196_39:
 	vpmovzxbd	8(%rax,%r8,4), %ymm0
 	vpmovzxbd	(%rax,%r8,4), %ymm1
 	vpbroadcastd	(%rdx,%r8), %ymm2
@@ -105996,21 +106334,21 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm3, %ymm0, %ymm3
 	addq	$4, %r8
 	cmpq	%r8, %rsi
-	jne	.LBB195_39
-	jmp	.LBB195_11
+	jne	.LBB196_39
+	jmp	.LBB196_11
 	.p2align	4
-.LBB195_40:
+.LBB196_40:
 	movq	%r11, 16(%rsp)
 	vpsrad	$22, %ymm6, %ymm0
 	vpsrad	$22, %ymm3, %ymm1
 	movq	112(%rsp), %rsi
 	movq	184(%rsp), %r11
-	jmp	.LBB195_42
+	jmp	.LBB196_42
 	.p2align	4
-.LBB195_41:
+.LBB196_41:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
-.LBB195_42:
+.LBB196_42:
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	incq	%r11
 	movq	256(%rsp), %rdx
@@ -106024,21 +106362,21 @@ nt_u8_resize_rows__avx2:
 	incq	%rdx
 	movq	%rdx, 256(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB195_45
+	je	.LBB196_45
 	cmpq	120(%rsp), %r11
-	jne	.LBB195_9
-	jmp	.LBB195_44
+	jne	.LBB196_9
+	jmp	.LBB196_44
 	.p2align	4
-.LBB195_45:
+.LBB196_45:
 	cmpq	$0, 104(%rsp)
-	je	.LBB195_53
+	je	.LBB196_53
 	cmpq	$16, 104(%rsp)
-	jne	.LBB195_49
+	jne	.LBB196_49
 	movq	$-16, %rcx
 	movq	192(%rsp), %rdi
 	movq	112(%rsp), %rsi
 	.p2align	4
-.LBB195_48:
+.LBB196_48:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -106167,64 +106505,64 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB195_48
-	jmp	.LBB195_53
-.LBB195_49:
+	jb	.LBB196_48
+	jmp	.LBB196_53
+.LBB196_49:
 	movq	232(%rsp), %rax
 	movq	56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB195_50:
+.LBB196_50:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB195_51:
+.LBB196_51:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB195_51
+	jne	.LBB196_51
 	incq	%rdx
 	movq	112(%rsp), %rsi
 	addq	%rsi, %rcx
 	incq	%rax
 	cmpq	104(%rsp), %rdx
-	jne	.LBB195_50
-.LBB195_53:
+	jne	.LBB196_50
+.LBB196_53:
 	movq	176(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 56(%rsp)
 	cmpq	120(%rsp), %r11
 	movq	(%rsp), %rdi
-	jne	.LBB195_8
+	jne	.LBB196_8
 	xorl	%r14d, %r14d
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	testq	%rdx, %rdx
-	jne	.LBB195_56
-	jmp	.LBB195_5
+	jne	.LBB196_56
+	jmp	.LBB196_5
 	.p2align	4
-.LBB195_44:
+.LBB196_44:
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	movq	176(%rsp), %rcx
 	movq	256(%rsp), %r14
 	testq	%rdx, %rdx
-	jne	.LBB195_56
-	jmp	.LBB195_5
+	jne	.LBB196_56
+	jmp	.LBB196_5
 	.p2align	4
-.LBB195_55:
+.LBB196_55:
 	xorl	%ecx, %ecx
 	xorl	%r14d, %r14d
 	testq	%rdx, %rdx
-	je	.LBB195_5
-.LBB195_56:
+	je	.LBB196_5
+.LBB196_56:
 	cmpq	$16, %rdx
-	jne	.LBB195_60
+	jne	.LBB196_60
 	cmpq	$16, %r14
-	jl	.LBB195_60
+	jl	.LBB196_60
 	movq	112(%rsp), %rax
 	imulq	%rax, %rsi
 	addq	%rsi, %rbx
@@ -106235,7 +106573,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB195_59:
+.LBB196_59:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -106357,46 +106695,46 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB195_59
-	jmp	.LBB195_5
+	jb	.LBB196_59
+	jmp	.LBB196_5
 	.p2align	4
-.LBB195_60:
+.LBB196_60:
 	movq	112(%rsp), %rax
 	imulq	248(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	232(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB195_62
+	jmp	.LBB196_62
 	.p2align	4
-.LBB195_61:
+.LBB196_61:
 	incq	%rcx
 	addq	112(%rsp), %rbx
 	incq	%rax
 	cmpq	104(%rsp), %rcx
-	je	.LBB195_5
-.LBB195_62:
+	je	.LBB196_5
+.LBB196_62:
 	testq	%r14, %r14
-	je	.LBB195_61
+	je	.LBB196_61
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB195_64:
+.LBB196_64:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB195_64
-	jmp	.LBB195_61
-.LBB195_65:
+	jne	.LBB196_64
+	jmp	.LBB196_61
+.LBB196_65:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB195_251
+	je	.LBB196_251
 	leaq	4487(%rsp), %r11
 	andq	$-64, %r11
 	leaq	1351(%rsp), %rax
@@ -106413,9 +106751,9 @@ nt_u8_resize_rows__avx2:
 	addq	$240, %rax
 	movq	%rax, 304(%rsp)
 	movq	%r11, 256(%rsp)
-	jmp	.LBB195_68
+	jmp	.LBB196_68
 	.p2align	4
-.LBB195_67:
+.LBB196_67:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	movq	168(%rsp), %rdx
@@ -106423,8 +106761,8 @@ nt_u8_resize_rows__avx2:
 	movq	240(%rsp), %rcx
 	addq	$16, %rcx
 	cmpq	264(%rsp), %rbx
-	je	.LBB195_251
-.LBB195_68:
+	je	.LBB196_251
+.LBB196_68:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r8
 	shlq	$4, %r8
@@ -106445,7 +106783,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 240(%rsp)
 	movq	%rdx, 168(%rsp)
 	movq	%r8, 192(%rsp)
-	je	.LBB195_117
+	je	.LBB196_117
 	movq	8(%rsp), %r14
 	movq	64(%r14), %rdi
 	movq	%rbx, %r9
@@ -106666,15 +107004,15 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 1184(%rsp)
 	movq	%r12, 1216(%rsp)
 	movq	%r13, 272(%rsp)
-.LBB195_70:
+.LBB196_70:
 	movq	$0, 104(%rsp)
 	.p2align	4
-.LBB195_71:
+.LBB196_71:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
-	jle	.LBB195_103
+	jle	.LBB196_103
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %rdi
@@ -106684,18 +107022,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%rcx), %rbx
-	vpbroadcastd	.LCPI195_0(%rip), %ymm5
+	vpbroadcastd	.LCPI196_0(%rip), %ymm5
 	vmovdqa	%ymm5, %ymm6
 	vmovdqa	%ymm5, %ymm7
 	vmovdqa	%ymm5, %ymm3
 	movq	%r8, 1120(%rsp)
-	jmp	.LBB195_74
+	jmp	.LBB196_74
 	.p2align	4
-.LBB195_73:
+.LBB196_73:
 	leaq	(%rbx,%rcx,4), %rbx
 	cmpq	%r8, %r9
-	jge	.LBB195_102
-.LBB195_74:
+	jge	.LBB196_102
+.LBB196_74:
 	movq	%rdi, %rdx
 	cmpq	%r14, %rdi
 	setl	%al
@@ -106703,12 +107041,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB195_77
+	je	.LBB196_77
 	cmpq	%r8, %r9
-	jge	.LBB195_95
+	jge	.LBB196_95
 	cmpq	%rdx, %r14
-	jge	.LBB195_95
-.LBB195_77:
+	jge	.LBB196_95
+.LBB196_77:
 	leaq	1024(%rdx), %r9
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -106719,9 +107057,9 @@ nt_u8_resize_rows__avx2:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r12
-	jl	.LBB195_83
+	jl	.LBB196_83
 	cmpq	$32, %rsi
-	jl	.LBB195_83
+	jl	.LBB196_83
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
@@ -106730,7 +107068,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	288(%rsp), %r10
 	.p2align	4
-.LBB195_80:
+.LBB196_80:
 	movq	%r14, %rcx
 	leaq	(%rdi,%r14), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -106886,22 +107224,22 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB195_80
+	jge	.LBB196_80
 	cmpq	%rsi, %r14
-	jb	.LBB195_88
+	jb	.LBB196_88
 	movq	%rdx, %r14
 	movq	1120(%rsp), %r8
-	jmp	.LBB195_91
+	jmp	.LBB196_91
 	.p2align	4
-.LBB195_83:
+.LBB196_83:
 	cmpq	$15, %rsi
-	jle	.LBB195_84
+	jle	.LBB196_84
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
 	vmovdqu	%ymm5, 752(%rsp)
 	xorl	%r14d, %r14d
-.LBB195_88:
+.LBB196_88:
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
 	movq	1248(%rsp), %rax
@@ -106917,7 +107255,7 @@ nt_u8_resize_rows__avx2:
 	movq	448(%rsp), %r12
 	movq	1184(%rsp), %r10
 	.p2align	4
-.LBB195_89:
+.LBB196_89:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -107047,23 +107385,23 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r11,%rdx)
 	addq	$16, %r14
 	cmpq	%r8, %r14
-	jl	.LBB195_89
+	jl	.LBB196_89
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	1216(%rsp), %r12
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-.LBB195_91:
+.LBB196_91:
 	vmovdqu	752(%rsp), %ymm5
 	vmovdqu	992(%rsp), %ymm7
 	vmovdqu	720(%rsp), %ymm6
 	vmovdqu	1056(%rsp), %ymm3
-	jmp	.LBB195_95
+	jmp	.LBB196_95
 	.p2align	4
-.LBB195_84:
+.LBB196_84:
 	testq	%rsi, %rsi
-	jle	.LBB195_85
+	jle	.LBB196_85
 	movq	%rdx, (%rsp)
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
@@ -107097,7 +107435,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rax
 	movq	%rax, 784(%rsp)
 	.p2align	4
-.LBB195_93:
+.LBB196_93:
 	movq	%r14, 960(%rsp)
 	movq	%rcx, 1024(%rsp)
 	movzbl	(%rcx,%rdi), %r14d
@@ -107183,7 +107521,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r14, %rdi
-	jne	.LBB195_93
+	jne	.LBB196_93
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	256(%rsp), %r11
@@ -107192,33 +107530,33 @@ nt_u8_resize_rows__avx2:
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-	jmp	.LBB195_95
-.LBB195_85:
+	jmp	.LBB196_95
+.LBB196_85:
 	movq	%rdx, %r14
 	.p2align	4
-.LBB195_95:
+.LBB196_95:
 	cmpq	%r8, %r9
 	movq	%r8, %rdi
 	cmovlq	%r9, %rdi
 	movq	%rdi, %rcx
 	subq	%rdx, %rcx
-	je	.LBB195_73
+	je	.LBB196_73
 	movq	%rdx, %rax
 	subq	%r14, %rax
 	shlq	$5, %rax
 	addq	%r11, %rax
 	incq	%rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB195_98
+	jne	.LBB196_98
 	xorl	%edx, %edx
-	jmp	.LBB195_100
+	jmp	.LBB196_100
 	.p2align	4
-.LBB195_98:
+.LBB196_98:
 	movq	%rcx, %rsi
 	andq	$-2, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB195_99:
+.LBB196_99:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -107248,10 +107586,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm4, %ymm0, %ymm6
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB195_99
-.LBB195_100:
+	jne	.LBB196_99
+.LBB196_100:
 	testb	$1, %cl
-	je	.LBB195_73
+	je	.LBB196_73
 	vpmovzxbd	8(%rax), %ymm0
 	vpmovzxbd	(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -107265,23 +107603,23 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm1, %ymm5
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm6, %ymm0, %ymm6
-	jmp	.LBB195_73
+	jmp	.LBB196_73
 	.p2align	4
-.LBB195_102:
+.LBB196_102:
 	vpsrad	$22, %ymm7, %ymm1
 	vpsrad	$22, %ymm3, %ymm2
 	vpsrad	$22, %ymm5, %ymm0
 	vpsrad	$22, %ymm6, %ymm3
 	movq	248(%rsp), %r10
 	movq	1184(%rsp), %rbx
-	jmp	.LBB195_104
+	jmp	.LBB196_104
 	.p2align	4
-.LBB195_103:
+.LBB196_103:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB195_104:
+.LBB196_104:
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	movq	104(%rsp), %rdx
@@ -107300,21 +107638,21 @@ nt_u8_resize_rows__avx2:
 	addq	$2, %rdx
 	movq	%rdx, 104(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB195_107
+	je	.LBB196_107
 	cmpq	176(%rsp), %r10
-	jne	.LBB195_71
-	jmp	.LBB195_106
+	jne	.LBB196_71
+	jmp	.LBB196_106
 	.p2align	4
-.LBB195_107:
+.LBB196_107:
 	cmpq	$0, 56(%rsp)
-	je	.LBB195_115
+	je	.LBB196_115
 	cmpq	$16, 56(%rsp)
-	jne	.LBB195_111
+	jne	.LBB196_111
 	movq	$-16, %rcx
 	movq	304(%rsp), %rdi
 	movq	184(%rsp), %rdx
 	.p2align	4
-.LBB195_110:
+.LBB196_110:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -107443,57 +107781,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB195_110
-	jmp	.LBB195_115
-.LBB195_111:
+	jb	.LBB196_110
+	jmp	.LBB196_115
+.LBB196_111:
 	movq	120(%rsp), %rax
 	movq	200(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB195_112:
+.LBB196_112:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB195_113:
+.LBB196_113:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB195_113
+	jne	.LBB196_113
 	incq	%rdx
 	addq	184(%rsp), %rcx
 	incq	%rax
 	cmpq	56(%rsp), %rdx
-	jne	.LBB195_112
-.LBB195_115:
+	jne	.LBB196_112
+.LBB196_115:
 	addq	$192, 224(%rsp)
 	addq	$192, 200(%rsp)
 	cmpq	176(%rsp), %r10
-	jne	.LBB195_70
+	jne	.LBB196_70
 	xorl	%r14d, %r14d
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
-	jmp	.LBB195_118
+	jmp	.LBB196_118
 	.p2align	4
-.LBB195_106:
+.LBB196_106:
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
 	movq	104(%rsp), %r14
-	jmp	.LBB195_118
+	jmp	.LBB196_118
 	.p2align	4
-.LBB195_117:
+.LBB196_117:
 	xorl	%edx, %edx
 	xorl	%r14d, %r14d
-.LBB195_118:
+.LBB196_118:
 	testq	%rax, %rax
 	movq	192(%rsp), %rcx
-	je	.LBB195_67
+	je	.LBB196_67
 	cmpq	$16, 56(%rsp)
-	jne	.LBB195_123
+	jne	.LBB196_123
 	cmpq	$16, %r14
-	jl	.LBB195_123
+	jl	.LBB196_123
 	movq	184(%rsp), %rax
 	imulq	%rax, %rcx
 	addq	%rcx, %rbx
@@ -107504,7 +107842,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB195_122:
+.LBB196_122:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -107626,39 +107964,39 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB195_122
-	jmp	.LBB195_67
+	jb	.LBB196_122
+	jmp	.LBB196_67
 	.p2align	4
-.LBB195_123:
+.LBB196_123:
 	movq	184(%rsp), %rax
 	imulq	240(%rsp), %rax
 	addq	%rdx, %rbx
 	addq	%rax, %rbx
 	movq	120(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB195_125
+	jmp	.LBB196_125
 	.p2align	4
-.LBB195_124:
+.LBB196_124:
 	incq	%rcx
 	addq	184(%rsp), %rbx
 	incq	%rax
 	cmpq	56(%rsp), %rcx
-	je	.LBB195_67
-.LBB195_125:
+	je	.LBB196_67
+.LBB196_125:
 	testq	%r14, %r14
-	je	.LBB195_124
+	je	.LBB196_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB195_127:
+.LBB196_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB195_127
-	jmp	.LBB195_124
-.LBB195_128:
+	jne	.LBB196_127
+	jmp	.LBB196_124
+.LBB196_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
@@ -107666,7 +108004,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB195_251
+	je	.LBB196_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %r11
@@ -107684,17 +108022,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 952(%rsp)
 	movq	%r10, 104(%rsp)
 	movq	%r11, 168(%rsp)
-	jmp	.LBB195_131
+	jmp	.LBB196_131
 	.p2align	4
-.LBB195_130:
+.LBB196_130:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 584(%rsp)
 	movq	224(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB195_251
-.LBB195_131:
+	je	.LBB196_251
+.LBB196_131:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rcx
 	shlq	$4, %rcx
@@ -107712,7 +108050,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rsi, %rsi
 	movq	%rax, 224(%rsp)
 	movq	%rcx, 312(%rsp)
-	je	.LBB195_180
+	je	.LBB196_180
 	movq	%rdx, 296(%rsp)
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
@@ -107934,16 +108272,16 @@ nt_u8_resize_rows__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	%r12, 424(%rsp)
-.LBB195_133:
+.LBB196_133:
 	movq	%r11, %rdx
 	movq	$0, 120(%rsp)
 	.p2align	4
-.LBB195_134:
+.LBB196_134:
 	movq	40(%r15), %rax
 	movslq	(%rax,%rcx,4), %r11
 	testq	%r11, %r11
 	movq	%rcx, 56(%rsp)
-	jle	.LBB195_166
+	jle	.LBB196_166
 	movq	32(%r15), %rax
 	movslq	(%rax,%rcx,4), %r8
 	addq	%r8, %r11
@@ -107951,7 +108289,7 @@ nt_u8_resize_rows__avx2:
 	imulq	%rcx, %rbx
 	shlq	$2, %rbx
 	addq	48(%r15), %rbx
-	vpbroadcastd	.LCPI195_0(%rip), %ymm7
+	vpbroadcastd	.LCPI196_0(%rip), %ymm7
 	vmovdqa	%ymm7, %ymm9
 	vmovdqa	%ymm7, %ymm6
 	vmovdqa	%ymm7, %ymm10
@@ -107964,24 +108302,24 @@ nt_u8_resize_rows__avx2:
 	movq	16(%rsp), %rcx
 	movq	%rbp, %rsi
 	cmpq	%rcx, %r8
-	jge	.LBB195_136
-	jmp	.LBB195_139
+	jge	.LBB196_136
+	jmp	.LBB196_139
 	.p2align	4
-.LBB195_164:
+.LBB196_164:
 	leaq	(%rbx,%rbp,4), %rbx
 	movq	%r12, %r8
 	movq	992(%rsp), %rsi
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r8
-	jl	.LBB195_139
-.LBB195_136:
+	jl	.LBB196_139
+.LBB196_136:
 	cmpq	%rdi, %r8
-	jge	.LBB195_139
+	jge	.LBB196_139
 	cmpq	%r11, %rdi
-	jge	.LBB195_156
+	jge	.LBB196_156
 	cmpq	%r8, %rcx
-	jge	.LBB195_156
-.LBB195_139:
+	jge	.LBB196_156
+.LBB196_139:
 	leaq	682(%r8), %rdi
 	movq	16(%r15), %rax
 	cmpq	%rdi, %rax
@@ -107991,9 +108329,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rax
 	leaq	(%rax,%rax,2), %rbp
 	cmpq	$16, 296(%rsp)
-	jl	.LBB195_145
+	jl	.LBB196_145
 	cmpq	$32, %rbp
-	jl	.LBB195_145
+	jl	.LBB196_145
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -108007,7 +108345,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rsi
 	movq	%rbp, %r14
 	.p2align	4
-.LBB195_142:
+.LBB196_142:
 	movq	%r11, %rbp
 	leaq	(%rcx,%r11), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -108163,10 +108501,10 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r11
 	addq	$64, %rbp
 	cmpq	%rbp, %r14
-	jge	.LBB195_142
+	jge	.LBB196_142
 	cmpq	%r14, %r11
 	movq	992(%rsp), %rsi
-	jb	.LBB195_150
+	jb	.LBB196_150
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	208(%rsp), %r11
@@ -108177,11 +108515,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	216(%rsp), %r14
-	jmp	.LBB195_156
+	jmp	.LBB196_156
 	.p2align	4
-.LBB195_145:
+.LBB196_145:
 	cmpq	$15, %rbp
-	jle	.LBB195_146
+	jle	.LBB196_146
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -108191,7 +108529,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm7, 624(%rsp)
 	xorl	%r11d, %r11d
 	movq	%rbp, %r14
-.LBB195_150:
+.LBB196_150:
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
 	addq	464(%rsp), %r12
@@ -108202,7 +108540,7 @@ nt_u8_resize_rows__avx2:
 	movq	216(%rsp), %rsi
 	movq	456(%rsp), %rbx
 	.p2align	4
-.LBB195_151:
+.LBB196_151:
 	cmpq	%r11, %rax
 	movq	%r11, %rcx
 	cmovlq	%rax, %rcx
@@ -108332,7 +108670,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rcx)
 	addq	$16, %r11
 	cmpq	%r14, %r11
-	jl	.LBB195_151
+	jl	.LBB196_151
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -108346,11 +108684,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	%rsi, %r14
-	jmp	.LBB195_156
+	jmp	.LBB196_156
 	.p2align	4
-.LBB195_146:
+.LBB196_146:
 	testq	%rbp, %rbp
-	jle	.LBB195_147
+	jle	.LBB196_147
 	movq	%r8, (%rsp)
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
@@ -108385,7 +108723,7 @@ nt_u8_resize_rows__avx2:
 	movq	416(%rsp), %rax
 	movq	%rax, 1024(%rsp)
 	.p2align	4
-.LBB195_154:
+.LBB196_154:
 	movq	%r11, 1088(%rsp)
 	movq	%rcx, 1152(%rsp)
 	movzbl	(%rcx,%r12), %r11d
@@ -108471,7 +108809,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r11, %r12
-	jne	.LBB195_154
+	jne	.LBB196_154
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -108482,11 +108820,11 @@ nt_u8_resize_rows__avx2:
 	movq	720(%rsp), %rdi
 	movq	208(%rsp), %r11
 	movq	1056(%rsp), %rbx
-	jmp	.LBB195_156
-.LBB195_147:
+	jmp	.LBB196_156
+.LBB196_147:
 	movq	%r8, %rcx
 	.p2align	4
-.LBB195_156:
+.LBB196_156:
 	cmpq	%r11, %rdi
 	movq	%r11, %r12
 	cmovlq	%rdi, %r12
@@ -108494,7 +108832,7 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rbp
 	cmpq	%r8, %rdi
 	movq	%rcx, 16(%rsp)
-	je	.LBB195_163
+	je	.LBB196_163
 	movq	%r8, %rsi
 	movq	%rdx, %r13
 	movq	%r8, %rax
@@ -108504,16 +108842,16 @@ nt_u8_resize_rows__avx2:
 	addq	%r10, %rcx
 	incq	%rsi
 	cmpq	%rsi, %r12
-	jne	.LBB195_159
+	jne	.LBB196_159
 	xorl	%eax, %eax
-	jmp	.LBB195_161
+	jmp	.LBB196_161
 	.p2align	4
-.LBB195_159:
+.LBB196_159:
 	movq	%rbp, %rdx
 	andq	$-2, %rdx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB195_160:
+.LBB196_160:
 	vpmovzxbd	(%rcx), %ymm0
 	vpmovzxbd	8(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -108555,11 +108893,11 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm0, %ymm11
 	addq	$96, %rcx
 	cmpq	%rax, %rdx
-	jne	.LBB195_160
-.LBB195_161:
+	jne	.LBB196_160
+.LBB196_161:
 	testb	$1, %bpl
 	movq	%r13, %rdx
-	je	.LBB195_163
+	je	.LBB196_163
 	vpmovzxbd	8(%rcx), %ymm0
 	vpmovzxbd	(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -108579,9 +108917,9 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm8, %ymm8
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm0, %ymm11, %ymm11
-.LBB195_163:
+.LBB196_163:
 	cmpq	%r11, %rdi
-	jl	.LBB195_164
+	jl	.LBB196_164
 	vpsrad	$22, %ymm7, %ymm0
 	vpsrad	$22, %ymm9, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
@@ -108593,9 +108931,9 @@ nt_u8_resize_rows__avx2:
 	movq	200(%rsp), %r14
 	movq	240(%rsp), %r12
 	movq	992(%rsp), %rbp
-	jmp	.LBB195_167
+	jmp	.LBB196_167
 	.p2align	4
-.LBB195_166:
+.LBB196_166:
 	movq	%r9, %r12
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
@@ -108604,7 +108942,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
 	movq	%rdx, %r9
-.LBB195_167:
+.LBB196_167:
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vpackssdw	%ymm3, %ymm2, %ymm2
 	vpackssdw	%ymm1, %ymm0, %ymm0
@@ -108629,26 +108967,26 @@ nt_u8_resize_rows__avx2:
 	addq	$3, %rcx
 	movq	%rcx, 120(%rsp)
 	cmpq	$192, %rcx
-	je	.LBB195_170
+	je	.LBB196_170
 	cmpq	248(%rsp), %r11
 	movq	%r11, %rcx
 	movq	%r12, %r9
-	jne	.LBB195_134
-	jmp	.LBB195_169
+	jne	.LBB196_134
+	jmp	.LBB196_169
 	.p2align	4
-.LBB195_170:
+.LBB196_170:
 	movq	%r11, %rbp
 	movq	%rdi, 720(%rsp)
 	movq	%r12, %r9
 	testq	%r12, %r12
 	movq	%rdx, %r11
-	je	.LBB195_178
+	je	.LBB196_178
 	cmpq	$16, %r9
-	jne	.LBB195_174
+	jne	.LBB196_174
 	movq	$-16, %rcx
 	movq	952(%rsp), %rsi
 	.p2align	4
-.LBB195_173:
+.LBB196_173:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -108777,57 +109115,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB195_173
-	jmp	.LBB195_178
-.LBB195_174:
+	jb	.LBB196_173
+	jmp	.LBB196_178
+.LBB196_174:
 	movq	%r11, %rax
 	movq	192(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB195_175:
+.LBB196_175:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB195_176:
+.LBB196_176:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB195_176
+	jne	.LBB196_176
 	incq	%rdx
 	addq	%r14, %rcx
 	incq	%rax
 	cmpq	%r9, %rdx
-	jne	.LBB195_175
-.LBB195_178:
+	jne	.LBB196_175
+.LBB196_178:
 	addq	$192, 304(%rsp)
 	addq	$192, 192(%rsp)
 	movq	%rbp, %rcx
 	cmpq	248(%rsp), %rbp
 	movq	992(%rsp), %rbp
 	movq	720(%rsp), %rdi
-	jne	.LBB195_133
+	jne	.LBB196_133
 	xorl	%r12d, %r12d
 	movq	304(%rsp), %rcx
-	jmp	.LBB195_181
+	jmp	.LBB196_181
 	.p2align	4
-.LBB195_169:
+.LBB196_169:
 	movq	304(%rsp), %rcx
 	movq	120(%rsp), %r12
 	movq	%rdx, %r11
-	jmp	.LBB195_181
+	jmp	.LBB196_181
 	.p2align	4
-.LBB195_180:
+.LBB196_180:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB195_181:
+.LBB196_181:
 	testq	%r9, %r9
 	movq	312(%rsp), %rax
-	je	.LBB195_130
+	je	.LBB196_130
 	cmpq	$16, %r9
-	jne	.LBB195_186
+	jne	.LBB196_186
 	cmpq	$16, %r12
-	jl	.LBB195_186
+	jl	.LBB196_186
 	imulq	%r14, %rax
 	addq	%rax, %rbx
 	addq	%rcx, %rbx
@@ -108837,7 +109175,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB195_185:
+.LBB196_185:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -108957,47 +109295,47 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB195_185
-	jmp	.LBB195_130
+	jb	.LBB196_185
+	jmp	.LBB196_130
 	.p2align	4
-.LBB195_186:
+.LBB196_186:
 	movq	%r14, %rax
 	imulq	224(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	%r11, %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB195_188
+	jmp	.LBB196_188
 	.p2align	4
-.LBB195_187:
+.LBB196_187:
 	incq	%rcx
 	addq	%r14, %rbx
 	incq	%rax
 	cmpq	%r9, %rcx
-	je	.LBB195_130
-.LBB195_188:
+	je	.LBB196_130
+.LBB196_188:
 	testq	%r12, %r12
-	je	.LBB195_187
+	je	.LBB196_187
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB195_190:
+.LBB196_190:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB195_190
-	jmp	.LBB195_187
-.LBB195_191:
+	jne	.LBB196_190
+	jmp	.LBB196_187
+.LBB196_191:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	jne	.LBB195_192
-.LBB195_251:
+	jne	.LBB196_192
+.LBB196_251:
 	addq	$37256, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -109014,7 +109352,7 @@ nt_u8_resize_rows__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB195_192:
+.LBB196_192:
 	.cfi_def_cfa_offset 37312
 	leaq	4487(%rsp), %r13
 	andq	$-64, %r13
@@ -109034,17 +109372,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 1280(%rsp)
 	movq	%rcx, %rax
 	movq	%r13, 184(%rsp)
-	jmp	.LBB195_194
+	jmp	.LBB196_194
 	.p2align	4
-.LBB195_193:
+.LBB196_193:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 952(%rsp)
 	movq	312(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB195_251
-.LBB195_194:
+	je	.LBB196_251
+.LBB196_194:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r9
 	shlq	$4, %r9
@@ -109064,7 +109402,7 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 192(%rsp)
 	movq	%rcx, 168(%rsp)
 	movq	%r9, 304(%rsp)
-	je	.LBB195_240
+	je	.LBB196_240
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
 	movq	72(%rdx), %rdx
@@ -109284,16 +109622,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rbx, 216(%rsp)
 	movq	%r12, 208(%rsp)
 	movq	%r9, 416(%rsp)
-.LBB195_196:
+.LBB196_196:
 	movq	$0, 56(%rsp)
 	.p2align	4
-.LBB195_197:
+.LBB196_197:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
 	movq	%r10, 248(%rsp)
-	jle	.LBB195_226
+	jle	.LBB196_226
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %r11
@@ -109303,7 +109641,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, %r10
 	shlq	$2, %r10
 	addq	48(%rcx), %r10
-	vpbroadcastd	.LCPI195_0(%rip), %ymm3
+	vpbroadcastd	.LCPI196_0(%rip), %ymm3
 	vmovdqa	%ymm3, %ymm5
 	vmovdqa	%ymm3, %ymm7
 	vmovdqa	%ymm3, %ymm8
@@ -109313,22 +109651,22 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%ymm3, %ymm10
 	movq	%r8, 296(%rsp)
 	cmpq	%rdi, %r11
-	jge	.LBB195_199
-	jmp	.LBB195_202
+	jge	.LBB196_199
+	jmp	.LBB196_202
 	.p2align	4
-.LBB195_224:
+.LBB196_224:
 	leaq	(%r10,%rcx,4), %r10
 	movq	%rax, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB195_202
-.LBB195_199:
+	jl	.LBB196_202
+.LBB196_199:
 	cmpq	%rbp, %r11
-	jge	.LBB195_202
+	jge	.LBB196_202
 	cmpq	%r8, %rbp
-	jge	.LBB195_220
+	jge	.LBB196_220
 	cmpq	%r11, %rdi
-	jge	.LBB195_220
-.LBB195_202:
+	jge	.LBB196_220
+.LBB196_202:
 	leaq	512(%r11), %rbp
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -109339,9 +109677,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r11, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r12
-	jl	.LBB195_208
+	jl	.LBB196_208
 	cmpq	$32, %rdi
-	jl	.LBB195_208
+	jl	.LBB196_208
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -109355,7 +109693,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	424(%rsp), %r10
 	.p2align	4
-.LBB195_205:
+.LBB196_205:
 	movq	%r14, %rcx
 	leaq	(%rdx,%r14), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -109511,16 +109849,16 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jge	.LBB195_205
+	jge	.LBB196_205
 	cmpq	%rdi, %r14
 	movq	272(%rsp), %rsi
-	jb	.LBB195_213
+	jb	.LBB196_213
 	movq	%r11, %rdi
-	jmp	.LBB195_216
+	jmp	.LBB196_216
 	.p2align	4
-.LBB195_208:
+.LBB196_208:
 	cmpq	$15, %rdi
-	jle	.LBB195_209
+	jle	.LBB196_209
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -109531,7 +109869,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm3, 624(%rsp)
 	movq	%r10, (%rsp)
 	xorl	%r14d, %r14d
-.LBB195_213:
+.LBB196_213:
 	movq	%rbp, 992(%rsp)
 	movq	464(%rsp), %rax
 	leaq	(%rax,%r11,4), %rax
@@ -109543,7 +109881,7 @@ nt_u8_resize_rows__avx2:
 	movq	288(%rsp), %r10
 	movq	280(%rsp), %r8
 	.p2align	4
-.LBB195_214:
+.LBB196_214:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -109674,13 +110012,13 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r13,%rdx)
 	addq	$16, %r14
 	cmpq	%rdi, %r14
-	jl	.LBB195_214
+	jl	.LBB196_214
 	movq	%r11, %rdi
 	movq	216(%rsp), %rbx
 	movq	208(%rsp), %r12
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
-.LBB195_216:
+.LBB196_216:
 	movq	(%rsp), %r10
 	vmovdqu	624(%rsp), %ymm3
 	vmovdqu	592(%rsp), %ymm5
@@ -109690,11 +110028,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1216(%rsp), %ymm6
 	vmovdqu	1184(%rsp), %ymm9
 	vmovdqu	1248(%rsp), %ymm10
-	jmp	.LBB195_220
+	jmp	.LBB196_220
 	.p2align	4
-.LBB195_209:
+.LBB196_209:
 	testq	%rdi, %rdi
-	jle	.LBB195_210
+	jle	.LBB196_210
 	movq	%r10, (%rsp)
 	movq	%rbp, 992(%rsp)
 	leaq	(,%rbp,4), %r13
@@ -109729,7 +110067,7 @@ nt_u8_resize_rows__avx2:
 	movq	408(%rsp), %rax
 	movq	%rax, 1088(%rsp)
 	.p2align	4
-.LBB195_218:
+.LBB196_218:
 	movq	%r13, 1152(%rsp)
 	movq	%r12, 752(%rsp)
 	movzbl	(%r12,%rdx), %r13d
@@ -109815,7 +110153,7 @@ nt_u8_resize_rows__avx2:
 	incq	%r12
 	addq	$16, %r8
 	cmpq	%r13, %rax
-	jne	.LBB195_218
+	jne	.LBB196_218
 	movq	%r11, %rdi
 	movq	184(%rsp), %r13
 	movq	216(%rsp), %rbx
@@ -109825,24 +110163,24 @@ nt_u8_resize_rows__avx2:
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
 	movq	(%rsp), %r10
-	jmp	.LBB195_220
-.LBB195_210:
+	jmp	.LBB196_220
+.LBB196_210:
 	movq	%r11, %rdi
 	.p2align	4
-.LBB195_220:
+.LBB196_220:
 	cmpq	%r8, %rbp
 	movq	%r8, %rax
 	cmovlq	%rbp, %rax
 	movq	%rax, %rcx
 	subq	%r11, %rcx
 	cmpq	%r11, %rbp
-	je	.LBB195_223
+	je	.LBB196_223
 	subq	%rdi, %r11
 	shlq	$6, %r11
 	addq	%r13, %r11
 	xorl	%edx, %edx
 	.p2align	4
-.LBB195_222:
+.LBB196_222:
 	vpmovzxbd	8(%r11), %ymm0
 	vpmovzxbd	(%r11), %ymm1
 	vpbroadcastd	(%r10,%rdx,4), %ymm2
@@ -109871,10 +110209,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm0, %ymm8, %ymm8
 	addq	$64, %r11
 	cmpq	%rdx, %rcx
-	jne	.LBB195_222
-.LBB195_223:
+	jne	.LBB196_222
+.LBB196_223:
 	cmpq	%r8, %rbp
-	jl	.LBB195_224
+	jl	.LBB196_224
 	vpsrad	$22, %ymm4, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
 	vpsrad	$22, %ymm9, %ymm4
@@ -109884,9 +110222,9 @@ nt_u8_resize_rows__avx2:
 	vpsrad	$22, %ymm7, %ymm5
 	vpsrad	$22, %ymm8, %ymm7
 	movq	240(%rsp), %r15
-	jmp	.LBB195_227
+	jmp	.LBB196_227
 	.p2align	4
-.LBB195_226:
+.LBB196_226:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm5, %xmm5, %xmm5
@@ -109895,7 +110233,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-.LBB195_227:
+.LBB196_227:
 	vpackssdw	%ymm7, %ymm5, %ymm5
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm6, %ymm4, %ymm3
@@ -109925,23 +110263,23 @@ nt_u8_resize_rows__avx2:
 	addq	$4, %rdx
 	movq	%rdx, 56(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB195_230
+	je	.LBB196_230
 	cmpq	200(%rsp), %r10
-	jne	.LBB195_197
-	jmp	.LBB195_229
+	jne	.LBB196_197
+	jmp	.LBB196_229
 	.p2align	4
-.LBB195_230:
+.LBB196_230:
 	movq	%rdi, 656(%rsp)
 	movq	%rsi, %r14
 	cmpq	$0, 168(%rsp)
-	je	.LBB195_238
+	je	.LBB196_238
 	cmpq	$16, 168(%rsp)
-	jne	.LBB195_234
+	jne	.LBB196_234
 	movq	$-16, %rcx
 	movq	1280(%rsp), %rdi
 	movq	192(%rsp), %rdx
 	.p2align	4
-.LBB195_233:
+.LBB196_233:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -110070,57 +110408,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB195_233
-	jmp	.LBB195_238
-.LBB195_234:
+	jb	.LBB196_233
+	jmp	.LBB196_238
+.LBB196_234:
 	movq	176(%rsp), %rax
 	movq	224(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB195_235:
+.LBB196_235:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB195_236:
+.LBB196_236:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB195_236
+	jne	.LBB196_236
 	incq	%rdx
 	addq	192(%rsp), %rcx
 	incq	%rax
 	cmpq	168(%rsp), %rdx
-	jne	.LBB195_235
-.LBB195_238:
+	jne	.LBB196_235
+.LBB196_238:
 	addq	$192, 584(%rsp)
 	addq	$192, 224(%rsp)
 	cmpq	200(%rsp), %r10
 	movq	%r14, %rsi
 	movq	656(%rsp), %rdi
-	jne	.LBB195_196
+	jne	.LBB196_196
 	xorl	%r12d, %r12d
 	movq	584(%rsp), %rcx
-	jmp	.LBB195_241
+	jmp	.LBB196_241
 	.p2align	4
-.LBB195_229:
+.LBB196_229:
 	movq	584(%rsp), %rcx
 	movq	56(%rsp), %r12
-	jmp	.LBB195_241
+	jmp	.LBB196_241
 	.p2align	4
-.LBB195_240:
+.LBB196_240:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB195_241:
+.LBB196_241:
 	cmpq	$0, 168(%rsp)
 	movq	304(%rsp), %rax
 	movq	192(%rsp), %r14
-	je	.LBB195_193
+	je	.LBB196_193
 	movq	168(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB195_246
+	jne	.LBB196_246
 	cmpq	$16, %r12
-	jl	.LBB195_246
+	jl	.LBB196_246
 	imulq	%r14, %rax
 	addq	%rax, %r15
 	addq	%rcx, %r15
@@ -110130,7 +110468,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB195_245:
+.LBB196_245:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -110251,44 +110589,44 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB195_245
-	jmp	.LBB195_193
+	jb	.LBB196_245
+	jmp	.LBB196_193
 	.p2align	4
-.LBB195_246:
+.LBB196_246:
 	movq	%r14, %rax
 	imulq	312(%rsp), %rax
 	addq	%rcx, %r15
 	addq	%rax, %r15
 	movq	176(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB195_248
+	jmp	.LBB196_248
 	.p2align	4
-.LBB195_247:
+.LBB196_247:
 	incq	%rcx
 	addq	%r14, %r15
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB195_193
-.LBB195_248:
+	je	.LBB196_193
+.LBB196_248:
 	testq	%r12, %r12
-	je	.LBB195_247
+	je	.LBB196_247
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB195_250:
+.LBB196_250:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r15,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB195_250
-	jmp	.LBB195_247
-.Lfunc_end195:
-	.size	nt_u8_resize_rows__avx2, .Lfunc_end195-nt_u8_resize_rows__avx2
+	jne	.LBB196_250
+	jmp	.LBB196_247
+.Lfunc_end196:
+	.size	nt_u8_resize_rows__avx2, .Lfunc_end196-nt_u8_resize_rows__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI196_0:
+.LCPI197_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx2
@@ -110317,8 +110655,8 @@ nt_u8_resize_columns__avx2:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB196_1
-.LBB196_34:
+	jne	.LBB197_1
+.LBB197_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -110333,7 +110671,7 @@ nt_u8_resize_columns__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB196_1:
+.LBB197_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -110341,16 +110679,16 @@ nt_u8_resize_columns__avx2:
 	leaq	-16(%rax), %r8
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
-	vpbroadcastd	.LCPI196_0(%rip), %ymm0
-	jmp	.LBB196_2
+	vpbroadcastd	.LCPI197_0(%rip), %ymm0
+	jmp	.LBB197_2
 	.p2align	4
-.LBB196_33:
+.LBB197_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB196_34
-.LBB196_2:
+	je	.LBB197_34
+.LBB197_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdx
 	movq	24(%r14), %r10
@@ -110367,7 +110705,7 @@ nt_u8_resize_columns__avx2:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB196_3
+	jle	.LBB197_3
 	addq	%rdi, %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -110377,9 +110715,9 @@ nt_u8_resize_columns__avx2:
 	movl	$64, %edi
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB196_6
+	jmp	.LBB197_6
 	.p2align	4
-.LBB196_8:
+.LBB197_8:
 	vpsrad	$22, %ymm5, %ymm9
 	vpsrad	$22, %ymm6, %ymm10
 	vpsrad	$22, %ymm7, %ymm5
@@ -110388,7 +110726,7 @@ nt_u8_resize_columns__avx2:
 	vpsrad	$22, %ymm2, %ymm2
 	vpsrad	$22, %ymm3, %ymm3
 	vpsrad	$22, %ymm4, %ymm4
-.LBB196_9:
+.LBB197_9:
 	vpackssdw	%ymm4, %ymm3, %ymm3
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vpackssdw	%ymm10, %ymm9, %ymm2
@@ -110413,11 +110751,11 @@ nt_u8_resize_columns__avx2:
 	addq	$64, %r9
 	movq	%r13, %r12
 	cmpq	%rdi, %rax
-	jl	.LBB196_10
-.LBB196_6:
+	jl	.LBB197_10
+.LBB197_6:
 	movq	%rdi, %r13
 	testl	%r10d, %r10d
-	je	.LBB196_7
+	je	.LBB197_7
 	movq	%r9, %r15
 	vmovdqa	%ymm0, %ymm1
 	vmovdqa	%ymm0, %ymm2
@@ -110429,7 +110767,7 @@ nt_u8_resize_columns__avx2:
 	vmovdqa	%ymm0, %ymm8
 	xorl	%edi, %edi
 	.p2align	4
-.LBB196_15:
+.LBB197_15:
 	vpmovzxbd	-40(%r15), %ymm9
 	vpmovzxbd	-48(%r15), %ymm10
 	vpbroadcastd	(%rbp,%rdi,4), %ymm11
@@ -110456,12 +110794,12 @@ nt_u8_resize_columns__avx2:
 	vpmulld	%ymm10, %ymm11, %ymm9
 	vpaddd	%ymm4, %ymm9, %ymm4
 	cmpq	%rdi, %r14
-	je	.LBB196_8
+	je	.LBB197_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB196_15
+	jmp	.LBB197_15
 	.p2align	4
-.LBB196_7:
+.LBB197_7:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
@@ -110470,19 +110808,19 @@ nt_u8_resize_columns__avx2:
 	vpxor	%xmm10, %xmm10, %xmm10
 	vpxor	%xmm5, %xmm5, %xmm5
 	vpxor	%xmm6, %xmm6, %xmm6
-	jmp	.LBB196_9
+	jmp	.LBB197_9
 	.p2align	4
-.LBB196_3:
+.LBB197_3:
 	cmpq	$15, %rax
-	jle	.LBB196_32
+	jle	.LBB197_32
 	xorl	%r13d, %r13d
 	movq	%r15, %rsi
-	jmp	.LBB196_11
+	jmp	.LBB197_11
 	.p2align	4
-.LBB196_10:
+.LBB197_10:
 	cmpq	%rax, %r13
-	jge	.LBB196_33
-.LBB196_11:
+	jge	.LBB197_33
+.LBB197_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -110491,12 +110829,12 @@ nt_u8_resize_columns__avx2:
 	leaq	(%rdx,%rsi), %r9
 	addq	$12, %r9
 	addq	%rdx, %rsi
-	jmp	.LBB196_12
+	jmp	.LBB197_12
 	.p2align	4
-.LBB196_13:
+.LBB197_13:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB196_22:
+.LBB197_22:
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
 	vpackuswb	%xmm2, %xmm1, %xmm1
@@ -110504,21 +110842,21 @@ nt_u8_resize_columns__avx2:
 	vmovdqu	%xmm1, (%rbx,%r12)
 	addq	$16, %r13
 	cmpq	%rax, %r13
-	jge	.LBB196_33
-.LBB196_12:
+	jge	.LBB197_33
+.LBB197_12:
 	cmpq	%r13, %r8
 	movq	%r13, %r12
 	cmovlq	%r8, %r12
 	testl	%r10d, %r10d
-	je	.LBB196_13
+	je	.LBB197_13
 	leaq	(%r11,%r12), %rdx
-	vpbroadcastd	.LCPI196_0(%rip), %ymm1
+	vpbroadcastd	.LCPI197_0(%rip), %ymm1
 	xorl	%r15d, %r15d
 	vmovdqa	%ymm1, %ymm2
 	cmpl	$4, %r10d
-	jb	.LBB196_18
+	jb	.LBB197_18
 	.p2align	4
-.LBB196_23:
+.LBB197_23:
 	vpmovzxbd	(%rdx), %ymm3
 	vpmovzxbd	8(%rdx), %ymm4
 	vpbroadcastd	-12(%r9,%r15,4), %ymm5
@@ -110553,14 +110891,14 @@ nt_u8_resize_columns__avx2:
 	vpaddd	%ymm2, %ymm3, %ymm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB196_23
-.LBB196_18:
+	jne	.LBB197_23
+.LBB197_18:
 	testb	$3, %r10b
-	je	.LBB196_21
+	je	.LBB197_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB196_20:
+.LBB197_20:
 	vpmovzxbd	8(%rdx), %ymm3
 	vpmovzxbd	(%rdx), %ymm4
 	vpbroadcastd	(%rdi,%r15,4), %ymm5
@@ -110571,59 +110909,59 @@ nt_u8_resize_columns__avx2:
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB196_20
-.LBB196_21:
+	jne	.LBB197_20
+.LBB197_21:
 	vpsrad	$22, %ymm1, %ymm1
 	vpsrad	$22, %ymm2, %ymm2
-	jmp	.LBB196_22
+	jmp	.LBB197_22
 	.p2align	4
-.LBB196_32:
+.LBB197_32:
 	testq	%rax, %rax
-	jle	.LBB196_33
+	jle	.LBB197_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %rdx
 	xorl	%edi, %edi
-	jmp	.LBB196_25
+	jmp	.LBB197_25
 	.p2align	4
-.LBB196_26:
+.LBB197_26:
 	xorl	%esi, %esi
-.LBB196_27:
+.LBB197_27:
 	movb	%sil, (%rbx,%rdi)
 	incq	%rdi
 	incq	%r11
 	cmpq	%rax, %rdi
-	je	.LBB196_33
-.LBB196_25:
+	je	.LBB197_33
+.LBB197_25:
 	testl	%r10d, %r10d
-	je	.LBB196_26
+	je	.LBB197_26
 	movl	$2097152, %esi
 	movq	%r11, %r9
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB196_29:
+.LBB197_29:
 	movzbl	(%r9), %ebp
 	imull	(%rdx,%r14,4), %ebp
 	incq	%r14
 	addl	%ebp, %esi
 	addq	%rcx, %r9
 	cmpq	%r14, %r10
-	jne	.LBB196_29
+	jne	.LBB197_29
 	sarl	$22, %esi
 	testl	%esi, %esi
-	jle	.LBB196_26
+	jle	.LBB197_26
 	cmpl	$255, %esi
 	movl	$255, %r9d
 	cmovael	%r9d, %esi
-	jmp	.LBB196_27
-.Lfunc_end196:
-	.size	nt_u8_resize_columns__avx2, .Lfunc_end196-nt_u8_resize_columns__avx2
+	jmp	.LBB197_27
+.Lfunc_end197:
+	.size	nt_u8_resize_columns__avx2, .Lfunc_end197-nt_u8_resize_columns__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB197_59
+	jge	.LBB198_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -110690,87 +111028,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB197_4
+	jmp	.LBB198_4
 	.p2align	4
-.LBB197_51:
+.LBB198_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB197_3:
+.LBB198_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB197_58
-.LBB197_4:
+	jge	.LBB198_58
+.LBB198_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB197_5
+	je	.LBB198_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB197_7
+	jmp	.LBB198_7
 	.p2align	4
-.LBB197_5:
+.LBB198_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB197_7:
+.LBB198_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB197_8
+	je	.LBB198_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB197_10
+	jmp	.LBB198_10
 	.p2align	4
-.LBB197_8:
+.LBB198_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB197_10:
+.LBB198_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB197_11
+	je	.LBB198_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB197_13
+	jmp	.LBB198_13
 	.p2align	4
-.LBB197_11:
+.LBB198_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB197_13:
+.LBB198_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB197_14
+	je	.LBB198_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB197_18
-	jmp	.LBB197_17
+	jns	.LBB198_18
+	jmp	.LBB198_17
 	.p2align	4
-.LBB197_14:
+.LBB198_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB197_17
-.LBB197_18:
+	js	.LBB198_17
+.LBB198_18:
 	cmpq	%r14, %rbp
-	jge	.LBB197_19
+	jge	.LBB198_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -110782,24 +111120,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB197_21
+	je	.LBB198_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB197_23
+	jmp	.LBB198_23
 	.p2align	4
-.LBB197_19:
-.LBB197_17:
+.LBB198_19:
+.LBB198_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB197_3
-.LBB197_21:
+	jmp	.LBB198_3
+.LBB198_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB197_23:
+.LBB198_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -110845,7 +111183,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB197_24:
+.LBB198_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -110873,16 +111211,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB197_32
+	jl	.LBB198_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB197_26
+	jmp	.LBB198_26
 	.p2align	4
-.LBB197_34:
+.LBB198_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB197_35:
+.LBB198_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -110890,77 +111228,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB197_36
-.LBB197_26:
+	jl	.LBB198_36
+.LBB198_26:
 	testq	%r8, %r8
-	je	.LBB197_27
+	je	.LBB198_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB197_29
-.LBB197_44:
+	je	.LBB198_29
+.LBB198_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB197_34
-	jmp	.LBB197_31
+	jne	.LBB198_34
+	jmp	.LBB198_31
 	.p2align	4
-.LBB197_27:
+.LBB198_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB197_44
-.LBB197_29:
+	jne	.LBB198_44
+.LBB198_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB197_34
-.LBB197_31:
+	jne	.LBB198_34
+.LBB198_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB197_35
+	jmp	.LBB198_35
 	.p2align	4
-.LBB197_32:
+.LBB198_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB197_50
+	jle	.LBB198_50
 	xorl	%r13d, %r13d
-	jmp	.LBB197_37
+	jmp	.LBB198_37
 	.p2align	4
-.LBB197_36:
+.LBB198_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB197_50
-.LBB197_37:
+	jge	.LBB198_50
+.LBB198_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB197_38
+	je	.LBB198_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB197_57
+	jge	.LBB198_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB197_39
+	jmp	.LBB198_39
 	.p2align	4
-.LBB197_38:
+.LBB198_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB197_39
-.LBB197_57:
+	jmp	.LBB198_39
+.LBB198_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB197_39:
+.LBB198_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB197_40
+	je	.LBB198_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB197_54
+	jge	.LBB198_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -110970,24 +111308,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB197_47
-.LBB197_43:
+	jne	.LBB198_47
+.LBB198_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB197_49
+	jmp	.LBB198_49
 	.p2align	4
-.LBB197_40:
+.LBB198_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB197_41
-.LBB197_54:
+	jmp	.LBB198_41
+.LBB198_54:
 	vmovdqu	(%r12), %xmm0
-.LBB197_41:
+.LBB198_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB197_43
-.LBB197_47:
+	je	.LBB198_43
+.LBB198_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB197_48
+	jge	.LBB198_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -110997,10 +111335,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB197_49
-.LBB197_48:
+	jmp	.LBB198_49
+.LBB198_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB197_49:
+.LBB198_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -111016,12 +111354,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB197_50:
+.LBB198_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB197_51
+	jge	.LBB198_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -111038,9 +111376,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB197_24
-	jmp	.LBB197_3
-.LBB197_58:
+	jl	.LBB198_24
+	jmp	.LBB198_3
+.LBB198_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -111048,16 +111386,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB197_59:
+.LBB198_59:
 	retq
-.Lfunc_end197:
-	.size	nt_b8_where__avx2, .Lfunc_end197-nt_b8_where__avx2
+.Lfunc_end198:
+	.size	nt_b8_where__avx2, .Lfunc_end198-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB198_55
+	jge	.LBB199_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -111127,466 +111465,6 @@ nt_b16_where__avx2:
 	movq	%rax, 320(%rsp)
 	movq	%rcx, 24(%rsp)
 	leaq	(%rcx,%rcx), %rax
-	movq	%rax, 304(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%r11, 296(%rsp)
-	movq	%r8, 288(%rsp)
-	movq	%rsi, 280(%rsp)
-	movq	%r9, 88(%rsp)
-	movq	%r14, 96(%rsp)
-	jmp	.LBB198_4
-	.p2align	4
-.LBB198_21:
-	movq	%r13, %rbx
-.LBB198_3:
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	296(%rsp), %r11
-	movq	288(%rsp), %r8
-	movq	280(%rsp), %rsi
-	jge	.LBB198_54
-.LBB198_4:
-	movq	%rdx, %r10
-	movq	%r13, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB198_6
-	movq	%r13, %rax
-	cqto
-	idivq	%r14
-	movq	%rdx, %rcx
-	jmp	.LBB198_7
-	.p2align	4
-.LBB198_6:
-	movl	%r13d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %ecx
-.LBB198_7:
-	movq	%rax, %rdx
-	orq	%r9, %rdx
-	shrq	$32, %rdx
-	je	.LBB198_9
-	cqto
-	idivq	%r9
-	movq	%rdx, %r15
-	jmp	.LBB198_10
-	.p2align	4
-.LBB198_9:
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %r15d
-.LBB198_10:
-	movq	%rax, %rdx
-	orq	%rsi, %rdx
-	shrq	$32, %rdx
-	je	.LBB198_12
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rsi
-	jmp	.LBB198_13
-	.p2align	4
-.LBB198_12:
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %esi
-.LBB198_13:
-	movq	%rax, %rdx
-	orq	%r8, %rdx
-	shrq	$32, %rdx
-	je	.LBB198_15
-	cqto
-	idivq	%r8
-	movq	%rdx, %rdi
-	jmp	.LBB198_16
-	.p2align	4
-.LBB198_15:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%edx, %edi
-.LBB198_16:
-	testq	%r9, %r9
-	movq	%r10, %rdx
-	js	.LBB198_21
-	cmpq	%rdx, %r13
-	jge	.LBB198_21
-	movq	%rsi, %rdx
-	imulq	184(%rsp), %rdx
-	movq	%r15, %r9
-	imulq	104(%rsp), %r9
-	addq	%rdx, %r9
-	movq	%rdi, %r8
-	imulq	192(%rsp), %r8
-	addq	%r9, %r8
-	movq	%rax, %rdx
-	orq	%r11, %rdx
-	shrq	$32, %rdx
-	je	.LBB198_22
-	cqto
-	idivq	%r11
-	movq	%rdx, %r12
-	movq	%rax, %r9
-	jmp	.LBB198_23
-.LBB198_22:
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r12d
-	movl	%eax, %r9d
-.LBB198_23:
-	movq	%r12, %rax
-	imulq	200(%rsp), %rax
-	addq	%rax, %r8
-	movq	%rsi, %rax
-	imulq	216(%rsp), %rax
-	movq	%r15, %rdx
-	imulq	112(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%rdi, %rax
-	imulq	224(%rsp), %rax
-	addq	%rdx, %rax
-	movq	%r12, %rdx
-	imulq	232(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%r9, %r11
-	imulq	240(%rsp), %r11
-	addq	%rdx, %r11
-	imulq	248(%rsp), %rsi
-	movq	%r15, %rax
-	imulq	120(%rsp), %rax
-	addq	%rsi, %rax
-	movq	%r11, %rsi
-	imulq	256(%rsp), %rdi
-	addq	%rax, %rdi
-	movq	%r9, %rax
-	imulq	208(%rsp), %rax
-	imulq	264(%rsp), %r12
-	addq	%rdi, %r12
-	leaq	(%r8,%rax), %rdi
-	imulq	272(%rsp), %r9
-	addq	%r8, %rax
-	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,2), %rax
-	movq	%rax, 48(%rsp)
-	movq	144(%rsp), %rax
-	addq	%r12, %rax
-	addq	%r9, %r12
-	addq	%rax, %r9
-	movq	%r9, 152(%rsp)
-	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,2), %rax
-	movq	%rax, 40(%rsp)
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-	movq	%r10, %rdx
-	.p2align	4
-.LBB198_24:
-	movq	%r9, %r10
-	movq	%r15, 368(%rsp)
-	movq	%r14, %rax
-	subq	%rcx, %rax
-	movq	%rdx, %rbx
-	subq	%r13, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-	movq	%rcx, %rax
-	imulq	%r11, %rax
-	movq	%rcx, %rdx
-	imulq	%r8, %rdx
-	movq	%rdi, %r9
-	movq	%rcx, %rdi
-	imulq	56(%rsp), %rdi
-	movq	%rsi, %r14
-	movq	144(%rsp), %rsi
-	movq	%r12, 352(%rsp)
-	addq	%r12, %rsi
-	addq	%rax, %rsi
-	movq	136(%rsp), %r8
-	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,2), %r8
-	leaq	(%r8,%rdx,2), %r15
-	movq	128(%rsp), %rdx
-	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,2), %rdx
-	leaq	(%rdx,%rdi,2), %r12
-	movq	336(%rsp), %rdx
-	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,2), %r14
-	cmpq	$16, %rbx
-	jl	.LBB198_34
-	movq	312(%rsp), %rdx
-	imulq	%rcx, %rdx
-	addq	48(%rsp), %rdx
-	imulq	304(%rsp), %rcx
-	addq	40(%rsp), %rcx
-	addq	152(%rsp), %rax
-	xorl	%edi, %edi
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	jmp	.LBB198_28
-	.p2align	4
-.LBB198_32:
-	vpbroadcastw	(%r15), %ymm1
-	cmpq	$0, 56(%rsp)
-	je	.LBB198_33
-.LBB198_26:
-	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB198_27:
-	vpcmpeqb	%xmm3, %xmm0, %xmm0
-	vpmovsxbw	%xmm0, %ymm0
-	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
-	vmovdqu	%ymm0, (%r14,%rdi,2)
-	leaq	16(%rdi), %r13
-	addq	$32, %rdi
-	cmpq	%rdi, %rbx
-	movq	%r13, %rdi
-	jl	.LBB198_36
-.LBB198_28:
-	testq	%r11, %r11
-	je	.LBB198_31
-	vmovdqu	(%rax,%rdi), %xmm0
-	testq	%r8, %r8
-	jne	.LBB198_30
-	jmp	.LBB198_32
-	.p2align	4
-.LBB198_31:
-	vpbroadcastb	(%rsi), %xmm0
-	testq	%r8, %r8
-	je	.LBB198_32
-.LBB198_30:
-	vmovdqu	(%rcx,%rdi,2), %ymm1
-	cmpq	$0, 56(%rsp)
-	jne	.LBB198_26
-.LBB198_33:
-	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB198_27
-	.p2align	4
-.LBB198_34:
-	testq	%rbx, %rbx
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	movq	32(%rsp), %rdx
-	jle	.LBB198_52
-	xorl	%r13d, %r13d
-	jmp	.LBB198_37
-	.p2align	4
-.LBB198_36:
-	cmpq	%rbx, %r13
-	movq	32(%rsp), %rdx
-	jge	.LBB198_52
-.LBB198_37:
-	movq	%rbx, %rdx
-	subq	%r13, %rdx
-	testq	%r11, %r11
-	je	.LBB198_40
-	addq	%r13, %rsi
-	cmpq	$16, %rdx
-	jge	.LBB198_44
-	vmovdqa	%xmm3, 160(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%rdx, 64(%rsp)
-	movq	64(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	movq	64(%rsp), %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
-	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm2
-	testq	%r8, %r8
-	jne	.LBB198_41
-	jmp	.LBB198_45
-	.p2align	4
-.LBB198_40:
-	vpbroadcastb	(%rsi), %xmm2
-	testq	%r8, %r8
-	je	.LBB198_45
-.LBB198_41:
-	leaq	(%r15,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB198_46
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 384(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
-	cmpq	$0, 56(%rsp)
-	jne	.LBB198_48
-.LBB198_43:
-	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB198_51
-.LBB198_44:
-	vmovdqu	(%rsi), %xmm2
-	vmovdqa	%xmm2, 160(%rsp)
-	testq	%r8, %r8
-	jne	.LBB198_41
-.LBB198_45:
-	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB198_47
-.LBB198_46:
-	vmovdqu	(%rsi), %ymm0
-.LBB198_47:
-	vmovdqa	%ymm0, 384(%rsp)
-	cmpq	$0, 56(%rsp)
-	je	.LBB198_43
-.LBB198_48:
-	leaq	(%r12,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB198_50
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 416(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	416(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
-	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB198_51
-.LBB198_50:
-	vmovdqu	(%rsi), %ymm0
-.LBB198_51:
-	vmovdqa	384(%rsp), %ymm1
-	vpcmpeqb	%xmm3, %xmm2, %xmm2
-	vpmovsxbw	%xmm2, %ymm2
-	vpblendvb	%ymm2, %ymm0, %ymm1, %ymm0
-	leaq	(%r14,%r13,2), %rdi
-	vmovdqa	%ymm0, 384(%rsp)
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	vpxor	%xmm3, %xmm3, %xmm3
-	movq	32(%rsp), %rdx
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-.LBB198_52:
-	addq	376(%rsp), %rbx
-	movq	368(%rsp), %r15
-	incq	%r15
-	cmpq	%r9, %r15
-	movq	360(%rsp), %rdi
-	jge	.LBB198_2
-	movq	120(%rsp), %rax
-	movq	352(%rsp), %r12
-	addq	%rax, %r12
-	movq	344(%rsp), %rsi
-	addq	112(%rsp), %rsi
-	addq	104(%rsp), %rdi
-	movq	48(%rsp), %rcx
-	addq	328(%rsp), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	40(%rsp), %rcx
-	addq	320(%rsp), %rcx
-	movq	%rcx, 40(%rsp)
-	addq	%rax, 152(%rsp)
-	movl	$0, %ecx
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	96(%rsp), %r14
-	jl	.LBB198_24
-	jmp	.LBB198_3
-	.p2align	4
-.LBB198_2:
-	movq	96(%rsp), %r14
-	jmp	.LBB198_3
-.LBB198_54:
-	leaq	-40(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB198_55:
-	vzeroupper
-	retq
-.Lfunc_end198:
-	.size	nt_b16_where__avx2, .Lfunc_end198-nt_b16_where__avx2
-	.globl	nt_b32_where__avx2
-	.p2align	4
-	.type	nt_b32_where__avx2,@function
-nt_b32_where__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB199_55
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$576, %rsp
-	movq	%rsi, %r13
-	movq	8(%rdi), %r11
-	movq	16(%rdi), %r8
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r9
-	movq	40(%rdi), %r14
-	movq	48(%rdi), %rax
-	movq	%rax, 144(%rsp)
-	movq	56(%rdi), %rax
-	movq	%rax, 272(%rsp)
-	movq	64(%rdi), %rax
-	movq	%rax, 264(%rsp)
-	movq	72(%rdi), %rax
-	movq	%rax, 256(%rsp)
-	movq	80(%rdi), %rax
-	movq	%rax, 248(%rsp)
-	movq	88(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	96(%rdi), %rax
-	movq	%rax, 80(%rsp)
-	movq	104(%rdi), %rax
-	movq	%rax, 136(%rsp)
-	movq	112(%rdi), %rax
-	movq	%rax, 240(%rsp)
-	movq	120(%rdi), %rax
-	movq	%rax, 232(%rsp)
-	movq	128(%rdi), %rax
-	movq	%rax, 224(%rsp)
-	movq	136(%rdi), %rax
-	movq	%rax, 216(%rsp)
-	movq	144(%rdi), %rax
-	movq	152(%rdi), %rcx
-	movq	%rdx, %r10
-	movq	160(%rdi), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	168(%rdi), %rdx
-	movq	%rdx, 208(%rsp)
-	movq	176(%rdi), %rdx
-	movq	%rdx, 200(%rsp)
-	movq	184(%rdi), %rdx
-	movq	%rdx, 192(%rsp)
-	movq	192(%rdi), %rdx
-	movq	%rdx, 184(%rsp)
-	movq	200(%rdi), %rdx
-	movq	208(%rdi), %rbx
-	movq	216(%rdi), %rdi
-	movq	%rdi, 336(%rsp)
-	vpxor	%xmm6, %xmm6, %xmm6
-	movq	%rdx, 104(%rsp)
-	leaq	(,%rdx,4), %rdx
-	movq	%rdx, 328(%rsp)
-	movq	%rbx, 56(%rsp)
-	leaq	(,%rbx,4), %rdx
-	movq	%rdx, 312(%rsp)
-	movq	%r10, %rdx
-	movq	%rax, 112(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	%rcx, 24(%rsp)
-	leaq	(,%rcx,4), %rax
 	movq	%rax, 304(%rsp)
 	movq	%r10, 32(%rsp)
 	movq	%r11, 296(%rsp)
@@ -111725,7 +111603,7 @@ nt_b32_where__avx2:
 	imulq	272(%rsp), %r9
 	addq	%r8, %rax
 	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rdx,%rax,2), %rax
 	movq	%rax, 48(%rsp)
 	movq	144(%rsp), %rax
 	addq	%r12, %rax
@@ -111733,7 +111611,7 @@ nt_b32_where__avx2:
 	addq	%rax, %r9
 	movq	%r9, 152(%rsp)
 	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,4), %rax
+	leaq	(%rax,%r11,2), %rax
 	movq	%rax, 40(%rsp)
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -111763,15 +111641,15 @@ nt_b32_where__avx2:
 	addq	%rax, %rsi
 	movq	136(%rsp), %r8
 	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,4), %r8
-	leaq	(%r8,%rdx,4), %r15
+	leaq	(%r8,%r14,2), %r8
+	leaq	(%r8,%rdx,2), %r15
 	movq	128(%rsp), %rdx
 	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,4), %rdx
-	leaq	(%rdx,%rdi,4), %r12
+	leaq	(%rdx,%r9,2), %rdx
+	leaq	(%rdx,%rdi,2), %r12
 	movq	336(%rsp), %rdx
 	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,4), %r14
+	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
 	jl	.LBB199_34
 	movq	312(%rsp), %rdx
@@ -111786,22 +111664,16 @@ nt_b32_where__avx2:
 	jmp	.LBB199_28
 	.p2align	4
 .LBB199_32:
-	vbroadcastss	(%r15), %ymm1
-	vmovaps	%ymm1, %ymm2
+	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
 	je	.LBB199_33
 .LBB199_26:
-	vmovups	(%rdx,%rdi,4), %ymm3
-	vmovups	32(%rdx,%rdi,4), %ymm4
+	vmovdqu	(%rdx,%rdi,2), %ymm2
 .LBB199_27:
-	vpcmpeqb	%xmm6, %xmm0, %xmm0
-	vpmovsxbd	%xmm0, %ymm5
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vpshufd	$238, %xmm0, %xmm0
-	vpmovsxbd	%xmm0, %ymm0
-	vblendvps	%ymm0, %ymm4, %ymm2, %ymm0
-	vmovups	%ymm1, (%r14,%rdi,4)
-	vmovups	%ymm0, 32(%r14,%rdi,4)
+	vpcmpeqb	%xmm3, %xmm0, %xmm0
+	vpmovsxbw	%xmm0, %ymm0
+	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
+	vmovdqu	%ymm0, (%r14,%rdi,2)
 	leaq	16(%rdi), %r13
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
@@ -111820,13 +111692,11 @@ nt_b32_where__avx2:
 	testq	%r8, %r8
 	je	.LBB199_32
 .LBB199_30:
-	vmovups	(%rcx,%rdi,4), %ymm1
-	vmovups	32(%rcx,%rdi,4), %ymm2
+	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
 	jne	.LBB199_26
 .LBB199_33:
-	vbroadcastss	(%r12), %ymm3
-	vmovaps	%ymm3, %ymm4
+	vpbroadcastw	(%r12), %ymm2
 	jmp	.LBB199_27
 	.p2align	4
 .LBB199_34:
@@ -111850,102 +111720,89 @@ nt_b32_where__avx2:
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
 	jge	.LBB199_44
-	vmovdqa	%xmm6, 160(%rsp)
+	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
 	movq	64(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	movq	64(%rsp), %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
+	vpxor	%xmm3, %xmm3, %xmm3
 	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm4
+	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
 	jne	.LBB199_41
 	jmp	.LBB199_45
 	.p2align	4
 .LBB199_40:
-	vpbroadcastb	(%rsi), %xmm4
+	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
 	je	.LBB199_45
 .LBB199_41:
-	leaq	(%r15,%r13,4), %rsi
+	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB199_46
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovaps	%ymm0, 416(%rsp)
-	vmovaps	%ymm0, 384(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm4, 64(%rsp)
+	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm4
+	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
+	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
 	jne	.LBB199_48
 .LBB199_43:
-	vbroadcastss	(%r12), %ymm0
-	vmovaps	%ymm0, %ymm1
+	vpbroadcastw	(%r12), %ymm0
 	jmp	.LBB199_51
 .LBB199_44:
-	vmovdqu	(%rsi), %xmm4
-	vmovdqa	%xmm4, 160(%rsp)
+	vmovdqu	(%rsi), %xmm2
+	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
 	jne	.LBB199_41
 .LBB199_45:
-	vbroadcastss	(%r15), %ymm0
-	vmovaps	%ymm0, 416(%rsp)
+	vpbroadcastw	(%r15), %ymm0
 	jmp	.LBB199_47
 .LBB199_46:
-	vmovups	(%rsi), %ymm0
-	vmovups	32(%rsi), %ymm1
-	vmovaps	%ymm1, 416(%rsp)
+	vmovdqu	(%rsi), %ymm0
 .LBB199_47:
-	vmovaps	%ymm0, 384(%rsp)
+	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
 	je	.LBB199_43
 .LBB199_48:
-	leaq	(%r12,%r13,4), %rsi
+	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB199_50
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovaps	%ymm0, 480(%rsp)
-	vmovaps	%ymm0, 448(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
-	leaq	448(%rsp), %rdi
-	vmovdqa	%xmm4, 64(%rsp)
+	addq	%rdx, %rdx
+	leaq	416(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm4
+	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
-	vmovaps	448(%rsp), %ymm0
-	vmovaps	480(%rsp), %ymm1
+	vpxor	%xmm3, %xmm3, %xmm3
+	vmovdqa	416(%rsp), %ymm0
 	jmp	.LBB199_51
 .LBB199_50:
-	vmovups	(%rsi), %ymm0
-	vmovups	32(%rsi), %ymm1
+	vmovdqu	(%rsi), %ymm0
 .LBB199_51:
-	vmovaps	384(%rsp), %ymm2
-	vmovaps	416(%rsp), %ymm3
-	vpcmpeqb	%xmm6, %xmm4, %xmm4
-	vpshufd	$238, %xmm4, %xmm5
-	vpmovsxbd	%xmm5, %ymm5
-	vblendvps	%ymm5, %ymm1, %ymm3, %ymm1
-	vpmovsxbd	%xmm4, %ymm3
-	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
-	vmovaps	%ymm1, 416(%rsp)
-	leaq	(%r14,%r13,4), %rdi
-	vmovaps	%ymm0, 384(%rsp)
-	shlq	$2, %rdx
+	vmovdqa	384(%rsp), %ymm1
+	vpcmpeqb	%xmm3, %xmm2, %xmm2
+	vpmovsxbw	%xmm2, %ymm2
+	vpblendvb	%ymm2, %ymm0, %ymm1, %ymm0
+	leaq	(%r14,%r13,2), %rdi
+	vmovdqa	%ymm0, 384(%rsp)
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
-	vpxor	%xmm6, %xmm6, %xmm6
+	vpxor	%xmm3, %xmm3, %xmm3
 	movq	32(%rsp), %rdx
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -111992,13 +111849,494 @@ nt_b32_where__avx2:
 	vzeroupper
 	retq
 .Lfunc_end199:
-	.size	nt_b32_where__avx2, .Lfunc_end199-nt_b32_where__avx2
+	.size	nt_b16_where__avx2, .Lfunc_end199-nt_b16_where__avx2
+	.globl	nt_b32_where__avx2
+	.p2align	4
+	.type	nt_b32_where__avx2,@function
+nt_b32_where__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB200_55
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$576, %rsp
+	movq	%rsi, %r13
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %r14
+	movq	48(%rdi), %rax
+	movq	%rax, 144(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, 272(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, 264(%rsp)
+	movq	72(%rdi), %rax
+	movq	%rax, 256(%rsp)
+	movq	80(%rdi), %rax
+	movq	%rax, 248(%rsp)
+	movq	88(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	96(%rdi), %rax
+	movq	%rax, 80(%rsp)
+	movq	104(%rdi), %rax
+	movq	%rax, 136(%rsp)
+	movq	112(%rdi), %rax
+	movq	%rax, 240(%rsp)
+	movq	120(%rdi), %rax
+	movq	%rax, 232(%rsp)
+	movq	128(%rdi), %rax
+	movq	%rax, 224(%rsp)
+	movq	136(%rdi), %rax
+	movq	%rax, 216(%rsp)
+	movq	144(%rdi), %rax
+	movq	152(%rdi), %rcx
+	movq	%rdx, %r10
+	movq	160(%rdi), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	168(%rdi), %rdx
+	movq	%rdx, 208(%rsp)
+	movq	176(%rdi), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	184(%rdi), %rdx
+	movq	%rdx, 192(%rsp)
+	movq	192(%rdi), %rdx
+	movq	%rdx, 184(%rsp)
+	movq	200(%rdi), %rdx
+	movq	208(%rdi), %rbx
+	movq	216(%rdi), %rdi
+	movq	%rdi, 336(%rsp)
+	vpxor	%xmm6, %xmm6, %xmm6
+	movq	%rdx, 104(%rsp)
+	leaq	(,%rdx,4), %rdx
+	movq	%rdx, 328(%rsp)
+	movq	%rbx, 56(%rsp)
+	leaq	(,%rbx,4), %rdx
+	movq	%rdx, 312(%rsp)
+	movq	%r10, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 24(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 304(%rsp)
+	movq	%r10, 32(%rsp)
+	movq	%r11, 296(%rsp)
+	movq	%r8, 288(%rsp)
+	movq	%rsi, 280(%rsp)
+	movq	%r9, 88(%rsp)
+	movq	%r14, 96(%rsp)
+	jmp	.LBB200_4
+	.p2align	4
+.LBB200_21:
+	movq	%r13, %rbx
+.LBB200_3:
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	296(%rsp), %r11
+	movq	288(%rsp), %r8
+	movq	280(%rsp), %rsi
+	jge	.LBB200_54
+.LBB200_4:
+	movq	%rdx, %r10
+	movq	%r13, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB200_6
+	movq	%r13, %rax
+	cqto
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB200_7
+	.p2align	4
+.LBB200_6:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB200_7:
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB200_9
+	cqto
+	idivq	%r9
+	movq	%rdx, %r15
+	jmp	.LBB200_10
+	.p2align	4
+.LBB200_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r15d
+.LBB200_10:
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB200_12
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB200_13
+	.p2align	4
+.LBB200_12:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB200_13:
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.LBB200_15
+	cqto
+	idivq	%r8
+	movq	%rdx, %rdi
+	jmp	.LBB200_16
+	.p2align	4
+.LBB200_15:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %edi
+.LBB200_16:
+	testq	%r9, %r9
+	movq	%r10, %rdx
+	js	.LBB200_21
+	cmpq	%rdx, %r13
+	jge	.LBB200_21
+	movq	%rsi, %rdx
+	imulq	184(%rsp), %rdx
+	movq	%r15, %r9
+	imulq	104(%rsp), %r9
+	addq	%rdx, %r9
+	movq	%rdi, %r8
+	imulq	192(%rsp), %r8
+	addq	%r9, %r8
+	movq	%rax, %rdx
+	orq	%r11, %rdx
+	shrq	$32, %rdx
+	je	.LBB200_22
+	cqto
+	idivq	%r11
+	movq	%rdx, %r12
+	movq	%rax, %r9
+	jmp	.LBB200_23
+.LBB200_22:
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r12d
+	movl	%eax, %r9d
+.LBB200_23:
+	movq	%r12, %rax
+	imulq	200(%rsp), %rax
+	addq	%rax, %r8
+	movq	%rsi, %rax
+	imulq	216(%rsp), %rax
+	movq	%r15, %rdx
+	imulq	112(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%rdi, %rax
+	imulq	224(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%r12, %rdx
+	imulq	232(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%r9, %r11
+	imulq	240(%rsp), %r11
+	addq	%rdx, %r11
+	imulq	248(%rsp), %rsi
+	movq	%r15, %rax
+	imulq	120(%rsp), %rax
+	addq	%rsi, %rax
+	movq	%r11, %rsi
+	imulq	256(%rsp), %rdi
+	addq	%rax, %rdi
+	movq	%r9, %rax
+	imulq	208(%rsp), %rax
+	imulq	264(%rsp), %r12
+	addq	%rdi, %r12
+	leaq	(%r8,%rax), %rdi
+	imulq	272(%rsp), %r9
+	addq	%r8, %rax
+	movq	128(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%rax, 48(%rsp)
+	movq	144(%rsp), %rax
+	addq	%r12, %rax
+	addq	%r9, %r12
+	addq	%rax, %r9
+	movq	%r9, 152(%rsp)
+	movq	136(%rsp), %rax
+	leaq	(%rax,%r11,4), %rax
+	movq	%rax, 40(%rsp)
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+	movq	%r10, %rdx
+	.p2align	4
+.LBB200_24:
+	movq	%r9, %r10
+	movq	%r15, 368(%rsp)
+	movq	%r14, %rax
+	subq	%rcx, %rax
+	movq	%rdx, %rbx
+	subq	%r13, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+	movq	%rcx, %rax
+	imulq	%r11, %rax
+	movq	%rcx, %rdx
+	imulq	%r8, %rdx
+	movq	%rdi, %r9
+	movq	%rcx, %rdi
+	imulq	56(%rsp), %rdi
+	movq	%rsi, %r14
+	movq	144(%rsp), %rsi
+	movq	%r12, 352(%rsp)
+	addq	%r12, %rsi
+	addq	%rax, %rsi
+	movq	136(%rsp), %r8
+	movq	%r14, 344(%rsp)
+	leaq	(%r8,%r14,4), %r8
+	leaq	(%r8,%rdx,4), %r15
+	movq	128(%rsp), %rdx
+	movq	%r9, 360(%rsp)
+	leaq	(%rdx,%r9,4), %rdx
+	leaq	(%rdx,%rdi,4), %r12
+	movq	336(%rsp), %rdx
+	movq	%r13, 376(%rsp)
+	leaq	(%rdx,%r13,4), %r14
+	cmpq	$16, %rbx
+	jl	.LBB200_34
+	movq	312(%rsp), %rdx
+	imulq	%rcx, %rdx
+	addq	48(%rsp), %rdx
+	imulq	304(%rsp), %rcx
+	addq	40(%rsp), %rcx
+	addq	152(%rsp), %rax
+	xorl	%edi, %edi
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	jmp	.LBB200_28
+	.p2align	4
+.LBB200_32:
+	vbroadcastss	(%r15), %ymm1
+	vmovaps	%ymm1, %ymm2
+	cmpq	$0, 56(%rsp)
+	je	.LBB200_33
+.LBB200_26:
+	vmovups	(%rdx,%rdi,4), %ymm3
+	vmovups	32(%rdx,%rdi,4), %ymm4
+.LBB200_27:
+	vpcmpeqb	%xmm6, %xmm0, %xmm0
+	vpmovsxbd	%xmm0, %ymm5
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vpshufd	$238, %xmm0, %xmm0
+	vpmovsxbd	%xmm0, %ymm0
+	vblendvps	%ymm0, %ymm4, %ymm2, %ymm0
+	vmovups	%ymm1, (%r14,%rdi,4)
+	vmovups	%ymm0, 32(%r14,%rdi,4)
+	leaq	16(%rdi), %r13
+	addq	$32, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r13, %rdi
+	jl	.LBB200_36
+.LBB200_28:
+	testq	%r11, %r11
+	je	.LBB200_31
+	vmovdqu	(%rax,%rdi), %xmm0
+	testq	%r8, %r8
+	jne	.LBB200_30
+	jmp	.LBB200_32
+	.p2align	4
+.LBB200_31:
+	vpbroadcastb	(%rsi), %xmm0
+	testq	%r8, %r8
+	je	.LBB200_32
+.LBB200_30:
+	vmovups	(%rcx,%rdi,4), %ymm1
+	vmovups	32(%rcx,%rdi,4), %ymm2
+	cmpq	$0, 56(%rsp)
+	jne	.LBB200_26
+.LBB200_33:
+	vbroadcastss	(%r12), %ymm3
+	vmovaps	%ymm3, %ymm4
+	jmp	.LBB200_27
+	.p2align	4
+.LBB200_34:
+	testq	%rbx, %rbx
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	movq	32(%rsp), %rdx
+	jle	.LBB200_52
+	xorl	%r13d, %r13d
+	jmp	.LBB200_37
+	.p2align	4
+.LBB200_36:
+	cmpq	%rbx, %r13
+	movq	32(%rsp), %rdx
+	jge	.LBB200_52
+.LBB200_37:
+	movq	%rbx, %rdx
+	subq	%r13, %rdx
+	testq	%r11, %r11
+	je	.LBB200_40
+	addq	%r13, %rsi
+	cmpq	$16, %rdx
+	jge	.LBB200_44
+	vmovdqa	%xmm6, 160(%rsp)
+	leaq	160(%rsp), %rdi
+	movq	%rdx, 64(%rsp)
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	64(%rsp), %rdx
+	vpxor	%xmm6, %xmm6, %xmm6
+	movq	24(%rsp), %r8
+	vmovdqa	160(%rsp), %xmm4
+	testq	%r8, %r8
+	jne	.LBB200_41
+	jmp	.LBB200_45
+	.p2align	4
+.LBB200_40:
+	vpbroadcastb	(%rsi), %xmm4
+	testq	%r8, %r8
+	je	.LBB200_45
+.LBB200_41:
+	leaq	(%r15,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB200_46
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 416(%rsp)
+	vmovaps	%ymm0, 384(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	384(%rsp), %rdi
+	vmovdqa	%xmm4, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm4
+	movq	%r15, %rdx
+	vpxor	%xmm6, %xmm6, %xmm6
+	cmpq	$0, 56(%rsp)
+	jne	.LBB200_48
+.LBB200_43:
+	vbroadcastss	(%r12), %ymm0
+	vmovaps	%ymm0, %ymm1
+	jmp	.LBB200_51
+.LBB200_44:
+	vmovdqu	(%rsi), %xmm4
+	vmovdqa	%xmm4, 160(%rsp)
+	testq	%r8, %r8
+	jne	.LBB200_41
+.LBB200_45:
+	vbroadcastss	(%r15), %ymm0
+	vmovaps	%ymm0, 416(%rsp)
+	jmp	.LBB200_47
+.LBB200_46:
+	vmovups	(%rsi), %ymm0
+	vmovups	32(%rsi), %ymm1
+	vmovaps	%ymm1, 416(%rsp)
+.LBB200_47:
+	vmovaps	%ymm0, 384(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB200_43
+.LBB200_48:
+	leaq	(%r12,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB200_50
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 480(%rsp)
+	vmovaps	%ymm0, 448(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	448(%rsp), %rdi
+	vmovdqa	%xmm4, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm4
+	movq	%r15, %rdx
+	vpxor	%xmm6, %xmm6, %xmm6
+	vmovaps	448(%rsp), %ymm0
+	vmovaps	480(%rsp), %ymm1
+	jmp	.LBB200_51
+.LBB200_50:
+	vmovups	(%rsi), %ymm0
+	vmovups	32(%rsi), %ymm1
+.LBB200_51:
+	vmovaps	384(%rsp), %ymm2
+	vmovaps	416(%rsp), %ymm3
+	vpcmpeqb	%xmm6, %xmm4, %xmm4
+	vpshufd	$238, %xmm4, %xmm5
+	vpmovsxbd	%xmm5, %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm3, %ymm1
+	vpmovsxbd	%xmm4, %ymm3
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
+	vmovaps	%ymm1, 416(%rsp)
+	leaq	(%r14,%r13,4), %rdi
+	vmovaps	%ymm0, 384(%rsp)
+	shlq	$2, %rdx
+	leaq	384(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm6, %xmm6, %xmm6
+	movq	32(%rsp), %rdx
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+.LBB200_52:
+	addq	376(%rsp), %rbx
+	movq	368(%rsp), %r15
+	incq	%r15
+	cmpq	%r9, %r15
+	movq	360(%rsp), %rdi
+	jge	.LBB200_2
+	movq	120(%rsp), %rax
+	movq	352(%rsp), %r12
+	addq	%rax, %r12
+	movq	344(%rsp), %rsi
+	addq	112(%rsp), %rsi
+	addq	104(%rsp), %rdi
+	movq	48(%rsp), %rcx
+	addq	328(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	40(%rsp), %rcx
+	addq	320(%rsp), %rcx
+	movq	%rcx, 40(%rsp)
+	addq	%rax, 152(%rsp)
+	movl	$0, %ecx
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	96(%rsp), %r14
+	jl	.LBB200_24
+	jmp	.LBB200_3
+	.p2align	4
+.LBB200_2:
+	movq	96(%rsp), %r14
+	jmp	.LBB200_3
+.LBB200_54:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB200_55:
+	vzeroupper
+	retq
+.Lfunc_end200:
+	.size	nt_b32_where__avx2, .Lfunc_end200-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB200_55
+	jge	.LBB201_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -112075,82 +112413,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB200_4
+	jmp	.LBB201_4
 	.p2align	4
-.LBB200_21:
+.LBB201_21:
 	movq	%r15, %rbx
-.LBB200_3:
+.LBB201_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB200_54
-.LBB200_4:
+	jge	.LBB201_54
+.LBB201_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB200_6
+	je	.LBB201_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB200_7
+	jmp	.LBB201_7
 	.p2align	4
-.LBB200_6:
+.LBB201_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB200_7:
+.LBB201_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB200_9
+	je	.LBB201_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB200_10
+	jmp	.LBB201_10
 	.p2align	4
-.LBB200_9:
+.LBB201_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB200_10:
+.LBB201_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB200_12
+	je	.LBB201_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB200_13
+	jmp	.LBB201_13
 	.p2align	4
-.LBB200_12:
+.LBB201_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB200_13:
+.LBB201_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB200_15
+	je	.LBB201_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB200_16
+	jmp	.LBB201_16
 	.p2align	4
-.LBB200_15:
+.LBB201_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB200_16:
+.LBB201_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB200_21
+	js	.LBB201_21
 	cmpq	%rdx, %r15
-	jge	.LBB200_21
+	jge	.LBB201_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -112162,18 +112500,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB200_22
+	je	.LBB201_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB200_23
-.LBB200_22:
+	jmp	.LBB201_23
+.LBB201_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB200_23:
+.LBB201_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -112221,7 +112559,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB200_24:
+.LBB201_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -112254,7 +112592,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB200_34
+	jl	.LBB201_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -112264,21 +112602,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB200_28
+	jmp	.LBB201_28
 	.p2align	4
-.LBB200_32:
+.LBB201_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB200_33
-.LBB200_26:
+	je	.LBB201_33
+.LBB201_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB200_27:
+.LBB201_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -112300,54 +112638,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB200_36
-.LBB200_28:
+	jl	.LBB201_36
+.LBB201_28:
 	testq	%r11, %r11
-	je	.LBB200_31
+	je	.LBB201_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB200_30
-	jmp	.LBB200_32
+	jne	.LBB201_30
+	jmp	.LBB201_32
 	.p2align	4
-.LBB200_31:
+.LBB201_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB200_32
-.LBB200_30:
+	je	.LBB201_32
+.LBB201_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB200_26
-.LBB200_33:
+	jne	.LBB201_26
+.LBB201_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB200_27
+	jmp	.LBB201_27
 	.p2align	4
-.LBB200_34:
+.LBB201_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB200_52
+	jle	.LBB201_52
 	xorl	%r15d, %r15d
-	jmp	.LBB200_37
+	jmp	.LBB201_37
 	.p2align	4
-.LBB200_36:
+.LBB201_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB200_52
-.LBB200_37:
+	jge	.LBB201_52
+.LBB201_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB200_41
+	je	.LBB201_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB200_42
+	jge	.LBB201_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -112359,20 +112697,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB200_44
-.LBB200_40:
+	jne	.LBB201_44
+.LBB201_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB200_49
-.LBB200_46:
+	je	.LBB201_49
+.LBB201_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB200_50
+	jge	.LBB201_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -112391,21 +112729,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB200_51
+	jmp	.LBB201_51
 	.p2align	4
-.LBB200_41:
+.LBB201_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB200_43
-.LBB200_42:
+	jmp	.LBB201_43
+.LBB201_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB200_43:
+.LBB201_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB200_40
-.LBB200_44:
+	je	.LBB201_40
+.LBB201_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB200_48
+	jge	.LBB201_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -112421,15 +112759,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB200_46
-	jmp	.LBB200_49
-.LBB200_50:
+	jne	.LBB201_46
+	jmp	.LBB201_49
+.LBB201_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB200_51
-.LBB200_48:
+	jmp	.LBB201_51
+.LBB201_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -112439,13 +112777,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB200_46
-.LBB200_49:
+	jne	.LBB201_46
+.LBB201_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB200_51:
+.LBB201_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -112477,13 +112815,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB200_52:
+.LBB201_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB200_2
+	jge	.LBB201_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -112501,13 +112839,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB200_24
-	jmp	.LBB200_3
+	jl	.LBB201_24
+	jmp	.LBB201_3
 	.p2align	4
-.LBB200_2:
+.LBB201_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB200_3
-.LBB200_54:
+	jmp	.LBB201_3
+.LBB201_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -112515,11 +112853,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB200_55:
+.LBB201_55:
 	vzeroupper
 	retq
-.Lfunc_end200:
-	.size	nt_b64_where__avx2, .Lfunc_end200-nt_b64_where__avx2
+.Lfunc_end201:
+	.size	nt_b64_where__avx2, .Lfunc_end201-nt_b64_where__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -112543,7 +112881,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB201_58
+	je	.LBB202_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -112618,15 +112956,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB201_2
+	jmp	.LBB202_2
 	.p2align	4
-.LBB201_59:
+.LBB202_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB201_57
+	je	.LBB202_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB201_56:
+.LBB202_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -112635,34 +112973,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r10
-.LBB201_57:
+.LBB202_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB201_58
-.LBB201_2:
+	je	.LBB202_58
+.LBB202_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB201_59
+	js	.LBB202_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB201_59
+	jge	.LBB202_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB201_6
+	je	.LBB202_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r10
-.LBB201_6:
+.LBB202_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -112673,19 +113011,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB201_28
+	jne	.LBB202_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB201_9
+	jl	.LBB202_9
 	movq	%r9, %rdi
 	movq	%r11, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r10
-	jmp	.LBB201_54
-.LBB201_28:
+	jmp	.LBB202_54
+.LBB202_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB201_54
+	jle	.LBB202_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -112695,9 +113033,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %rbp
 	xorl	%r12d, %r12d
 	movq	%r14, 256(%rsp)
-	jmp	.LBB201_30
+	jmp	.LBB202_30
 	.p2align	4
-.LBB201_31:
+.LBB202_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -112714,15 +113052,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r10
-.LBB201_42:
+.LBB202_42:
 	incq	%r12
 	addq	%r13, %rbp
 	addq	%r14, %r15
 	addq	%r14, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB201_54
-.LBB201_30:
+	je	.LBB202_54
+.LBB202_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -112730,37 +113068,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB201_31
+	jge	.LBB202_31
 	cmpq	$64, %r13
-	jl	.LBB201_44
+	jl	.LBB202_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB201_41
+	je	.LBB202_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB201_36
+	jae	.LBB202_36
 	xorl	%eax, %eax
-	jmp	.LBB201_38
+	jmp	.LBB202_38
 	.p2align	4
-.LBB201_44:
+.LBB202_44:
 	cmpq	$31, %r13
-	jle	.LBB201_45
+	jle	.LBB202_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB201_42
-.LBB201_45:
+	jmp	.LBB202_42
+.LBB202_45:
 	cmpq	$16, %r13
-	jl	.LBB201_47
+	jl	.LBB202_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB201_42
-.LBB201_36:
+	jmp	.LBB202_42
+.LBB202_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB201_37:
+.LBB202_37:
 	vmovups	-448(%r15,%rax), %ymm0
 	vmovups	-416(%r15,%rax), %ymm1
 	vmovups	%ymm1, -416(%rbp,%rax)
@@ -112795,87 +113133,87 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%rbp,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB201_37
-.LBB201_38:
+	jne	.LBB202_37
+.LBB202_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB201_41
+	je	.LBB202_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB201_40:
+.LBB202_40:
 	vmovups	(%rcx,%rdx), %ymm0
 	vmovups	32(%rcx,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rdx)
 	vmovups	%ymm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
-	jne	.LBB201_40
-.LBB201_41:
+	jne	.LBB202_40
+.LBB202_41:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB201_42
-.LBB201_47:
+	jmp	.LBB202_42
+.LBB202_47:
 	cmpq	$8, %r13
-	jl	.LBB201_49
+	jl	.LBB202_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB201_42
-.LBB201_49:
+	jmp	.LBB202_42
+.LBB202_49:
 	cmpq	$4, %r13
-	jl	.LBB201_51
+	jl	.LBB202_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB201_42
-.LBB201_51:
+	jmp	.LBB202_42
+.LBB202_51:
 	cmpq	$2, %r13
-	jl	.LBB201_42
+	jl	.LBB202_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB201_42
-.LBB201_9:
+	jmp	.LBB202_42
+.LBB202_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB201_19
-	je	.LBB201_18
+	jl	.LBB202_19
+	je	.LBB202_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB201_13
+	jae	.LBB202_13
 	xorl	%eax, %eax
-	jmp	.LBB201_15
-.LBB201_19:
+	jmp	.LBB202_15
+.LBB202_19:
 	cmpq	$31, %rdx
-	jle	.LBB201_20
+	jle	.LBB202_20
 	vmovups	(%r11), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r11,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB201_54
-.LBB201_20:
+	jmp	.LBB202_54
+.LBB202_20:
 	cmpq	$16, %rdx
-	jl	.LBB201_22
+	jl	.LBB202_22
 	vmovups	(%r11), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r11,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB201_54
-.LBB201_13:
+	jmp	.LBB202_54
+.LBB202_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB201_14:
+.LBB202_14:
 	vmovups	-448(%rcx,%rax), %ymm0
 	vmovups	-416(%rcx,%rax), %ymm1
 	vmovups	%ymm1, -416(%r8,%rax)
@@ -112910,10 +113248,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB201_14
-.LBB201_15:
+	jne	.LBB202_14
+.LBB202_15:
 	testb	$7, 112(%rsp)
-	je	.LBB201_18
+	je	.LBB202_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -112921,21 +113259,21 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB201_17:
+.LBB202_17:
 	vmovups	(%rbx,%rcx), %ymm0
 	vmovups	32(%rbx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB201_17
-.LBB201_18:
+	jne	.LBB202_17
+.LBB202_18:
 	vmovups	-64(%r11,%rdx), %ymm0
 	vmovups	-32(%r11,%rdx), %ymm1
 	vmovups	%ymm1, -32(%r9,%rdx)
 	vmovups	%ymm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB201_54:
+.LBB202_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -112943,38 +113281,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB201_57
+	je	.LBB202_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB201_56
-.LBB201_22:
+	jmp	.LBB202_56
+.LBB202_22:
 	cmpq	$8, %rdx
-	jl	.LBB201_24
+	jl	.LBB202_24
 	movq	(%r11), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r11,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB201_54
-.LBB201_24:
+	jmp	.LBB202_54
+.LBB202_24:
 	cmpq	$4, %rdx
-	jl	.LBB201_26
+	jl	.LBB202_26
 	movl	(%r11), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r11,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB201_54
-.LBB201_26:
+	jmp	.LBB202_54
+.LBB202_26:
 	cmpq	$2, %rdx
-	jl	.LBB201_54
+	jl	.LBB202_54
 	movzwl	(%r11), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r11,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB201_54
-.LBB201_58:
+	jmp	.LBB202_54
+.LBB202_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -112984,14 +113322,14 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end201:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end201-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end202:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end202-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm,@function
 $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm:
 	.cfi_startproc
 	testq	%rsi, %rsi
-	jle	.LBB202_4
+	jle	.LBB203_4
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -113016,7 +113354,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rcx, 8(%rsp)
 	movq	%rdx, (%rsp)
 	.p2align	4
-.LBB202_2:
+.LBB203_2:
 	leaq	1(%rbp), %r14
 	shrq	%r14
 	cmpq	$6, %rbp
@@ -113032,7 +113370,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	callq	*%r15
 	addq	%r14, %rbx
 	subq	%r14, %rbp
-	jg	.LBB202_2
+	jg	.LBB203_2
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 48
 	popq	%rbx
@@ -113050,10 +113388,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_restore %r14
 	.cfi_restore %r15
 	.cfi_restore %rbp
-.LBB202_4:
+.LBB203_4:
 	retq
-.Lfunc_end202:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm, .Lfunc_end202-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm
+.Lfunc_end203:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm, .Lfunc_end203-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_7isFirstyqd__m_S3iAA0C6DepthsVSbtAA11ColumnGroupRd__lFAA10F32WeightsO_AA9TailPanelVTtg5Tf4nnnndn_nTm
 	.cfi_endproc
 #endif
 #if defined(__ELF__)

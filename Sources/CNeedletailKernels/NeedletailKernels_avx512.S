@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 7c7c8a9a100417d3
+// sources: fnv1a64 eb3c9923d0531c79
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -96,6 +96,7 @@
 	.hidden	nt_f32_reduce_variance__avx512
 	.hidden	nt_f32_conv_winograd4__avx512
 	.hidden	nt_f32_conv_winograd2__avx512
+	.hidden	nt_f64_column_sum__avx512
 	.hidden	nt_f64_standardize_f32__avx512
 	.hidden	nt_f64_within__avx512
 	.hidden	nt_f64_exp__avx512
@@ -121020,6 +121021,311 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV11coll
 	retq
 .Lfunc_end227:
 	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV11collectTile_5image4line5pixel6columnySPySfG_S4itFAA0C5Tile2O_Tg5, .Lfunc_end227-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV11collectTile_5image4line5pixel6columnySPySfG_S4itFAA0C5Tile2O_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI228_0:
+	.long	2
+	.text
+	.globl	nt_f64_column_sum__avx512
+	.p2align	4
+	.type	nt_f64_column_sum__avx512,@function
+nt_f64_column_sum__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, -8(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB228_1
+.LBB228_22:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB228_1:
+	.cfi_def_cfa_offset 56
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %r8
+	vmovsd	24(%rdi), %xmm0
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %rdx
+	movq	%rdx, -16(%rsp)
+	vbroadcastsd	%xmm0, %zmm1
+	movq	%rcx, %r10
+	andq	$-2, %r10
+	leaq	88(%r8), %rdx
+	leaq	40(%r8), %rdi
+	movq	%rdi, -24(%rsp)
+	vpbroadcastd	.LCPI228_0(%rip), %ymm2
+	vxorpd	%xmm3, %xmm3, %xmm3
+	movl	$1, %ebp
+	jmp	.LBB228_2
+	.p2align	4
+.LBB228_4:
+	vaddpd	%zmm6, %zmm1, %zmm6
+	vaddpd	%zmm5, %zmm1, %zmm5
+	vmovupd	%zmm6, (%r9,%r14,8)
+	vmovupd	%zmm5, 64(%r9,%r14,8)
+	vsubpd	%zmm6, %zmm6, %zmm6
+	vsubpd	%zmm5, %zmm5, %zmm5
+	vpternlogq	$254, %zmm6, %zmm4, %zmm5
+	vptestmd	%zmm5, %zmm5, %k0
+	kortestw	%k0, %k0
+	setne	%r15b
+.LBB228_21:
+	movq	-16(%rsp), %rdi
+	movb	%r15b, (%rdi,%rsi)
+	incq	%rsi
+	cmpq	-8(%rsp), %rsi
+	je	.LBB228_22
+.LBB228_2:
+	movq	%rsi, %r14
+	shlq	$4, %r14
+	movq	%rax, %rdi
+	subq	%r14, %rdi
+	cmpq	$16, %rdi
+	jl	.LBB228_11
+	vmovupd	(%r9,%r14,8), %zmm6
+	vmovupd	64(%r9,%r14,8), %zmm5
+	vpxor	%xmm4, %xmm4, %xmm4
+	testq	%rcx, %rcx
+	je	.LBB228_4
+	movq	-24(%rsp), %r15
+	movq	%rcx, %r12
+	jmp	.LBB228_6
+	.p2align	4
+.LBB228_31:
+	vmovupd	(%rbx,%r14,8), %zmm9
+	vmovupd	64(%rbx,%r14,8), %zmm10
+	vbroadcastsd	-24(%r15), %zmm7
+	vmulpd	%zmm9, %zmm7, %zmm8
+	vmulpd	%zmm10, %zmm7, %zmm7
+	vbroadcastsd	-16(%r15), %zmm11
+	vmaxpd	%zmm9, %zmm11, %zmm12
+	vbroadcastsd	-8(%r15), %zmm13
+	vminpd	%zmm12, %zmm13, %zmm12
+	vsubpd	%zmm9, %zmm12, %zmm9
+	vmaxpd	%zmm10, %zmm11, %zmm11
+	vminpd	%zmm11, %zmm13, %zmm11
+	vsubpd	%zmm10, %zmm11, %zmm10
+	vpternlogq	$254, %zmm10, %zmm9, %zmm4
+.LBB228_10:
+	vaddpd	%zmm7, %zmm5, %zmm5
+	vaddpd	%zmm8, %zmm6, %zmm6
+	addq	$48, %r15
+	decq	%r12
+	je	.LBB228_4
+.LBB228_6:
+	movq	-40(%r15), %rbx
+	movq	-32(%r15), %r13
+	testq	%r13, %r13
+	je	.LBB228_31
+	movl	(%r15), %edi
+	vpaddd	(%rbx,%r14,4), %ymm2, %ymm7
+	vpbroadcastd	%edi, %ymm8
+	vpminud	%ymm8, %ymm7, %ymm11
+	vpaddd	32(%rbx,%r14,4), %ymm2, %ymm7
+	vpminud	%ymm8, %ymm7, %ymm7
+	cmpl	$16, %edi
+	jae	.LBB228_9
+	vmovupd	(%r13), %zmm9
+	vmovupd	64(%r13), %zmm10
+	vpmovzxdq	%ymm11, %zmm8
+	vpermi2pd	%zmm10, %zmm9, %zmm8
+	vpmovzxdq	%ymm7, %zmm7
+	vpermi2pd	%zmm10, %zmm9, %zmm7
+	jmp	.LBB228_10
+	.p2align	4
+.LBB228_9:
+	vmovd	%xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm8
+	vpextrd	$1, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm9
+	vpextrd	$2, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm10
+	vpextrd	$3, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm12
+	vextracti128	$1, %ymm11, %xmm11
+	vmovd	%xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm13
+	vpextrd	$1, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm14
+	vpextrd	$2, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm15
+	vpextrd	$3, %xmm11, %edi
+	vmovsd	(%r13,%rdi,8), %xmm11
+	vunpcklpd	%xmm11, %xmm15, %xmm11
+	vunpcklpd	%xmm14, %xmm13, %xmm13
+	vinsertf128	$1, %xmm11, %ymm13, %ymm11
+	vunpcklpd	%xmm12, %xmm10, %xmm10
+	vunpcklpd	%xmm9, %xmm8, %xmm8
+	vinsertf128	$1, %xmm10, %ymm8, %ymm8
+	vinsertf64x4	$1, %ymm11, %zmm8, %zmm8
+	vmovd	%xmm7, %edi
+	vmovsd	(%r13,%rdi,8), %xmm9
+	vpextrd	$1, %xmm7, %edi
+	vmovsd	(%r13,%rdi,8), %xmm10
+	vpextrd	$2, %xmm7, %edi
+	vmovsd	(%r13,%rdi,8), %xmm11
+	vpextrd	$3, %xmm7, %edi
+	vmovsd	(%r13,%rdi,8), %xmm12
+	vextracti128	$1, %ymm7, %xmm7
+	vmovd	%xmm7, %edi
+	vmovsd	(%r13,%rdi,8), %xmm13
+	vpextrd	$1, %xmm7, %edi
+	vmovsd	(%r13,%rdi,8), %xmm14
+	vpextrd	$2, %xmm7, %edi
+	vmovsd	(%r13,%rdi,8), %xmm15
+	vpextrd	$3, %xmm7, %edi
+	vmovsd	(%r13,%rdi,8), %xmm7
+	vunpcklpd	%xmm7, %xmm15, %xmm7
+	vunpcklpd	%xmm14, %xmm13, %xmm13
+	vinsertf128	$1, %xmm7, %ymm13, %ymm7
+	vunpcklpd	%xmm12, %xmm11, %xmm11
+	vunpcklpd	%xmm10, %xmm9, %xmm9
+	vinsertf128	$1, %xmm11, %ymm9, %ymm9
+	vinsertf64x4	$1, %ymm7, %zmm9, %zmm7
+	jmp	.LBB228_10
+	.p2align	4
+.LBB228_11:
+	xorl	%r15d, %r15d
+	cmpq	%r14, %rax
+	jne	.LBB228_12
+	jmp	.LBB228_21
+.LBB228_18:
+	vmovsd	(%r13,%r14,8), %xmm6
+	vmulsd	16(%rbx), %xmm6, %xmm5
+	vcmplesd	32(%rbx), %xmm6, %k0
+	vcmpgesd	24(%rbx), %xmm6, %k1
+	kandw	%k0, %k1, %k0
+	kmovd	%k0, %edi
+	movzbl	%r15b, %r15d
+	testb	$1, %dil
+	cmovel	%ebp, %r15d
+.LBB228_19:
+	vaddsd	%xmm5, %xmm4, %xmm4
+.LBB228_20:
+	vaddsd	%xmm4, %xmm0, %xmm4
+	vmovsd	%xmm4, (%r9,%r14,8)
+	incq	%r14
+	vsubsd	%xmm4, %xmm4, %xmm4
+	vucomisd	%xmm3, %xmm4
+	movzbl	%r15b, %r15d
+	cmovnel	%ebp, %r15d
+	cmovpl	%ebp, %r15d
+	cmpq	%rax, %r14
+	je	.LBB228_21
+.LBB228_12:
+	vmovsd	(%r9,%r14,8), %xmm4
+	testq	%rcx, %rcx
+	je	.LBB228_20
+	cmpq	$1, %rcx
+	jne	.LBB228_23
+	xorl	%r12d, %r12d
+.LBB228_15:
+	testb	$1, %cl
+	je	.LBB228_20
+	leaq	(%r12,%r12,2), %rdi
+	shlq	$4, %rdi
+	leaq	(%r8,%rdi), %rbx
+	movq	(%r8,%rdi), %r13
+	movq	8(%r8,%rdi), %r12
+	testq	%r12, %r12
+	je	.LBB228_18
+	movl	40(%rbx), %edi
+	movl	(%r13,%r14,4), %ebx
+	addl	$2, %ebx
+	cmpl	%edi, %ebx
+	cmovael	%edi, %ebx
+	vmovsd	(%r12,%rbx,8), %xmm5
+	jmp	.LBB228_19
+	.p2align	4
+.LBB228_23:
+	movq	%rdx, %r13
+	xorl	%r12d, %r12d
+	jmp	.LBB228_24
+	.p2align	4
+.LBB228_29:
+	vmovsd	(%rdi,%r14,8), %xmm7
+	vmulsd	-24(%r13), %xmm7, %xmm6
+	vcmplesd	-8(%r13), %xmm7, %k0
+	vcmpgesd	-16(%r13), %xmm7, %k1
+	kandw	%k0, %k1, %k0
+	kmovd	%k0, %edi
+	movzbl	%r15b, %r15d
+	testb	$1, %dil
+	cmovel	%ebp, %r15d
+.LBB228_30:
+	vaddsd	%xmm5, %xmm4, %xmm4
+	vaddsd	%xmm6, %xmm4, %xmm4
+	addq	$2, %r12
+	addq	$96, %r13
+	cmpq	%r12, %r10
+	je	.LBB228_15
+.LBB228_24:
+	movq	-88(%r13), %rdi
+	movq	-80(%r13), %rbx
+	testq	%rbx, %rbx
+	je	.LBB228_26
+	movl	-48(%r13), %r11d
+	movl	(%rdi,%r14,4), %edi
+	addl	$2, %edi
+	cmpl	%r11d, %edi
+	cmovael	%r11d, %edi
+	vmovsd	(%rbx,%rdi,8), %xmm5
+	jmp	.LBB228_27
+	.p2align	4
+.LBB228_26:
+	vmovsd	(%rdi,%r14,8), %xmm6
+	vmulsd	-72(%r13), %xmm6, %xmm5
+	vcmplesd	-56(%r13), %xmm6, %k0
+	vcmpgesd	-64(%r13), %xmm6, %k1
+	kandw	%k0, %k1, %k0
+	kmovd	%k0, %edi
+	movzbl	%r15b, %r15d
+	testb	$1, %dil
+	cmovel	%ebp, %r15d
+.LBB228_27:
+	movq	-40(%r13), %rdi
+	movq	-32(%r13), %rbx
+	testq	%rbx, %rbx
+	je	.LBB228_29
+	movl	(%r13), %r11d
+	movl	(%rdi,%r14,4), %edi
+	addl	$2, %edi
+	cmpl	%r11d, %edi
+	cmovael	%r11d, %edi
+	vmovsd	(%rbx,%rdi,8), %xmm6
+	jmp	.LBB228_30
+.Lfunc_end228:
+	.size	nt_f64_column_sum__avx512, .Lfunc_end228-nt_f64_column_sum__avx512
+	.cfi_endproc
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx512,@function
@@ -121032,8 +121338,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB228_1
-.LBB228_26:
+	jne	.LBB229_1
+.LBB229_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -121042,7 +121348,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB228_1:
+.LBB229_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -121109,9 +121415,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB228_2
+	jmp	.LBB229_2
 	.p2align	4
-.LBB228_25:
+.LBB229_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -121122,10 +121428,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB228_26
-.LBB228_2:
+	je	.LBB229_26
+.LBB229_2:
 	cmpq	$8, %rax
-	jl	.LBB228_7
+	jl	.LBB229_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -121134,7 +121440,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB228_4:
+.LBB229_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -121144,33 +121450,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB228_4
+	jge	.LBB229_4
 	cmpq	%rax, %r14
-	jae	.LBB228_25
+	jae	.LBB229_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB228_25
+	jmp	.LBB229_25
 	.p2align	4
-.LBB228_7:
+.LBB229_7:
 	testq	%rax, %rax
-	je	.LBB228_25
+	je	.LBB229_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB228_17
+	je	.LBB229_17
 	xorl	%r14d, %r14d
-	jmp	.LBB228_10
-.LBB228_17:
+	jmp	.LBB229_10
+.LBB229_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB228_22
+	jb	.LBB229_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB228_19:
+.LBB229_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -121193,17 +121499,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB228_19
+	jne	.LBB229_19
 	cmpq	%rdi, %rax
-	je	.LBB228_25
+	je	.LBB229_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB228_10
-.LBB228_22:
+	je	.LBB229_10
+.LBB229_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB228_23:
+.LBB229_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -121211,14 +121517,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB228_23
+	jne	.LBB229_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB228_25
-.LBB228_10:
+	je	.LBB229_25
+.LBB229_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB228_14
+	je	.LBB229_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -121227,7 +121533,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB228_12:
+.LBB229_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -121235,13 +121541,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB228_12
+	jne	.LBB229_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB228_14:
+.LBB229_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB228_25
+	ja	.LBB229_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -121253,7 +121559,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB228_16:
+.LBB229_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -121276,16 +121582,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB228_16
-	jmp	.LBB228_25
-.Lfunc_end228:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end228-nt_f64_standardize_f32__avx512
+	jne	.LBB229_16
+	jmp	.LBB229_25
+.Lfunc_end229:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end229-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB229_11
+	je	.LBB230_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -121302,14 +121608,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB229_2
+	jmp	.LBB230_2
 	.p2align	4
-.LBB229_7:
+.LBB230_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB229_8:
+.LBB230_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -121318,15 +121624,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB229_9:
+.LBB230_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB229_10
-.LBB229_2:
+	je	.LBB230_10
+.LBB230_2:
 	cmpq	$8, %rax
-	jl	.LBB229_12
+	jl	.LBB230_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -121335,10 +121641,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB229_22
+	jb	.LBB230_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB229_5:
+.LBB230_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -121347,98 +121653,98 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB229_5
+	jge	.LBB230_5
 	cmpq	%rax, %r15
-	jb	.LBB229_7
-	jmp	.LBB229_8
+	jb	.LBB230_7
+	jmp	.LBB230_8
 	.p2align	4
-.LBB229_12:
+.LBB230_12:
 	testq	%rax, %rax
-	je	.LBB229_13
+	je	.LBB230_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB229_15
+	jmp	.LBB230_15
 	.p2align	4
-.LBB229_18:
+.LBB230_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB229_21
-.LBB229_15:
+	je	.LBB230_21
+.LBB230_15:
 	incq	%r14
 	.p2align	4
-.LBB229_16:
+.LBB230_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB229_18
+	jb	.LBB230_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB229_18
+	jb	.LBB230_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB229_16
+	jne	.LBB230_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB229_9
-.LBB229_21:
+	jne	.LBB230_9
+.LBB230_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB229_9
+	jmp	.LBB230_9
 	.p2align	4
-.LBB229_22:
+.LBB230_22:
 	cmpq	$8, %rax
-	jne	.LBB229_7
-	jmp	.LBB229_8
-.LBB229_13:
+	jne	.LBB230_7
+	jmp	.LBB230_8
+.LBB230_13:
 	movb	$1, %r14b
-	jmp	.LBB229_9
-.LBB229_10:
+	jmp	.LBB230_9
+.LBB230_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB229_11:
+.LBB230_11:
 	vzeroupper
 	retq
-.Lfunc_end229:
-	.size	nt_f64_within__avx512, .Lfunc_end229-nt_f64_within__avx512
+.Lfunc_end230:
+	.size	nt_f64_within__avx512, .Lfunc_end230-nt_f64_within__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI230_0:
+.LCPI231_0:
 	.quad	0xc096280000000000
-.LCPI230_1:
+.LCPI231_1:
 	.quad	0x4086300000000000
-.LCPI230_2:
+.LCPI231_2:
 	.quad	0xc338000000000000
-.LCPI230_3:
+.LCPI231_3:
 	.quad	0x3ff71547652b82fe
-.LCPI230_4:
+.LCPI231_4:
 	.quad	0xbfe62e42fee00000
-.LCPI230_5:
+.LCPI231_5:
 	.quad	0xbdea39ef35793c76
-.LCPI230_6:
+.LCPI231_6:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI230_7:
+.LCPI231_7:
 	.quad	0x3e928ae4e47596bc
-.LCPI230_8:
+.LCPI231_8:
 	.quad	0x3ec71df1ce668897
-.LCPI230_9:
+.LCPI231_9:
 	.quad	0x3efa01999128cabf
-.LCPI230_10:
+.LCPI231_10:
 	.quad	0x3f2a01a012dd547e
-.LCPI230_11:
+.LCPI231_11:
 	.quad	0x3f56c16c1848d831
-.LCPI230_12:
+.LCPI231_12:
 	.quad	0x3f81111111127257
-.LCPI230_13:
+.LCPI231_13:
 	.quad	0x3fa555555555067b
-.LCPI230_14:
+.LCPI231_14:
 	.quad	0x3fc55555555554fc
-.LCPI230_15:
+.LCPI231_15:
 	.quad	0x3fe000000000000a
-.LCPI230_16:
+.LCPI231_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f64_exp__avx512
@@ -121446,55 +121752,55 @@ nt_f64_within__avx512:
 	.type	nt_f64_exp__avx512,@function
 nt_f64_exp__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB230_9
+	jge	.LBB231_9
 	movq	(%rdi), %rax
-	vbroadcastsd	.LCPI230_0(%rip), %zmm0
-	vbroadcastsd	.LCPI230_1(%rip), %zmm1
-	vbroadcastsd	.LCPI230_2(%rip), %zmm2
-	vbroadcastsd	.LCPI230_3(%rip), %zmm3
-	vbroadcastsd	.LCPI230_4(%rip), %zmm4
-	vbroadcastsd	.LCPI230_5(%rip), %zmm5
-	vbroadcastsd	.LCPI230_6(%rip), %zmm6
-	vbroadcastsd	.LCPI230_7(%rip), %zmm7
-	vbroadcastsd	.LCPI230_8(%rip), %zmm8
-	vbroadcastsd	.LCPI230_9(%rip), %zmm9
-	vbroadcastsd	.LCPI230_10(%rip), %zmm10
-	vbroadcastsd	.LCPI230_11(%rip), %zmm11
-	vbroadcastsd	.LCPI230_12(%rip), %zmm12
-	vbroadcastsd	.LCPI230_13(%rip), %zmm13
-	vbroadcastsd	.LCPI230_14(%rip), %zmm14
+	vbroadcastsd	.LCPI231_0(%rip), %zmm0
+	vbroadcastsd	.LCPI231_1(%rip), %zmm1
+	vbroadcastsd	.LCPI231_2(%rip), %zmm2
+	vbroadcastsd	.LCPI231_3(%rip), %zmm3
+	vbroadcastsd	.LCPI231_4(%rip), %zmm4
+	vbroadcastsd	.LCPI231_5(%rip), %zmm5
+	vbroadcastsd	.LCPI231_6(%rip), %zmm6
+	vbroadcastsd	.LCPI231_7(%rip), %zmm7
+	vbroadcastsd	.LCPI231_8(%rip), %zmm8
+	vbroadcastsd	.LCPI231_9(%rip), %zmm9
+	vbroadcastsd	.LCPI231_10(%rip), %zmm10
+	vbroadcastsd	.LCPI231_11(%rip), %zmm11
+	vbroadcastsd	.LCPI231_12(%rip), %zmm12
+	vbroadcastsd	.LCPI231_13(%rip), %zmm13
+	vbroadcastsd	.LCPI231_14(%rip), %zmm14
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI230_15(%rip), %zmm15
-	vbroadcastsd	.LCPI230_16(%rip), %zmm16
+	vbroadcastsd	.LCPI231_15(%rip), %zmm15
+	vbroadcastsd	.LCPI231_16(%rip), %zmm16
 	movl	$-1, %edi
-	jmp	.LBB230_2
+	jmp	.LBB231_2
 	.p2align	4
-.LBB230_7:
+.LBB231_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm17, (%r10) {%k1}
-.LBB230_8:
+.LBB231_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB230_9
-.LBB230_2:
+	jge	.LBB231_9
+.LBB231_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB230_3
+	jle	.LBB231_3
 	vmovupd	(%r9), %zmm17
 	movl	$8, %r9d
-	jmp	.LBB230_5
+	jmp	.LBB231_5
 	.p2align	4
-.LBB230_3:
+.LBB231_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm17 {%k1} {z}
 	movq	%r8, %r9
-.LBB230_5:
+.LBB231_5:
 	vmaxpd	%zmm17, %zmm0, %zmm17
 	vminpd	%zmm17, %zmm1, %zmm17
 	vmovapd	%zmm2, %zmm18
@@ -121517,57 +121823,57 @@ nt_f64_exp__avx512:
 	vscalefpd	%zmm18, %zmm19, %zmm17
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB230_7
+	jl	.LBB231_7
 	vmovupd	%zmm17, (%r10)
-	jmp	.LBB230_8
-.LBB230_9:
+	jmp	.LBB231_8
+.LBB231_9:
 	vzeroupper
 	retq
-.Lfunc_end230:
-	.size	nt_f64_exp__avx512, .Lfunc_end230-nt_f64_exp__avx512
+.Lfunc_end231:
+	.size	nt_f64_exp__avx512, .Lfunc_end231-nt_f64_exp__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI231_0:
+.LCPI232_0:
 	.quad	0x0010000000000000
-.LCPI231_1:
+.LCPI232_1:
 	.quad	0x4350000000000000
-.LCPI231_2:
+.LCPI232_2:
 	.quad	4618827765636973619
-.LCPI231_3:
+.LCPI232_3:
 	.quad	-4503599627370496
-.LCPI231_4:
+.LCPI232_4:
 	.quad	4841369599423283200
-.LCPI231_5:
+.LCPI232_5:
 	.quad	0x4330000000000800
-.LCPI231_6:
+.LCPI232_6:
 	.quad	0x4330000000000836
-.LCPI231_7:
+.LCPI232_7:
 	.quad	0x3dea39ef35793c76
-.LCPI231_8:
+.LCPI232_8:
 	.quad	0xbff0000000000000
-.LCPI231_9:
+.LCPI232_9:
 	.quad	0x3ff0000000000000
-.LCPI231_10:
+.LCPI232_10:
 	.quad	0x3fc2f0634b02d29b
-.LCPI231_11:
+.LCPI232_11:
 	.quad	0x3fc39a1a6f336767
-.LCPI231_12:
+.LCPI232_12:
 	.quad	0x3fc74663fa24a503
-.LCPI231_13:
+.LCPI232_13:
 	.quad	0x3fcc71c52060767d
-.LCPI231_14:
+.LCPI232_14:
 	.quad	0x3fd24924941f4fbd
-.LCPI231_15:
+.LCPI232_15:
 	.quad	0x3fd999999997fd77
-.LCPI231_16:
+.LCPI232_16:
 	.quad	0x3fe5555555555592
-.LCPI231_17:
+.LCPI232_17:
 	.quad	0x3fe0000000000000
-.LCPI231_18:
+.LCPI232_18:
 	.quad	0x3fe62e42fee00000
-.LCPI231_19:
+.LCPI232_19:
 	.quad	0x7ff0000000000000
-.LCPI231_20:
+.LCPI232_20:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx512
@@ -121575,58 +121881,58 @@ nt_f64_exp__avx512:
 	.type	nt_f64_log__avx512,@function
 nt_f64_log__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB231_9
+	jge	.LBB232_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI231_0(%rip), %zmm0
-	vbroadcastsd	.LCPI231_1(%rip), %zmm1
-	vpbroadcastq	.LCPI231_2(%rip), %zmm2
-	vpbroadcastq	.LCPI231_3(%rip), %zmm3
-	vpbroadcastq	.LCPI231_4(%rip), %zmm4
-	vbroadcastsd	.LCPI231_5(%rip), %zmm5
-	vbroadcastsd	.LCPI231_7(%rip), %zmm6
-	vbroadcastsd	.LCPI231_8(%rip), %zmm7
-	vbroadcastsd	.LCPI231_9(%rip), %zmm8
-	vbroadcastsd	.LCPI231_10(%rip), %zmm9
-	vbroadcastsd	.LCPI231_11(%rip), %zmm10
-	vbroadcastsd	.LCPI231_12(%rip), %zmm11
-	vbroadcastsd	.LCPI231_13(%rip), %zmm12
-	vbroadcastsd	.LCPI231_14(%rip), %zmm13
-	vbroadcastsd	.LCPI231_15(%rip), %zmm14
-	vbroadcastsd	.LCPI231_16(%rip), %zmm15
-	vbroadcastsd	.LCPI231_17(%rip), %zmm16
-	vbroadcastsd	.LCPI231_18(%rip), %zmm17
-	vbroadcastsd	.LCPI231_19(%rip), %zmm18
+	vbroadcastsd	.LCPI232_0(%rip), %zmm0
+	vbroadcastsd	.LCPI232_1(%rip), %zmm1
+	vpbroadcastq	.LCPI232_2(%rip), %zmm2
+	vpbroadcastq	.LCPI232_3(%rip), %zmm3
+	vpbroadcastq	.LCPI232_4(%rip), %zmm4
+	vbroadcastsd	.LCPI232_5(%rip), %zmm5
+	vbroadcastsd	.LCPI232_7(%rip), %zmm6
+	vbroadcastsd	.LCPI232_8(%rip), %zmm7
+	vbroadcastsd	.LCPI232_9(%rip), %zmm8
+	vbroadcastsd	.LCPI232_10(%rip), %zmm9
+	vbroadcastsd	.LCPI232_11(%rip), %zmm10
+	vbroadcastsd	.LCPI232_12(%rip), %zmm11
+	vbroadcastsd	.LCPI232_13(%rip), %zmm12
+	vbroadcastsd	.LCPI232_14(%rip), %zmm13
+	vbroadcastsd	.LCPI232_15(%rip), %zmm14
+	vbroadcastsd	.LCPI232_16(%rip), %zmm15
+	vbroadcastsd	.LCPI232_17(%rip), %zmm16
+	vbroadcastsd	.LCPI232_18(%rip), %zmm17
+	vbroadcastsd	.LCPI232_19(%rip), %zmm18
 	vxorpd	%xmm19, %xmm19, %xmm19
 	movl	$-1, %edi
-	jmp	.LBB231_2
+	jmp	.LBB232_2
 	.p2align	4
-.LBB231_7:
+.LBB232_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm21, (%r10) {%k1}
-.LBB231_8:
+.LBB232_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB231_9
-.LBB231_2:
+	jge	.LBB232_9
+.LBB232_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB231_3
+	jle	.LBB232_3
 	vmovupd	(%r9), %zmm20
 	movl	$8, %r9d
-	jmp	.LBB231_5
+	jmp	.LBB232_5
 	.p2align	4
-.LBB231_3:
+.LBB232_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm20 {%k1} {z}
 	movq	%r8, %r9
-.LBB231_5:
+.LBB232_5:
 	vcmpltpd	%zmm0, %zmm20, %k1
 	vmovapd	%zmm20, %zmm21
 	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
@@ -121635,7 +121941,7 @@ nt_f64_log__avx512:
 	vporq	%zmm4, %zmm23, %zmm23
 	vpandq	%zmm3, %zmm22, %zmm22
 	vpsubq	%zmm22, %zmm21, %zmm21
-	vblendmpd	.LCPI231_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
+	vblendmpd	.LCPI232_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
 	vsubpd	%zmm22, %zmm23, %zmm22
 	vmulpd	%zmm6, %zmm22, %zmm23
 	vsubpd	%zmm21, %zmm7, %zmm24
@@ -121659,54 +121965,54 @@ nt_f64_log__avx512:
 	vcmpeqpd	%zmm18, %zmm20, %k1
 	vmovapd	%zmm18, %zmm21 {%k1}
 	vcmpeqpd	%zmm19, %zmm20, %k1
-	vbroadcastsd	.LCPI231_3(%rip), %zmm21 {%k1}
+	vbroadcastsd	.LCPI232_3(%rip), %zmm21 {%k1}
 	vcmpnlepd	%zmm20, %zmm19, %k1
-	vbroadcastsd	.LCPI231_20(%rip), %zmm21 {%k1}
+	vbroadcastsd	.LCPI232_20(%rip), %zmm21 {%k1}
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB231_7
+	jl	.LBB232_7
 	vmovupd	%zmm21, (%r10)
-	jmp	.LBB231_8
-.LBB231_9:
+	jmp	.LBB232_8
+.LBB232_9:
 	vzeroupper
 	retq
-.Lfunc_end231:
-	.size	nt_f64_log__avx512, .Lfunc_end231-nt_f64_log__avx512
+.Lfunc_end232:
+	.size	nt_f64_log__avx512, .Lfunc_end232-nt_f64_log__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI232_0:
+.LCPI233_0:
 	.quad	0x8000000000000000
-.LCPI232_1:
+.LCPI233_1:
 	.quad	0xc096280000000000
-.LCPI232_2:
+.LCPI233_2:
 	.quad	0xc338000000000000
-.LCPI232_3:
+.LCPI233_3:
 	.quad	0x3ff71547652b82fe
-.LCPI232_4:
+.LCPI233_4:
 	.quad	0xbfe62e42fee00000
-.LCPI232_5:
+.LCPI233_5:
 	.quad	0xbdea39ef35793c76
-.LCPI232_6:
+.LCPI233_6:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI232_7:
+.LCPI233_7:
 	.quad	0x3e928ae4e47596bc
-.LCPI232_8:
+.LCPI233_8:
 	.quad	0x3ec71df1ce668897
-.LCPI232_9:
+.LCPI233_9:
 	.quad	0x3efa01999128cabf
-.LCPI232_10:
+.LCPI233_10:
 	.quad	0x3f2a01a012dd547e
-.LCPI232_11:
+.LCPI233_11:
 	.quad	0x3f56c16c1848d831
-.LCPI232_12:
+.LCPI233_12:
 	.quad	0x3f81111111127257
-.LCPI232_13:
+.LCPI233_13:
 	.quad	0x3fa555555555067b
-.LCPI232_14:
+.LCPI233_14:
 	.quad	0x3fc55555555554fc
-.LCPI232_15:
+.LCPI233_15:
 	.quad	0x3fe000000000000a
-.LCPI232_16:
+.LCPI233_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f64_sigmoid__avx512
@@ -121714,56 +122020,56 @@ nt_f64_log__avx512:
 	.type	nt_f64_sigmoid__avx512,@function
 nt_f64_sigmoid__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB232_9
+	jge	.LBB233_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI232_0(%rip), %zmm0
-	vbroadcastsd	.LCPI232_1(%rip), %zmm1
-	vbroadcastsd	.LCPI232_2(%rip), %zmm2
-	vbroadcastsd	.LCPI232_3(%rip), %zmm3
-	vbroadcastsd	.LCPI232_4(%rip), %zmm4
-	vbroadcastsd	.LCPI232_5(%rip), %zmm5
-	vbroadcastsd	.LCPI232_6(%rip), %zmm6
-	vbroadcastsd	.LCPI232_7(%rip), %zmm7
-	vbroadcastsd	.LCPI232_8(%rip), %zmm8
-	vbroadcastsd	.LCPI232_9(%rip), %zmm9
-	vbroadcastsd	.LCPI232_10(%rip), %zmm10
-	vbroadcastsd	.LCPI232_11(%rip), %zmm11
-	vbroadcastsd	.LCPI232_12(%rip), %zmm12
-	vbroadcastsd	.LCPI232_13(%rip), %zmm13
-	vbroadcastsd	.LCPI232_14(%rip), %zmm14
-	vbroadcastsd	.LCPI232_15(%rip), %zmm15
-	vbroadcastsd	.LCPI232_16(%rip), %zmm16
+	vbroadcastsd	.LCPI233_0(%rip), %zmm0
+	vbroadcastsd	.LCPI233_1(%rip), %zmm1
+	vbroadcastsd	.LCPI233_2(%rip), %zmm2
+	vbroadcastsd	.LCPI233_3(%rip), %zmm3
+	vbroadcastsd	.LCPI233_4(%rip), %zmm4
+	vbroadcastsd	.LCPI233_5(%rip), %zmm5
+	vbroadcastsd	.LCPI233_6(%rip), %zmm6
+	vbroadcastsd	.LCPI233_7(%rip), %zmm7
+	vbroadcastsd	.LCPI233_8(%rip), %zmm8
+	vbroadcastsd	.LCPI233_9(%rip), %zmm9
+	vbroadcastsd	.LCPI233_10(%rip), %zmm10
+	vbroadcastsd	.LCPI233_11(%rip), %zmm11
+	vbroadcastsd	.LCPI233_12(%rip), %zmm12
+	vbroadcastsd	.LCPI233_13(%rip), %zmm13
+	vbroadcastsd	.LCPI233_14(%rip), %zmm14
+	vbroadcastsd	.LCPI233_15(%rip), %zmm15
+	vbroadcastsd	.LCPI233_16(%rip), %zmm16
 	vxorpd	%xmm17, %xmm17, %xmm17
 	movl	$-1, %edi
-	jmp	.LBB232_2
+	jmp	.LBB233_2
 	.p2align	4
-.LBB232_7:
+.LBB233_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm18, (%r10) {%k1}
-.LBB232_8:
+.LBB233_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB232_9
-.LBB232_2:
+	jge	.LBB233_9
+.LBB233_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB232_3
+	jle	.LBB233_3
 	vmovupd	(%r9), %zmm18
 	movl	$8, %r9d
-	jmp	.LBB232_5
+	jmp	.LBB233_5
 	.p2align	4
-.LBB232_3:
+.LBB233_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm18 {%k1} {z}
 	movq	%r8, %r9
-.LBB232_5:
+.LBB233_5:
 	vorpd	%zmm0, %zmm18, %zmm19
 	vmaxpd	%zmm19, %zmm1, %zmm19
 	vmovapd	%zmm2, %zmm20
@@ -121790,20 +122096,20 @@ nt_f64_sigmoid__avx512:
 	vdivpd	%zmm19, %zmm18, %zmm18
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB232_7
+	jl	.LBB233_7
 	vmovupd	%zmm18, (%r10)
-	jmp	.LBB232_8
-.LBB232_9:
+	jmp	.LBB233_8
+.LBB233_9:
 	vzeroupper
 	retq
-.Lfunc_end232:
-	.size	nt_f64_sigmoid__avx512, .Lfunc_end232-nt_f64_sigmoid__avx512
+.Lfunc_end233:
+	.size	nt_f64_sigmoid__avx512, .Lfunc_end233-nt_f64_sigmoid__avx512
 	.globl	nt_f64_matvec__avx512
 	.p2align	4
 	.type	nt_f64_matvec__avx512,@function
 nt_f64_matvec__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB233_39
+	je	.LBB234_39
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -121820,11 +122126,11 @@ nt_f64_matvec__avx512:
 	movq	%rbx, -8(%rsp)
 	leaq	(,%rsi,8), %r14
 	movl	$-1, %ebp
-	jmp	.LBB233_2
+	jmp	.LBB234_2
 	.p2align	4
-.LBB233_36:
+.LBB234_36:
 	vmovsd	(%r15,%rsi,8), %xmm4
-.LBB233_37:
+.LBB234_37:
 	vaddpd	%zmm2, %zmm3, %zmm2
 	vaddpd	%zmm0, %zmm1, %zmm0
 	vaddpd	%zmm0, %zmm2, %zmm0
@@ -121839,15 +122145,15 @@ nt_f64_matvec__avx512:
 	incq	%rsi
 	addq	$8, %r14
 	cmpq	%rdx, %rsi
-	je	.LBB233_38
-.LBB233_2:
+	je	.LBB234_38
+.LBB234_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r12
 	movq	%r12, %r15
 	imulq	%rsi, %r15
 	leaq	(%rbx,%r15,8), %r15
 	cmpq	$32, %rax
-	jl	.LBB233_10
+	jl	.LBB234_10
 	imulq	%r14, %r12
 	addq	%r12, %rbx
 	addq	$192, %rbx
@@ -121857,7 +122163,7 @@ nt_f64_matvec__avx512:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB233_4:
+.LBB234_4:
 	movq	%r12, %r13
 	vmovupd	-192(%rbx,%r12,8), %zmm4
 	vmovupd	-128(%rbx,%r12,8), %zmm5
@@ -121870,33 +122176,33 @@ nt_f64_matvec__avx512:
 	addq	$32, %r12
 	addq	$64, %r13
 	cmpq	%r13, %rax
-	jge	.LBB233_4
+	jge	.LBB234_4
 	movq	%rax, %r13
 	subq	%r12, %r13
-	js	.LBB233_6
+	js	.LBB234_6
 	cmpq	$8, %r13
-	jae	.LBB233_18
+	jae	.LBB234_18
 	movq	%r13, %rbx
 	cmpq	%r12, %rax
-	jne	.LBB233_22
-	jmp	.LBB233_28
+	jne	.LBB234_22
+	jmp	.LBB234_28
 	.p2align	4
-.LBB233_10:
+.LBB234_10:
 	testq	%rax, %rax
-	js	.LBB233_19
+	js	.LBB234_19
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	$7, %rax
-	ja	.LBB233_12
+	ja	.LBB234_12
 	testq	%rax, %rax
-	je	.LBB233_14
+	je	.LBB234_14
 	movq	%rax, %r13
-	jmp	.LBB233_16
-.LBB233_6:
+	jmp	.LBB234_16
+.LBB234_6:
 	movq	%r13, %rbx
-	jmp	.LBB233_7
-.LBB233_19:
+	jmp	.LBB234_7
+.LBB234_19:
 	testq	%r11, %r11
-	js	.LBB233_34
+	js	.LBB234_34
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r13d
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -121904,20 +122210,20 @@ nt_f64_matvec__avx512:
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB233_26
-.LBB233_18:
+	jmp	.LBB234_26
+.LBB234_18:
 	movq	%r13, %rbx
 	movl	$8, %r13d
-	jmp	.LBB233_22
-.LBB233_12:
+	jmp	.LBB234_22
+.LBB234_12:
 	movl	$8, %r13d
-.LBB233_16:
+.LBB234_16:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm3, %xmm3, %xmm3
-.LBB233_22:
+.LBB234_22:
 	vmovapd	%zmm3, %zmm4
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
@@ -121926,65 +122232,65 @@ nt_f64_matvec__avx512:
 	vmovupd	(%rcx,%r12,8), %zmm3 {%k1} {z}
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	cmpq	$8, %rbx
-	jb	.LBB233_7
+	jb	.LBB234_7
 	leaq	-8(%rbx), %r13
 	cmpq	$8, %r13
-	jae	.LBB233_24
+	jae	.LBB234_24
 	testq	%r13, %r13
-	jne	.LBB233_26
-	jmp	.LBB233_28
-.LBB233_24:
+	jne	.LBB234_26
+	jmp	.LBB234_28
+.LBB234_24:
 	movl	$8, %r13d
-.LBB233_26:
+.LBB234_26:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	64(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r8,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm2
-.LBB233_7:
+.LBB234_7:
 	movq	%rbx, %r13
 	addq	$-16, %r13
-	js	.LBB233_30
+	js	.LBB234_30
 	cmpq	$7, %r13
-	ja	.LBB233_9
+	ja	.LBB234_9
 	testq	%r13, %r13
-	jne	.LBB233_35
-	jmp	.LBB233_28
+	jne	.LBB234_35
+	jmp	.LBB234_28
 	.p2align	4
-.LBB233_9:
+.LBB234_9:
 	movl	$8, %r13d
-.LBB233_35:
+.LBB234_35:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	128(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r9,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm1
-.LBB233_30:
+.LBB234_30:
 	addq	$-24, %rbx
-	js	.LBB233_28
+	js	.LBB234_28
 	movl	$8, %r13d
 	cmpq	$7, %rbx
-	ja	.LBB233_33
+	ja	.LBB234_33
 	movq	%rbx, %r13
 	testq	%rbx, %rbx
-	je	.LBB233_28
-.LBB233_33:
+	je	.LBB234_28
+.LBB234_33:
 	shlxl	%r13d, %ebp, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	192(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r10,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm0
-.LBB233_28:
+.LBB234_28:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %rbx
 	testq	%r15, %r15
-	jne	.LBB233_36
+	jne	.LBB234_36
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB233_37
-.LBB233_34:
+	jmp	.LBB234_37
+.LBB234_34:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	movl	$8, %r13d
 	vxorpd	%xmm2, %xmm2, %xmm2
@@ -121993,25 +122299,25 @@ nt_f64_matvec__avx512:
 	movl	$0, %r12d
 	movq	%rax, %rbx
 	cmpq	$0, -8(%rsp)
-	jns	.LBB233_35
-	jmp	.LBB233_30
-.LBB233_14:
+	jns	.LBB234_35
+	jmp	.LBB234_30
+.LBB234_14:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB233_28
-.LBB233_38:
+	jmp	.LBB234_28
+.LBB234_38:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB233_39:
+.LBB234_39:
 	vzeroupper
 	retq
-.Lfunc_end233:
-	.size	nt_f64_matvec__avx512, .Lfunc_end233-nt_f64_matvec__avx512
+.Lfunc_end234:
+	.size	nt_f64_matvec__avx512, .Lfunc_end234-nt_f64_matvec__avx512
 	.globl	nt_f64_matvec_transposed__avx512
 	.p2align	4
 	.type	nt_f64_matvec_transposed__avx512,@function
@@ -122025,7 +122331,7 @@ nt_f64_matvec_transposed__avx512:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB234_46
+	jge	.LBB235_46
 	movq	%rsi, %r14
 	movq	%rdx, %rdi
 	movq	8(%rsp), %rax
@@ -122037,13 +122343,13 @@ nt_f64_matvec_transposed__avx512:
 	movq	%r11, 56(%rsp)
 	movq	%r15, 48(%rsp)
 	movq	%rdx, 16(%rsp)
-	jmp	.LBB234_3
+	jmp	.LBB235_3
 	.p2align	4
-.LBB234_2:
+.LBB235_2:
 	addq	%r13, %r14
 	cmpq	%rdi, %r14
-	jge	.LBB234_46
-.LBB234_3:
+	jge	.LBB235_46
+.LBB235_3:
 	movq	%rdi, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -122055,29 +122361,29 @@ nt_f64_matvec_transposed__avx512:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdi
 	movq	%rdi, 40(%rsp)
-	je	.LBB234_5
+	je	.LBB235_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	56(%rsp), %r11
-.LBB234_5:
+.LBB235_5:
 	testq	%r11, %r11
-	jle	.LBB234_26
+	jle	.LBB235_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 64(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 72(%rsp)
-	jmp	.LBB234_8
+	jmp	.LBB235_8
 	.p2align	4
-.LBB234_7:
+.LBB235_7:
 	addq	%rdx, %rcx
 	cmpq	%r11, %rcx
 	movq	72(%rsp), %r14
 	movq	48(%rsp), %r15
-	jge	.LBB234_26
-.LBB234_8:
+	jge	.LBB235_26
+.LBB235_8:
 	movq	%r11, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -122091,13 +122397,13 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	$8, %rdx
 	movl	$8, %esi
 	cmovgeq	%rsi, %rdx
-	jl	.LBB234_13
+	jl	.LBB235_13
 	movq	40(%rsp), %rsi
 	cmpq	$7, %rsi
-	jle	.LBB234_14
+	jle	.LBB235_14
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB234_11:
+.LBB235_11:
 	movq	%r8, %rsi
 	vmovupd	(%rdi,%r8,8), %zmm0
 	leaq	(%rdi,%r8,8), %r8
@@ -122127,22 +122433,22 @@ nt_f64_matvec_transposed__avx512:
 	leaq	8(%rsi), %r8
 	addq	$16, %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB234_11
+	jge	.LBB235_11
 	cmpq	%r13, %r8
-	jge	.LBB234_7
-	jmp	.LBB234_16
+	jge	.LBB235_7
+	jmp	.LBB235_16
 	.p2align	4
-.LBB234_13:
+.LBB235_13:
 	cmpq	$0, 40(%rsp)
-	jg	.LBB234_15
-	jmp	.LBB234_7
+	jg	.LBB235_15
+	jmp	.LBB235_7
 	.p2align	4
-.LBB234_14:
+.LBB235_14:
 	testq	%rsi, %rsi
-	jle	.LBB234_7
-.LBB234_15:
+	jle	.LBB235_7
+.LBB235_15:
 	xorl	%r8d, %r8d
-.LBB234_16:
+.LBB235_16:
 	movl	%edx, %r9d
 	andl	$7, %r9d
 	movq	%rdx, %r10
@@ -122154,16 +122460,16 @@ nt_f64_matvec_transposed__avx512:
 	movq	32(%rsp), %rsi
 	addq	64(%rsp), %rsi
 	movq	%rsi, 32(%rsp)
-	jmp	.LBB234_18
+	jmp	.LBB235_18
 	.p2align	4
-.LBB234_17:
+.LBB235_17:
 	leaq	(%r12,%r8,8), %rsi
 	vmovupd	%zmm0, (%rsi) {%k1}
 	addq	%r15, %r8
 	cmpq	%r13, %r8
 	movq	56(%rsp), %r11
-	jge	.LBB234_7
-.LBB234_18:
+	jge	.LBB235_7
+.LBB235_18:
 	movq	%r13, %r15
 	subq	%r8, %r15
 	cmpq	$8, %r15
@@ -122175,17 +122481,17 @@ nt_f64_matvec_transposed__avx512:
 	kmovd	%esi, %k1
 	vmovupd	(%r12,%r8,8), %zmm0 {%k1} {z}
 	cmpq	%rcx, %r11
-	je	.LBB234_17
+	je	.LBB235_17
 	cmpq	$8, %rdx
-	jae	.LBB234_21
+	jae	.LBB235_21
 	xorl	%esi, %esi
-	jmp	.LBB234_23
+	jmp	.LBB235_23
 	.p2align	4
-.LBB234_21:
+.LBB235_21:
 	leaq	(%rdi,%r8,8), %r11
 	xorl	%esi, %esi
 	.p2align	4
-.LBB234_22:
+.LBB235_22:
 	vmovupd	(%r11), %zmm1 {%k1} {z}
 	vfmadd132pd	-56(%rax,%rsi,8){1to8}, %zmm0, %zmm1
 	leaq	(%r11,%rbx), %r14
@@ -122211,10 +122517,10 @@ nt_f64_matvec_transposed__avx512:
 	addq	$8, %rsi
 	addq	%rbp, %r11
 	cmpq	%rsi, %r10
-	jne	.LBB234_22
-.LBB234_23:
+	jne	.LBB235_22
+.LBB235_23:
 	testq	%r9, %r9
-	je	.LBB234_17
+	je	.LBB235_17
 	leaq	(%rax,%rsi,8), %r11
 	addq	$-56, %r11
 	movq	80(%rsp), %r14
@@ -122224,16 +122530,16 @@ nt_f64_matvec_transposed__avx512:
 	addq	32(%rsp), %rsi
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB234_25:
+.LBB235_25:
 	vmovupd	(%rsi), %zmm1 {%k1} {z}
 	vfmadd231pd	(%r11,%r14,8){1to8}, %zmm1, %zmm0
 	incq	%r14
 	addq	%rbx, %rsi
 	cmpq	%r14, %r9
-	jne	.LBB234_25
-	jmp	.LBB234_17
+	jne	.LBB235_25
+	jmp	.LBB235_17
 	.p2align	4
-.LBB234_26:
+.LBB235_26:
 	movq	16(%rsp), %rdi
 	cmpq	%r14, %rdi
 	sete	%cl
@@ -122242,10 +122548,10 @@ nt_f64_matvec_transposed__avx512:
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB234_2
+	jne	.LBB235_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB234_28
+	jb	.LBB235_28
 	leaq	(%r14,%r13), %rdx
 	movq	24(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
@@ -122255,38 +122561,38 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB234_31
-.LBB234_28:
+	je	.LBB235_31
+.LBB235_28:
 	xorl	%edx, %edx
-.LBB234_40:
+.LBB235_40:
 	movl	%r13d, %edi
 	subl	%edx, %edi
 	movq	%rdx, %rsi
 	andl	$7, %edi
-	je	.LBB234_43
+	je	.LBB235_43
 	shll	$3, %edi
 	movq	%rdx, %r8
 	.p2align	4
-.LBB234_42:
+.LBB235_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	leaq	1(%r8), %rsi
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB234_42
-.LBB234_43:
+	jne	.LBB235_42
+.LBB235_43:
 	subq	%r13, %rdx
 	cmpq	$-8, %rdx
 	movq	16(%rsp), %rdi
-	ja	.LBB234_2
+	ja	.LBB235_2
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB234_45:
+.LBB235_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -122313,14 +122619,14 @@ nt_f64_matvec_transposed__avx512:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB234_45
-	jmp	.LBB234_2
-.LBB234_31:
+	jne	.LBB235_45
+	jmp	.LBB235_2
+.LBB235_31:
 	cmpq	$16, %r13
-	jae	.LBB234_33
+	jae	.LBB235_33
 	xorl	%edx, %edx
-	jmp	.LBB234_37
-.LBB234_33:
+	jmp	.LBB235_37
+.LBB235_33:
 	movq	%r13, %rdx
 	andq	$-16, %rdx
 	movq	24(%rsp), %rsi
@@ -122330,7 +122636,7 @@ nt_f64_matvec_transposed__avx512:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB234_34:
+.LBB235_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -122345,28 +122651,28 @@ nt_f64_matvec_transposed__avx512:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jne	.LBB234_34
+	jne	.LBB235_34
 	cmpq	%rdx, %r13
 	movq	16(%rsp), %rdi
-	je	.LBB234_2
+	je	.LBB235_2
 	testb	$12, %r13b
-	je	.LBB234_40
-.LBB234_37:
+	je	.LBB235_40
+.LBB235_37:
 	movq	%rdx, %rsi
 	movq	%r13, %rdx
 	andq	$-4, %rdx
 	.p2align	4
-.LBB234_38:
+.LBB235_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB234_38
+	jne	.LBB235_38
 	cmpq	%rdx, %r13
-	je	.LBB234_2
-	jmp	.LBB234_40
-.LBB234_46:
+	je	.LBB235_2
+	jmp	.LBB235_40
+.LBB235_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -122376,49 +122682,49 @@ nt_f64_matvec_transposed__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end234:
-	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end234-nt_f64_matvec_transposed__avx512
+.Lfunc_end235:
+	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end235-nt_f64_matvec_transposed__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI235_0:
+.LCPI236_0:
 	.quad	0xfff0000000000000
-.LCPI235_2:
+.LCPI236_2:
 	.quad	0xc096280000000000
-.LCPI235_3:
+.LCPI236_3:
 	.quad	0x4086300000000000
-.LCPI235_4:
+.LCPI236_4:
 	.quad	0xc338000000000000
-.LCPI235_5:
+.LCPI236_5:
 	.quad	0x3ff71547652b82fe
-.LCPI235_6:
+.LCPI236_6:
 	.quad	0xbfe62e42fee00000
-.LCPI235_7:
+.LCPI236_7:
 	.quad	0xbdea39ef35793c76
-.LCPI235_8:
+.LCPI236_8:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI235_9:
+.LCPI236_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI235_10:
+.LCPI236_10:
 	.quad	0x3ec71df1ce668897
-.LCPI235_11:
+.LCPI236_11:
 	.quad	0x3efa01999128cabf
-.LCPI235_12:
+.LCPI236_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI235_13:
+.LCPI236_13:
 	.quad	0x3f56c16c1848d831
-.LCPI235_14:
+.LCPI236_14:
 	.quad	0x3f81111111127257
-.LCPI235_15:
+.LCPI236_15:
 	.quad	0x3fa555555555067b
-.LCPI235_16:
+.LCPI236_16:
 	.quad	0x3fc55555555554fc
-.LCPI235_17:
+.LCPI236_17:
 	.quad	0x3fe000000000000a
-.LCPI235_18:
+.LCPI236_18:
 	.quad	0x3ff0000000000000
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI235_1:
+.LCPI236_1:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -122433,7 +122739,7 @@ nt_f64_matvec_transposed__avx512:
 	.type	nt_f64_softmax__avx512,@function
 nt_f64_softmax__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB235_48
+	je	.LBB236_48
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -122445,35 +122751,35 @@ nt_f64_softmax__avx512:
 	subq	$256, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI235_0(%rip), %zmm0
-	vbroadcastsd	.LCPI235_2(%rip), %zmm1
-	vbroadcastsd	.LCPI235_3(%rip), %zmm2
-	vbroadcastsd	.LCPI235_4(%rip), %zmm3
-	vbroadcastsd	.LCPI235_5(%rip), %zmm4
-	vbroadcastsd	.LCPI235_6(%rip), %zmm5
-	vbroadcastsd	.LCPI235_7(%rip), %zmm6
-	vbroadcastsd	.LCPI235_8(%rip), %zmm7
-	vbroadcastsd	.LCPI235_9(%rip), %zmm8
-	vbroadcastsd	.LCPI235_10(%rip), %zmm9
-	vbroadcastsd	.LCPI235_11(%rip), %zmm10
-	vbroadcastsd	.LCPI235_12(%rip), %zmm11
-	vbroadcastsd	.LCPI235_13(%rip), %zmm12
-	vbroadcastsd	.LCPI235_14(%rip), %zmm13
-	vbroadcastsd	.LCPI235_15(%rip), %zmm14
-	vbroadcastsd	.LCPI235_16(%rip), %zmm15
-	vbroadcastsd	.LCPI235_17(%rip), %zmm16
-	vbroadcastsd	.LCPI235_18(%rip), %zmm17
+	vbroadcastsd	.LCPI236_0(%rip), %zmm0
+	vbroadcastsd	.LCPI236_2(%rip), %zmm1
+	vbroadcastsd	.LCPI236_3(%rip), %zmm2
+	vbroadcastsd	.LCPI236_4(%rip), %zmm3
+	vbroadcastsd	.LCPI236_5(%rip), %zmm4
+	vbroadcastsd	.LCPI236_6(%rip), %zmm5
+	vbroadcastsd	.LCPI236_7(%rip), %zmm6
+	vbroadcastsd	.LCPI236_8(%rip), %zmm7
+	vbroadcastsd	.LCPI236_9(%rip), %zmm8
+	vbroadcastsd	.LCPI236_10(%rip), %zmm9
+	vbroadcastsd	.LCPI236_11(%rip), %zmm10
+	vbroadcastsd	.LCPI236_12(%rip), %zmm11
+	vbroadcastsd	.LCPI236_13(%rip), %zmm12
+	vbroadcastsd	.LCPI236_14(%rip), %zmm13
+	vbroadcastsd	.LCPI236_15(%rip), %zmm14
+	vbroadcastsd	.LCPI236_16(%rip), %zmm15
+	vbroadcastsd	.LCPI236_17(%rip), %zmm16
+	vbroadcastsd	.LCPI236_18(%rip), %zmm17
 	movl	$-1, %r8d
-	vmovaps	.LCPI235_1(%rip), %zmm18
-	vmovdqa64	.LCPI235_1(%rip), %zmm19
+	vmovaps	.LCPI236_1(%rip), %zmm18
+	vmovdqa64	.LCPI236_1(%rip), %zmm19
 	vpternlogd	$255, %zmm20, %zmm20, %zmm20
-	jmp	.LBB235_2
+	jmp	.LBB236_2
 	.p2align	4
-.LBB235_46:
+.LBB236_46:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB235_47
-.LBB235_2:
+	je	.LBB236_47
+.LBB236_2:
 	movq	16(%rdi), %r10
 	imulq	%rsi, %r10
 	shlq	$3, %r10
@@ -122482,73 +122788,73 @@ nt_f64_softmax__avx512:
 	movq	32(%rdi), %r11
 	vmovapd	%zmm0, %zmm21
 	testq	%rax, %rax
-	jle	.LBB235_12
+	jle	.LBB236_12
 	vmovapd	%zmm0, %zmm21
 	xorl	%r14d, %r14d
 	movq	%r14, %rbx
-	jmp	.LBB235_4
+	jmp	.LBB236_4
 	.p2align	4
-.LBB235_10:
+.LBB236_10:
 	vmovupd	(%r10,%r14,8), %zmm22
-.LBB235_11:
+.LBB236_11:
 	vmaxpd	%zmm21, %zmm22, %zmm21
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB235_12
-.LBB235_4:
+	jge	.LBB236_12
+.LBB236_4:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	addq	$8, %rbx
-	jno	.LBB235_9
+	jno	.LBB236_9
 	movq	%rcx, %rbx
 	cmpq	$7, %r15
-	jg	.LBB235_10
-	jmp	.LBB235_6
+	jg	.LBB236_10
+	jmp	.LBB236_6
 	.p2align	4
-.LBB235_9:
+.LBB236_9:
 	cmpq	$8, %r15
-	jge	.LBB235_10
-.LBB235_6:
+	jge	.LBB236_10
+.LBB236_6:
 	vpxord	%xmm22, %xmm22, %xmm22
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB235_7:
+.LBB236_7:
 	vmovaps	%zmm18, 128(%rsp)
 	movl	%r12d, %r13d
 	andl	$7, %r13d
 	cmpq	%r15, 128(%rsp,%r13,8)
-	jge	.LBB235_19
+	jge	.LBB236_19
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r12
-	jne	.LBB235_21
-	jmp	.LBB235_22
+	jne	.LBB236_21
+	jmp	.LBB236_22
 	.p2align	4
-.LBB235_19:
+.LBB236_19:
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r12
-	je	.LBB235_22
-.LBB235_21:
+	je	.LBB236_22
+.LBB236_21:
 	incq	%r12
-	jmp	.LBB235_7
+	jmp	.LBB236_7
 	.p2align	4
-.LBB235_22:
+.LBB236_22:
 	shlxl	%r15d, %r8d, %r15d
 	notb	%r15b
 	kmovd	%r15d, %k1
 	vmovupd	(%r10,%r14,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-	jmp	.LBB235_11
+	jmp	.LBB236_11
 	.p2align	4
-.LBB235_12:
+.LBB236_12:
 	testq	%rax, %rax
-	jle	.LBB235_46
+	jle	.LBB236_46
 	imulq	%rsi, %r11
 	leaq	(%r9,%r11,8), %r9
 	vextractf64x4	$1, %zmm21, %ymm22
@@ -122561,70 +122867,70 @@ nt_f64_softmax__avx512:
 	vxorpd	%xmm21, %xmm21, %xmm21
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB235_14
+	jmp	.LBB236_14
 	.p2align	4
-.LBB235_31:
+.LBB236_31:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	%zmm23, (%rbx) {%k1}
-.LBB235_32:
+.LBB236_32:
 	vaddpd	%zmm23, %zmm21, %zmm21
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB235_33
-.LBB235_14:
+	jge	.LBB236_33
+.LBB236_14:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB235_23
+	jno	.LBB236_23
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB235_24
-.LBB235_16:
+	jg	.LBB236_24
+.LBB236_16:
 	vxorpd	%xmm23, %xmm23, %xmm23
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB235_17:
+.LBB236_17:
 	vmovaps	%zmm18, 64(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 64(%rsp,%r12,8)
-	jge	.LBB235_25
+	jge	.LBB236_25
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpeqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm20, %zmm23 {%k1}
 	cmpq	$7, %r15
-	jne	.LBB235_27
-	jmp	.LBB235_28
+	jne	.LBB236_27
+	jmp	.LBB236_28
 	.p2align	4
-.LBB235_25:
+.LBB236_25:
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpneqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm23, %zmm23 {%k1} {z}
 	cmpq	$7, %r15
-	je	.LBB235_28
-.LBB235_27:
+	je	.LBB236_28
+.LBB236_27:
 	incq	%r15
-	jmp	.LBB235_17
+	jmp	.LBB236_17
 	.p2align	4
-.LBB235_23:
+.LBB236_23:
 	cmpq	$8, %r14
-	jl	.LBB235_16
-.LBB235_24:
+	jl	.LBB236_16
+.LBB236_24:
 	vmovupd	(%r10,%rbx,8), %zmm23
-	jmp	.LBB235_29
+	jmp	.LBB236_29
 	.p2align	4
-.LBB235_28:
+.LBB236_28:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	(%r10,%rbx,8), %zmm24 {%k1} {z}
 	vpmovq2m	%zmm23, %k1
 	vblendmpd	%zmm24, %zmm0, %zmm23 {%k1}
-.LBB235_29:
+.LBB236_29:
 	vsubpd	%zmm22, %zmm23, %zmm23
 	vmaxpd	%zmm23, %zmm1, %zmm23
 	vminpd	%zmm23, %zmm2, %zmm23
@@ -122650,11 +122956,11 @@ nt_f64_softmax__avx512:
 	subq	%rbx, %r14
 	leaq	(%r9,%rbx,8), %rbx
 	cmpq	$8, %r14
-	jl	.LBB235_31
+	jl	.LBB236_31
 	vmovupd	%zmm23, (%rbx)
-	jmp	.LBB235_32
+	jmp	.LBB236_32
 	.p2align	4
-.LBB235_33:
+.LBB236_33:
 	vextractf64x4	$1, %zmm21, %ymm22
 	vaddpd	%zmm22, %zmm21, %zmm21
 	vextractf32x4	$1, %ymm21, %xmm22
@@ -122664,78 +122970,78 @@ nt_f64_softmax__avx512:
 	vbroadcastsd	%xmm21, %zmm21
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB235_34
+	jmp	.LBB236_34
 	.p2align	4
-.LBB235_44:
+.LBB236_44:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	%zmm22, (%r11) {%k1}
-.LBB235_45:
+.LBB236_45:
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB235_46
-.LBB235_34:
+	jge	.LBB236_46
+.LBB236_34:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB235_39
+	jno	.LBB236_39
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB235_40
-.LBB235_36:
+	jg	.LBB236_40
+.LBB236_36:
 	vxorpd	%xmm22, %xmm22, %xmm22
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB235_37:
+.LBB236_37:
 	vmovaps	%zmm18, (%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, (%rsp,%r15,8)
-	jge	.LBB235_41
+	jge	.LBB236_41
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r14
-	jne	.LBB235_43
-	jmp	.LBB235_49
+	jne	.LBB236_43
+	jmp	.LBB236_49
 	.p2align	4
-.LBB235_41:
+.LBB236_41:
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r14
-	je	.LBB235_49
-.LBB235_43:
+	je	.LBB236_49
+.LBB236_43:
 	incq	%r14
-	jmp	.LBB235_37
+	jmp	.LBB236_37
 	.p2align	4
-.LBB235_39:
+.LBB236_39:
 	cmpq	$8, %rbx
-	jl	.LBB235_36
-.LBB235_40:
+	jl	.LBB236_36
+.LBB236_40:
 	vmovupd	(%r9,%r11,8), %zmm22
-	jmp	.LBB235_50
+	jmp	.LBB236_50
 	.p2align	4
-.LBB235_49:
+.LBB236_49:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	(%r9,%r11,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-.LBB235_50:
+.LBB236_50:
 	vdivpd	%zmm21, %zmm22, %zmm22
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$7, %rbx
-	jle	.LBB235_44
+	jle	.LBB236_44
 	vmovupd	%zmm22, (%r11)
-	jmp	.LBB235_45
-.LBB235_47:
+	jmp	.LBB236_45
+.LBB236_47:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -122743,62 +123049,62 @@ nt_f64_softmax__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB235_48:
+.LBB236_48:
 	vzeroupper
 	retq
-.Lfunc_end235:
-	.size	nt_f64_softmax__avx512, .Lfunc_end235-nt_f64_softmax__avx512
+.Lfunc_end236:
+	.size	nt_f64_softmax__avx512, .Lfunc_end236-nt_f64_softmax__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI236_0:
+.LCPI237_0:
 	.quad	0x4330000000000000
-.LCPI236_1:
+.LCPI237_1:
 	.quad	0xc330000000000000
-.LCPI236_2:
+.LCPI237_2:
 	.quad	64
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI236_3:
+.LCPI237_3:
 	.quad	2
 	.quad	3
 	.quad	15
 	.quad	15
-.LCPI236_4:
+.LCPI237_4:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	14
-.LCPI236_5:
+.LCPI237_5:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	13
-.LCPI236_6:
+.LCPI237_6:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	12
-.LCPI236_7:
+.LCPI237_7:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	4
-.LCPI236_8:
+.LCPI237_8:
 	.quad	0
 	.quad	1
 	.quad	5
 	.zero	8
-.LCPI236_9:
+.LCPI237_9:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	5
-.LCPI236_10:
+.LCPI237_10:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	6
-.LCPI236_11:
+.LCPI237_11:
 	.quad	2
 	.quad	3
 	.quad	7
@@ -122844,7 +123150,7 @@ nt_f64_tree_tables__avx512:
 	movq	96(%rdi), %rdx
 	movq	%rdx, 104(%rsp)
 	testq	%rcx, %rcx
-	je	.LBB236_34
+	je	.LBB237_34
 	movq	32(%rdi), %r8
 	movq	40(%rdi), %rcx
 	movq	%rcx, 160(%rsp)
@@ -122876,12 +123182,12 @@ nt_f64_tree_tables__avx512:
 	movq	%rcx, 184(%rsp)
 	leaq	1(%rsi), %rcx
 	movq	%rcx, 200(%rsp)
-	vmovsd	.LCPI236_0(%rip), %xmm1
+	vmovsd	.LCPI237_0(%rip), %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
-	vmovsd	.LCPI236_1(%rip), %xmm16
-	vbroadcastsd	.LCPI236_0(%rip), %ymm17
+	vmovsd	.LCPI237_1(%rip), %xmm16
+	vbroadcastsd	.LCPI237_0(%rip), %ymm17
 	vxorpd	%xmm5, %xmm5, %xmm5
-	vbroadcastsd	.LCPI236_1(%rip), %ymm6
+	vbroadcastsd	.LCPI237_1(%rip), %ymm6
 	leaq	96(%rdx,%rsi,8), %r9
 	leaq	96(%r8,%rsi,8), %rcx
 	movq	%rcx, 176(%rsp)
@@ -122891,9 +123197,9 @@ nt_f64_tree_tables__avx512:
 	xorl	%r14d, %r14d
 	movq	%rdx, %rbx
 	movq	%rdi, 224(%rsp)
-	jmp	.LBB236_2
+	jmp	.LBB237_2
 	.p2align	4
-.LBB236_33:
+.LBB237_33:
 	movq	88(%rsp), %r14
 	incq	%r14
 	movq	136(%rsp), %rcx
@@ -122903,8 +123209,8 @@ nt_f64_tree_tables__avx512:
 	addq	%rcx, %rdi
 	addq	%rcx, %rbx
 	cmpq	72(%rsp), %r14
-	je	.LBB236_34
-.LBB236_2:
+	je	.LBB237_34
+.LBB237_2:
 	movq	%rdi, 96(%rsp)
 	movq	%rbx, 40(%rsp)
 	movq	%r9, 128(%rsp)
@@ -122926,16 +123232,16 @@ nt_f64_tree_tables__avx512:
 	leaq	(%r9,%rdi,8), %rdi
 	movq	%rdi, 48(%rsp)
 	cmpq	$0, 24(%rbx,%rcx)
-	je	.LBB236_48
+	je	.LBB237_48
 	movq	24(%rsp), %rcx
 	cmpq	%rcx, 64(%rsp)
 	movq	40(%rsp), %rbx
-	je	.LBB236_33
+	je	.LBB237_33
 	leaq	1(%rdx), %r9
 	vcvtsi2sd	%edx, %xmm31, %xmm7
 	movq	24(%rsp), %rcx
 	cmpq	$3, 112(%rsp)
-	jbe	.LBB236_5
+	jbe	.LBB237_5
 	movq	136(%rsp), %r13
 	movq	%r13, %rdi
 	imulq	88(%rsp), %rdi
@@ -122947,20 +123253,20 @@ nt_f64_tree_tables__avx512:
 	subq	%rcx, %rdi
 	movq	24(%rsp), %rcx
 	cmpq	$128, %rdi
-	jb	.LBB236_5
+	jb	.LBB237_5
 	vpbroadcastq	%rdx, %ymm8
 	vpbroadcastq	%r9, %ymm9
 	vpbroadcastq	%rsi, %ymm10
 	cmpq	$16, 112(%rsp)
-	jae	.LBB236_26
+	jae	.LBB237_26
 	xorl	%r14d, %r14d
-	jmp	.LBB236_30
+	jmp	.LBB237_30
 	.p2align	4
-.LBB236_48:
+.LBB237_48:
 	movq	24(%rsp), %rdi
 	cmpq	%rdi, 64(%rsp)
 	movq	40(%rsp), %rbx
-	je	.LBB236_33
+	je	.LBB237_33
 	movq	160(%rsp), %rdi
 	movslq	16(%rdi,%rcx), %rcx
 	leaq	1(%rdx), %r8
@@ -122969,15 +123275,15 @@ nt_f64_tree_tables__avx512:
 	movq	24(%rsp), %rcx
 	movq	%rcx, %r14
 	testb	$1, 112(%rsp)
-	je	.LBB236_54
+	je	.LBB237_54
 	movq	56(%rsp), %rdi
 	vmovsd	(%rdi,%rcx,8), %xmm3
 	xorl	%ecx, %ecx
 	cmpl	$2, %edx
-	jl	.LBB236_53
+	jl	.LBB237_53
 	movq	%rdx, %r14
 	.p2align	4
-.LBB236_52:
+.LBB237_52:
 	movq	%r14, %rdi
 	sarq	%rdi
 	leaq	(,%rcx,8), %rbx
@@ -122988,8 +123294,8 @@ nt_f64_tree_tables__avx512:
 	addq	%rbx, %rcx
 	subq	%rdi, %r14
 	cmpq	$1, %r14
-	jg	.LBB236_52
-.LBB236_53:
+	jg	.LBB237_52
+.LBB237_53:
 	xorl	%edi, %edi
 	vucomisd	(%r13,%rcx,8), %xmm3
 	seta	%dil
@@ -123003,12 +123309,12 @@ nt_f64_tree_tables__avx512:
 	movq	%rdi, (%r9,%rcx,8)
 	movq	200(%rsp), %r14
 	movq	40(%rsp), %rbx
-.LBB236_54:
+.LBB237_54:
 	cmpq	%rcx, 152(%rsp)
-	jne	.LBB236_55
-	jmp	.LBB236_33
+	jne	.LBB237_55
+	jmp	.LBB237_33
 	.p2align	4
-.LBB236_61:
+.LBB237_61:
 	addq	$2, %r14
 	xorl	%edi, %edi
 	vucomisd	(%r13,%rcx,8), %xmm3
@@ -123022,16 +123328,16 @@ nt_f64_tree_tables__avx512:
 	movq	%rdi, -8(%rcx,%r14,8)
 	cmpq	64(%rsp), %r14
 	movq	40(%rsp), %rbx
-	je	.LBB236_33
-.LBB236_55:
+	je	.LBB237_33
+.LBB237_55:
 	movq	56(%rsp), %rcx
 	vmovsd	(%rcx,%r14,8), %xmm3
 	xorl	%ecx, %ecx
 	cmpl	$2, %edx
-	jl	.LBB236_58
+	jl	.LBB237_58
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB236_57:
+.LBB237_57:
 	movq	%rdi, %rbx
 	sarq	%rbx
 	leaq	(,%rcx,8), %r9
@@ -123042,8 +123348,8 @@ nt_f64_tree_tables__avx512:
 	addq	%r9, %rcx
 	subq	%rbx, %rdi
 	cmpq	$1, %rdi
-	jg	.LBB236_57
-.LBB236_58:
+	jg	.LBB237_57
+.LBB237_58:
 	xorl	%edi, %edi
 	vucomisd	(%r13,%rcx,8), %xmm3
 	seta	%dil
@@ -123058,10 +123364,10 @@ nt_f64_tree_tables__avx512:
 	vmovsd	8(%rcx,%r14,8), %xmm3
 	xorl	%ecx, %ecx
 	cmpl	$2, %edx
-	jl	.LBB236_61
+	jl	.LBB237_61
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB236_60:
+.LBB237_60:
 	movq	%rdi, %r9
 	sarq	%r9
 	leaq	(,%rcx,8), %rbx
@@ -123072,16 +123378,16 @@ nt_f64_tree_tables__avx512:
 	addq	%rbx, %rcx
 	subq	%r9, %rdi
 	cmpq	$1, %rdi
-	jg	.LBB236_60
-	jmp	.LBB236_61
-.LBB236_26:
+	jg	.LBB237_60
+	jmp	.LBB237_61
+.LBB237_26:
 	vbroadcastsd	%xmm7, %ymm11
 	addq	176(%rsp), %r13
 	xorl	%r14d, %r14d
 	movq	144(%rsp), %rcx
 	movq	128(%rsp), %rdi
 	.p2align	4
-.LBB236_27:
+.LBB237_27:
 	vmovupd	-96(%r13,%r14,8), %ymm18
 	vmovupd	-64(%r13,%r14,8), %ymm19
 	vmovupd	-32(%r13,%r14,8), %ymm14
@@ -123148,20 +123454,20 @@ nt_f64_tree_tables__avx512:
 	vmovdqu	%ymm13, (%rdi,%r14,8)
 	addq	$16, %r14
 	cmpq	%r14, %rcx
-	jne	.LBB236_27
+	jne	.LBB237_27
 	cmpq	%rcx, 112(%rsp)
-	je	.LBB236_33
+	je	.LBB237_33
 	movq	168(%rsp), %rcx
 	movq	144(%rsp), %r14
 	testb	$12, 112(%rsp)
-	je	.LBB236_5
-.LBB236_30:
+	je	.LBB237_5
+.LBB237_30:
 	vbroadcastsd	%xmm7, %ymm3
 	movq	192(%rsp), %rdi
 	movq	96(%rsp), %rcx
 	movq	232(%rsp), %r13
 	.p2align	4
-.LBB236_31:
+.LBB237_31:
 	vmovupd	(%r13,%r14,8), %ymm4
 	vaddpd	%ymm17, %ymm4, %ymm11
 	vcmplepd	%ymm4, %ymm5, %k1
@@ -123180,119 +123486,119 @@ nt_f64_tree_tables__avx512:
 	vmovdqu	%ymm4, (%rcx,%r14,8)
 	addq	$4, %r14
 	cmpq	%r14, %rdi
-	jne	.LBB236_31
+	jne	.LBB237_31
 	movq	184(%rsp), %rcx
 	cmpq	%rdi, 112(%rsp)
-	je	.LBB236_33
+	je	.LBB237_33
 	.p2align	4
-.LBB236_5:
+.LBB237_5:
 	movq	64(%rsp), %rdi
 	subl	%ecx, %edi
 	movq	%rcx, %r14
 	testb	$1, %dil
-	je	.LBB236_13
+	je	.LBB237_13
 	movq	56(%rsp), %rdi
 	vmovsd	(%rdi,%rcx,8), %xmm4
 	vaddsd	%xmm1, %xmm4, %xmm3
 	vucomisd	%xmm2, %xmm4
-	jb	.LBB236_8
+	jb	.LBB237_8
 	vucomisd	%xmm4, %xmm7
-	jbe	.LBB236_8
+	jbe	.LBB237_8
 	movq	%r9, %r13
 	vaddsd	%xmm16, %xmm3, %xmm8
 	vucomisd	%xmm4, %xmm8
 	movq	%rdx, %rdi
-	jne	.LBB236_12
-	jp	.LBB236_12
+	jne	.LBB237_12
+	jp	.LBB237_12
 	vmovq	%xmm3, %rdi
 	movl	%edi, %edi
-	jmp	.LBB236_12
-.LBB236_8:
+	jmp	.LBB237_12
+.LBB237_8:
 	movq	%r9, %r13
 	vucomisd	%xmm4, %xmm4
 	movq	%rdx, %rdi
-	jp	.LBB236_9
-.LBB236_12:
+	jp	.LBB237_9
+.LBB237_12:
 	leaq	1(%rcx), %r14
 	addq	%rsi, %rdi
 	imulq	32(%rsp), %rdi
 	movq	48(%rsp), %r9
 	movq	%rdi, (%r9,%rcx,8)
 	movq	%r13, %r9
-.LBB236_13:
+.LBB237_13:
 	cmpq	%rcx, 152(%rsp)
-	je	.LBB236_33
+	je	.LBB237_33
 	imulq	136(%rsp), %r8
 	addq	208(%rsp), %r8
-	jmp	.LBB236_15
+	jmp	.LBB237_15
 	.p2align	4
-.LBB236_21:
+.LBB237_21:
 	vucomisd	%xmm4, %xmm4
 	movq	%rdx, %rcx
-	jp	.LBB236_22
-.LBB236_45:
+	jp	.LBB237_22
+.LBB237_45:
 	addq	$2, %r14
 	addq	%rsi, %rcx
 	imulq	32(%rsp), %rcx
 	movq	%rcx, -8(%rbx,%r14,8)
 	cmpq	%r14, 64(%rsp)
-	je	.LBB236_33
-.LBB236_15:
+	je	.LBB237_33
+.LBB237_15:
 	vmovsd	-8(%r8,%r14,8), %xmm4
 	vaddsd	%xmm1, %xmm4, %xmm3
 	vucomisd	%xmm2, %xmm4
-	jb	.LBB236_46
+	jb	.LBB237_46
 	vucomisd	%xmm4, %xmm7
-	jbe	.LBB236_46
+	jbe	.LBB237_46
 	vaddsd	%xmm16, %xmm3, %xmm8
 	vucomisd	%xmm4, %xmm8
 	movq	%rdx, %rcx
-	jne	.LBB236_19
-	jp	.LBB236_19
+	jne	.LBB237_19
+	jp	.LBB237_19
 	vmovq	%xmm3, %rcx
 	movl	%ecx, %ecx
-	jmp	.LBB236_19
+	jmp	.LBB237_19
 	.p2align	4
-.LBB236_46:
+.LBB237_46:
 	vucomisd	%xmm4, %xmm4
 	movq	%rdx, %rcx
-	jp	.LBB236_47
-.LBB236_19:
+	jp	.LBB237_47
+.LBB237_19:
 	addq	%rsi, %rcx
 	imulq	32(%rsp), %rcx
 	movq	%rcx, (%rbx,%r14,8)
 	vmovsd	(%r8,%r14,8), %xmm4
 	vaddsd	%xmm1, %xmm4, %xmm3
 	vucomisd	%xmm2, %xmm4
-	jb	.LBB236_21
+	jb	.LBB237_21
 	vucomisd	%xmm4, %xmm7
-	jbe	.LBB236_21
+	jbe	.LBB237_21
 	vaddsd	%xmm16, %xmm3, %xmm8
 	vucomisd	%xmm4, %xmm8
 	movq	%rdx, %rcx
-	jne	.LBB236_45
-	jp	.LBB236_45
+	jne	.LBB237_45
+	jp	.LBB237_45
 	vmovq	%xmm3, %rcx
 	movl	%ecx, %ecx
-	jmp	.LBB236_45
-.LBB236_22:
+	jmp	.LBB237_45
+.LBB237_22:
 	movq	%r9, %rcx
-	jmp	.LBB236_45
-.LBB236_47:
+	jmp	.LBB237_45
+.LBB237_47:
 	movq	%r9, %rcx
-	jmp	.LBB236_19
-.LBB236_9:
+	jmp	.LBB237_19
+.LBB237_9:
 	movq	%r13, %rdi
-	jmp	.LBB236_12
-.LBB236_34:
+	jmp	.LBB237_12
+.LBB237_34:
 	testq	%r12, %r12
 	movq	104(%rsp), %rsi
 	movq	24(%rsp), %rcx
-	je	.LBB236_35
-.LBB236_115:
+	je	.LBB237_35
+.LBB237_115:
 	cmpq	%rcx, 64(%rsp)
-	jne	.LBB236_116
-.LBB236_102:
+	jne	.LBB237_116
+.LBB237_102:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -123303,12 +123609,12 @@ nt_f64_tree_tables__avx512:
 	.cfi_def_cfa %rsp, 8
 	vzeroupper
 	retq
-.LBB236_35:
+.LBB237_35:
 	.cfi_def_cfa %rbp, 16
 	cmpq	$2, %r15
-	je	.LBB236_85
+	je	.LBB237_85
 	cmpq	$1, %r15
-	jne	.LBB236_115
+	jne	.LBB237_115
 	movq	64(%rsp), %rdx
 	movq	%rdx, %r8
 	subq	24(%rsp), %r8
@@ -123321,7 +123627,7 @@ nt_f64_tree_tables__avx512:
 	movq	%r8, 96(%rsp)
 	subq	%r8, %rdi
 	cmpq	%rdi, 24(%rsp)
-	jge	.LBB236_62
+	jge	.LBB237_62
 	movq	72(%rsp), %rcx
 	andq	$-2, %rcx
 	movq	%rcx, 48(%rsp)
@@ -123331,23 +123637,23 @@ nt_f64_tree_tables__avx512:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r14
 	shlq	$4, %r14
-	vmovdqa64	.LCPI236_3(%rip), %ymm16
-	vmovdqa64	.LCPI236_4(%rip), %ymm19
-	vmovdqa64	.LCPI236_5(%rip), %ymm20
-	vmovdqa64	.LCPI236_6(%rip), %ymm25
-	vmovdqa	.LCPI236_7(%rip), %ymm4
+	vmovdqa64	.LCPI237_3(%rip), %ymm16
+	vmovdqa64	.LCPI237_4(%rip), %ymm19
+	vmovdqa64	.LCPI237_5(%rip), %ymm20
+	vmovdqa64	.LCPI237_6(%rip), %ymm25
+	vmovdqa	.LCPI237_7(%rip), %ymm4
 	leaq	(,%rax,8), %r8
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
-	vpbroadcastq	.LCPI236_2(%rip), %ymm6
-	vmovdqa	.LCPI236_8(%rip), %ymm7
-	vmovdqa	.LCPI236_9(%rip), %ymm8
-	vmovdqa	.LCPI236_10(%rip), %ymm9
-	vmovdqa	.LCPI236_11(%rip), %ymm10
+	vpbroadcastq	.LCPI237_2(%rip), %ymm6
+	vmovdqa	.LCPI237_8(%rip), %ymm7
+	vmovdqa	.LCPI237_9(%rip), %ymm8
+	vmovdqa	.LCPI237_10(%rip), %ymm9
+	vmovdqa	.LCPI237_11(%rip), %ymm10
 	movq	%rcx, %rdx
 	movq	%rdi, 40(%rsp)
-	jmp	.LBB236_39
+	jmp	.LBB237_39
 	.p2align	4
-.LBB236_80:
+.LBB237_80:
 	movq	104(%rsp), %rsi
 	movq	24(%rsp), %rcx
 	vmovupd	%ymm11, (%rsi,%rcx,8)
@@ -123360,8 +123666,8 @@ nt_f64_tree_tables__avx512:
 	addq	$32, %r9
 	movq	%rdx, %rcx
 	testb	%bl, %bl
-	jne	.LBB236_62
-.LBB236_39:
+	jne	.LBB237_62
+.LBB237_39:
 	addq	$4, %rdx
 	movq	%rdx, 56(%rsp)
 	seto	%dil
@@ -123369,19 +123675,19 @@ nt_f64_tree_tables__avx512:
 	cmpq	$0, 32(%rsp)
 	movq	%rcx, 24(%rsp)
 	movb	%dil, 88(%rsp)
-	jle	.LBB236_80
+	jle	.LBB237_80
 	movq	%rcx, %rdx
 	movq	80(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %r13
 	xorl	%r15d, %r15d
-	jmp	.LBB236_41
+	jmp	.LBB237_41
 	.p2align	4
-.LBB236_42:
+.LBB237_42:
 	vpternlogd	$255, %zmm12, %zmm12, %zmm12
 	vpternlogd	$255, %zmm13, %zmm13, %zmm13
 	vpternlogd	$255, %zmm14, %zmm14, %zmm14
 	vpternlogd	$255, %zmm15, %zmm15, %zmm15
-.LBB236_79:
+.LBB237_79:
 	movslq	(%r10,%rdx,4), %rcx
 	leaq	(%r11,%rcx,8), %r12
 	movslq	4(%r10,%rdx,4), %rcx
@@ -123492,15 +123798,15 @@ nt_f64_tree_tables__avx512:
 	vaddpd	%ymm0, %ymm12, %ymm0
 	vaddpd	%ymm2, %ymm0, %ymm11
 	cmpq	32(%rsp), %r15
-	jge	.LBB236_80
-.LBB236_41:
+	jge	.LBB237_80
+.LBB237_41:
 	movq	%r15, %rdx
 	addq	$8, %r15
 	movabsq	$9223372036854775807, %rcx
 	cmovoq	%rcx, %r15
 	movq	72(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB236_42
+	je	.LBB237_42
 	movq	120(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %r12
 	vpternlogd	$255, %zmm12, %zmm12, %zmm12
@@ -123509,11 +123815,11 @@ nt_f64_tree_tables__avx512:
 	vpternlogd	$255, %zmm15, %zmm15, %zmm15
 	movq	%r13, %rcx
 	cmpq	$1, %rsi
-	je	.LBB236_77
+	je	.LBB237_77
 	movq	48(%rsp), %rbx
 	movq	%r9, %rdi
 	.p2align	4
-.LBB236_83:
+.LBB237_83:
 	movq	%rdi, %rcx
 	movq	(%rdi), %rsi
 	vmovdqu64	(%r12,%rsi,8), %zmm0
@@ -123534,11 +123840,11 @@ nt_f64_tree_tables__avx512:
 	vpternlogq	$128, (%r12,%rsi,8), %zmm3, %zmm12
 	addq	%r8, %rdi
 	addq	$-2, %rbx
-	jne	.LBB236_83
+	jne	.LBB237_83
 	addq	%r14, %rcx
-.LBB236_77:
+.LBB237_77:
 	testb	$1, 72(%rsp)
-	je	.LBB236_79
+	je	.LBB237_79
 	movq	(%rcx), %rdi
 	movq	8(%rcx), %rbx
 	vpandq	(%r12,%rdi,8), %zmm15, %zmm15
@@ -123547,8 +123853,8 @@ nt_f64_tree_tables__avx512:
 	vpandq	(%r12,%rdi,8), %zmm13, %zmm13
 	movq	24(%rcx), %rcx
 	vpandq	(%r12,%rcx,8), %zmm12, %zmm12
-	jmp	.LBB236_79
-.LBB236_116:
+	jmp	.LBB237_79
+.LBB237_116:
 	movq	72(%rsp), %rcx
 	movl	%ecx, %edx
 	andl	$7, %edx
@@ -123565,49 +123871,49 @@ nt_f64_tree_tables__avx512:
 	movq	%rdx, 96(%rsp)
 	shlq	$3, %rax
 	leaq	(%rsi,%rcx,8), %r9
-	jmp	.LBB236_117
+	jmp	.LBB237_117
 	.p2align	4
-.LBB236_134:
+.LBB237_134:
 	movq	24(%rsp), %rcx
 	incq	%rcx
 	addq	$8, 40(%rsp)
 	addq	$8, %r9
 	cmpq	64(%rsp), %rcx
-	je	.LBB236_102
-.LBB236_117:
+	je	.LBB237_102
+.LBB237_117:
 	movq	%rcx, 24(%rsp)
 	cmpq	$0, 32(%rsp)
 	movq	72(%rsp), %rdx
-	jle	.LBB236_134
+	jle	.LBB237_134
 	movq	80(%rsp), %rcx
 	movq	24(%rsp), %rsi
 	leaq	(%rcx,%rsi,8), %rcx
 	movq	%rcx, 56(%rsp)
 	xorl	%r13d, %r13d
 	xorl	%r14d, %r14d
-	jmp	.LBB236_119
+	jmp	.LBB237_119
 	.p2align	4
-.LBB236_133:
+.LBB237_133:
 	cmpq	32(%rsp), %r14
 	setge	%cl
 	orb	%cl, %sil
 	movq	%r14, %r13
-	jne	.LBB236_134
-.LBB236_119:
+	jne	.LBB237_134
+.LBB237_119:
 	addq	$8, %r14
 	seto	%sil
 	testq	%rdx, %rdx
-	je	.LBB236_120
+	je	.LBB237_120
 	movq	120(%rsp), %rcx
 	leaq	(%rcx,%r13,8), %r8
 	vpternlogd	$255, %zmm0, %zmm0, %zmm0
 	movq	56(%rsp), %rcx
 	cmpq	$8, %rdx
-	jb	.LBB236_121
+	jb	.LBB237_121
 	movq	88(%rsp), %rdi
 	movq	40(%rsp), %rbx
 	.p2align	4
-.LBB236_137:
+.LBB237_137:
 	movq	%rbx, %rcx
 	movq	(%rbx), %rbx
 	vmovdqu64	(%r8,%rbx,8), %zmm1
@@ -123634,33 +123940,33 @@ nt_f64_tree_tables__avx512:
 	addq	%rax, %rbx
 	addq	%rax, %rbx
 	addq	$-8, %rdi
-	jne	.LBB236_137
+	jne	.LBB237_137
 	addq	96(%rsp), %rcx
 	movq	72(%rsp), %rdx
-.LBB236_121:
+.LBB237_121:
 	cmpq	$0, 48(%rsp)
-	je	.LBB236_124
+	je	.LBB237_124
 	movq	48(%rsp), %rdi
 	.p2align	4
-.LBB236_123:
+.LBB237_123:
 	movq	(%rcx), %rbx
 	vpandq	(%r8,%rbx,8), %zmm0, %zmm0
 	addq	%rax, %rcx
 	decq	%rdi
-	jne	.LBB236_123
-	jmp	.LBB236_124
+	jne	.LBB237_123
+	jmp	.LBB237_124
 	.p2align	4
-.LBB236_120:
+.LBB237_120:
 	vpternlogd	$255, %zmm0, %zmm0, %zmm0
-.LBB236_124:
+.LBB237_124:
 	xorl	%r8d, %r8d
-	jmp	.LBB236_125
+	jmp	.LBB237_125
 	.p2align	4
-.LBB236_132:
+.LBB237_132:
 	incq	%r8
 	cmpq	$8, %r8
-	je	.LBB236_133
-.LBB236_125:
+	je	.LBB237_133
+.LBB237_125:
 	vmovdqa64	%zmm0, 256(%rsp)
 	leaq	(%r8,%r13), %rcx
 	movl	%r8d, %edi
@@ -123668,17 +123974,17 @@ nt_f64_tree_tables__avx512:
 	tzcntq	256(%rsp,%rdi,8), %rdi
 	movslq	(%r10,%rcx,4), %rbx
 	testq	%r12, %r12
-	je	.LBB236_128
+	je	.LBB237_128
 	testq	%r15, %r15
-	je	.LBB236_132
+	je	.LBB237_132
 	movslq	(%r12,%rcx,4), %rcx
-	jmp	.LBB236_130
+	jmp	.LBB237_130
 	.p2align	4
-.LBB236_128:
+.LBB237_128:
 	testq	%r15, %r15
-	je	.LBB236_132
+	je	.LBB237_132
 	xorl	%ecx, %ecx
-.LBB236_130:
+.LBB237_130:
 	leaq	(%r11,%rbx,8), %rbx
 	imulq	%r15, %rdi
 	leaq	(%rbx,%rdi,8), %rdi
@@ -123686,19 +123992,19 @@ nt_f64_tree_tables__avx512:
 	addq	%r9, %rcx
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB236_131:
+.LBB237_131:
 	vmovsd	(%rdi,%rbx,8), %xmm1
 	vaddsd	(%rcx), %xmm1, %xmm1
 	incq	%rbx
 	vmovsd	%xmm1, (%rcx)
 	addq	%rax, %rcx
 	cmpq	%rbx, %r15
-	jne	.LBB236_131
-	jmp	.LBB236_132
-.LBB236_62:
+	jne	.LBB237_131
+	jmp	.LBB237_132
+.LBB237_62:
 	movq	96(%rsp), %r9
 	testq	%r9, %r9
-	je	.LBB236_102
+	je	.LBB237_102
 	movq	72(%rsp), %rcx
 	movl	%ecx, %edx
 	andl	$7, %edx
@@ -123715,29 +124021,29 @@ nt_f64_tree_tables__avx512:
 	movq	%rsi, 56(%rsp)
 	shlq	$3, %rax
 	leaq	(%rax,%rax), %r14
-	jmp	.LBB236_64
+	jmp	.LBB237_64
 	.p2align	4
-.LBB236_72:
+.LBB237_72:
 	movq	104(%rsp), %rcx
 	movq	40(%rsp), %rdi
 	vmovsd	%xmm0, (%rcx,%rdi,8)
 	incq	%rdi
 	addq	$8, %r8
 	cmpq	64(%rsp), %rdi
-	je	.LBB236_102
-.LBB236_64:
+	je	.LBB237_102
+.LBB237_64:
 	vmovsd	(%rcx,%rdi,8), %xmm0
 	cmpq	$0, 32(%rsp)
 	movq	%rdi, 40(%rsp)
-	jle	.LBB236_72
+	jle	.LBB237_72
 	movq	80(%rsp), %rcx
 	leaq	(%rcx,%rdi,8), %rdi
 	xorl	%r12d, %r12d
-	jmp	.LBB236_66
+	jmp	.LBB237_66
 	.p2align	4
-.LBB236_67:
+.LBB237_67:
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
-.LBB236_71:
+.LBB237_71:
 	movslq	(%r10,%r13,4), %rcx
 	leaq	(%r11,%rcx,8), %rcx
 	vmovq	%xmm1, %rsi
@@ -123782,25 +124088,25 @@ nt_f64_tree_tables__avx512:
 	tzcntq	%rsi, %rsi
 	vaddsd	(%rcx,%rsi,8), %xmm0, %xmm0
 	cmpq	32(%rsp), %r12
-	jge	.LBB236_72
-.LBB236_66:
+	jge	.LBB237_72
+.LBB237_66:
 	movq	%r12, %r13
 	addq	$8, %r12
 	movabsq	$9223372036854775807, %rcx
 	cmovoq	%rcx, %r12
 	movq	72(%rsp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB236_67
+	je	.LBB237_67
 	movq	120(%rsp), %rsi
 	leaq	(%rsi,%r13,8), %rbx
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
 	movq	%rdi, %rsi
 	cmpq	$8, %rcx
-	jb	.LBB236_68
+	jb	.LBB237_68
 	movq	48(%rsp), %rcx
 	movq	%r8, %r15
 	.p2align	4
-.LBB236_75:
+.LBB237_75:
 	movq	%r15, %rsi
 	movq	(%r15), %r15
 	vmovdqu64	(%rbx,%r15,8), %zmm2
@@ -123826,21 +124132,21 @@ nt_f64_tree_tables__avx512:
 	vpternlogq	$128, (%rbx,%r9,8), %zmm2, %zmm1
 	addq	%r14, %r15
 	addq	$-8, %rcx
-	jne	.LBB236_75
+	jne	.LBB237_75
 	addq	56(%rsp), %rsi
-.LBB236_68:
+.LBB237_68:
 	testq	%rdx, %rdx
-	je	.LBB236_71
+	je	.LBB237_71
 	movq	%rdx, %rcx
 	.p2align	4
-.LBB236_70:
+.LBB237_70:
 	movq	(%rsi), %r15
 	vpandq	(%rbx,%r15,8), %zmm1, %zmm1
 	addq	%rax, %rsi
 	decq	%rcx
-	jne	.LBB236_70
-	jmp	.LBB236_71
-.LBB236_85:
+	jne	.LBB237_70
+	jmp	.LBB237_71
+.LBB237_85:
 	movq	64(%rsp), %rdx
 	movq	%rdx, %rdi
 	subq	24(%rsp), %rdi
@@ -123855,7 +124161,7 @@ nt_f64_tree_tables__avx512:
 	movq	%rdx, 40(%rsp)
 	cmpq	%rdx, 24(%rsp)
 	movq	%rdi, 88(%rsp)
-	jge	.LBB236_91
+	jge	.LBB237_91
 	movq	72(%rsp), %rcx
 	andq	$-2, %rcx
 	movq	%rcx, 48(%rsp)
@@ -123867,11 +124173,11 @@ nt_f64_tree_tables__avx512:
 	shlq	$4, %r13
 	leaq	(,%rax,8), %rbx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
-	vpbroadcastq	.LCPI236_2(%rip), %xmm1
+	vpbroadcastq	.LCPI237_2(%rip), %xmm1
 	movq	%rcx, %rdx
-	jmp	.LBB236_87
+	jmp	.LBB237_87
 	.p2align	4
-.LBB236_110:
+.LBB237_110:
 	movq	104(%rsp), %rsi
 	movq	24(%rsp), %rcx
 	vmovlpd	%xmm9, (%rsi,%rcx,8)
@@ -123891,8 +124197,8 @@ nt_f64_tree_tables__avx512:
 	addq	$32, %r14
 	movq	%rdx, %rcx
 	testb	%r8b, %r8b
-	jne	.LBB236_91
-.LBB236_87:
+	jne	.LBB237_91
+.LBB237_87:
 	addq	$4, %rdx
 	movq	%rdx, 56(%rsp)
 	vmovsd	(%rsi,%rcx,8), %xmm2
@@ -123906,19 +124212,19 @@ nt_f64_tree_tables__avx512:
 	vmovhps	24(%rdi,%rcx,8), %xmm5, %xmm6
 	cmpq	$0, 32(%rsp)
 	movq	%rcx, 24(%rsp)
-	jle	.LBB236_110
+	jle	.LBB237_110
 	movq	%rcx, %rdx
 	movq	80(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %rsi
 	xorl	%edx, %edx
-	jmp	.LBB236_89
+	jmp	.LBB237_89
 	.p2align	4
-.LBB236_90:
+.LBB237_90:
 	vpternlogd	$255, %zmm2, %zmm2, %zmm2
 	vpternlogd	$255, %zmm3, %zmm3, %zmm3
 	vpternlogd	$255, %zmm4, %zmm4, %zmm4
 	vpternlogd	$255, %zmm5, %zmm5, %zmm5
-.LBB236_109:
+.LBB237_109:
 	movslq	(%r10,%r9,4), %rcx
 	leaq	(%r11,%rcx,8), %r8
 	vpunpcklqdq	%xmm4, %xmm5, %xmm10
@@ -124108,15 +124414,15 @@ nt_f64_tree_tables__avx512:
 	vpextrq	$1, %xmm2, %rdi
 	vaddpd	(%rdi,%rcx), %xmm6, %xmm6
 	cmpq	32(%rsp), %rdx
-	jge	.LBB236_110
-.LBB236_89:
+	jge	.LBB237_110
+.LBB237_89:
 	movq	%rdx, %r9
 	addq	$8, %rdx
 	movabsq	$9223372036854775807, %rcx
 	cmovoq	%rcx, %rdx
 	movq	72(%rsp), %rdi
 	testq	%rdi, %rdi
-	je	.LBB236_90
+	je	.LBB237_90
 	movq	120(%rsp), %rcx
 	leaq	(%rcx,%r9,8), %r8
 	vpternlogd	$255, %zmm2, %zmm2, %zmm2
@@ -124125,11 +124431,11 @@ nt_f64_tree_tables__avx512:
 	vpternlogd	$255, %zmm5, %zmm5, %zmm5
 	movq	%rsi, %rcx
 	cmpq	$1, %rdi
-	je	.LBB236_107
+	je	.LBB237_107
 	movq	48(%rsp), %rdi
 	movq	%r14, %r15
 	.p2align	4
-.LBB236_113:
+.LBB237_113:
 	movq	%r15, %rcx
 	movq	(%r15), %r15
 	vmovdqu64	(%r8,%r15,8), %zmm10
@@ -124150,11 +124456,11 @@ nt_f64_tree_tables__avx512:
 	vpternlogq	$128, (%r8,%r12,8), %zmm13, %zmm2
 	addq	%rbx, %r15
 	addq	$-2, %rdi
-	jne	.LBB236_113
+	jne	.LBB237_113
 	addq	%r13, %rcx
-.LBB236_107:
+.LBB237_107:
 	testb	$1, 72(%rsp)
-	je	.LBB236_109
+	je	.LBB237_109
 	movq	(%rcx), %rdi
 	movq	8(%rcx), %r15
 	vpandq	(%r8,%rdi,8), %zmm5, %zmm5
@@ -124163,12 +124469,12 @@ nt_f64_tree_tables__avx512:
 	vpandq	(%r8,%rdi,8), %zmm3, %zmm3
 	movq	24(%rcx), %rcx
 	vpandq	(%r8,%rcx,8), %zmm2, %zmm2
-	jmp	.LBB236_109
-.LBB236_91:
+	jmp	.LBB237_109
+.LBB237_91:
 	movq	128(%rsp), %rbx
 	testq	%rbx, %rbx
 	movq	40(%rsp), %r9
-	je	.LBB236_102
+	je	.LBB237_102
 	movq	72(%rsp), %rcx
 	movl	%ecx, %edx
 	andl	$7, %edx
@@ -124185,9 +124491,9 @@ nt_f64_tree_tables__avx512:
 	movq	%rcx, 56(%rsp)
 	shlq	$3, %rax
 	leaq	(%rax,%rax), %rbx
-	jmp	.LBB236_93
+	jmp	.LBB237_93
 	.p2align	4
-.LBB236_101:
+.LBB237_101:
 	movq	104(%rsp), %rsi
 	movq	40(%rsp), %rcx
 	vmovlpd	%xmm0, (%rsi,%rcx,8)
@@ -124196,21 +124502,21 @@ nt_f64_tree_tables__avx512:
 	leaq	1(%rcx), %r9
 	addq	$8, %r8
 	cmpq	64(%rsp), %r9
-	je	.LBB236_102
-.LBB236_93:
+	je	.LBB237_102
+.LBB237_93:
 	vmovsd	(%rsi,%r9,8), %xmm0
 	vmovhpd	(%rdi,%r9,8), %xmm0, %xmm0
 	cmpq	$0, 32(%rsp)
 	movq	%r9, 40(%rsp)
-	jle	.LBB236_101
+	jle	.LBB237_101
 	movq	80(%rsp), %rcx
 	leaq	(%rcx,%r9,8), %rsi
 	xorl	%r15d, %r15d
-	jmp	.LBB236_95
+	jmp	.LBB237_95
 	.p2align	4
-.LBB236_96:
+.LBB237_96:
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
-.LBB236_100:
+.LBB237_100:
 	movslq	(%r10,%r13,4), %rcx
 	leaq	(%r11,%rcx,8), %rcx
 	vmovq	%xmm1, %rdi
@@ -124263,25 +124569,25 @@ nt_f64_tree_tables__avx512:
 	shll	$4, %edi
 	vaddpd	(%rdi,%rcx), %xmm0, %xmm0
 	cmpq	32(%rsp), %r15
-	jge	.LBB236_101
-.LBB236_95:
+	jge	.LBB237_101
+.LBB237_95:
 	movq	%r15, %r13
 	addq	$8, %r15
 	movabsq	$9223372036854775807, %rcx
 	cmovoq	%rcx, %r15
 	movq	72(%rsp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB236_96
+	je	.LBB237_96
 	movq	120(%rsp), %rdi
 	leaq	(%rdi,%r13,8), %r12
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
 	movq	%rsi, %rdi
 	cmpq	$8, %rcx
-	jb	.LBB236_97
+	jb	.LBB237_97
 	movq	48(%rsp), %rcx
 	movq	%r8, %r14
 	.p2align	4
-.LBB236_105:
+.LBB237_105:
 	movq	%r14, %rdi
 	movq	(%r14), %r14
 	vmovdqu64	(%r12,%r14,8), %zmm2
@@ -124307,30 +124613,30 @@ nt_f64_tree_tables__avx512:
 	vpternlogq	$128, (%r12,%r9,8), %zmm2, %zmm1
 	addq	%rbx, %r14
 	addq	$-8, %rcx
-	jne	.LBB236_105
+	jne	.LBB237_105
 	addq	56(%rsp), %rdi
-.LBB236_97:
+.LBB237_97:
 	testq	%rdx, %rdx
-	je	.LBB236_100
+	je	.LBB237_100
 	movq	%rdx, %rcx
 	.p2align	4
-.LBB236_99:
+.LBB237_99:
 	movq	(%rdi), %r14
 	vpandq	(%r12,%r14,8), %zmm1, %zmm1
 	addq	%rax, %rdi
 	decq	%rcx
-	jne	.LBB236_99
-	jmp	.LBB236_100
-.Lfunc_end236:
-	.size	nt_f64_tree_tables__avx512, .Lfunc_end236-nt_f64_tree_tables__avx512
+	jne	.LBB237_99
+	jmp	.LBB237_100
+.Lfunc_end237:
+	.size	nt_f64_tree_tables__avx512, .Lfunc_end237-nt_f64_tree_tables__avx512
 	.cfi_endproc
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI237_0:
+.LCPI238_0:
 	.quad	63
-.LCPI237_1:
+.LCPI238_1:
 	.quad	1
-.LCPI237_2:
+.LCPI238_2:
 	.quad	64
 	.text
 	.globl	nt_f64_trees__avx512
@@ -124349,8 +124655,8 @@ nt_f64_trees__avx512:
 	movq	%rdx, 216(%rsp)
 	movq	%rsi, 136(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB237_1
-.LBB237_31:
+	jne	.LBB238_1
+.LBB238_31:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -124360,7 +124666,7 @@ nt_f64_trees__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB237_1:
+.LBB238_1:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu	16(%rdi), %xmm5
@@ -124407,10 +124713,10 @@ nt_f64_trees__avx512:
 	addq	%rdi, %rdx
 	addq	$64, %rdx
 	movq	%rdx, 96(%rsp)
-	vpbroadcastq	.LCPI237_2(%rip), %zmm1
+	vpbroadcastq	.LCPI238_2(%rip), %zmm1
 	vpternlogd	$255, %zmm2, %zmm2, %zmm2
-	vpbroadcastq	.LCPI237_0(%rip), %zmm3
-	vpbroadcastq	.LCPI237_1(%rip), %zmm4
+	vpbroadcastq	.LCPI238_0(%rip), %zmm3
+	vpbroadcastq	.LCPI238_1(%rip), %zmm4
 	vmovq	%xmm5, 264(%rsp)
 	kmovd	%k1, %edx
 	movl	%edx, 68(%rsp)
@@ -124430,9 +124736,9 @@ nt_f64_trees__avx512:
 	movq	%rsi, 88(%rsp)
 	movq	%r11, 288(%rsp)
 	movq	%rbx, 104(%rsp)
-	jmp	.LBB237_2
+	jmp	.LBB238_2
 	.p2align	4
-.LBB237_30:
+.LBB238_30:
 	movq	88(%rsp), %rdx
 	incq	%rdx
 	incq	144(%rsp)
@@ -124440,10 +124746,10 @@ nt_f64_trees__avx512:
 	subq	$-128, 96(%rsp)
 	movq	%rdx, 88(%rsp)
 	cmpq	216(%rsp), %rdx
-	je	.LBB237_31
-.LBB237_2:
+	je	.LBB238_31
+.LBB238_2:
 	testb	$1, 132(%rsp)
-	jne	.LBB237_30
+	jne	.LBB238_30
 	movq	136(%rsp), %rdx
 	movq	144(%rsp), %rsi
 	addq	%rsi, %rdx
@@ -124467,15 +124773,15 @@ nt_f64_trees__avx512:
 	movb	%dil, 54(%rsp)
 	xorl	%edx, %edx
 	movq	%r15, 168(%rsp)
-	jmp	.LBB237_4
+	jmp	.LBB238_4
 	.p2align	4
-.LBB237_29:
+.LBB238_29:
 	movq	312(%rsp), %rdx
 	incq	%rdx
 	cmpq	264(%rsp), %rdx
 	movq	288(%rsp), %r11
-	je	.LBB237_30
-.LBB237_4:
+	je	.LBB238_30
+.LBB238_4:
 	movq	%rdx, 312(%rsp)
 	shlq	$5, %rdx
 	movq	(%r11,%rdx), %r9
@@ -124485,10 +124791,10 @@ nt_f64_trees__avx512:
 	vpternlogd	$255, %zmm5, %zmm5, %zmm5
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	testl	%edi, %edi
-	je	.LBB237_5
+	je	.LBB238_5
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB237_16:
+.LBB238_16:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -124501,14 +124807,14 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB237_16
-.LBB237_5:
+	jne	.LBB238_16
+.LBB238_5:
 	movl	12(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB237_8
+	je	.LBB238_8
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB237_7:
+.LBB238_7:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -124521,15 +124827,15 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB237_7
-.LBB237_8:
+	jne	.LBB238_7
+.LBB238_8:
 	movl	16(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB237_11
+	je	.LBB238_11
 	addq	$24, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB237_10:
+.LBB238_10:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	(%r9), %r8
@@ -124546,17 +124852,17 @@ nt_f64_trees__avx512:
 	vpandq	%zmm7, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB237_10
-.LBB237_11:
+	jne	.LBB238_10
+.LBB238_11:
 	movslq	20(%r11,%rdx), %rbx
 	movq	24(%r11,%rdx), %rdx
 	movq	272(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	movq	%rdi, 120(%rsp)
 	cmpq	$15, 176(%rsp)
-	jle	.LBB237_32
+	jle	.LBB238_32
 	testb	$1, 68(%rsp)
-	jne	.LBB237_29
+	jne	.LBB238_29
 	vpaddq	%zmm2, %zmm6, %zmm7
 	vpandnq	%zmm7, %zmm6, %zmm6
 	vplzcntq	%zmm6, %zmm6
@@ -124600,13 +124906,13 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm7, %ymm8, %ymm7
 	vinserti64x4	$1, %ymm6, %zmm7, %zmm6
 	cmpq	$3, 112(%rsp)
-	jae	.LBB237_17
+	jae	.LBB238_17
 	xorl	%edx, %edx
-	jmp	.LBB237_19
+	jmp	.LBB238_19
 	.p2align	4
-.LBB237_32:
+.LBB238_32:
 	cmpb	$0, 54(%rsp)
-	jne	.LBB237_29
+	jne	.LBB238_29
 	movq	248(%rsp), %rdi
 	leaq	(%rdi,%rbx,8), %rdi
 	movq	%rdi, 56(%rsp)
@@ -124622,72 +124928,72 @@ nt_f64_trees__avx512:
 	leaq	(%rdi,%rdx,8), %rdx
 	movq	%rdx, 304(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.LBB237_34
+	jmp	.LBB238_34
 	.p2align	4
-.LBB237_57:
+.LBB238_57:
 	incq	%r9
 	addq	$8, %rbx
 	cmpq	176(%rsp), %r9
 	movq	168(%rsp), %r15
-	je	.LBB237_29
-.LBB237_34:
+	je	.LBB238_29
+.LBB238_34:
 	cmpq	$7, %r9
-	jg	.LBB237_36
+	jg	.LBB238_36
 	vmovdqa64	%zmm6, 320(%rsp)
 	movl	%r9d, %edx
 	andl	$7, %edx
 	movq	320(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB237_57
-	jmp	.LBB237_38
+	jne	.LBB238_57
+	jmp	.LBB238_38
 	.p2align	4
-.LBB237_36:
+.LBB238_36:
 	leal	-8(%r9), %edx
 	vmovdqa64	%zmm5, 384(%rsp)
 	andl	$7, %edx
 	movq	384(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB237_57
-.LBB237_38:
+	jne	.LBB238_57
+.LBB238_38:
 	tzcntq	%rdx, %rdx
 	movq	%rdx, %rdi
 	imulq	%r14, %rdi
 	movq	120(%rsp), %r8
 	leaq	(%r8,%rdi,8), %r12
 	cmpb	$0, 55(%rsp)
-	je	.LBB237_39
+	je	.LBB238_39
 	leaq	8(,%rdx,8), %rdi
 	imulq	%r14, %rdi
 	addq	%r8, %rdi
 	cmpq	%rdi, 56(%rsp)
-	jae	.LBB237_48
+	jae	.LBB238_48
 	cmpq	296(%rsp), %r12
-	jae	.LBB237_48
-.LBB237_39:
+	jae	.LBB238_48
+.LBB238_39:
 	xorl	%r10d, %r10d
-.LBB237_40:
+.LBB238_40:
 	movq	%r10, %rdi
 	cmpq	$0, 80(%rsp)
-	je	.LBB237_43
+	je	.LBB238_43
 	movq	%r13, %r8
 	imulq	%r10, %r8
 	addq	%rbx, %r8
 	movq	80(%rsp), %r11
 	movq	%r10, %rdi
 	.p2align	4
-.LBB237_42:
+.LBB238_42:
 	vmovsd	(%r12,%rdi,8), %xmm7
 	incq	%rdi
 	vaddsd	(%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r8)
 	addq	%r13, %r8
 	decq	%r11
-	jne	.LBB237_42
-.LBB237_43:
+	jne	.LBB238_42
+.LBB238_43:
 	movq	112(%rsp), %r8
 	subq	%r10, %r8
 	cmpq	$3, %r8
-	jb	.LBB237_57
+	jb	.LBB238_57
 	imulq	160(%rsp), %rdx
 	addq	304(%rsp), %rdx
 	leaq	3(%rdi), %r10
@@ -124700,7 +125006,7 @@ nt_f64_trees__avx512:
 	imulq	%r13, %r12
 	movq	%rbx, %r15
 	.p2align	4
-.LBB237_45:
+.LBB238_45:
 	vmovsd	-24(%rdx,%rdi,8), %xmm7
 	vaddsd	(%r15,%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r15,%r8)
@@ -124716,21 +125022,21 @@ nt_f64_trees__avx512:
 	vmovsd	%xmm7, (%r15,%r10)
 	addq	%rcx, %r15
 	cmpq	%rdi, %r14
-	jne	.LBB237_45
-	jmp	.LBB237_57
-.LBB237_48:
+	jne	.LBB238_45
+	jmp	.LBB238_57
+.LBB238_48:
 	cmpq	$16, %r14
-	jae	.LBB237_50
+	jae	.LBB238_50
 	xorl	%edi, %edi
-	jmp	.LBB237_54
-.LBB237_50:
+	jmp	.LBB238_54
+.LBB238_50:
 	movq	160(%rsp), %rdi
 	imulq	%rdx, %rdi
 	addq	256(%rsp), %rdi
 	xorl	%r8d, %r8d
 	movq	152(%rsp), %r10
 	.p2align	4
-.LBB237_51:
+.LBB238_51:
 	vmovupd	-96(%rdi,%r8,8), %ymm7
 	vmovupd	-64(%rdi,%r8,8), %ymm8
 	vmovupd	-32(%rdi,%r8,8), %ymm9
@@ -124745,28 +125051,28 @@ nt_f64_trees__avx512:
 	vmovupd	%ymm10, 96(%rbx,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r10
-	jne	.LBB237_51
+	jne	.LBB238_51
 	cmpq	%r10, %r14
-	je	.LBB237_57
+	je	.LBB238_57
 	movq	152(%rsp), %rdi
 	movq	%rdi, %r10
 	testb	$12, %r14b
-	je	.LBB237_40
-.LBB237_54:
+	je	.LBB238_40
+.LBB238_54:
 	movq	104(%rsp), %r8
 	.p2align	4
-.LBB237_55:
+.LBB238_55:
 	vmovupd	(%r12,%rdi,8), %ymm7
 	vaddpd	(%rbx,%rdi,8), %ymm7, %ymm7
 	vmovupd	%ymm7, (%rbx,%rdi,8)
 	addq	$4, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB237_55
+	jne	.LBB238_55
 	movq	%r8, %r10
 	cmpq	%r8, %r14
-	je	.LBB237_57
-	jmp	.LBB237_40
-.LBB237_17:
+	je	.LBB238_57
+	jmp	.LBB238_40
+.LBB238_17:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -124779,7 +125085,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB237_18:
+.LBB238_18:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm7
 	vpsllq	$3, %zmm7, %zmm7
@@ -124819,18 +125125,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%r10,%rdi)
 	addq	%rcx, %r10
 	cmpq	%r15, %rdx
-	jne	.LBB237_18
-.LBB237_19:
+	jne	.LBB238_18
+.LBB238_19:
 	testb	$3, %r14b
 	movq	120(%rsp), %r15
-	je	.LBB237_22
+	je	.LBB238_22
 	leaq	(,%rbx,8), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	72(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB237_21:
+.LBB238_21:
 	vpbroadcastq	%rdx, %zmm7
 	incq	%rdx
 	vpsllq	$3, %zmm7, %zmm7
@@ -124842,8 +125148,8 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB237_21
-.LBB237_22:
+	jne	.LBB238_21
+.LBB238_22:
 	vpaddq	%zmm2, %zmm5, %zmm6
 	vpandnq	%zmm6, %zmm5, %zmm5
 	vplzcntq	%zmm5, %zmm5
@@ -124886,10 +125192,10 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm6, %ymm7, %ymm6
 	vinserti64x4	$1, %ymm5, %zmm6, %zmm5
 	cmpq	$3, 112(%rsp)
-	jae	.LBB237_24
+	jae	.LBB238_24
 	xorl	%edx, %edx
-	jmp	.LBB237_26
-.LBB237_24:
+	jmp	.LBB238_26
+.LBB238_24:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -124902,7 +125208,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB237_25:
+.LBB238_25:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm6
 	vpsllq	$3, %zmm6, %zmm6
@@ -124942,18 +125248,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%r12,%rdi)
 	addq	%rcx, %r12
 	cmpq	%r15, %rdx
-	jne	.LBB237_25
-.LBB237_26:
+	jne	.LBB238_25
+.LBB238_26:
 	testb	$3, %r14b
 	movq	168(%rsp), %r15
-	je	.LBB237_29
+	je	.LBB238_29
 	shlq	$3, %rbx
 	leaq	(%rbx,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	96(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB237_28:
+.LBB238_28:
 	vpbroadcastq	%rdx, %zmm6
 	incq	%rdx
 	vpsllq	$3, %zmm6, %zmm6
@@ -124965,10 +125271,10 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB237_28
-	jmp	.LBB237_29
-.Lfunc_end237:
-	.size	nt_f64_trees__avx512, .Lfunc_end237-nt_f64_trees__avx512
+	jne	.LBB238_28
+	jmp	.LBB238_29
+.Lfunc_end238:
+	.size	nt_f64_trees__avx512, .Lfunc_end238-nt_f64_trees__avx512
 	.globl	nt_f64_tree_walk__avx512
 	.p2align	4
 	.type	nt_f64_tree_walk__avx512,@function
@@ -125014,7 +125320,7 @@ nt_f64_tree_walk__avx512:
 	movq	%r14, 200(%rsp)
 	movq	%r10, %r15
 	movq	%r10, 192(%rsp)
-	je	.LBB238_120
+	je	.LBB239_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -125061,18 +125367,18 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB238_3
+	jmp	.LBB239_3
 	.p2align	4
-.LBB238_2:
+.LBB239_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB238_120
-.LBB238_3:
+	je	.LBB239_120
+.LBB239_3:
 	cmpq	%r9, 104(%rsp)
-	jge	.LBB238_2
+	jge	.LBB239_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -125116,9 +125422,9 @@ nt_f64_tree_walk__avx512:
 	movq	%r8, -48(%rsp)
 	xorl	%eax, %eax
 	movq	104(%rsp), %rbp
-	jmp	.LBB238_6
+	jmp	.LBB239_6
 	.p2align	4
-.LBB238_5:
+.LBB239_5:
 	movq	56(%rsp), %r9
 	cmpq	%r9, %rbp
 	setge	%al
@@ -125132,8 +125438,8 @@ nt_f64_tree_walk__avx512:
 	addq	$32, 24(%rsp)
 	addq	$32, -48(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB238_2
-.LBB238_6:
+	je	.LBB239_2
+.LBB239_6:
 	movq	%rcx, 96(%rsp)
 	movq	%rax, 136(%rsp)
 	movq	%rax, %rcx
@@ -125174,12 +125480,12 @@ nt_f64_tree_walk__avx512:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB238_9
-.LBB238_7:
+	jmp	.LBB239_9
+.LBB239_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB238_8:
+.LBB239_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -125216,8 +125522,8 @@ nt_f64_tree_walk__avx512:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB238_40
-.LBB238_9:
+	jne	.LBB239_40
+.LBB239_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -125228,20 +125534,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB238_12
+	jbe	.LBB239_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_33
+	jp	.LBB239_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB238_15
+	jmp	.LBB239_15
 	.p2align	4
-.LBB238_12:
+.LBB239_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_36
+	jp	.LBB239_36
 	xorl	%r9d, %r9d
-.LBB238_14:
+.LBB239_14:
 	xorl	%r11d, %r11d
-.LBB238_15:
+.LBB239_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -125252,20 +125558,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rbx,%rax,8), %r14
 	vmovq	%r14, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB238_18
+	jbe	.LBB239_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_34
+	jp	.LBB239_34
 	movb	$1, %bpl
 	xorl	%eax, %eax
-	jmp	.LBB238_21
+	jmp	.LBB239_21
 	.p2align	4
-.LBB238_18:
+.LBB239_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_37
+	jp	.LBB239_37
 	xorl	%eax, %eax
-.LBB238_20:
+.LBB239_20:
 	xorl	%ebp, %ebp
-.LBB238_21:
+.LBB239_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -125298,20 +125604,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB238_24
+	jbe	.LBB239_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_35
+	jp	.LBB239_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB238_27
+	jmp	.LBB239_27
 	.p2align	4
-.LBB238_24:
+.LBB239_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_38
+	jp	.LBB239_38
 	xorl	%ebp, %ebp
-.LBB238_26:
+.LBB239_26:
 	xorl	%r11d, %r11d
-.LBB238_27:
+.LBB239_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -125336,89 +125642,89 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r9
-	jbe	.LBB238_30
+	jbe	.LBB239_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_7
+	jp	.LBB239_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB238_8
+	jmp	.LBB239_8
 	.p2align	4
-.LBB238_30:
+.LBB239_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_39
+	jp	.LBB239_39
 	xorl	%r15d, %r15d
-.LBB238_32:
+.LBB239_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB238_8
-.LBB238_33:
+	jmp	.LBB239_8
+.LBB239_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB238_15
-.LBB238_34:
+	jmp	.LBB239_15
+.LBB239_34:
 	movb	$1, %al
 	movb	$1, %bpl
-	jmp	.LBB238_21
-.LBB238_35:
+	jmp	.LBB239_21
+.LBB239_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB238_27
-.LBB238_36:
+	jmp	.LBB239_27
+.LBB239_36:
 	movb	$1, %r9b
-	jmp	.LBB238_14
-.LBB238_37:
+	jmp	.LBB239_14
+.LBB239_37:
 	movb	$1, %al
-	jmp	.LBB238_20
-.LBB238_38:
+	jmp	.LBB239_20
+.LBB239_38:
 	movb	$1, %bpl
-	jmp	.LBB238_26
-.LBB238_39:
+	jmp	.LBB239_26
+.LBB239_39:
 	movb	$1, %r15b
-	jmp	.LBB238_32
+	jmp	.LBB239_32
 	.p2align	4
-.LBB238_40:
+.LBB239_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB238_5
+	je	.LBB239_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, -72(%rsp)
-	je	.LBB238_44
+	je	.LBB239_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB238_84
+	jae	.LBB239_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB238_84
-.LBB238_44:
+	jae	.LBB239_84
+.LBB239_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB238_45:
+.LBB239_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-88(%rsp), %r11
-	je	.LBB238_48
+	je	.LBB239_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-96(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB238_47:
+.LBB239_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB238_47
-.LBB238_48:
+	jne	.LBB239_47
+.LBB239_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB238_51
+	ja	.LBB239_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -125432,7 +125738,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r11, %r10
 	movq	-96(%rsp), %r11
 	.p2align	4
-.LBB238_50:
+.LBB239_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -125448,44 +125754,44 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB238_50
-.LBB238_51:
+	jne	.LBB239_50
+.LBB239_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, -72(%rsp)
-	je	.LBB238_55
+	je	.LBB239_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB238_86
+	jae	.LBB239_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB238_86
-.LBB238_55:
+	jae	.LBB239_86
+.LBB239_55:
 	xorl	%edi, %edi
-.LBB238_56:
+.LBB239_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r10
-	je	.LBB238_59
+	je	.LBB239_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-56(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB238_58:
+.LBB239_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB238_58
-.LBB238_59:
+	jne	.LBB239_58
+.LBB239_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB238_62
+	ja	.LBB239_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -125499,7 +125805,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r10, %r9
 	movq	-56(%rsp), %r10
 	.p2align	4
-.LBB238_61:
+.LBB239_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -125515,49 +125821,49 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB238_61
-.LBB238_62:
+	jne	.LBB239_61
+.LBB239_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB238_66
+	je	.LBB239_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -104(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB238_88
+	jae	.LBB239_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB238_88
+	jae	.LBB239_88
 	xorl	%esi, %esi
-	jmp	.LBB238_67
+	jmp	.LBB239_67
 	.p2align	4
-.LBB238_66:
+.LBB239_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB238_67:
+.LBB239_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB238_70
+	je	.LBB239_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB238_69:
+.LBB239_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB238_69
-.LBB238_70:
+	jne	.LBB239_69
+.LBB239_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB238_73
+	ja	.LBB239_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -125571,7 +125877,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB238_72:
+.LBB239_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -125587,45 +125893,45 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB238_72
-.LBB238_73:
+	jne	.LBB239_72
+.LBB239_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB238_77
+	je	.LBB239_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB238_90
+	jae	.LBB239_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB238_90
-.LBB238_77:
+	jae	.LBB239_90
+.LBB239_77:
 	xorl	%esi, %esi
-.LBB238_78:
+.LBB239_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB238_81
+	je	.LBB239_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-48(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB238_80:
+.LBB239_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB238_80
-.LBB238_81:
+	jne	.LBB239_80
+.LBB239_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB238_5
+	ja	.LBB239_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -125639,7 +125945,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB238_83:
+.LBB239_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -125655,37 +125961,37 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB238_83
-	jmp	.LBB238_5
-.LBB238_84:
+	jne	.LBB239_83
+	jmp	.LBB239_5
+.LBB239_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB238_92
+	jae	.LBB239_92
 	xorl	%eax, %eax
-	jmp	.LBB238_96
-.LBB238_86:
+	jmp	.LBB239_96
+.LBB239_86:
 	cmpq	$16, %rbx
-	jae	.LBB238_99
+	jae	.LBB239_99
 	xorl	%eax, %eax
-	jmp	.LBB238_103
-.LBB238_88:
+	jmp	.LBB239_103
+.LBB239_88:
 	cmpq	$16, %rbx
-	jae	.LBB238_106
+	jae	.LBB239_106
 	xorl	%eax, %eax
-	jmp	.LBB238_110
-.LBB238_90:
+	jmp	.LBB239_110
+.LBB239_90:
 	cmpq	$16, %rbx
-	jae	.LBB238_113
+	jae	.LBB239_113
 	xorl	%eax, %eax
-	jmp	.LBB238_117
-.LBB238_92:
+	jmp	.LBB239_117
+.LBB239_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB238_93:
+.LBB239_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -125700,36 +126006,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB238_93
+	jne	.LBB239_93
 	cmpq	%r9, %rbx
-	je	.LBB238_51
+	je	.LBB239_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB238_45
-.LBB238_96:
+	je	.LBB239_45
+.LBB239_96:
 	movq	80(%rsp), %r9
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB238_97:
+.LBB239_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB238_97
+	jne	.LBB239_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB238_45
-	jmp	.LBB238_51
-.LBB238_99:
+	jne	.LBB239_45
+	jmp	.LBB239_51
+.LBB239_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-96(%rsp), %r9
 	.p2align	4
-.LBB238_100:
+.LBB239_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -125744,36 +126050,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB238_100
+	jne	.LBB239_100
 	cmpq	%r8, %rbx
-	je	.LBB238_62
+	je	.LBB239_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB238_56
-.LBB238_103:
+	je	.LBB239_56
+.LBB239_103:
 	movq	80(%rsp), %r8
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB238_104:
+.LBB239_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB238_104
+	jne	.LBB239_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB238_56
-	jmp	.LBB238_62
-.LBB238_106:
+	jne	.LBB239_56
+	jmp	.LBB239_62
+.LBB239_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB238_107:
+.LBB239_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -125788,36 +126094,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB238_107
+	jne	.LBB239_107
 	cmpq	%rdi, %rbx
-	je	.LBB238_73
+	je	.LBB239_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB238_67
-.LBB238_110:
+	je	.LBB239_67
+.LBB239_110:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB238_111:
+.LBB239_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB238_111
+	jne	.LBB239_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB238_67
-	jmp	.LBB238_73
-.LBB238_113:
+	jne	.LBB239_67
+	jmp	.LBB239_73
+.LBB239_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB238_114:
+.LBB239_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -125832,34 +126138,34 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB238_114
+	jne	.LBB239_114
 	cmpq	%rdi, %rbx
-	je	.LBB238_5
+	je	.LBB239_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB238_78
-.LBB238_117:
+	je	.LBB239_78
+.LBB239_117:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB238_118:
+.LBB239_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB238_118
+	jne	.LBB239_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB238_5
-	jmp	.LBB238_78
-.LBB238_120:
+	je	.LBB239_5
+	jmp	.LBB239_78
+.LBB239_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB238_274
+	je	.LBB239_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -125900,17 +126206,17 @@ nt_f64_tree_walk__avx512:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB238_123
+	jmp	.LBB239_123
 	.p2align	4
-.LBB238_122:
+.LBB239_122:
 	incq	%r9
 	movq	40(%rsp), %rax
 	incq	%rax
 	addq	$8, -120(%rsp)
 	cmpq	216(%rsp), %r9
 	movq	128(%rsp), %rsi
-	je	.LBB238_274
-.LBB238_123:
+	je	.LBB239_274
+.LBB239_123:
 	leaq	(%r10,%rax,8), %rcx
 	movq	%rcx, -72(%rsp)
 	movq	%rax, 40(%rsp)
@@ -125918,19 +126224,19 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%r9, 56(%rsp)
-	jle	.LBB238_240
+	jle	.LBB239_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB238_126
+	jmp	.LBB239_126
 	.p2align	4
-.LBB238_125:
+.LBB239_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB238_242
-.LBB238_126:
+	jl	.LBB239_242
+.LBB239_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -125956,15 +126262,15 @@ nt_f64_tree_walk__avx512:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB238_131
+	jmp	.LBB239_131
 	.p2align	4
-.LBB238_127:
+.LBB239_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_152
+	jp	.LBB239_152
 	xorl	%edx, %edx
-.LBB238_129:
+.LBB239_129:
 	xorl	%r15d, %r15d
-.LBB238_130:
+.LBB239_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -125998,8 +126304,8 @@ nt_f64_tree_walk__avx512:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB238_160
-.LBB238_131:
+	jne	.LBB239_160
+.LBB239_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -126011,20 +126317,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB238_134
+	jbe	.LBB239_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_153
+	jp	.LBB239_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB238_137
+	jmp	.LBB239_137
 	.p2align	4
-.LBB238_134:
+.LBB239_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_154
+	jp	.LBB239_154
 	xorl	%esi, %esi
-.LBB238_136:
+.LBB239_136:
 	xorl	%r8d, %r8d
-.LBB238_137:
+.LBB239_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -126036,20 +126342,20 @@ nt_f64_tree_walk__avx512:
 	vmovq	%r9, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB238_140
+	jbe	.LBB239_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_155
+	jp	.LBB239_155
 	movb	$1, %r10b
 	xorl	%eax, %eax
-	jmp	.LBB238_143
+	jmp	.LBB239_143
 	.p2align	4
-.LBB238_140:
+.LBB239_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_156
+	jp	.LBB239_156
 	xorl	%eax, %eax
-.LBB238_142:
+.LBB239_142:
 	xorl	%r10d, %r10d
-.LBB238_143:
+.LBB239_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -126082,20 +126388,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB238_146
+	jbe	.LBB239_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_157
+	jp	.LBB239_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB238_149
+	jmp	.LBB239_149
 	.p2align	4
-.LBB238_146:
+.LBB239_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_158
+	jp	.LBB239_158
 	xorl	%esi, %esi
-.LBB238_148:
+.LBB239_148:
 	xorl	%r12d, %r12d
-.LBB238_149:
+.LBB239_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -126122,44 +126428,44 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r9), %xmm0
 	movslq	20(%r9), %r9
-	jbe	.LBB238_127
+	jbe	.LBB239_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_159
+	jp	.LBB239_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB238_130
-.LBB238_152:
+	jmp	.LBB239_130
+.LBB239_152:
 	movb	$1, %dl
-	jmp	.LBB238_129
-.LBB238_153:
+	jmp	.LBB239_129
+.LBB239_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB238_137
-.LBB238_154:
+	jmp	.LBB239_137
+.LBB239_154:
 	movb	$1, %sil
-	jmp	.LBB238_136
-.LBB238_155:
+	jmp	.LBB239_136
+.LBB239_155:
 	movb	$1, %al
 	movb	$1, %r10b
-	jmp	.LBB238_143
-.LBB238_156:
+	jmp	.LBB239_143
+.LBB239_156:
 	movb	$1, %al
-	jmp	.LBB238_142
-.LBB238_157:
+	jmp	.LBB239_142
+.LBB239_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB238_149
-.LBB238_158:
+	jmp	.LBB239_149
+.LBB239_158:
 	movb	$1, %sil
-	jmp	.LBB238_148
-.LBB238_159:
+	jmp	.LBB239_148
+.LBB239_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB238_130
+	jmp	.LBB239_130
 	.p2align	4
-.LBB238_160:
+.LBB239_160:
 	cmpq	$0, -64(%rsp)
-	je	.LBB238_125
+	je	.LBB239_125
 	movq	48(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -126167,24 +126473,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB238_165
+	je	.LBB239_165
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB238_204
+	jae	.LBB239_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB238_204
-.LBB238_165:
+	jae	.LBB239_204
+.LBB239_165:
 	xorl	%ecx, %ecx
-.LBB238_166:
+.LBB239_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB238_169
+	je	.LBB239_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -126192,20 +126498,20 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB238_168:
+.LBB239_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB238_168
-.LBB238_169:
+	jne	.LBB239_168
+.LBB239_169:
 	movq	-64(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB238_172
+	ja	.LBB239_172
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -126222,7 +126528,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB238_171:
+.LBB239_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -126238,8 +126544,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB238_171
-.LBB238_172:
+	jne	.LBB239_171
+.LBB239_172:
 	movq	48(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -126248,29 +126554,29 @@ nt_f64_tree_walk__avx512:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB238_176
+	je	.LBB239_176
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-64(%rsp), %r10
-	jae	.LBB238_206
+	jae	.LBB239_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB238_206
+	jae	.LBB239_206
 	xorl	%ecx, %ecx
-	jmp	.LBB238_177
+	jmp	.LBB239_177
 	.p2align	4
-.LBB238_176:
+.LBB239_176:
 	xorl	%ecx, %ecx
 	movq	-64(%rsp), %r10
-.LBB238_177:
+.LBB239_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB238_180
+	je	.LBB239_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -126278,19 +126584,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB238_179:
+.LBB239_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB238_179
-.LBB238_180:
+	jne	.LBB239_179
+.LBB239_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB238_183
+	ja	.LBB239_183
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -126307,7 +126613,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB238_182:
+.LBB239_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -126323,8 +126629,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB238_182
-.LBB238_183:
+	jne	.LBB239_182
+.LBB239_183:
 	movq	48(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -126332,29 +126638,29 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB238_187
+	je	.LBB239_187
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB238_208
+	jae	.LBB239_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB238_208
+	jae	.LBB239_208
 	xorl	%ecx, %ecx
-	jmp	.LBB238_188
+	jmp	.LBB239_188
 	.p2align	4
-.LBB238_187:
+.LBB239_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB238_188:
+.LBB239_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB238_191
+	je	.LBB239_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -126362,18 +126668,18 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB238_190:
+.LBB239_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB238_190
-.LBB238_191:
+	jne	.LBB239_190
+.LBB239_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB238_194
+	ja	.LBB239_194
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -126390,7 +126696,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB238_193:
+.LBB239_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -126406,8 +126712,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB238_193
-.LBB238_194:
+	jne	.LBB239_193
+.LBB239_194:
 	movq	48(%rsp), %rax
 	movq	-96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -126415,24 +126721,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB238_197
+	je	.LBB239_197
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB238_210
+	jae	.LBB239_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB238_210
-.LBB238_197:
+	jae	.LBB239_210
+.LBB239_197:
 	xorl	%ecx, %ecx
-.LBB238_198:
+.LBB239_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB238_201
+	je	.LBB239_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -126440,19 +126746,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB238_200:
+.LBB239_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB238_200
-.LBB238_201:
+	jne	.LBB239_200
+.LBB239_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB238_125
+	ja	.LBB239_125
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -126469,7 +126775,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB238_203:
+.LBB239_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -126485,29 +126791,29 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB238_203
-	jmp	.LBB238_125
-.LBB238_204:
+	jne	.LBB239_203
+	jmp	.LBB239_125
+.LBB239_204:
 	cmpq	$16, -64(%rsp)
-	jae	.LBB238_212
+	jae	.LBB239_212
 	xorl	%eax, %eax
-	jmp	.LBB238_216
-.LBB238_206:
+	jmp	.LBB239_216
+.LBB239_206:
 	cmpq	$16, %r10
-	jae	.LBB238_219
+	jae	.LBB239_219
 	xorl	%eax, %eax
-	jmp	.LBB238_223
-.LBB238_208:
+	jmp	.LBB239_223
+.LBB239_208:
 	cmpq	$16, %r10
-	jae	.LBB238_226
+	jae	.LBB239_226
 	xorl	%eax, %eax
-	jmp	.LBB238_230
-.LBB238_210:
+	jmp	.LBB239_230
+.LBB239_210:
 	cmpq	$16, %r10
-	jae	.LBB238_233
+	jae	.LBB239_233
 	xorl	%eax, %eax
-	jmp	.LBB238_237
-.LBB238_212:
+	jmp	.LBB239_237
+.LBB239_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -126516,7 +126822,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB238_213:
+.LBB239_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -126531,32 +126837,32 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB238_213
+	jne	.LBB239_213
 	movq	-64(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB238_172
+	je	.LBB239_172
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB238_166
-.LBB238_216:
+	je	.LBB239_166
+.LBB239_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB238_217:
+.LBB239_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB238_217
+	jne	.LBB239_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -64(%rsp)
-	jne	.LBB238_166
-	jmp	.LBB238_172
-.LBB238_219:
+	jne	.LBB239_166
+	jmp	.LBB239_172
+.LBB239_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -126565,7 +126871,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB238_220:
+.LBB239_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -126580,31 +126886,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB238_220
+	jne	.LBB239_220
 	cmpq	%rdi, %r10
-	je	.LBB238_183
+	je	.LBB239_183
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB238_177
-.LBB238_223:
+	je	.LBB239_177
+.LBB239_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB238_224:
+.LBB239_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB238_224
+	jne	.LBB239_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB238_177
-	jmp	.LBB238_183
-.LBB238_226:
+	jne	.LBB239_177
+	jmp	.LBB239_183
+.LBB239_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -126613,7 +126919,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB238_227:
+.LBB239_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -126628,31 +126934,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB238_227
+	jne	.LBB239_227
 	cmpq	%rdi, %r10
-	je	.LBB238_194
+	je	.LBB239_194
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB238_188
-.LBB238_230:
+	je	.LBB239_188
+.LBB239_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB238_231:
+.LBB239_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB238_231
+	jne	.LBB239_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB238_188
-	jmp	.LBB238_194
-.LBB238_233:
+	jne	.LBB239_188
+	jmp	.LBB239_194
+.LBB239_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -126661,7 +126967,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB238_234:
+.LBB239_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -126676,55 +126982,55 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB238_234
+	jne	.LBB239_234
 	cmpq	%rdi, %r10
-	je	.LBB238_125
+	je	.LBB239_125
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB238_198
-.LBB238_237:
+	je	.LBB239_198
+.LBB239_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB238_238:
+.LBB239_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB238_238
+	jne	.LBB239_238
 	movq	%rdx, %rcx
 	movq	-64(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB238_125
-	jmp	.LBB238_198
+	je	.LBB239_125
+	jmp	.LBB239_198
 	.p2align	4
-.LBB238_240:
+.LBB239_240:
 	testq	%r8, %r8
-	jle	.LBB238_122
+	jle	.LBB239_122
 	xorl	%ecx, %ecx
-	jmp	.LBB238_244
+	jmp	.LBB239_244
 	.p2align	4
-.LBB238_242:
+.LBB239_242:
 	cmpq	%r8, %rcx
 	movq	-64(%rsp), %rbx
 	movq	56(%rsp), %r9
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB238_244
-	jmp	.LBB238_122
+	jl	.LBB239_244
+	jmp	.LBB239_122
 	.p2align	4
-.LBB238_243:
+.LBB239_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
 	movq	56(%rsp), %r9
-	jge	.LBB238_122
-.LBB238_244:
+	jge	.LBB239_122
+.LBB239_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -126732,34 +127038,34 @@ nt_f64_tree_walk__avx512:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB238_267
-.LBB238_245:
+	je	.LBB239_267
+.LBB239_245:
 	testq	%rbx, %rbx
-	je	.LBB238_243
+	je	.LBB239_243
 	movq	48(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB238_249
+	je	.LBB239_249
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB238_256
+	jae	.LBB239_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB238_256
-.LBB238_249:
+	jae	.LBB239_256
+.LBB239_249:
 	xorl	%ecx, %ecx
-.LBB238_250:
+.LBB239_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB238_253
+	je	.LBB239_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -126767,19 +127073,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB238_252:
+.LBB239_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB238_252
-.LBB238_253:
+	jne	.LBB239_252
+.LBB239_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB238_243
+	ja	.LBB239_243
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -126796,7 +127102,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB238_255:
+.LBB239_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -126812,14 +127118,14 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB238_255
-	jmp	.LBB238_243
-.LBB238_256:
+	jne	.LBB239_255
+	jmp	.LBB239_243
+.LBB239_256:
 	cmpq	$16, %rbx
-	jae	.LBB238_258
+	jae	.LBB239_258
 	xorl	%eax, %eax
-	jmp	.LBB238_262
-.LBB238_258:
+	jmp	.LBB239_262
+.LBB239_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -126828,7 +127134,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB238_259:
+.LBB239_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -126843,35 +127149,35 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB238_259
+	jne	.LBB239_259
 	cmpq	%rdi, %rbx
-	je	.LBB238_243
+	je	.LBB239_243
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB238_250
-.LBB238_262:
+	je	.LBB239_250
+.LBB239_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB238_263:
+.LBB239_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB238_263
+	jne	.LBB239_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB238_243
-	jmp	.LBB238_250
-.LBB238_265:
+	je	.LBB239_243
+	jmp	.LBB239_250
+.LBB239_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB238_266:
+.LBB239_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -126885,8 +127191,8 @@ nt_f64_tree_walk__avx512:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB238_245
-.LBB238_267:
+	jne	.LBB239_245
+.LBB239_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -126897,24 +127203,24 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB238_270
+	jbe	.LBB239_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_265
+	jp	.LBB239_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB238_266
+	jmp	.LBB239_266
 	.p2align	4
-.LBB238_270:
+.LBB239_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB238_273
+	jp	.LBB239_273
 	xorl	%edx, %edx
-.LBB238_272:
+.LBB239_272:
 	xorl	%edi, %edi
-	jmp	.LBB238_266
-.LBB238_273:
+	jmp	.LBB239_266
+.LBB239_273:
 	movb	$1, %dl
-	jmp	.LBB238_272
-.LBB238_274:
+	jmp	.LBB239_272
+.LBB239_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -126924,576 +127230,12 @@ nt_f64_tree_walk__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end238:
-	.size	nt_f64_tree_walk__avx512, .Lfunc_end238-nt_f64_tree_walk__avx512
+.Lfunc_end239:
+	.size	nt_f64_tree_walk__avx512, .Lfunc_end239-nt_f64_tree_walk__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
 nt_i32_gather__avx512:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r15
-	movq	40(%rdi), %r14
-	leaq	-1(%r14), %rax
-	cmpq	$7, %rax
-	ja	.LBB239_47
-	leaq	.LJTI239_0(%rip), %rcx
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmpq	*%rax
-.LBB239_2:
-	cmpq	%r12, %r15
-	jge	.LBB239_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %rbx
-	leaq	(,%rbx,4), %r8
-	negq	%r8
-	jmp	.LBB239_5
-	.p2align	4
-.LBB239_4:
-	cmpq	%r12, %r15
-	jge	.LBB239_16
-.LBB239_5:
-	movq	%r15, %rax
-	orq	%rbx, %rax
-	shrq	$32, %rax
-	je	.LBB239_6
-	movq	%r15, %rax
-	cqto
-	idivq	%rbx
-	jmp	.LBB239_8
-	.p2align	4
-.LBB239_6:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ebx
-.LBB239_8:
-	leaq	1(%rax), %rdx
-	imulq	%rbx, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB239_9:
-	cmpq	%rdx, %r15
-	jge	.LBB239_9
-	movq	%r8, %r9
-	imulq	%rax, %r9
-	imulq	%rsi, %rax
-	addq	(%rdi), %rax
-	incq	%r15
-	addq	%rcx, %r9
-	.p2align	4
-.LBB239_11:
-	movslq	-4(%r9,%r15,4), %r11
-	movq	%r11, %r10
-	sarq	$63, %r10
-	andq	%rsi, %r10
-	addq	%r11, %r10
-	cmpq	%rsi, %r10
-	jae	.LBB239_13
-	movq	16(%rdi), %r11
-	movzbl	(%rax,%r10), %r10d
-	movb	%r10b, -1(%r11,%r15)
-	cmpq	%rdx, %r15
-	jl	.LBB239_15
-	jmp	.LBB239_4
-	.p2align	4
-.LBB239_13:
-	movq	16(%rdi), %r10
-	movb	$0, -1(%r10,%r15)
-	cmpq	%rdx, %r15
-	jge	.LBB239_4
-.LBB239_15:
-	incq	%r15
-	jmp	.LBB239_11
-.LBB239_31:
-	cmpq	%r12, %r15
-	jge	.LBB239_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(,%rsi,4), %r8
-	leaq	(,%r14,4), %r9
-	negq	%r9
-	jmp	.LBB239_34
-	.p2align	4
-.LBB239_33:
-	cmpq	%r12, %r15
-	jge	.LBB239_16
-.LBB239_34:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB239_35
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB239_37
-	.p2align	4
-.LBB239_35:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB239_37:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB239_38:
-	cmpq	%rdx, %r15
-	jge	.LBB239_38
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB239_40:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB239_42
-	movq	16(%rdi), %rbx
-	movl	(%r10,%r11,4), %r11d
-	movl	%r11d, -4(%rbx,%r15,4)
-	cmpq	%rdx, %r15
-	jl	.LBB239_44
-	jmp	.LBB239_33
-	.p2align	4
-.LBB239_42:
-	movq	16(%rdi), %r11
-	movl	$0, -4(%r11,%r15,4)
-	cmpq	%rdx, %r15
-	jge	.LBB239_33
-.LBB239_44:
-	incq	%r15
-	jmp	.LBB239_40
-.LBB239_17:
-	cmpq	%r12, %r15
-	jge	.LBB239_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r14,4), %r9
-	negq	%r9
-	jmp	.LBB239_20
-	.p2align	4
-.LBB239_19:
-	cmpq	%r12, %r15
-	jge	.LBB239_16
-.LBB239_20:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB239_21
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB239_23
-	.p2align	4
-.LBB239_21:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB239_23:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB239_24:
-	cmpq	%rdx, %r15
-	jge	.LBB239_24
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB239_26:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB239_28
-	movq	16(%rdi), %rbx
-	movzwl	(%r10,%r11,2), %r11d
-	movw	%r11w, -2(%rbx,%r15,2)
-	cmpq	%rdx, %r15
-	jl	.LBB239_30
-	jmp	.LBB239_19
-	.p2align	4
-.LBB239_28:
-	movq	16(%rdi), %r11
-	movw	$0, -2(%r11,%r15,2)
-	cmpq	%rdx, %r15
-	jge	.LBB239_19
-.LBB239_30:
-	incq	%r15
-	jmp	.LBB239_26
-.LBB239_45:
-	cmpq	%r12, %r15
-	jge	.LBB239_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(,%rsi,8), %r8
-	leaq	(,%r14,4), %r9
-	negq	%r9
-	jmp	.LBB239_50
-	.p2align	4
-.LBB239_49:
-	cmpq	%r12, %r15
-	jge	.LBB239_16
-.LBB239_50:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB239_51
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB239_53
-	.p2align	4
-.LBB239_51:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB239_53:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB239_54:
-	cmpq	%rdx, %r15
-	jge	.LBB239_54
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB239_56:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB239_58
-	movq	16(%rdi), %rbx
-	movq	(%r10,%r11,8), %r11
-	movq	%r11, -8(%rbx,%r15,8)
-	cmpq	%rdx, %r15
-	jl	.LBB239_60
-	jmp	.LBB239_49
-	.p2align	4
-.LBB239_58:
-	movq	16(%rdi), %r11
-	movq	$0, -8(%r11,%r15,8)
-	cmpq	%rdx, %r15
-	jge	.LBB239_49
-.LBB239_60:
-	incq	%r15
-	jmp	.LBB239_56
-.LBB239_47:
-	cmpq	$4096, %r14
-	movl	$4096, %ebp
-	cmovlq	%r14, %rbp
-	cmpq	%r12, %r15
-	jge	.LBB239_16
-	movq	8(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %rcx
-	movq	%r9, %rax
-	imulq	%r14, %rax
-	movq	%rax, 48(%rsp)
-	leaq	-65(%r14), %rax
-	movq	%rax, 104(%rsp)
-	shrq	$6, %rax
-	incq	%rax
-	movl	%eax, %edx
-	andl	$7, %edx
-	andq	$-8, %rax
-	movq	%rax, 40(%rsp)
-	movq	%rdx, 96(%rsp)
-	shll	$6, %edx
-	movq	%rdx, 88(%rsp)
-	movq	%r9, (%rsp)
-	movq	%r12, 64(%rsp)
-	movq	%rdi, 32(%rsp)
-	movq	%rcx, 56(%rsp)
-	jmp	.LBB239_62
-	.p2align	4
-.LBB239_61:
-	movq	%r8, %r15
-	movq	64(%rsp), %r12
-	cmpq	%r12, 80(%rsp)
-	movq	32(%rsp), %rdi
-	movq	56(%rsp), %rcx
-	jge	.LBB239_16
-.LBB239_62:
-	movq	%r15, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB239_63
-	movq	%r15, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %r11
-	jmp	.LBB239_65
-	.p2align	4
-.LBB239_63:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %r11d
-.LBB239_65:
-	leaq	1(%r11), %rax
-	imulq	%rcx, %rax
-	cmpq	%r12, %rax
-	movq	%r12, %r8
-	movq	%rax, 80(%rsp)
-	cmovlq	%rax, %r8
-	.p2align	4
-.LBB239_66:
-	cmpq	%r8, %r15
-	jge	.LBB239_66
-	movq	(%rdi), %rax
-	movq	48(%rsp), %r13
-	imulq	%r11, %r13
-	addq	%rax, %r13
-	leaq	-1(%r8), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	%r14, %r12
-	imulq	%r15, %r12
-	leaq	448(%r12), %rbx
-	movq	%rax, 112(%rsp)
-	addq	$448, %rax
-	movq	%rax, 72(%rsp)
-	movq	%r9, %rax
-	imulq	%r11, %rax
-	movq	%rax, 24(%rsp)
-	imulq	%rcx, %r11
-	movq	%r11, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	jmp	.LBB239_68
-	.p2align	4
-.LBB239_96:
-	xorl	%esi, %esi
-	movq	%r14, %rdx
-	vzeroupper
-	callq	memset@PLT
-.LBB239_74:
-	movq	16(%rsp), %r8
-	movq	8(%rsp), %r11
-	movq	(%rsp), %r9
-.LBB239_75:
-	addq	%r14, %rbx
-	addq	%r14, %r12
-	cmpq	%r8, %r15
-	je	.LBB239_61
-.LBB239_68:
-	movq	%r15, %rdi
-	movq	%r15, %rax
-	subq	%r11, %rax
-	movq	120(%rsp), %rdx
-	movslq	(%rdx,%rax,4), %rcx
-	incq	%r15
-	movq	128(%rsp), %rsi
-	cmpq	%r15, %rsi
-	movq	%r15, %rax
-	cmovlq	%rsi, %rax
-	subq	%r11, %rax
-	movslq	(%rdx,%rax,4), %rax
-	movq	%rax, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%rax, %rdx
-	movq	32(%rsp), %rax
-	movq	16(%rax), %rax
-	imulq	%r14, %rdx
-	addq	%r13, %rdx
-	cmoveq	%r13, %rdx
-	testq	%r14, %r14
-	jle	.LBB239_71
-	xorl	%esi, %esi
-	.p2align	4
-.LBB239_70:
-	prefetcht0	(%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rbp, %rsi
-	jl	.LBB239_70
-.LBB239_71:
-	movq	%rcx, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	leaq	(%rdx,%rcx), %rsi
-	imulq	%r14, %rdi
-	addq	%rax, %rdi
-	cmpq	%r9, %rsi
-	jae	.LBB239_96
-	imulq	%r14, %rsi
-	addq	%r13, %rsi
-	cmpq	$1023, %r14
-	jle	.LBB239_79
-	movq	%r14, %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	jmp	.LBB239_74
-	.p2align	4
-.LBB239_79:
-	cmpq	$63, %r14
-	jle	.LBB239_80
-	cmpq	$64, %r14
-	je	.LBB239_87
-	cmpq	$448, 104(%rsp)
-	jae	.LBB239_82
-	xorl	%r8d, %r8d
-	jmp	.LBB239_84
-.LBB239_80:
-	cmpq	$31, %r14
-	jle	.LBB239_88
-	vmovups	(%rsi), %ymm0
-	vmovups	%ymm0, (%rdi)
-	vmovups	-32(%rsi,%r14), %ymm0
-	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB239_75
-.LBB239_88:
-	cmpq	$16, %r14
-	jl	.LBB239_90
-	vmovups	(%rsi), %xmm0
-	vmovups	%xmm0, (%rdi)
-	vmovups	-16(%rsi,%r14), %xmm0
-	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB239_75
-.LBB239_82:
-	leaq	(%rax,%rbx), %r9
-	movq	24(%rsp), %r8
-	leaq	(%r8,%rdx), %r10
-	addq	%rcx, %r10
-	imulq	%r14, %r10
-	addq	72(%rsp), %r10
-	movq	40(%rsp), %r11
-	xorl	%r8d, %r8d
-	.p2align	4
-.LBB239_83:
-	vmovups	-448(%r10,%r8), %zmm0
-	vmovups	%zmm0, -448(%r9,%r8)
-	vmovups	-384(%r10,%r8), %zmm0
-	vmovups	%zmm0, -384(%r9,%r8)
-	vmovups	-320(%r10,%r8), %zmm0
-	vmovups	%zmm0, -320(%r9,%r8)
-	vmovups	-256(%r10,%r8), %zmm0
-	vmovups	%zmm0, -256(%r9,%r8)
-	vmovups	-192(%r10,%r8), %zmm0
-	vmovups	%zmm0, -192(%r9,%r8)
-	vmovups	-128(%r10,%r8), %zmm0
-	vmovups	%zmm0, -128(%r9,%r8)
-	vmovups	-64(%r10,%r8), %zmm0
-	vmovups	%zmm0, -64(%r9,%r8)
-	vmovups	(%r10,%r8), %zmm0
-	vmovups	%zmm0, (%r9,%r8)
-	addq	$512, %r8
-	addq	$-8, %r11
-	jne	.LBB239_83
-.LBB239_84:
-	cmpq	$0, 96(%rsp)
-	movq	(%rsp), %r9
-	movq	88(%rsp), %r10
-	movq	8(%rsp), %r11
-	je	.LBB239_87
-	addq	24(%rsp), %rdx
-	addq	%rcx, %rdx
-	imulq	%r14, %rdx
-	addq	%r8, %rdx
-	addq	112(%rsp), %rdx
-	addq	%r12, %r8
-	addq	%r8, %rax
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB239_86:
-	vmovups	(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, (%rax,%rcx)
-	addq	$64, %rcx
-	cmpq	%rcx, %r10
-	jne	.LBB239_86
-.LBB239_87:
-	vmovups	-64(%rsi,%r14), %zmm0
-	vmovups	%zmm0, -64(%rdi,%r14)
-	movq	16(%rsp), %r8
-	jmp	.LBB239_75
-.LBB239_90:
-	cmpq	$8, %r14
-	jl	.LBB239_92
-	movq	(%rsi), %rax
-	movq	%rax, (%rdi)
-	movq	-8(%rsi,%r14), %rax
-	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB239_75
-.LBB239_92:
-	cmpq	$4, %r14
-	jl	.LBB239_94
-	movl	(%rsi), %eax
-	movl	%eax, (%rdi)
-	movl	-4(%rsi,%r14), %eax
-	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB239_75
-.LBB239_94:
-	cmpq	$2, %r14
-	jl	.LBB239_75
-	movzwl	(%rsi), %eax
-	movw	%ax, (%rdi)
-	movzwl	-2(%rsi,%r14), %eax
-	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB239_75
-.LBB239_16:
-	addq	$136, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end239:
-	.size	nt_i32_gather__avx512, .Lfunc_end239-nt_i32_gather__avx512
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI239_0:
-	.long	.LBB239_2-.LJTI239_0
-	.long	.LBB239_17-.LJTI239_0
-	.long	.LBB239_47-.LJTI239_0
-	.long	.LBB239_31-.LJTI239_0
-	.long	.LBB239_47-.LJTI239_0
-	.long	.LBB239_47-.LJTI239_0
-	.long	.LBB239_47-.LJTI239_0
-	.long	.LBB239_45-.LJTI239_0
-	.text
-	.globl	nt_i64_gather__avx512
-	.p2align	4
-	.type	nt_i64_gather__avx512,@function
-nt_i64_gather__avx512:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -127517,7 +127259,7 @@ nt_i64_gather__avx512:
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
-	leaq	(,%rbx,8), %r8
+	leaq	(,%rbx,4), %r8
 	negq	%r8
 	jmp	.LBB240_5
 	.p2align	4
@@ -127555,7 +127297,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %r9
 	.p2align	4
 .LBB240_11:
-	movq	-8(%r9,%r15,8), %r11
+	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
@@ -127584,7 +127326,7 @@ nt_i64_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
-	leaq	(,%r14,8), %r9
+	leaq	(,%r14,4), %r9
 	negq	%r9
 	jmp	.LBB240_34
 	.p2align	4
@@ -127622,7 +127364,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB240_40:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -127651,7 +127393,7 @@ nt_i64_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r14,8), %r9
+	leaq	(,%r14,4), %r9
 	negq	%r9
 	jmp	.LBB240_20
 	.p2align	4
@@ -127689,7 +127431,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB240_26:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -127718,7 +127460,7 @@ nt_i64_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
-	leaq	(,%r14,8), %r9
+	leaq	(,%r14,4), %r9
 	negq	%r9
 	jmp	.LBB240_50
 	.p2align	4
@@ -127756,7 +127498,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB240_56:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -127881,14 +127623,14 @@ nt_i64_gather__avx512:
 	movq	%r15, %rax
 	subq	%r11, %rax
 	movq	120(%rsp), %rdx
-	movq	(%rdx,%rax,8), %rcx
+	movslq	(%rdx,%rax,4), %rcx
 	incq	%r15
 	movq	128(%rsp), %rsi
 	cmpq	%r15, %rsi
 	movq	%r15, %rax
 	cmovlq	%rsi, %rax
 	subq	%r11, %rax
-	movq	(%rdx,%rax,8), %rax
+	movslq	(%rdx,%rax,4), %rax
 	movq	%rax, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -128041,7 +127783,7 @@ nt_i64_gather__avx512:
 	vzeroupper
 	retq
 .Lfunc_end240:
-	.size	nt_i64_gather__avx512, .Lfunc_end240-nt_i64_gather__avx512
+	.size	nt_i32_gather__avx512, .Lfunc_end240-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI240_0:
@@ -128054,75 +127796,574 @@ nt_i64_gather__avx512:
 	.long	.LBB240_47-.LJTI240_0
 	.long	.LBB240_45-.LJTI240_0
 	.text
+	.globl	nt_i64_gather__avx512
+	.p2align	4
+	.type	nt_i64_gather__avx512,@function
+nt_i64_gather__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r15
+	movq	40(%rdi), %r14
+	leaq	-1(%r14), %rax
+	cmpq	$7, %rax
+	ja	.LBB241_47
+	leaq	.LJTI241_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB241_2:
+	cmpq	%r12, %r15
+	jge	.LBB241_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,8), %r8
+	negq	%r8
+	jmp	.LBB241_5
+	.p2align	4
+.LBB241_4:
+	cmpq	%r12, %r15
+	jge	.LBB241_16
+.LBB241_5:
+	movq	%r15, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB241_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB241_8
+	.p2align	4
+.LBB241_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB241_8:
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB241_9:
+	cmpq	%rdx, %r15
+	jge	.LBB241_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
+	.p2align	4
+.LBB241_11:
+	movq	-8(%r9,%r15,8), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB241_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB241_15
+	jmp	.LBB241_4
+	.p2align	4
+.LBB241_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB241_4
+.LBB241_15:
+	incq	%r15
+	jmp	.LBB241_11
+.LBB241_31:
+	cmpq	%r12, %r15
+	jge	.LBB241_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB241_34
+	.p2align	4
+.LBB241_33:
+	cmpq	%r12, %r15
+	jge	.LBB241_16
+.LBB241_34:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB241_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB241_37
+	.p2align	4
+.LBB241_35:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB241_37:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB241_38:
+	cmpq	%rdx, %r15
+	jge	.LBB241_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB241_40:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB241_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB241_44
+	jmp	.LBB241_33
+	.p2align	4
+.LBB241_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB241_33
+.LBB241_44:
+	incq	%r15
+	jmp	.LBB241_40
+.LBB241_17:
+	cmpq	%r12, %r15
+	jge	.LBB241_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB241_20
+	.p2align	4
+.LBB241_19:
+	cmpq	%r12, %r15
+	jge	.LBB241_16
+.LBB241_20:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB241_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB241_23
+	.p2align	4
+.LBB241_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB241_23:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB241_24:
+	cmpq	%rdx, %r15
+	jge	.LBB241_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB241_26:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB241_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB241_30
+	jmp	.LBB241_19
+	.p2align	4
+.LBB241_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB241_19
+.LBB241_30:
+	incq	%r15
+	jmp	.LBB241_26
+.LBB241_45:
+	cmpq	%r12, %r15
+	jge	.LBB241_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB241_50
+	.p2align	4
+.LBB241_49:
+	cmpq	%r12, %r15
+	jge	.LBB241_16
+.LBB241_50:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB241_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB241_53
+	.p2align	4
+.LBB241_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB241_53:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB241_54:
+	cmpq	%rdx, %r15
+	jge	.LBB241_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB241_56:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB241_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB241_60
+	jmp	.LBB241_49
+	.p2align	4
+.LBB241_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB241_49
+.LBB241_60:
+	incq	%r15
+	jmp	.LBB241_56
+.LBB241_47:
+	cmpq	$4096, %r14
+	movl	$4096, %ebp
+	cmovlq	%r14, %rbp
+	cmpq	%r12, %r15
+	jge	.LBB241_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r14, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r14), %rax
+	movq	%rax, 104(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r12, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB241_62
+	.p2align	4
+.LBB241_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r12
+	cmpq	%r12, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB241_16
+.LBB241_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB241_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB241_65
+	.p2align	4
+.LBB241_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB241_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r12, %rax
+	movq	%r12, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB241_66:
+	cmpq	%r8, %r15
+	jge	.LBB241_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r14, %r12
+	imulq	%r15, %r12
+	leaq	448(%r12), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB241_68
+	.p2align	4
+.LBB241_96:
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB241_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB241_75:
+	addq	%r14, %rbx
+	addq	%r14, %r12
+	cmpq	%r8, %r15
+	je	.LBB241_61
+.LBB241_68:
+	movq	%r15, %rdi
+	movq	%r15, %rax
+	subq	%r11, %rax
+	movq	120(%rsp), %rdx
+	movq	(%rdx,%rax,8), %rcx
+	incq	%r15
+	movq	128(%rsp), %rsi
+	cmpq	%r15, %rsi
+	movq	%r15, %rax
+	cmovlq	%rsi, %rax
+	subq	%r11, %rax
+	movq	(%rdx,%rax,8), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r14, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r14, %r14
+	jle	.LBB241_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB241_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB241_70
+.LBB241_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r14, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB241_96
+	imulq	%r14, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r14
+	jle	.LBB241_79
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB241_74
+	.p2align	4
+.LBB241_79:
+	cmpq	$63, %r14
+	jle	.LBB241_80
+	cmpq	$64, %r14
+	je	.LBB241_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB241_82
+	xorl	%r8d, %r8d
+	jmp	.LBB241_84
+.LBB241_80:
+	cmpq	$31, %r14
+	jle	.LBB241_88
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r14), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r14)
+	jmp	.LBB241_75
+.LBB241_88:
+	cmpq	$16, %r14
+	jl	.LBB241_90
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r14), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r14)
+	jmp	.LBB241_75
+.LBB241_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r14, %r10
+	addq	72(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB241_83:
+	vmovups	-448(%r10,%r8), %zmm0
+	vmovups	%zmm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %zmm0
+	vmovups	%zmm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %zmm0
+	vmovups	%zmm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %zmm0
+	vmovups	%zmm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %zmm0
+	vmovups	%zmm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %zmm0
+	vmovups	%zmm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %zmm0
+	vmovups	%zmm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %zmm0
+	vmovups	%zmm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB241_83
+.LBB241_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB241_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r14, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r12, %r8
+	addq	%r8, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB241_86:
+	vmovups	(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB241_86
+.LBB241_87:
+	vmovups	-64(%rsi,%r14), %zmm0
+	vmovups	%zmm0, -64(%rdi,%r14)
+	movq	16(%rsp), %r8
+	jmp	.LBB241_75
+.LBB241_90:
+	cmpq	$8, %r14
+	jl	.LBB241_92
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r14), %rax
+	movq	%rax, -8(%rdi,%r14)
+	jmp	.LBB241_75
+.LBB241_92:
+	cmpq	$4, %r14
+	jl	.LBB241_94
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r14), %eax
+	movl	%eax, -4(%rdi,%r14)
+	jmp	.LBB241_75
+.LBB241_94:
+	cmpq	$2, %r14
+	jl	.LBB241_75
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r14), %eax
+	movw	%ax, -2(%rdi,%r14)
+	jmp	.LBB241_75
+.LBB241_16:
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end241:
+	.size	nt_i64_gather__avx512, .Lfunc_end241-nt_i64_gather__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI241_0:
+	.long	.LBB241_2-.LJTI241_0
+	.long	.LBB241_17-.LJTI241_0
+	.long	.LBB241_47-.LJTI241_0
+	.long	.LBB241_31-.LJTI241_0
+	.long	.LBB241_47-.LJTI241_0
+	.long	.LBB241_47-.LJTI241_0
+	.long	.LBB241_47-.LJTI241_0
+	.long	.LBB241_45-.LJTI241_0
+	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
-	cmpq	%rdx, %rsi
-	je	.LBB241_10
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movq	(%rdi), %rax
-	movq	16(%rdi), %rcx
-	movq	%rcx, %r8
-	negq	%r8
-	movq	%rsi, %r9
-	shlq	$12, %r9
-	leaq	4096(%r9), %r10
-	jmp	.LBB241_2
-	.p2align	4
-.LBB241_8:
-	movq	24(%rdi), %rbx
-	subq	%r11, %r14
-	movq	%r14, (%rbx,%rsi,8)
-	incq	%rsi
-	addq	$4096, %r10
-	cmpq	%rdx, %rsi
-	je	.LBB241_9
-.LBB241_2:
-	addq	$4096, %r9
-	movq	%rsi, %r11
-	shlq	$12, %r11
-	leaq	4096(%r11), %r15
-	movq	8(%rdi), %rbx
-	cmpq	%r15, %rbx
-	cmovlq	%rbx, %r15
-	movq	%r11, %r14
-	cmpq	%r15, %r11
-	jge	.LBB241_8
-	cmpq	%r9, %rbx
-	movq	%r9, %r15
-	cmovlq	%rbx, %r15
-	cmpq	%r10, %rbx
-	cmovgeq	%r10, %rbx
-	movq	%r11, %r14
-	.p2align	4
-.LBB241_4:
-	movslq	(%rax,%r14,4), %r12
-	cmpq	%r8, %r12
-	jl	.LBB241_8
-	cmpq	%r12, %rcx
-	jle	.LBB241_8
-	incq	%r14
-	cmpq	%r14, %rbx
-	jne	.LBB241_4
-	movq	%r15, %r14
-	jmp	.LBB241_8
-.LBB241_9:
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-.LBB241_10:
-	retq
-.Lfunc_end241:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end241-nt_i32_check_indices__avx512
-	.globl	nt_i64_check_indices__avx512
-	.p2align	4
-	.type	nt_i64_check_indices__avx512,@function
-nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
 	je	.LBB242_10
 	pushq	%r15
@@ -128165,11 +128406,11 @@ nt_i64_check_indices__avx512:
 	movq	%r11, %r14
 	.p2align	4
 .LBB242_4:
-	movq	(%rax,%r14,8), %r12
+	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
 	jl	.LBB242_8
-	cmpq	%rcx, %r12
-	jge	.LBB242_8
+	cmpq	%r12, %rcx
+	jle	.LBB242_8
 	incq	%r14
 	cmpq	%r14, %rbx
 	jne	.LBB242_4
@@ -128183,85 +128424,150 @@ nt_i64_check_indices__avx512:
 .LBB242_10:
 	retq
 .Lfunc_end242:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end242-nt_i64_check_indices__avx512
+	.size	nt_i32_check_indices__avx512, .Lfunc_end242-nt_i32_check_indices__avx512
+	.globl	nt_i64_check_indices__avx512
+	.p2align	4
+	.type	nt_i64_check_indices__avx512,@function
+nt_i64_check_indices__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB243_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	leaq	4096(%r9), %r10
+	jmp	.LBB243_2
+	.p2align	4
+.LBB243_8:
+	movq	24(%rdi), %rbx
+	subq	%r11, %r14
+	movq	%r14, (%rbx,%rsi,8)
+	incq	%rsi
+	addq	$4096, %r10
+	cmpq	%rdx, %rsi
+	je	.LBB243_9
+.LBB243_2:
+	addq	$4096, %r9
+	movq	%rsi, %r11
+	shlq	$12, %r11
+	leaq	4096(%r11), %r15
+	movq	8(%rdi), %rbx
+	cmpq	%r15, %rbx
+	cmovlq	%rbx, %r15
+	movq	%r11, %r14
+	cmpq	%r15, %r11
+	jge	.LBB243_8
+	cmpq	%r9, %rbx
+	movq	%r9, %r15
+	cmovlq	%rbx, %r15
+	cmpq	%r10, %rbx
+	cmovgeq	%r10, %rbx
+	movq	%r11, %r14
+	.p2align	4
+.LBB243_4:
+	movq	(%rax,%r14,8), %r12
+	cmpq	%r8, %r12
+	jl	.LBB243_8
+	cmpq	%rcx, %r12
+	jge	.LBB243_8
+	incq	%r14
+	cmpq	%r14, %rbx
+	jne	.LBB243_4
+	movq	%r15, %r14
+	jmp	.LBB243_8
+.LBB243_9:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB243_10:
+	retq
+.Lfunc_end243:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end243-nt_i64_check_indices__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI243_0:
+.LCPI244_0:
 	.long	2636928640
-.LCPI243_1:
+.LCPI244_1:
 	.long	4022730752
-.LCPI243_2:
+.LCPI244_2:
 	.byte	255
 	.byte	255
 	.byte	255
 	.byte	0
-.LCPI243_3:
+.LCPI244_3:
 	.long	0x3f800000
-.LCPI243_4:
+.LCPI244_4:
 	.long	0xb3800000
-.LCPI243_5:
+.LCPI244_5:
 	.long	3234528013
-.LCPI243_6:
+.LCPI244_6:
 	.long	4286578688
-.LCPI243_7:
+.LCPI244_7:
 	.long	0xb95e8083
-.LCPI243_8:
+.LCPI244_8:
 	.long	0xbf800000
-.LCPI243_9:
+.LCPI244_9:
 	.long	0x3d9021bb
-.LCPI243_10:
+.LCPI244_10:
 	.long	0xbdebd1b8
-.LCPI243_11:
+.LCPI244_11:
 	.long	0x3def251a
-.LCPI243_12:
+.LCPI244_12:
 	.long	0xbdfe5d4f
-.LCPI243_13:
+.LCPI244_13:
 	.long	0x3e11e9bf
-.LCPI243_14:
+.LCPI244_14:
 	.long	0xbe2aae50
-.LCPI243_15:
+.LCPI244_15:
 	.long	0x3e4cceac
-.LCPI243_16:
+.LCPI244_16:
 	.long	0xbe7ffffc
-.LCPI243_17:
+.LCPI244_17:
 	.long	0x3eaaaaaa
-.LCPI243_18:
+.LCPI244_18:
 	.long	0xbf000000
-.LCPI243_19:
+.LCPI244_19:
 	.long	0x3f318000
-.LCPI243_20:
+.LCPI244_20:
 	.long	0xc0000000
-.LCPI243_21:
+.LCPI244_21:
 	.long	0x34c90fdb
-.LCPI243_22:
+.LCPI244_22:
 	.long	2097152
-.LCPI243_24:
+.LCPI244_24:
 	.long	0xb4c90000
-.LCPI243_25:
+.LCPI244_25:
 	.long	0xaefda000
-.LCPI243_26:
+.LCPI244_26:
 	.long	0xa8a22169
-.LCPI243_27:
+.LCPI244_27:
 	.long	0x37ccf5ce
-.LCPI243_28:
+.LCPI244_28:
 	.long	0xbab6061a
-.LCPI243_29:
+.LCPI244_29:
 	.long	0x3d2aaaa5
-.LCPI243_30:
+.LCPI244_30:
 	.long	0xb94ca1f9
-.LCPI243_31:
+.LCPI244_31:
 	.long	0x3c08839e
-.LCPI243_32:
+.LCPI244_32:
 	.long	0xbe2aaaa3
-.LCPI243_33:
+.LCPI244_33:
 	.long	4194304
-.LCPI243_34:
+.LCPI244_34:
 	.long	2147483648
-.LCPI243_35:
+.LCPI244_35:
 	.long	1610612736
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI243_23:
+.LCPI244_23:
 	.long	4290772992
 	.long	4290772992
 	.long	4290772992
@@ -128285,38 +128591,38 @@ nt_i64_check_indices__avx512:
 nt_f32_mersenne_normals__avx512:
 	.cfi_startproc
 	cmpq	%rdx, %rsi
-	jge	.LBB243_3
+	jge	.LBB244_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	leaq	-1(%rdx), %rdi
 	movq	%rsi, %r8
-	vpbroadcastd	.LCPI243_0(%rip), %zmm0
-	vpbroadcastd	.LCPI243_1(%rip), %zmm1
-	vpbroadcastd	.LCPI243_2(%rip), %zmm2
-	vbroadcastss	.LCPI243_3(%rip), %zmm3
-	vbroadcastss	.LCPI243_17(%rip), %zmm17
-	vbroadcastss	.LCPI243_18(%rip), %zmm18
-	vbroadcastss	.LCPI243_19(%rip), %zmm19
-	vbroadcastss	.LCPI243_20(%rip), %zmm20
-	vbroadcastss	.LCPI243_21(%rip), %zmm21
-	vpbroadcastd	.LCPI243_22(%rip), %zmm22
-	vmovdqa64	.LCPI243_23(%rip), %zmm23
-	vbroadcastss	.LCPI243_24(%rip), %zmm24
-	vbroadcastss	.LCPI243_25(%rip), %zmm25
-	vbroadcastss	.LCPI243_26(%rip), %zmm26
-	vbroadcastss	.LCPI243_27(%rip), %zmm15
-	vbroadcastss	.LCPI243_28(%rip), %zmm28
-	vbroadcastss	.LCPI243_29(%rip), %zmm29
-	vbroadcastss	.LCPI243_30(%rip), %zmm30
-	vbroadcastss	.LCPI243_31(%rip), %zmm31
-	vbroadcastss	.LCPI243_32(%rip), %zmm4
-	vpbroadcastd	.LCPI243_33(%rip), %zmm5
+	vpbroadcastd	.LCPI244_0(%rip), %zmm0
+	vpbroadcastd	.LCPI244_1(%rip), %zmm1
+	vpbroadcastd	.LCPI244_2(%rip), %zmm2
+	vbroadcastss	.LCPI244_3(%rip), %zmm3
+	vbroadcastss	.LCPI244_17(%rip), %zmm17
+	vbroadcastss	.LCPI244_18(%rip), %zmm18
+	vbroadcastss	.LCPI244_19(%rip), %zmm19
+	vbroadcastss	.LCPI244_20(%rip), %zmm20
+	vbroadcastss	.LCPI244_21(%rip), %zmm21
+	vpbroadcastd	.LCPI244_22(%rip), %zmm22
+	vmovdqa64	.LCPI244_23(%rip), %zmm23
+	vbroadcastss	.LCPI244_24(%rip), %zmm24
+	vbroadcastss	.LCPI244_25(%rip), %zmm25
+	vbroadcastss	.LCPI244_26(%rip), %zmm26
+	vbroadcastss	.LCPI244_27(%rip), %zmm15
+	vbroadcastss	.LCPI244_28(%rip), %zmm28
+	vbroadcastss	.LCPI244_29(%rip), %zmm29
+	vbroadcastss	.LCPI244_30(%rip), %zmm30
+	vbroadcastss	.LCPI244_31(%rip), %zmm31
+	vbroadcastss	.LCPI244_32(%rip), %zmm4
+	vpbroadcastd	.LCPI244_33(%rip), %zmm5
 	shlq	$6, %r8
-	vpbroadcastd	.LCPI243_34(%rip), %zmm6
-	vpbroadcastd	.LCPI243_35(%rip), %zmm7
+	vpbroadcastd	.LCPI244_34(%rip), %zmm6
+	vpbroadcastd	.LCPI244_35(%rip), %zmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB243_2:
+.LBB244_2:
 	leaq	1(%rsi), %r9
 	cmpq	%r9, %rdi
 	cmovlq	%rdi, %r9
@@ -128333,23 +128639,23 @@ nt_f32_mersenne_normals__avx512:
 	vpsrld	$18, %zmm10, %zmm11
 	vpternlogd	$120, %zmm2, %zmm10, %zmm11
 	vcvtdq2ps	%zmm11, %zmm10
-	vfmadd132ps	.LCPI243_4(%rip){1to16}, %zmm3, %zmm10
-	vpaddd	.LCPI243_5(%rip){1to16}, %zmm10, %zmm11
+	vfmadd132ps	.LCPI244_4(%rip){1to16}, %zmm3, %zmm10
+	vpaddd	.LCPI244_5(%rip){1to16}, %zmm10, %zmm11
 	vpsrad	$23, %zmm11, %zmm12
-	vpandd	.LCPI243_6(%rip){1to16}, %zmm11, %zmm11
+	vpandd	.LCPI244_6(%rip){1to16}, %zmm11, %zmm11
 	vpsubd	%zmm11, %zmm10, %zmm11
 	vcvtdq2ps	%zmm12, %zmm10
-	vmulps	.LCPI243_7(%rip){1to16}, %zmm10, %zmm12
-	vaddps	.LCPI243_8(%rip){1to16}, %zmm11, %zmm11
+	vmulps	.LCPI244_7(%rip){1to16}, %zmm10, %zmm12
+	vaddps	.LCPI244_8(%rip){1to16}, %zmm11, %zmm11
 	vmulps	%zmm11, %zmm11, %zmm13
-	vbroadcastss	.LCPI243_9(%rip), %zmm14
-	vfmadd213ps	.LCPI243_10(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI243_11(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI243_12(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI243_13(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI243_14(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI243_15(%rip){1to16}, %zmm11, %zmm14
-	vfmadd213ps	.LCPI243_16(%rip){1to16}, %zmm11, %zmm14
+	vbroadcastss	.LCPI244_9(%rip), %zmm14
+	vfmadd213ps	.LCPI244_10(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI244_11(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI244_12(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI244_13(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI244_14(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI244_15(%rip){1to16}, %zmm11, %zmm14
+	vfmadd213ps	.LCPI244_16(%rip){1to16}, %zmm11, %zmm14
 	vfmadd213ps	%zmm17, %zmm11, %zmm14
 	vmulps	%zmm14, %zmm11, %zmm14
 	vfmadd213ps	%zmm12, %zmm13, %zmm14
@@ -128405,22 +128711,22 @@ nt_f32_mersenne_normals__avx512:
 	addq	$2, %rsi
 	subq	$-128, %r8
 	cmpq	%rdx, %rsi
-	jl	.LBB243_2
-.LBB243_3:
+	jl	.LBB244_2
+.LBB244_3:
 	vzeroupper
 	retq
-.Lfunc_end243:
-	.size	nt_f32_mersenne_normals__avx512, .Lfunc_end243-nt_f32_mersenne_normals__avx512
+.Lfunc_end244:
+	.size	nt_f32_mersenne_normals__avx512, .Lfunc_end244-nt_f32_mersenne_normals__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI244_0:
+.LCPI245_0:
 	.long	2147483646
-.LCPI244_1:
+.LCPI245_1:
 	.long	2147483648
-.LCPI244_2:
+.LCPI245_2:
 	.long	1
-.LCPI244_3:
+.LCPI245_3:
 	.long	2567483615
 	.text
 	.globl	nt_u32_mersenne_words__avx512
@@ -128428,38 +128734,38 @@ nt_f32_mersenne_normals__avx512:
 	.type	nt_u32_mersenne_words__avx512,@function
 nt_u32_mersenne_words__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB244_18
+	je	.LBB245_18
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vpbroadcastd	.LCPI244_0(%rip), %zmm0
-	vpbroadcastd	.LCPI244_1(%rip), %zmm1
-	vpbroadcastd	.LCPI244_2(%rip), %zmm2
-	vpbroadcastd	.LCPI244_3(%rip), %zmm3
-	vpbroadcastd	.LCPI244_0(%rip), %xmm4
-	vpbroadcastd	.LCPI244_1(%rip), %xmm5
-	vpbroadcastd	.LCPI244_2(%rip), %xmm6
-	vpbroadcastd	.LCPI244_3(%rip), %xmm7
-	jmp	.LBB244_2
+	vpbroadcastd	.LCPI245_0(%rip), %zmm0
+	vpbroadcastd	.LCPI245_1(%rip), %zmm1
+	vpbroadcastd	.LCPI245_2(%rip), %zmm2
+	vpbroadcastd	.LCPI245_3(%rip), %zmm3
+	vpbroadcastd	.LCPI245_0(%rip), %xmm4
+	vpbroadcastd	.LCPI245_1(%rip), %xmm5
+	vpbroadcastd	.LCPI245_2(%rip), %xmm6
+	vpbroadcastd	.LCPI245_3(%rip), %xmm7
+	jmp	.LBB245_2
 	.p2align	4
-.LBB244_16:
+.LBB245_16:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB244_17
-.LBB244_2:
+	je	.LBB245_17
+.LBB245_2:
 	movq	8(%rdi), %r8
 	movq	16(%rdi), %r9
 	cmpq	$15, %rax
-	jle	.LBB244_3
+	jle	.LBB245_3
 	movq	%r9, %r10
 	imulq	%rcx, %r10
 	addq	%r8, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB244_6:
+.LBB245_6:
 	movq	%r11, %rbx
 	vmovdqu64	4(%r10,%r11,4), %zmm8
 	vpandd	%zmm0, %zmm8, %zmm9
@@ -128472,16 +128778,16 @@ nt_u32_mersenne_words__avx512:
 	addq	$16, %r11
 	addq	$32, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB244_6
+	jge	.LBB245_6
 	cmpq	%rax, %r11
-	jae	.LBB244_16
-	jmp	.LBB244_8
+	jae	.LBB245_16
+	jmp	.LBB245_8
 	.p2align	4
-.LBB244_3:
+.LBB245_3:
 	testq	%rax, %rax
-	jle	.LBB244_16
+	jle	.LBB245_16
 	xorl	%r11d, %r11d
-.LBB244_8:
+.LBB245_8:
 	movq	%r9, %r10
 	imulq	%rsi, %r10
 	leaq	(%r8,%r10,4), %r10
@@ -128493,11 +128799,11 @@ nt_u32_mersenne_words__avx512:
 	movq	%r14, %r10
 	subq	%r11, %r10
 	cmpq	$4, %r10
-	jae	.LBB244_10
+	jae	.LBB245_10
 	movq	%r11, %r10
-	jmp	.LBB244_14
+	jmp	.LBB245_14
 	.p2align	4
-.LBB244_10:
+.LBB245_10:
 	movl	%r14d, %r15d
 	andl	$3, %r15d
 	subq	%r15, %r10
@@ -128509,7 +128815,7 @@ nt_u32_mersenne_words__avx512:
 	addq	%r8, %rbx
 	addq	$2496, %rbx
 	.p2align	4
-.LBB244_11:
+.LBB245_11:
 	vmovdqa	%xmm8, %xmm9
 	vmovdqu	-2492(%rbx,%r11,4), %xmm8
 	vpalignr	$12, %xmm9, %xmm8, %xmm9
@@ -128522,16 +128828,16 @@ nt_u32_mersenne_words__avx512:
 	vmovdqu	%xmm9, (%rbx,%r11,4)
 	addq	$4, %r11
 	cmpq	%r11, %r14
-	jne	.LBB244_11
+	jne	.LBB245_11
 	testq	%r15, %r15
-	je	.LBB244_16
+	je	.LBB245_16
 	vpextrd	$3, %xmm8, %ebx
-.LBB244_14:
+.LBB245_14:
 	imulq	%rcx, %r9
 	addq	%r9, %r8
 	addq	$2496, %r8
 	.p2align	4
-.LBB244_15:
+.LBB245_15:
 	andl	$-2147483648, %ebx
 	movl	-2492(%r8,%r10,4), %r9d
 	movl	%r9d, %r11d
@@ -128547,20 +128853,20 @@ nt_u32_mersenne_words__avx512:
 	movl	%r9d, (%r8,%r10,4)
 	incq	%r10
 	cmpq	%rax, %r10
-	jl	.LBB244_15
-	jmp	.LBB244_16
-.LBB244_17:
+	jl	.LBB245_15
+	jmp	.LBB245_16
+.LBB245_17:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB244_18:
+.LBB245_18:
 	vzeroupper
 	retq
-.Lfunc_end244:
-	.size	nt_u32_mersenne_words__avx512, .Lfunc_end244-nt_u32_mersenne_words__avx512
+.Lfunc_end245:
+	.size	nt_u32_mersenne_words__avx512, .Lfunc_end245-nt_u32_mersenne_words__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI245_0:
+.LCPI246_0:
 	.quad	0
 	.quad	8
 	.quad	1
@@ -128569,7 +128875,7 @@ nt_u32_mersenne_words__avx512:
 	.quad	10
 	.quad	3
 	.quad	11
-.LCPI245_1:
+.LCPI246_1:
 	.quad	4
 	.quad	12
 	.quad	5
@@ -128578,7 +128884,7 @@ nt_u32_mersenne_words__avx512:
 	.quad	14
 	.quad	7
 	.quad	15
-.LCPI245_4:
+.LCPI246_4:
 	.long	0
 	.long	16
 	.long	2
@@ -128597,65 +128903,65 @@ nt_u32_mersenne_words__avx512:
 	.long	30
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI245_2:
+.LCPI246_2:
 	.quad	3528531795
-.LCPI245_3:
+.LCPI246_3:
 	.quad	3449720151
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI245_5:
+.LCPI246_5:
 	.long	0x3f000000
-.LCPI245_6:
+.LCPI246_6:
 	.long	3234528013
-.LCPI245_7:
+.LCPI246_7:
 	.long	4286578688
-.LCPI245_8:
+.LCPI246_8:
 	.long	4294967265
-.LCPI245_9:
+.LCPI246_9:
 	.long	0xbf800000
-.LCPI245_10:
+.LCPI246_10:
 	.long	0x3e322f57
-.LCPI245_11:
+.LCPI246_11:
 	.long	0x3e92195d
-.LCPI245_12:
+.LCPI246_12:
 	.long	0xbe98ba2c
-.LCPI245_13:
+.LCPI246_13:
 	.long	0x3ea9c125
-.LCPI245_14:
+.LCPI246_14:
 	.long	0xbecc6bf9
-.LCPI245_15:
+.LCPI246_15:
 	.long	0x3f0001c1
-.LCPI245_16:
+.LCPI246_16:
 	.long	0xbf2aab6c
-.LCPI245_17:
+.LCPI246_17:
 	.long	0x39de8083
-.LCPI245_18:
+.LCPI246_18:
 	.long	0x3fb18000
-.LCPI245_19:
+.LCPI246_19:
 	.long	0x30000000
-.LCPI245_20:
+.LCPI246_20:
 	.long	0x3816c981
-.LCPI245_21:
+.LCPI246_21:
 	.long	0x3b232f49
-.LCPI245_22:
+.LCPI246_22:
 	.long	0xbda55ddd
-.LCPI245_23:
+.LCPI246_23:
 	.long	0x3f490fdb
-.LCPI245_24:
+.LCPI246_24:
 	.long	0x39a754f4
-.LCPI245_25:
+.LCPI246_25:
 	.long	0x3c81d8b1
-.LCPI245_26:
+.LCPI246_26:
 	.long	0xbe9de9d1
-.LCPI245_27:
+.LCPI246_27:
 	.long	0x3f800000
-.LCPI245_28:
+.LCPI246_28:
 	.long	536870912
-.LCPI245_29:
+.LCPI246_29:
 	.long	1610612736
-.LCPI245_30:
+.LCPI246_30:
 	.long	1073741824
-.LCPI245_31:
+.LCPI246_31:
 	.long	2147483648
 	.text
 	.globl	nt_f32_philox_normals__avx512
@@ -128669,22 +128975,22 @@ nt_f32_philox_normals__avx512:
 	testq	%rax, %rax
 	cmovnsq	%rax, %r9
 	cmpq	%rdx, %rsi
-	je	.LBB245_23
+	je	.LBB246_23
 	movq	%rdx, %rcx
 	sarq	$6, %r9
 	movq	%rsi, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB245_2
+	je	.LBB246_2
 	movq	%rsi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB245_4
-.LBB245_2:
+	jmp	.LBB246_4
+.LBB246_2:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB245_4:
+.LBB246_4:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -128703,29 +129009,29 @@ nt_f32_philox_normals__avx512:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	vpbroadcastq	.LCPI245_2(%rip), %zmm2
-	vpbroadcastq	.LCPI245_3(%rip), %zmm3
+	vpbroadcastq	.LCPI246_2(%rip), %zmm2
+	vpbroadcastq	.LCPI246_3(%rip), %zmm3
 	movl	$2654435769, %r10d
 	movl	$-1, %r11d
-	vbroadcastss	.LCPI245_9(%rip), %zmm15
-	vbroadcastss	.LCPI245_10(%rip), %zmm16
-	vbroadcastss	.LCPI245_11(%rip), %zmm17
-	vbroadcastss	.LCPI245_12(%rip), %zmm18
-	vbroadcastss	.LCPI245_13(%rip), %zmm19
-	vbroadcastss	.LCPI245_14(%rip), %zmm20
-	vbroadcastss	.LCPI245_15(%rip), %zmm21
-	vbroadcastss	.LCPI245_16(%rip), %zmm22
-	vbroadcastss	.LCPI245_17(%rip), %zmm23
-	vbroadcastss	.LCPI245_18(%rip), %zmm24
-	vbroadcastss	.LCPI245_19(%rip), %zmm25
-	vbroadcastss	.LCPI245_20(%rip), %zmm26
-	vbroadcastss	.LCPI245_21(%rip), %zmm27
-	vbroadcastss	.LCPI245_22(%rip), %zmm28
-	vbroadcastss	.LCPI245_23(%rip), %zmm29
-	vbroadcastss	.LCPI245_24(%rip), %zmm30
-	vbroadcastss	.LCPI245_26(%rip), %zmm31
+	vbroadcastss	.LCPI246_9(%rip), %zmm15
+	vbroadcastss	.LCPI246_10(%rip), %zmm16
+	vbroadcastss	.LCPI246_11(%rip), %zmm17
+	vbroadcastss	.LCPI246_12(%rip), %zmm18
+	vbroadcastss	.LCPI246_13(%rip), %zmm19
+	vbroadcastss	.LCPI246_14(%rip), %zmm20
+	vbroadcastss	.LCPI246_15(%rip), %zmm21
+	vbroadcastss	.LCPI246_16(%rip), %zmm22
+	vbroadcastss	.LCPI246_17(%rip), %zmm23
+	vbroadcastss	.LCPI246_18(%rip), %zmm24
+	vbroadcastss	.LCPI246_19(%rip), %zmm25
+	vbroadcastss	.LCPI246_20(%rip), %zmm26
+	vbroadcastss	.LCPI246_21(%rip), %zmm27
+	vbroadcastss	.LCPI246_22(%rip), %zmm28
+	vbroadcastss	.LCPI246_23(%rip), %zmm29
+	vbroadcastss	.LCPI246_24(%rip), %zmm30
+	vbroadcastss	.LCPI246_26(%rip), %zmm31
 	.p2align	4
-.LBB245_5:
+.LBB246_5:
 	movq	8(%rdi), %r12
 	addq	%rax, %r12
 	movq	32(%rdi), %rbx
@@ -128735,12 +129041,12 @@ nt_f32_philox_normals__avx512:
 	movl	16(%rdi), %ebp
 	movq	(%rdi), %r15
 	vpbroadcastq	%r13, %zmm0
-	vporq	.LCPI245_0(%rip), %zmm0, %zmm6
+	vporq	.LCPI246_0(%rip), %zmm0, %zmm6
 	vpbroadcastq	%rbp, %zmm12
 	vpbroadcastq	%r12, %zmm1
 	shrq	$32, %r12
 	vpbroadcastq	%r12, %zmm11
-	vporq	.LCPI245_1(%rip), %zmm0, %zmm8
+	vporq	.LCPI246_1(%rip), %zmm0, %zmm8
 	movq	%r15, %r12
 	shrq	$32, %r12
 	movl	$9, %r13d
@@ -128748,7 +129054,7 @@ nt_f32_philox_normals__avx512:
 	vmovdqa64	%zmm1, %zmm7
 	vmovdqa64	%zmm11, %zmm10
 	.p2align	4
-.LBB245_6:
+.LBB246_6:
 	vpmuludq	%zmm2, %zmm6, %zmm0
 	vpmuludq	%zmm3, %zmm7, %zmm5
 	vpsrlq	$32, %zmm5, %zmm6
@@ -128764,7 +129070,7 @@ nt_f32_philox_normals__avx512:
 	vpsrlq	$32, %zmm10, %zmm1
 	vpternlogq	$150, %zmm11, %zmm14, %zmm1
 	subq	$1, %r13
-	jb	.LBB245_7
+	jb	.LBB246_7
 	addq	%r10, %r12
 	addq	$489698508, %r12
 	addq	%r10, %r15
@@ -128772,25 +129078,25 @@ nt_f32_philox_normals__avx512:
 	vmovdqa64	%zmm10, %zmm11
 	vmovdqa64	%zmm5, %zmm9
 	vmovdqa64	%zmm0, %zmm10
-	jmp	.LBB245_6
+	jmp	.LBB246_6
 	.p2align	4
-.LBB245_7:
-	vmovdqa64	.LCPI245_4(%rip), %zmm4
+.LBB246_7:
+	vmovdqa64	.LCPI246_4(%rip), %zmm4
 	vpermt2d	%zmm8, %zmm4, %zmm6
 	vpermt2d	%zmm9, %zmm4, %zmm5
 	vpermt2d	%zmm1, %zmm4, %zmm7
 	vpermt2d	%zmm10, %zmm4, %zmm0
 	vpsrld	$1, %zmm6, %zmm1
 	vcvtdq2ps	%zmm1, %zmm1
-	vbroadcastss	.LCPI245_5(%rip), %zmm11
+	vbroadcastss	.LCPI246_5(%rip), %zmm11
 	vaddps	%zmm11, %zmm1, %zmm1
-	vpbroadcastd	.LCPI245_6(%rip), %zmm12
+	vpbroadcastd	.LCPI246_6(%rip), %zmm12
 	vpaddd	%zmm12, %zmm1, %zmm6
 	vpsrad	$23, %zmm6, %zmm8
-	vpbroadcastd	.LCPI245_7(%rip), %zmm13
+	vpbroadcastd	.LCPI246_7(%rip), %zmm13
 	vpandd	%zmm13, %zmm6, %zmm6
 	vpsubd	%zmm6, %zmm1, %zmm1
-	vpbroadcastd	.LCPI245_8(%rip), %zmm14
+	vpbroadcastd	.LCPI246_8(%rip), %zmm14
 	vpaddd	%zmm14, %zmm8, %zmm6
 	vcvtdq2ps	%zmm6, %zmm6
 	vaddps	%zmm15, %zmm1, %zmm1
@@ -128829,22 +129135,22 @@ nt_f32_philox_normals__avx512:
 	vaddps	%zmm29, %zmm9, %zmm9
 	vmulps	%zmm9, %zmm6, %zmm6
 	vmulps	%zmm30, %zmm8, %zmm9
-	vbroadcastss	.LCPI245_25(%rip), %zmm4
+	vbroadcastss	.LCPI246_25(%rip), %zmm4
 	vsubps	%zmm9, %zmm4, %zmm9
 	vmulps	%zmm9, %zmm8, %zmm9
 	vaddps	%zmm31, %zmm9, %zmm9
 	vmulps	%zmm9, %zmm8, %zmm8
-	vbroadcastss	.LCPI245_27(%rip), %zmm9
+	vbroadcastss	.LCPI246_27(%rip), %zmm9
 	vaddps	%zmm9, %zmm8, %zmm8
-	vpbroadcastd	.LCPI245_28(%rip), %zmm9
+	vpbroadcastd	.LCPI246_28(%rip), %zmm9
 	vpaddd	%zmm9, %zmm5, %zmm9
-	vpbroadcastd	.LCPI245_29(%rip), %zmm10
+	vpbroadcastd	.LCPI246_29(%rip), %zmm10
 	vpaddd	%zmm10, %zmm5, %zmm5
-	vpbroadcastd	.LCPI245_30(%rip), %zmm10
+	vpbroadcastd	.LCPI246_30(%rip), %zmm10
 	vptestnmd	%zmm10, %zmm9, %k1
 	vblendmps	%zmm6, %zmm8, %zmm10 {%k1}
 	vmovaps	%zmm8, %zmm6 {%k1}
-	vpbroadcastd	.LCPI245_31(%rip), %zmm4
+	vpbroadcastd	.LCPI246_31(%rip), %zmm4
 	vpternlogd	$120, %zmm4, %zmm5, %zmm6
 	vmulps	%zmm6, %zmm1, %zmm5
 	vpternlogd	$120, %zmm4, %zmm9, %zmm10
@@ -128892,14 +129198,14 @@ nt_f32_philox_normals__avx512:
 	vaddps	%zmm29, %zmm10, %zmm10
 	vmulps	%zmm10, %zmm8, %zmm8
 	vmulps	%zmm30, %zmm9, %zmm10
-	vbroadcastss	.LCPI245_25(%rip), %zmm11
+	vbroadcastss	.LCPI246_25(%rip), %zmm11
 	vsubps	%zmm10, %zmm11, %zmm10
 	vmulps	%zmm10, %zmm9, %zmm10
 	vaddps	%zmm31, %zmm10, %zmm10
 	vmulps	%zmm10, %zmm9, %zmm9
-	vaddps	.LCPI245_27(%rip){1to16}, %zmm9, %zmm9
-	vpaddd	.LCPI245_28(%rip){1to16}, %zmm0, %zmm10
-	vptestnmd	.LCPI245_30(%rip){1to16}, %zmm10, %k1
+	vaddps	.LCPI246_27(%rip){1to16}, %zmm9, %zmm9
+	vpaddd	.LCPI246_28(%rip){1to16}, %zmm0, %zmm10
+	vptestnmd	.LCPI246_30(%rip){1to16}, %zmm10, %k1
 	vblendmps	%zmm8, %zmm9, %zmm11 {%k1}
 	vsubps	%zmm7, %zmm1, %zmm1
 	vmovaps	%zmm9, %zmm8 {%k1}
@@ -128911,7 +129217,7 @@ nt_f32_philox_normals__avx512:
 	shlq	$8, %rbx
 	addq	%r14, %rbx
 	vsqrtps	%zmm1, %zmm1
-	vpaddd	.LCPI245_29(%rip){1to16}, %zmm0, %zmm0
+	vpaddd	.LCPI246_29(%rip){1to16}, %zmm0, %zmm0
 	vpternlogd	$120, %zmm4, %zmm0, %zmm8
 	vmulps	%zmm8, %zmm1, %zmm0
 	vpternlogd	$120, %zmm4, %zmm10, %zmm11
@@ -128922,81 +129228,81 @@ nt_f32_philox_normals__avx512:
 	subq	%r15, %r14
 	vunpcklpd	%zmm8, %zmm7, %zmm9
 	cmpq	$15, %r14
-	jle	.LBB245_9
+	jle	.LBB246_9
 	vmovups	%zmm9, (%rbx)
-	jmp	.LBB245_10
+	jmp	.LBB246_10
 	.p2align	4
-.LBB245_9:
+.LBB246_9:
 	testq	%r14, %r14
-	jle	.LBB245_10
+	jle	.LBB246_10
 	shlxl	%r14d, %r11d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	%zmm9, (%rbx) {%k1}
-.LBB245_10:
+.LBB246_10:
 	vunpckhpd	%zmm8, %zmm7, %zmm7
 	leaq	64(%rbx), %r15
 	leaq	-16(%r14), %r12
 	cmpq	$15, %r12
-	jle	.LBB245_12
+	jle	.LBB246_12
 	vmovups	%zmm7, (%r15)
-	jmp	.LBB245_13
+	jmp	.LBB246_13
 	.p2align	4
-.LBB245_12:
+.LBB246_12:
 	testq	%r12, %r12
-	jle	.LBB245_13
+	jle	.LBB246_13
 	shlxl	%r12d, %r11d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	%zmm7, (%r15) {%k1}
-.LBB245_13:
+.LBB246_13:
 	vunpckhps	%zmm6, %zmm5, %zmm5
 	vunpckhps	%zmm1, %zmm0, %zmm0
 	vunpcklpd	%zmm0, %zmm5, %zmm1
 	leaq	128(%rbx), %r15
 	leaq	-32(%r14), %r12
 	cmpq	$15, %r12
-	jle	.LBB245_15
+	jle	.LBB246_15
 	vmovups	%zmm1, (%r15)
-	jmp	.LBB245_16
+	jmp	.LBB246_16
 	.p2align	4
-.LBB245_15:
+.LBB246_15:
 	testq	%r12, %r12
-	jle	.LBB245_16
+	jle	.LBB246_16
 	shlxl	%r12d, %r11d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	%zmm1, (%r15) {%k1}
-.LBB245_16:
+.LBB246_16:
 	vunpckhpd	%zmm0, %zmm5, %zmm0
 	addq	$192, %rbx
 	addq	$-48, %r14
 	cmpq	$15, %r14
-	jle	.LBB245_18
+	jle	.LBB246_18
 	vmovups	%zmm0, (%rbx)
-	jmp	.LBB245_19
+	jmp	.LBB246_19
 	.p2align	4
-.LBB245_18:
+.LBB246_18:
 	testq	%r14, %r14
-	jle	.LBB245_19
+	jle	.LBB246_19
 	shlxl	%r14d, %r11d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	%zmm0, (%rbx) {%k1}
-.LBB245_19:
+.LBB246_19:
 	incq	%rsi
 	incq	%rdx
 	cmpq	%r9, %rdx
-	je	.LBB245_20
+	je	.LBB246_20
 	cmpq	%rcx, %rsi
-	jne	.LBB245_5
-	jmp	.LBB245_22
-.LBB245_20:
+	jne	.LBB246_5
+	jmp	.LBB246_22
+.LBB246_20:
 	incq	%rax
 	movl	$0, %edx
 	cmpq	%rcx, %rsi
-	jne	.LBB245_5
-.LBB245_22:
+	jne	.LBB246_5
+.LBB246_22:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -129015,11 +129321,11 @@ nt_f32_philox_normals__avx512:
 	.cfi_restore %r14
 	.cfi_restore %r15
 	.cfi_restore %rbp
-.LBB245_23:
+.LBB246_23:
 	vzeroupper
 	retq
-.Lfunc_end245:
-	.size	nt_f32_philox_normals__avx512, .Lfunc_end245-nt_f32_philox_normals__avx512
+.Lfunc_end246:
+	.size	nt_f32_philox_normals__avx512, .Lfunc_end246-nt_f32_philox_normals__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -129066,9 +129372,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB246_3
+	je	.LBB247_3
 	cmpq	%rcx, %rsi
-	jge	.LBB246_33
+	jge	.LBB247_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -129076,13 +129382,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB246_5
-.LBB246_3:
+	jmp	.LBB247_5
+.LBB247_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB246_33
+	jge	.LBB247_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB246_5:
+.LBB247_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -129093,34 +129399,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB246_6
+	je	.LBB247_6
 	cqto
 	idivq	%r9
-	jmp	.LBB246_8
-.LBB246_6:
+	jmp	.LBB247_8
+.LBB247_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB246_8:
+.LBB247_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB246_9
+	je	.LBB247_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB246_11
-.LBB246_9:
+	jmp	.LBB247_11
+.LBB247_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB246_11:
+.LBB247_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -129135,15 +129441,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB246_27
+	js	.LBB247_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB246_14
+	jne	.LBB247_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB246_19
-	jmp	.LBB246_27
-.LBB246_14:
+	jne	.LBB247_19
+	jmp	.LBB247_27
+.LBB247_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -129153,33 +129459,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB246_15
+	je	.LBB247_15
 	cqto
 	idivq	%r9
-	jmp	.LBB246_17
-.LBB246_15:
+	jmp	.LBB247_17
+.LBB247_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB246_17:
+.LBB247_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB246_27
-.LBB246_19:
+	je	.LBB247_27
+.LBB247_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB246_20
+	jmp	.LBB247_20
 	.p2align	4
-.LBB246_24:
+.LBB247_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB246_26:
+.LBB247_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -129191,44 +129497,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB246_27
-.LBB246_20:
+	jle	.LBB247_27
+.LBB247_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB246_21
+	je	.LBB247_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB246_23
+	jmp	.LBB247_23
 	.p2align	4
-.LBB246_21:
+.LBB247_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB246_23:
+.LBB247_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB246_24
+	je	.LBB247_24
 	cqto
 	idivq	%r12
-	jmp	.LBB246_26
-.LBB246_27:
+	jmp	.LBB247_26
+.LBB247_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB246_28
-.LBB246_31:
+	jne	.LBB247_28
+.LBB247_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB246_33
+	je	.LBB247_33
 	sfence
-.LBB246_33:
+.LBB247_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -129245,7 +129551,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB246_28:
+.LBB247_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -129288,15 +129594,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB246_29
+	jmp	.LBB247_29
 	.p2align	4
-.LBB246_84:
+.LBB247_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB246_31
-.LBB246_29:
+	je	.LBB247_31
+.LBB247_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -129311,15 +129617,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB246_30
+	je	.LBB247_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB246_35
+	jmp	.LBB247_35
 	.p2align	4
-.LBB246_30:
+.LBB247_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB246_35:
+.LBB247_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -129327,19 +129633,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB246_36
+	je	.LBB247_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB246_38
+	jmp	.LBB247_38
 	.p2align	4
-.LBB246_36:
+.LBB247_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB246_38:
+.LBB247_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -129356,16 +129662,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB246_49
+	js	.LBB247_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB246_41
+	jne	.LBB247_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB246_46
-	jmp	.LBB246_49
+	jne	.LBB247_46
+	jmp	.LBB247_49
 	.p2align	4
-.LBB246_41:
+.LBB247_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -129374,33 +129680,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB246_42
+	je	.LBB247_42
 	cqto
 	idivq	%r9
-	jmp	.LBB246_44
-.LBB246_42:
+	jmp	.LBB247_44
+.LBB247_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB246_44:
+.LBB247_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB246_49
-.LBB246_46:
+	je	.LBB247_49
+.LBB247_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB246_47
+	jmp	.LBB247_47
 	.p2align	4
-.LBB246_87:
+.LBB247_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB246_89:
+.LBB247_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -129420,8 +129726,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB246_49
-.LBB246_47:
+	jle	.LBB247_49
+.LBB247_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -129430,17 +129736,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB246_48
+	je	.LBB247_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB246_86
+	jmp	.LBB247_86
 	.p2align	4
-.LBB246_48:
+.LBB247_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB246_86:
+.LBB247_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -129448,12 +129754,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB246_87
+	je	.LBB247_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB246_89
+	jmp	.LBB247_89
 	.p2align	4
-.LBB246_49:
+.LBB247_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -129478,9 +129784,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB246_78
+	jl	.LBB247_78
 	cmpq	$8, %r9
-	jl	.LBB246_78
+	jl	.LBB247_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -129496,20 +129802,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB246_52
+	jmp	.LBB247_52
 	.p2align	4
-.LBB246_72:
+.LBB247_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB246_73:
+.LBB247_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB246_84
-.LBB246_52:
+	jge	.LBB247_84
+.LBB247_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -129517,50 +129823,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB246_53
+	jb	.LBB247_53
 	xorl	%ecx, %ecx
-	jmp	.LBB246_55
+	jmp	.LBB247_55
 	.p2align	4
-.LBB246_64:
+.LBB247_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB246_65:
+.LBB247_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB246_66
-.LBB246_55:
+	jl	.LBB247_66
+.LBB247_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB246_58
+	je	.LBB247_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB246_75:
+.LBB247_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB246_76
+	je	.LBB247_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB246_75
-	jmp	.LBB246_58
-.LBB246_76:
+	jne	.LBB247_75
+	jmp	.LBB247_58
+.LBB247_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB246_57
+	je	.LBB247_57
 	incq	%rcx
-	jmp	.LBB246_75
-.LBB246_57:
+	jmp	.LBB247_75
+.LBB247_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB246_58:
+.LBB247_58:
 	cmpq	%r13, %r9
-	jle	.LBB246_65
+	jle	.LBB247_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -129569,9 +129875,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB246_60
+	jmp	.LBB247_60
 	.p2align	4
-.LBB246_62:
+.LBB247_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -129580,12 +129886,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB246_63:
+.LBB247_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB246_64
-.LBB246_60:
+	jge	.LBB247_64
+.LBB247_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -129669,7 +129975,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB246_62
+	je	.LBB247_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -129678,36 +129984,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB246_63
+	jmp	.LBB247_63
 	.p2align	4
-.LBB246_53:
+.LBB247_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB246_67
+	jmp	.LBB247_67
 	.p2align	4
-.LBB246_66:
+.LBB247_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB246_73
-.LBB246_67:
+	jge	.LBB247_73
+.LBB247_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB246_68
+	jmp	.LBB247_68
 	.p2align	4
-.LBB246_71:
+.LBB247_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB246_72
-.LBB246_68:
+	jge	.LBB247_72
+.LBB247_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB246_71
+	jle	.LBB247_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -129718,7 +130024,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB246_70:
+.LBB247_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -129773,39 +130079,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB246_70
-	jmp	.LBB246_71
+	jl	.LBB247_70
+	jmp	.LBB247_71
 	.p2align	4
-.LBB246_78:
+.LBB247_78:
 	testq	%r9, %r9
-	je	.LBB246_84
+	je	.LBB247_84
 	xorl	%eax, %eax
-	jmp	.LBB246_80
+	jmp	.LBB247_80
 	.p2align	4
-.LBB246_83:
+.LBB247_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB246_84
-.LBB246_80:
+	je	.LBB247_84
+.LBB247_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB246_83
+	je	.LBB247_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB246_82:
+.LBB247_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB246_82
-	jmp	.LBB246_83
-.Lfunc_end246:
-	.size	nt_b16_transpose__avx512, .Lfunc_end246-nt_b16_transpose__avx512
+	jne	.LBB247_82
+	jmp	.LBB247_83
+.Lfunc_end247:
+	.size	nt_b16_transpose__avx512, .Lfunc_end247-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -129852,21 +130158,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB247_3
+	je	.LBB248_3
 	cmpq	%rcx, %rsi
-	jge	.LBB247_34
+	jge	.LBB248_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB247_5
-.LBB247_3:
+	jmp	.LBB248_5
+.LBB248_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB247_34
+	jge	.LBB248_34
 	movl	$0, -108(%rsp)
-.LBB247_5:
+.LBB248_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -129876,16 +130182,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB247_6
+	je	.LBB248_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB247_8
-.LBB247_6:
+	jmp	.LBB248_8
+.LBB248_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB247_8:
+.LBB248_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -129893,20 +130199,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB247_9
+	je	.LBB248_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB247_11
-.LBB247_9:
+	jmp	.LBB248_11
+.LBB248_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB247_11:
+.LBB248_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -129919,16 +130225,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB247_12
+	js	.LBB248_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB247_15
+	jne	.LBB248_15
 	movq	%rdi, %rsi
-	jmp	.LBB247_19
-.LBB247_12:
+	jmp	.LBB248_19
+.LBB248_12:
 	movq	%r9, %rbp
-	jmp	.LBB247_28
-.LBB247_15:
+	jmp	.LBB248_28
+.LBB248_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -129939,35 +130245,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB247_16
+	je	.LBB248_16
 	cqto
 	idivq	%r10
-	jmp	.LBB247_18
-.LBB247_16:
+	jmp	.LBB248_18
+.LBB248_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB247_18:
+.LBB248_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB247_19:
+.LBB248_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB247_28
+	je	.LBB248_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB247_21
+	jmp	.LBB248_21
 	.p2align	4
-.LBB247_25:
+.LBB248_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB247_27:
+.LBB248_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -129979,45 +130285,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB247_28
-.LBB247_21:
+	jle	.LBB248_28
+.LBB248_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB247_22
+	je	.LBB248_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB247_24
+	jmp	.LBB248_24
 	.p2align	4
-.LBB247_22:
+.LBB248_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB247_24:
+.LBB248_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB247_25
+	je	.LBB248_25
 	cqto
 	idivq	%r14
-	jmp	.LBB247_27
-.LBB247_28:
+	jmp	.LBB248_27
+.LBB248_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB247_29
-.LBB247_32:
+	jne	.LBB248_29
+.LBB248_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB247_34
+	je	.LBB248_34
 	sfence
-.LBB247_34:
+.LBB248_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -130034,7 +130340,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB247_29:
+.LBB248_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -130064,15 +130370,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB247_30
+	jmp	.LBB248_30
 	.p2align	4
-.LBB247_84:
+.LBB248_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB247_32
-.LBB247_30:
+	je	.LBB248_32
+.LBB248_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -130086,34 +130392,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB247_31
+	je	.LBB248_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB247_36
+	jmp	.LBB248_36
 	.p2align	4
-.LBB247_31:
+.LBB248_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB247_36:
+.LBB248_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB247_37
+	je	.LBB248_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB247_39
+	jmp	.LBB248_39
 	.p2align	4
-.LBB247_37:
+.LBB248_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB247_39:
+.LBB248_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -130130,21 +130436,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB247_40
+	js	.LBB248_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB247_48
+	jne	.LBB248_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB247_53
-	jmp	.LBB247_41
+	jne	.LBB248_53
+	jmp	.LBB248_41
 	.p2align	4
-.LBB247_40:
+.LBB248_40:
 	movq	%r10, %r9
-	jmp	.LBB247_41
+	jmp	.LBB248_41
 	.p2align	4
-.LBB247_48:
+.LBB248_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -130154,14 +130460,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB247_49
+	je	.LBB248_49
 	cqto
 	idivq	%r8
-	jmp	.LBB247_51
-.LBB247_49:
+	jmp	.LBB248_51
+.LBB248_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB247_51:
+.LBB248_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -130170,18 +130476,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB247_41
-.LBB247_53:
+	je	.LBB248_41
+.LBB248_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB247_54
+	jmp	.LBB248_54
 	.p2align	4
-.LBB247_87:
+.LBB248_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB247_89:
+.LBB248_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -130197,8 +130503,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB247_41
-.LBB247_54:
+	jle	.LBB248_41
+.LBB248_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -130207,29 +130513,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB247_55
+	je	.LBB248_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB247_86
+	jmp	.LBB248_86
 	.p2align	4
-.LBB247_55:
+.LBB248_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB247_86:
+.LBB248_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB247_87
+	je	.LBB248_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB247_89
+	jmp	.LBB248_89
 	.p2align	4
-.LBB247_41:
+.LBB248_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -130251,9 +130557,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB247_78
+	jl	.LBB248_78
 	cmpq	$2, %rbp
-	jl	.LBB247_78
+	jl	.LBB248_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -130269,76 +130575,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB247_44
+	jmp	.LBB248_44
 	.p2align	4
-.LBB247_73:
+.LBB248_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB247_84
-.LBB247_44:
+	jge	.LBB248_84
+.LBB248_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB247_45
+	jb	.LBB248_45
 	xorl	%r10d, %r10d
-	jmp	.LBB247_57
+	jmp	.LBB248_57
 	.p2align	4
-.LBB247_66:
+.LBB248_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB247_67:
+.LBB248_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB247_68
-.LBB247_57:
+	jl	.LBB248_68
+.LBB248_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB247_60
+	je	.LBB248_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB247_75:
+.LBB248_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB247_76
+	je	.LBB248_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB247_75
-	jmp	.LBB247_60
-.LBB247_76:
+	jne	.LBB248_75
+	jmp	.LBB248_60
+.LBB248_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB247_59
+	je	.LBB248_59
 	incq	%rcx
-	jmp	.LBB247_75
-.LBB247_59:
+	jmp	.LBB248_75
+.LBB248_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB247_60:
+.LBB248_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB247_67
+	jle	.LBB248_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB247_62
+	jmp	.LBB248_62
 	.p2align	4
-.LBB247_64:
+.LBB248_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB247_65:
+.LBB248_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB247_66
-.LBB247_62:
+	jge	.LBB248_66
+.LBB248_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -130359,31 +130665,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB247_64
+	je	.LBB248_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB247_65
+	jmp	.LBB248_65
 	.p2align	4
-.LBB247_45:
+.LBB248_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB247_69
+	jmp	.LBB248_69
 	.p2align	4
-.LBB247_68:
+.LBB248_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB247_69
-	jmp	.LBB247_73
+	jl	.LBB248_69
+	jmp	.LBB248_73
 	.p2align	4
-.LBB247_72:
+.LBB248_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB247_73
-.LBB247_69:
+	jge	.LBB248_73
+.LBB248_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB247_72
+	jle	.LBB248_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -130394,7 +130700,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB247_71:
+.LBB248_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -130409,39 +130715,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB247_71
-	jmp	.LBB247_72
+	jl	.LBB248_71
+	jmp	.LBB248_72
 	.p2align	4
-.LBB247_78:
+.LBB248_78:
 	testq	%rbp, %rbp
-	je	.LBB247_84
+	je	.LBB248_84
 	xorl	%eax, %eax
-	jmp	.LBB247_80
+	jmp	.LBB248_80
 	.p2align	4
-.LBB247_83:
+.LBB248_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB247_84
-.LBB247_80:
+	je	.LBB248_84
+.LBB248_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB247_83
+	je	.LBB248_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB247_82:
+.LBB248_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB247_82
-	jmp	.LBB247_83
-.Lfunc_end247:
-	.size	nt_b64_transpose__avx512, .Lfunc_end247-nt_b64_transpose__avx512
+	jne	.LBB248_82
+	jmp	.LBB248_83
+.Lfunc_end248:
+	.size	nt_b64_transpose__avx512, .Lfunc_end248-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx512
 	.p2align	4
@@ -130450,21 +130756,21 @@ nt_u8_pick_pixels__avx512:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB248_13
+	je	.LBB249_13
 	cmpq	$2, %rax
-	je	.LBB248_8
+	je	.LBB249_8
 	cmpq	$1, %rax
-	jne	.LBB248_18
-	jmp	.LBB248_3
+	jne	.LBB249_18
+	jmp	.LBB249_3
 	.p2align	4
-.LBB248_12:
+.LBB249_12:
 	incq	%rsi
-.LBB248_8:
+.LBB249_8:
 	cmpq	%rdx, %rsi
-	je	.LBB248_23
+	je	.LBB249_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB248_12
+	je	.LBB249_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -130474,7 +130780,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB248_11:
+.LBB249_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -130483,17 +130789,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB248_11
-	jmp	.LBB248_12
+	jne	.LBB249_11
+	jmp	.LBB249_12
 	.p2align	4
-.LBB248_17:
+.LBB249_17:
 	incq	%rsi
-.LBB248_13:
+.LBB249_13:
 	cmpq	%rdx, %rsi
-	je	.LBB248_23
+	je	.LBB249_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB248_17
+	je	.LBB249_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -130503,7 +130809,7 @@ nt_u8_pick_pixels__avx512:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB248_16:
+.LBB249_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -130516,17 +130822,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB248_16
-	jmp	.LBB248_17
+	jne	.LBB249_16
+	jmp	.LBB249_17
 	.p2align	4
-.LBB248_7:
+.LBB249_7:
 	incq	%rsi
-.LBB248_3:
+.LBB249_3:
 	cmpq	%rdx, %rsi
-	je	.LBB248_23
+	je	.LBB249_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB248_7
+	je	.LBB249_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -130536,24 +130842,24 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB248_6:
+.LBB249_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB248_6
-	jmp	.LBB248_7
+	jne	.LBB249_6
+	jmp	.LBB249_7
 	.p2align	4
-.LBB248_22:
+.LBB249_22:
 	incq	%rsi
-.LBB248_18:
+.LBB249_18:
 	cmpq	%rdx, %rsi
-	je	.LBB248_23
+	je	.LBB249_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB248_22
+	je	.LBB249_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -130563,7 +130869,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB248_21:
+.LBB249_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -130576,36 +130882,36 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB248_21
-	jmp	.LBB248_22
-.LBB248_23:
+	jne	.LBB249_21
+	jmp	.LBB249_22
+.LBB249_23:
 	retq
-.Lfunc_end248:
-	.size	nt_u8_pick_pixels__avx512, .Lfunc_end248-nt_u8_pick_pixels__avx512
+.Lfunc_end249:
+	.size	nt_u8_pick_pixels__avx512, .Lfunc_end249-nt_u8_pick_pixels__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI249_0:
+.LCPI250_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI249_1:
+.LCPI250_1:
 	.long	128
-.LCPI249_3:
+.LCPI250_3:
 	.long	32896
-.LCPI249_5:
+.LCPI250_5:
 	.long	261888
-.LCPI249_6:
+.LCPI250_6:
 	.long	67043328
-.LCPI249_7:
+.LCPI250_7:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI249_2:
+.LCPI250_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -130670,7 +130976,7 @@ nt_u8_pick_pixels__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI249_4:
+.LCPI250_4:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -130749,19 +131055,19 @@ nt_u8_premultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB249_2
+	jge	.LBB250_2
 	movq	%rsi, %rbx
-	jmp	.LBB249_4
-.LBB249_2:
-	vpbroadcastd	.LCPI249_0(%rip), %zmm0
-	vpbroadcastd	.LCPI249_1(%rip), %zmm1
-	vmovdqa64	.LCPI249_2(%rip), %zmm2
-	vpbroadcastd	.LCPI249_3(%rip), %zmm3
-	vpbroadcastd	.LCPI249_7(%rip), %zmm4
-	vpbroadcastd	.LCPI249_5(%rip), %zmm5
-	vpbroadcastd	.LCPI249_6(%rip), %zmm6
+	jmp	.LBB250_4
+.LBB250_2:
+	vpbroadcastd	.LCPI250_0(%rip), %zmm0
+	vpbroadcastd	.LCPI250_1(%rip), %zmm1
+	vmovdqa64	.LCPI250_2(%rip), %zmm2
+	vpbroadcastd	.LCPI250_3(%rip), %zmm3
+	vpbroadcastd	.LCPI250_7(%rip), %zmm4
+	vpbroadcastd	.LCPI250_5(%rip), %zmm5
+	vpbroadcastd	.LCPI250_6(%rip), %zmm6
 	.p2align	4
-.LBB249_3:
+.LBB250_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	vmovdqu64	(%rax,%rsi,4), %zmm7
@@ -130790,10 +131096,10 @@ nt_u8_premultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB249_3
-.LBB249_4:
+	jge	.LBB250_3
+.LBB250_4:
 	subq	%rbx, %rdx
-	jle	.LBB249_6
+	jle	.LBB250_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -130808,10 +131114,10 @@ nt_u8_premultiply__avx512:
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
 	vpsrld	$24, %zmm0, %zmm1
-	vpbroadcastd	.LCPI249_0(%rip), %zmm2
+	vpbroadcastd	.LCPI250_0(%rip), %zmm2
 	vpandq	%zmm2, %zmm0, %zmm2
 	vpmaddwd	%zmm1, %zmm2, %zmm2
-	vpbroadcastd	.LCPI249_1(%rip), %zmm3
+	vpbroadcastd	.LCPI250_1(%rip), %zmm3
 	vpaddd	%zmm3, %zmm2, %zmm2
 	vpsrld	$8, %zmm2, %zmm4
 	vpaddd	%zmm2, %zmm4, %zmm2
@@ -130820,15 +131126,15 @@ nt_u8_premultiply__avx512:
 	vpaddd	%zmm3, %zmm4, %zmm3
 	vpsrld	$8, %zmm3, %zmm4
 	vpaddd	%zmm3, %zmm4, %zmm3
-	vpshufb	.LCPI249_2(%rip), %zmm0, %zmm4
+	vpshufb	.LCPI250_2(%rip), %zmm0, %zmm4
 	vpmaddwd	%zmm1, %zmm4, %zmm1
 	vpsrld	$8, %zmm2, %zmm2
 	vpslld	$8, %zmm1, %zmm4
 	vpaddd	%zmm4, %zmm1, %zmm1
-	vpaddd	.LCPI249_3(%rip){1to16}, %zmm1, %zmm1
-	vpternlogd	$248, .LCPI249_7(%rip){1to16}, %zmm0, %zmm2
-	vpternlogd	$248, .LCPI249_5(%rip){1to16}, %zmm3, %zmm2
-	vpternlogd	$248, .LCPI249_6(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	.LCPI250_3(%rip){1to16}, %zmm1, %zmm1
+	vpternlogd	$248, .LCPI250_7(%rip){1to16}, %zmm0, %zmm2
+	vpternlogd	$248, .LCPI250_5(%rip){1to16}, %zmm3, %zmm2
+	vpternlogd	$248, .LCPI250_6(%rip){1to16}, %zmm1, %zmm2
 	vmovdqa64	%zmm2, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -130836,7 +131142,7 @@ nt_u8_premultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB249_6:
+.LBB250_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -130844,22 +131150,22 @@ nt_u8_premultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end249:
-	.size	nt_u8_premultiply__avx512, .Lfunc_end249-nt_u8_premultiply__avx512
+.Lfunc_end250:
+	.size	nt_u8_premultiply__avx512, .Lfunc_end250-nt_u8_premultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI250_0:
+.LCPI251_0:
 	.long	16777216
-.LCPI250_1:
+.LCPI251_1:
 	.long	255
-.LCPI250_4:
+.LCPI251_4:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI250_2:
+.LCPI251_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -130924,7 +131230,7 @@ nt_u8_premultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI250_3:
+.LCPI251_3:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -131003,17 +131309,17 @@ nt_u8_unpremultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB250_2
+	jge	.LBB251_2
 	movq	%rsi, %rbx
-	jmp	.LBB250_4
-.LBB250_2:
-	vpbroadcastd	.LCPI250_0(%rip), %zmm0
-	vpbroadcastd	.LCPI250_1(%rip), %zmm1
+	jmp	.LBB251_4
+.LBB251_2:
+	vpbroadcastd	.LCPI251_0(%rip), %zmm0
+	vpbroadcastd	.LCPI251_1(%rip), %zmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa64	.LCPI250_2(%rip), %zmm3
-	vpbroadcastd	.LCPI250_4(%rip), %zmm4
+	vmovdqa64	.LCPI251_2(%rip), %zmm3
+	vpbroadcastd	.LCPI251_4(%rip), %zmm4
 	.p2align	4
-.LBB250_3:
+.LBB251_3:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu64	(%rcx,%rsi,4), %zmm5
@@ -131051,10 +131357,10 @@ nt_u8_unpremultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB250_3
-.LBB250_4:
+	jge	.LBB251_3
+.LBB251_4:
 	subq	%rbx, %rdx
-	jle	.LBB250_6
+	jle	.LBB251_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -131068,8 +131374,8 @@ nt_u8_unpremultiply__avx512:
 	vzeroupper
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
-	vpcmpnltud	.LCPI250_0(%rip){1to16}, %zmm0, %k1
-	vpbroadcastd	.LCPI250_1(%rip), %zmm1
+	vpcmpnltud	.LCPI251_0(%rip){1to16}, %zmm0, %k1
+	vpbroadcastd	.LCPI251_1(%rip), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	vpsrld	$24, %zmm0, %zmm2 {%k1}
 	vcvtdq2ps	%zmm2, %zmm2
@@ -131088,7 +131394,7 @@ nt_u8_unpremultiply__avx512:
 	vcvttps2dq	%zmm4, %zmm4
 	vpmaxsd	%zmm5, %zmm4, %zmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-	vpshufb	.LCPI250_2(%rip), %zmm0, %zmm5
+	vpshufb	.LCPI251_2(%rip), %zmm0, %zmm5
 	vpminsd	%zmm1, %zmm4, %zmm4
 	vpmaddwd	%zmm1, %zmm5, %zmm5
 	vcvtdq2ps	%zmm5, %zmm5
@@ -131099,7 +131405,7 @@ nt_u8_unpremultiply__avx512:
 	vpslld	$8, %zmm4, %zmm2
 	vpslld	$16, %zmm1, %zmm1
 	vpternlogd	$254, %zmm3, %zmm2, %zmm1
-	vpternlogd	$248, .LCPI250_4(%rip){1to16}, %zmm0, %zmm1
+	vpternlogd	$248, .LCPI251_4(%rip){1to16}, %zmm0, %zmm1
 	vmovdqa64	%zmm1, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -131107,7 +131413,7 @@ nt_u8_unpremultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB250_6:
+.LBB251_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -131115,27 +131421,27 @@ nt_u8_unpremultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end250:
-	.size	nt_u8_unpremultiply__avx512, .Lfunc_end250-nt_u8_unpremultiply__avx512
+.Lfunc_end251:
+	.size	nt_u8_unpremultiply__avx512, .Lfunc_end251-nt_u8_unpremultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI251_0:
+.LCPI252_0:
 	.long	255
-.LCPI251_3:
+.LCPI252_3:
 	.long	38470
-.LCPI251_6:
+.LCPI252_6:
 	.long	32768
-.LCPI251_26:
+.LCPI252_26:
 	.short	19595
 	.short	0
-.LCPI251_27:
+.LCPI252_27:
 	.short	7471
 	.short	0
-.LCPI251_43:
+.LCPI252_43:
 	.zero	4,255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI251_1:
+.LCPI252_1:
 	.short	19595
 	.short	0
 	.short	19595
@@ -131168,7 +131474,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI251_2:
+.LCPI252_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -131233,7 +131539,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI251_4:
+.LCPI252_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -131298,7 +131604,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI251_5:
+.LCPI252_5:
 	.short	7471
 	.short	0
 	.short	7471
@@ -131331,7 +131637,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI251_33:
+.LCPI252_33:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -131396,7 +131702,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI251_38:
+.LCPI252_38:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -131463,7 +131769,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI251_7:
+.LCPI252_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -131480,7 +131786,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI251_8:
+.LCPI252_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -131489,7 +131795,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI251_9:
+.LCPI252_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -131506,7 +131812,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI251_10:
+.LCPI252_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -131523,7 +131829,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI251_11:
+.LCPI252_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -131532,7 +131838,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI251_13:
+.LCPI252_13:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -131549,7 +131855,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI251_14:
+.LCPI252_14:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -131566,7 +131872,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI251_16:
+.LCPI252_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -131583,7 +131889,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI251_17:
+.LCPI252_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -131600,7 +131906,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI251_19:
+.LCPI252_19:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -131617,7 +131923,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI251_20:
+.LCPI252_20:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -131634,7 +131940,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI251_21:
+.LCPI252_21:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -131651,7 +131957,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_22:
+.LCPI252_22:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -131668,7 +131974,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_23:
+.LCPI252_23:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -131685,7 +131991,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI251_24:
+.LCPI252_24:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -131702,7 +132008,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI251_28:
+.LCPI252_28:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -131719,7 +132025,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI251_29:
+.LCPI252_29:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -131736,7 +132042,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI251_30:
+.LCPI252_30:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -131753,7 +132059,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI251_31:
+.LCPI252_31:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -131770,7 +132076,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_32:
+.LCPI252_32:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -131787,7 +132093,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_34:
+.LCPI252_34:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -131804,7 +132110,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_36:
+.LCPI252_36:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -131821,7 +132127,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI251_40:
+.LCPI252_40:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -131838,7 +132144,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_42:
+.LCPI252_42:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -131855,7 +132161,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_44:
+.LCPI252_44:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -131872,7 +132178,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI251_45:
+.LCPI252_45:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -131889,7 +132195,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI251_47:
+.LCPI252_47:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -131906,29 +132212,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI251_48:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-.LCPI251_49:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
+.LCPI252_48:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -131940,7 +132224,29 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI251_50:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI252_49:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+.LCPI252_50:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -131957,7 +132263,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI251_51:
+.LCPI252_51:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -131974,7 +132280,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI251_52:
+.LCPI252_52:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -131991,7 +132297,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI251_54:
+.LCPI252_54:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -132010,7 +132316,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI251_12:
+.LCPI252_12:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -132043,7 +132349,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_15:
+.LCPI252_15:
 	.byte	1
 	.byte	4
 	.byte	7
@@ -132076,7 +132382,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_18:
+.LCPI252_18:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -132109,7 +132415,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_25:
+.LCPI252_25:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -132142,7 +132448,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI251_35:
+.LCPI252_35:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -132175,7 +132481,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI251_37:
+.LCPI252_37:
 	.long	0
 	.long	1
 	.long	2
@@ -132184,7 +132490,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.long	14
 	.long	15
-.LCPI251_39:
+.LCPI252_39:
 	.long	8
 	.long	13
 	.long	14
@@ -132193,7 +132499,7 @@ nt_u8_unpremultiply__avx512:
 	.long	1
 	.long	2
 	.long	4
-.LCPI251_41:
+.LCPI252_41:
 	.long	8
 	.long	9
 	.long	0
@@ -132204,7 +132510,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI251_46:
+.LCPI252_46:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -132213,7 +132519,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI251_53:
+.LCPI252_53:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -132244,42 +132550,42 @@ nt_u8_convert_pixels__avx512:
 	imulq	%rsi, %r8
 	leaq	(%rdi,%r8), %r10
 	cmpq	$4, %r14
-	je	.LBB251_13
+	je	.LBB252_13
 	cmpq	$3, %r14
-	je	.LBB251_8
+	je	.LBB252_8
 	cmpq	$1, %r14
-	jne	.LBB251_17
+	jne	.LBB252_17
 	cmpq	$4, %rbx
-	je	.LBB251_31
+	je	.LBB252_31
 	cmpq	$3, %rbx
-	jne	.LBB251_17
+	jne	.LBB252_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB251_126
+	je	.LBB252_126
 	cmpq	$4, %r11
-	jb	.LBB251_7
+	jb	.LBB252_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB251_61
+	jae	.LBB252_61
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %r14
 	addq	%rdi, %r14
 	addq	%rbx, %r14
 	cmpq	%r14, %r9
-	jae	.LBB251_61
-.LBB251_7:
+	jae	.LBB252_61
+.LBB252_7:
 	xorl	%ebx, %ebx
-.LBB251_107:
+.LBB252_107:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r10
 	andl	$3, %r15d
-	je	.LBB251_110
+	je	.LBB252_110
 	leaq	(%rbx,%rbx,2), %r10
 	addq	%r8, %r10
 	leaq	(%rdi,%r10), %r14
@@ -132288,7 +132594,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r10
 	.p2align	4
-.LBB251_109:
+.LBB252_109:
 	movzbl	(%r9,%r10), %ebp
 	incq	%r10
 	movb	%bpl, -2(%r14,%r12)
@@ -132296,12 +132602,12 @@ nt_u8_convert_pixels__avx512:
 	movb	%bpl, (%r14,%r12)
 	addq	$3, %r12
 	cmpq	%r12, %r15
-	jne	.LBB251_109
-.LBB251_110:
+	jne	.LBB252_109
+.LBB252_110:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB251_126
+	ja	.LBB252_126
 	leaq	(%r10,%r10,2), %rdx
 	addq	%rdx, %r8
 	leaq	(%rdi,%r8), %rdx
@@ -132309,7 +132615,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	.p2align	4
-.LBB251_112:
+.LBB252_112:
 	movzbl	-3(%rax,%r10), %ecx
 	movb	%cl, -11(%rdx)
 	movb	%cl, -10(%rdx)
@@ -132329,41 +132635,41 @@ nt_u8_convert_pixels__avx512:
 	movb	%cl, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r10, %r11
-	jne	.LBB251_112
-	jmp	.LBB251_126
-.LBB251_8:
+	jne	.LBB252_112
+	jmp	.LBB252_126
+.LBB252_8:
 	cmpq	$4, %rbx
-	je	.LBB251_28
+	je	.LBB252_28
 	cmpq	$1, %rbx
-	jne	.LBB251_17
+	jne	.LBB252_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB251_126
+	je	.LBB252_126
 	cmpq	$4, %r11
-	jb	.LBB251_12
+	jb	.LBB252_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB251_57
+	jae	.LBB252_57
 	decq	%rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	addq	%rdx, %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB251_57
-.LBB251_12:
+	jae	.LBB252_57
+.LBB252_12:
 	xorl	%ebx, %ebx
-.LBB251_82:
+.LBB252_82:
 	movl	%edx, %ebp
 	subl	%esi, %ebp
 	movq	%rbx, %r14
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB251_84
+	je	.LBB252_84
 	leaq	(%rbx,%rbx,2), %rdx
 	movzbl	(%r9,%rdx), %ebp
 	imull	$19595, %ebp, %ebp
@@ -132377,9 +132683,9 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %edx
 	movb	%dl, (%r10,%rbx)
 	orq	$1, %rbx
-.LBB251_84:
+.LBB252_84:
 	cmpq	%rsi, %r14
-	je	.LBB251_126
+	je	.LBB252_126
 	leaq	(%rbx,%rbx,2), %rdx
 	addq	%rdx, %rcx
 	leaq	(%rcx,%r13), %rax
@@ -132387,7 +132693,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB251_86:
+.LBB252_86:
 	movzbl	-5(%rax), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-4(%rax), %esi
@@ -132413,16 +132719,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$2, %rbx
 	addq	$6, %rax
 	cmpq	%rbx, %r11
-	jne	.LBB251_86
-	jmp	.LBB251_126
-.LBB251_13:
+	jne	.LBB252_86
+	jmp	.LBB252_126
+.LBB252_13:
 	cmpq	$1, %rbx
-	jne	.LBB251_17
+	jne	.LBB252_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB251_126
+	je	.LBB252_126
 	cmpq	$5, %r11
-	jb	.LBB251_16
+	jb	.LBB252_16
 	leaq	(%rdi,%rdx), %rax
 	addq	$-4, %r14
 	imulq	%rsi, %r14
@@ -132434,10 +132740,10 @@ nt_u8_convert_pixels__avx512:
 	cmpq	%rax, %r9
 	setb	%al
 	testb	%al, %bl
-	je	.LBB251_55
-.LBB251_16:
+	je	.LBB252_55
+.LBB252_16:
 	xorl	%ebx, %ebx
-.LBB251_70:
+.LBB252_70:
 	movl	%edx, %ebp
 	subl	%ebx, %ebp
 	subl	%esi, %ebp
@@ -132445,7 +132751,7 @@ nt_u8_convert_pixels__avx512:
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB251_72
+	je	.LBB252_72
 	movzbl	(%r9,%rbx,4), %eax
 	imull	$19595, %eax, %eax
 	movzbl	1(%r9,%rbx,4), %edx
@@ -132458,15 +132764,15 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %eax
 	movb	%al, (%r10,%rbx)
 	incq	%rbx
-.LBB251_72:
+.LBB252_72:
 	cmpq	%rsi, %r14
-	je	.LBB251_126
+	je	.LBB252_126
 	leaq	(%rcx,%r13), %rax
 	addq	$6, %rax
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB251_74:
+.LBB252_74:
 	movzbl	-6(%rax,%rbx,4), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-5(%rax,%rbx,4), %esi
@@ -132491,32 +132797,32 @@ nt_u8_convert_pixels__avx512:
 	movb	%dl, (%rcx,%rbx)
 	addq	$2, %rbx
 	cmpq	%rbx, %r11
-	jne	.LBB251_74
-	jmp	.LBB251_126
-.LBB251_17:
+	jne	.LBB252_74
+	jmp	.LBB252_126
+.LBB252_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB251_126
+	je	.LBB252_126
 	cmpq	$5, %r11
-	jb	.LBB251_21
+	jb	.LBB252_21
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	leaq	(%r14,%rdx,4), %rax
 	decq	%rax
 	cmpq	%rax, %r10
-	jae	.LBB251_34
+	jae	.LBB252_34
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rdi, %rax
 	addq	%rbx, %rax
 	cmpq	%rax, %r9
-	jae	.LBB251_34
-.LBB251_21:
+	jae	.LBB252_34
+.LBB252_21:
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-.LBB251_22:
+.LBB252_22:
 	movq	%r8, %rdx
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
@@ -132527,7 +132833,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%eax, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB251_25
+	je	.LBB252_25
 	leaq	(%rbx,%rbx,2), %rax
 	addq	%rdx, %rax
 	leaq	(%rcx,%rax), %r10
@@ -132538,7 +132844,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB251_24:
+.LBB252_24:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r13,4), %eax
 	movzbl	(%r14,%r13,4), %ebp
@@ -132547,12 +132853,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB251_24
-.LBB251_25:
+	jne	.LBB252_24
+.LBB252_25:
 	subq	%rsi, %rbx
 	addq	-8(%rsp), %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB251_126
+	ja	.LBB252_126
 	leaq	(%r9,%r9,2), %rax
 	addq	%rax, %rdx
 	addq	%rcx, %rdx
@@ -132560,7 +132866,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rax
 	addq	$14, %rax
 	.p2align	4
-.LBB251_27:
+.LBB252_27:
 	movzwl	-14(%rax,%r9,4), %ecx
 	movzbl	-12(%rax,%r9,4), %esi
 	movw	%cx, -11(%rdx)
@@ -132580,30 +132886,30 @@ nt_u8_convert_pixels__avx512:
 	movb	%sil, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r9, %r11
-	jne	.LBB251_27
-	jmp	.LBB251_126
-.LBB251_28:
+	jne	.LBB252_27
+	jmp	.LBB252_126
+.LBB252_28:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB251_126
+	je	.LBB252_126
 	cmpq	$8, %r11
-	jb	.LBB251_30
+	jb	.LBB252_30
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB251_59
+	jae	.LBB252_59
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB251_59
-.LBB251_30:
+	jae	.LBB252_59
+.LBB252_30:
 	xorl	%ebx, %ebx
-.LBB251_94:
+.LBB252_94:
 	movq	%rdx, %r15
 	movq	%r8, %rdx
 	movq	%rcx, %r8
@@ -132613,7 +132919,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%esi, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB251_97
+	je	.LBB252_97
 	leaq	(%rdx,%rcx), %r10
 	addq	$3, %r10
 	leaq	(%rbx,%rbx,2), %r9
@@ -132624,7 +132930,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB251_96:
+.LBB252_96:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r12), %ebp
 	movzbl	(%r14,%r12), %eax
@@ -132634,12 +132940,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB251_96
-.LBB251_97:
+	jne	.LBB252_96
+.LBB252_97:
 	subq	-8(%rsp), %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB251_126
+	ja	.LBB252_126
 	addq	%rcx, %rdx
 	addq	$15, %rdx
 	leaq	(%r9,%r9,2), %rax
@@ -132647,7 +132953,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rdi,%r8), %rax
 	addq	$11, %rax
 	.p2align	4
-.LBB251_99:
+.LBB252_99:
 	movzwl	-11(%rax), %ecx
 	movzbl	-9(%rax), %esi
 	movw	%cx, -15(%rdx,%r9,4)
@@ -132671,60 +132977,60 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r9
 	addq	$12, %rax
 	cmpq	%r9, %r11
-	jne	.LBB251_99
-	jmp	.LBB251_126
-.LBB251_31:
+	jne	.LBB252_99
+	jmp	.LBB252_126
+.LBB252_31:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB251_126
+	je	.LBB252_126
 	cmpq	$8, %r11
-	jb	.LBB251_33
+	jb	.LBB252_33
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB251_63
+	jae	.LBB252_63
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB251_63
-.LBB251_33:
+	jae	.LBB252_63
+.LBB252_33:
 	xorl	%ebx, %ebx
-.LBB251_120:
+.LBB252_120:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r14
 	andl	$3, %r15d
-	je	.LBB251_123
-	vpbroadcastd	.LCPI251_43(%rip), %xmm0
-	vmovd	.LCPI251_44(%rip), %xmm1
+	je	.LBB252_123
+	vpbroadcastd	.LCPI252_43(%rip), %xmm0
+	vmovd	.LCPI252_44(%rip), %xmm1
 	movq	%rbx, %r12
 	.p2align	4
-.LBB251_122:
+.LBB252_122:
 	leaq	1(%r12), %r14
 	vpinsrb	$0, (%r9,%r12), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%r10,%r12,4)
 	movq	%r14, %r12
 	decq	%r15
-	jne	.LBB251_122
-.LBB251_123:
+	jne	.LBB252_122
+.LBB252_123:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB251_126
+	ja	.LBB252_126
 	leaq	(%r8,%rdi), %rdx
 	addq	$12, %rdx
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
-	vmovd	.LCPI251_44(%rip), %xmm1
+	vmovd	.LCPI252_44(%rip), %xmm1
 	.p2align	4
-.LBB251_125:
+.LBB252_125:
 	vpinsrb	$0, -3(%rax,%r14), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, -12(%rdx,%r14,4)
@@ -132739,8 +133045,8 @@ nt_u8_convert_pixels__avx512:
 	vmovd	%xmm2, (%rdx,%r14,4)
 	addq	$4, %r14
 	cmpq	%r14, %r11
-	jne	.LBB251_125
-.LBB251_126:
+	jne	.LBB252_125
+.LBB252_126:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -132749,13 +133055,13 @@ nt_u8_convert_pixels__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB251_34:
+.LBB252_34:
 	cmpq	$33, %r11
-	jae	.LBB251_36
+	jae	.LBB252_36
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-	jmp	.LBB251_39
-.LBB251_36:
+	jmp	.LBB252_39
+.LBB252_36:
 	movl	%r11d, %eax
 	andl	$31, %eax
 	movl	$32, %r14d
@@ -132763,15 +133069,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vbroadcasti128	.LCPI251_45(%rip), %ymm0
-	vpbroadcastq	.LCPI251_46(%rip), %xmm1
-	vmovdqa	.LCPI251_37(%rip), %ymm2
-	vmovdqa64	.LCPI251_38(%rip), %zmm3
-	vmovdqa	.LCPI251_39(%rip), %ymm4
-	vmovq	.LCPI251_47(%rip), %xmm5
-	vmovdqa	.LCPI251_41(%rip), %ymm6
+	vbroadcasti128	.LCPI252_45(%rip), %ymm0
+	vpbroadcastq	.LCPI252_46(%rip), %xmm1
+	vmovdqa	.LCPI252_37(%rip), %ymm2
+	vmovdqa64	.LCPI252_38(%rip), %zmm3
+	vmovdqa	.LCPI252_39(%rip), %ymm4
+	vmovq	.LCPI252_47(%rip), %xmm5
+	vmovdqa	.LCPI252_41(%rip), %ymm6
 	.p2align	4
-.LBB251_37:
+.LBB252_37:
 	vmovdqu	(%r9,%r15,4), %ymm7
 	vpshufb	%ymm0, %ymm7, %ymm7
 	vmovdqu	32(%r9,%r15,4), %xmm8
@@ -132793,11 +133099,11 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r15
 	addq	$96, %r10
 	cmpq	%r15, %rbx
-	jne	.LBB251_37
+	jne	.LBB252_37
 	movq	%rdx, %r15
 	cmpl	$5, %r14d
-	jb	.LBB251_22
-.LBB251_39:
+	jb	.LBB252_22
+.LBB252_39:
 	movq	%rbx, %r10
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -132808,9 +133114,9 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI251_42(%rip), %xmm0
+	vmovdqa	.LCPI252_42(%rip), %xmm0
 	.p2align	4
-.LBB251_40:
+.LBB252_40:
 	vmovdqu	(%r9,%r10,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -132818,34 +133124,34 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB251_40
-	jmp	.LBB251_22
-.LBB251_55:
+	jne	.LBB252_40
+	jmp	.LBB252_22
+.LBB252_55:
 	cmpq	$17, %r11
-	jae	.LBB251_65
+	jae	.LBB252_65
 	xorl	%ebx, %ebx
-	jmp	.LBB251_68
-.LBB251_57:
+	jmp	.LBB252_68
+.LBB252_57:
 	cmpq	$32, %r11
-	jae	.LBB251_75
+	jae	.LBB252_75
 	xorl	%ebx, %ebx
-	jmp	.LBB251_79
-.LBB251_59:
+	jmp	.LBB252_79
+.LBB252_59:
 	cmpq	$32, %r11
-	jae	.LBB251_87
+	jae	.LBB252_87
 	xorl	%ebx, %ebx
-	jmp	.LBB251_91
-.LBB251_61:
+	jmp	.LBB252_91
+.LBB252_61:
 	cmpq	$32, %r11
-	jae	.LBB251_100
+	jae	.LBB252_100
 	xorl	%ebx, %ebx
-	jmp	.LBB251_104
-.LBB251_63:
+	jmp	.LBB252_104
+.LBB252_63:
 	cmpq	$32, %r11
-	jae	.LBB251_113
+	jae	.LBB252_113
 	xorl	%ebx, %ebx
-	jmp	.LBB251_117
-.LBB251_65:
+	jmp	.LBB252_117
+.LBB252_65:
 	movl	%r11d, %eax
 	andl	$15, %eax
 	movl	$16, %r14d
@@ -132853,15 +133159,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vpbroadcastd	.LCPI251_0(%rip), %zmm0
-	vpbroadcastd	.LCPI251_26(%rip), %zmm1
-	vmovdqa64	.LCPI251_2(%rip), %zmm2
-	vpbroadcastd	.LCPI251_3(%rip), %zmm3
-	vmovdqa64	.LCPI251_4(%rip), %zmm4
-	vpbroadcastd	.LCPI251_27(%rip), %zmm5
-	vpbroadcastd	.LCPI251_6(%rip), %zmm6
+	vpbroadcastd	.LCPI252_0(%rip), %zmm0
+	vpbroadcastd	.LCPI252_26(%rip), %zmm1
+	vmovdqa64	.LCPI252_2(%rip), %zmm2
+	vpbroadcastd	.LCPI252_3(%rip), %zmm3
+	vmovdqa64	.LCPI252_4(%rip), %zmm4
+	vpbroadcastd	.LCPI252_27(%rip), %zmm5
+	vpbroadcastd	.LCPI252_6(%rip), %zmm6
 	.p2align	4
-.LBB251_66:
+.LBB252_66:
 	vmovdqu64	(%r9,%r15,4), %zmm7
 	vpandd	%zmm0, %zmm7, %zmm8
 	vpmaddwd	%zmm1, %zmm8, %zmm8
@@ -132876,10 +133182,10 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%zmm7, (%r10,%r15)
 	addq	$16, %r15
 	cmpq	%r15, %rbx
-	jne	.LBB251_66
+	jne	.LBB252_66
 	cmpl	$5, %r14d
-	jb	.LBB251_70
-.LBB251_68:
+	jb	.LBB252_70
+.LBB252_68:
 	movq	%rbx, %r14
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -132887,15 +133193,15 @@ nt_u8_convert_pixels__avx512:
 	cmovneq	%rax, %r15
 	movq	%r11, %rbx
 	subq	%r15, %rbx
-	vpbroadcastd	.LCPI251_0(%rip), %xmm0
-	vpbroadcastd	.LCPI251_26(%rip), %xmm1
-	vmovdqa	.LCPI251_9(%rip), %xmm2
-	vpbroadcastd	.LCPI251_3(%rip), %xmm3
-	vmovdqa	.LCPI251_10(%rip), %xmm4
-	vpbroadcastd	.LCPI251_27(%rip), %xmm5
-	vpbroadcastd	.LCPI251_6(%rip), %xmm6
+	vpbroadcastd	.LCPI252_0(%rip), %xmm0
+	vpbroadcastd	.LCPI252_26(%rip), %xmm1
+	vmovdqa	.LCPI252_9(%rip), %xmm2
+	vpbroadcastd	.LCPI252_3(%rip), %xmm3
+	vmovdqa	.LCPI252_10(%rip), %xmm4
+	vpbroadcastd	.LCPI252_27(%rip), %xmm5
+	vpbroadcastd	.LCPI252_6(%rip), %xmm6
 	.p2align	4
-.LBB251_69:
+.LBB252_69:
 	vmovdqu	(%r9,%r14,4), %xmm7
 	vpand	%xmm0, %xmm7, %xmm8
 	vpmaddwd	%xmm1, %xmm8, %xmm8
@@ -132910,21 +133216,21 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%xmm7, (%r10,%r14)
 	addq	$4, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB251_69
-	jmp	.LBB251_70
-.LBB251_75:
+	jne	.LBB252_69
+	jmp	.LBB252_70
+.LBB252_75:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti128	.LCPI251_48(%rip), %ymm0
+	vbroadcasti128	.LCPI252_48(%rip), %ymm0
 	movl	$-134154240, %ebp
 	kmovd	%ebp, %k1
-	vpbroadcastd	.LCPI251_26(%rip), %zmm1
-	vpbroadcastd	.LCPI251_3(%rip), %zmm2
-	vpbroadcastd	.LCPI251_27(%rip), %zmm3
-	vpbroadcastd	.LCPI251_6(%rip), %zmm4
+	vpbroadcastd	.LCPI252_26(%rip), %zmm1
+	vpbroadcastd	.LCPI252_3(%rip), %zmm2
+	vpbroadcastd	.LCPI252_27(%rip), %zmm3
+	vpbroadcastd	.LCPI252_6(%rip), %zmm4
 	movq	%r9, %r15
-.LBB251_76:
+.LBB252_76:
 	vmovdqu	(%r15), %xmm5
 	vmovdqu	16(%r15), %xmm6
 	vmovdqu	32(%r15), %xmm7
@@ -132969,27 +133275,27 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB251_76
+	jne	.LBB252_76
 	cmpq	%rbx, %r11
-	je	.LBB251_126
+	je	.LBB252_126
 	testb	$28, %r11b
-	je	.LBB251_82
-.LBB251_79:
+	je	.LBB252_82
+.LBB252_79:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r14,%r14,2), %r15
 	addq	%r13, %r15
 	addq	%rcx, %r15
-	vmovdqa	.LCPI251_28(%rip), %xmm0
-	vpbroadcastd	.LCPI251_26(%rip), %xmm1
-	vmovdqa	.LCPI251_29(%rip), %xmm2
-	vpbroadcastd	.LCPI251_3(%rip), %xmm3
-	vmovdqa	.LCPI251_30(%rip), %xmm4
-	vpbroadcastd	.LCPI251_27(%rip), %xmm5
-	vpbroadcastd	.LCPI251_6(%rip), %xmm6
+	vmovdqa	.LCPI252_28(%rip), %xmm0
+	vpbroadcastd	.LCPI252_26(%rip), %xmm1
+	vmovdqa	.LCPI252_29(%rip), %xmm2
+	vpbroadcastd	.LCPI252_3(%rip), %xmm3
+	vmovdqa	.LCPI252_30(%rip), %xmm4
+	vpbroadcastd	.LCPI252_27(%rip), %xmm5
+	vpbroadcastd	.LCPI252_6(%rip), %xmm6
 	.p2align	4
-.LBB251_80:
+.LBB252_80:
 	vmovq	(%r15), %xmm7
 	vpinsrd	$2, 8(%r15), %xmm7, %xmm7
 	vpshufb	%xmm0, %xmm7, %xmm8
@@ -133006,37 +133312,37 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r14
 	addq	$12, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB251_80
+	jne	.LBB252_80
 	cmpq	%rbx, %r11
-	je	.LBB251_126
-	jmp	.LBB251_82
-.LBB251_87:
+	je	.LBB252_126
+	jmp	.LBB252_82
+.LBB252_87:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	movl	$-1840700270, %ebp
 	kmovd	%ebp, %k1
-	vbroadcasti128	.LCPI251_48(%rip), %ymm0
-	vmovdqa	.LCPI251_13(%rip), %xmm1
-	vmovdqa	.LCPI251_14(%rip), %xmm2
+	vbroadcasti128	.LCPI252_48(%rip), %ymm0
+	vmovdqa	.LCPI252_13(%rip), %xmm1
+	vmovdqa	.LCPI252_14(%rip), %xmm2
 	movl	$18724, %ebp
 	kmovd	%ebp, %k2
 	movl	$613566756, %ebp
 	kmovd	%ebp, %k3
-	vbroadcasti128	.LCPI251_49(%rip), %ymm3
-	vmovdqa	.LCPI251_16(%rip), %xmm4
+	vbroadcasti128	.LCPI252_49(%rip), %ymm3
+	vmovdqa	.LCPI252_16(%rip), %xmm4
 	movl	$37449, %ebp
 	kmovd	%ebp, %k4
-	vmovdqa	.LCPI251_17(%rip), %xmm5
+	vmovdqa	.LCPI252_17(%rip), %xmm5
 	movl	$-2097152, %ebp
 	kmovd	%ebp, %k5
-	vbroadcasti128	.LCPI251_50(%rip), %ymm6
+	vbroadcasti128	.LCPI252_50(%rip), %ymm6
 	movl	$9362, %ebp
 	kmovd	%ebp, %k6
-	vmovdqa	.LCPI251_19(%rip), %xmm7
-	vmovdqa	.LCPI251_20(%rip), %xmm8
+	vmovdqa	.LCPI252_19(%rip), %xmm7
+	vmovdqa	.LCPI252_20(%rip), %xmm8
 	vpcmpeqd	%ymm9, %ymm9, %ymm9
-.LBB251_88:
+.LBB252_88:
 	vmovdqu	(%r9), %ymm10
 	vmovdqu	32(%r9), %ymm11
 	vpblendmb	%ymm11, %ymm10, %ymm12 {%k1}
@@ -133088,25 +133394,25 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r9
 	cmpq	%r14, %rbx
-	jne	.LBB251_88
+	jne	.LBB252_88
 	cmpq	%rbx, %r11
-	je	.LBB251_126
+	je	.LBB252_126
 	testb	$24, %r11b
-	je	.LBB251_94
-.LBB251_91:
+	je	.LBB252_94
+.LBB252_91:
 	movq	%rbx, %r9
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	leaq	(%r9,%r9,2), %r14
 	addq	%r13, %r14
-	vmovq	.LCPI251_51(%rip), %xmm0
-	vmovq	.LCPI251_52(%rip), %xmm1
+	vmovq	.LCPI252_51(%rip), %xmm0
+	vmovq	.LCPI252_52(%rip), %xmm1
 	addq	%rcx, %r14
-	vpbroadcastq	.LCPI251_53(%rip), %xmm2
-	vmovdqa	.LCPI251_24(%rip), %xmm3
+	vpbroadcastq	.LCPI252_53(%rip), %xmm2
+	vmovdqa	.LCPI252_24(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB251_92:
+.LBB252_92:
 	vmovdqu	(%r14), %xmm5
 	vmovq	16(%r14), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -133123,16 +133429,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$8, %r9
 	addq	$24, %r14
 	cmpq	%r9, %rbx
-	jne	.LBB251_92
+	jne	.LBB252_92
 	cmpq	%rbx, %r11
-	je	.LBB251_126
-	jmp	.LBB251_94
-.LBB251_100:
+	je	.LBB252_126
+	jmp	.LBB252_94
+.LBB252_100:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti32x4	.LCPI251_54(%rip), %zmm0
-.LBB251_101:
+	vbroadcasti32x4	.LCPI252_54(%rip), %zmm0
+.LBB252_101:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -133153,21 +133459,21 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r10
 	cmpq	%r14, %rbx
-	jne	.LBB251_101
+	jne	.LBB252_101
 	cmpq	%rbx, %r11
-	je	.LBB251_126
+	je	.LBB252_126
 	testb	$28, %r11b
-	je	.LBB251_107
-.LBB251_104:
+	je	.LBB252_107
+.LBB252_104:
 	movq	%rbx, %r10
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI251_34(%rip), %xmm0
+	vmovdqa	.LCPI252_34(%rip), %xmm0
 	.p2align	4
-.LBB251_105:
+.LBB252_105:
 	vmovd	(%r9,%r10), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -133175,16 +133481,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB251_105
+	jne	.LBB252_105
 	cmpq	%rbx, %r11
-	je	.LBB251_126
-	jmp	.LBB251_107
-.LBB251_113:
+	je	.LBB252_126
+	jmp	.LBB252_107
+.LBB252_113:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB251_114:
+.LBB252_114:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -133204,18 +133510,18 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu64	%zmm3, (%r10,%r14,4)
 	addq	$32, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB251_114
+	jne	.LBB252_114
 	cmpq	%rbx, %r11
-	je	.LBB251_126
+	je	.LBB252_126
 	testb	$24, %r11b
-	je	.LBB251_120
-.LBB251_117:
+	je	.LBB252_120
+.LBB252_117:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB251_118:
+.LBB252_118:
 	vmovq	(%r9,%r14), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -133225,12 +133531,12 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu	%xmm3, (%r10,%r14,4)
 	addq	$8, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB251_118
+	jne	.LBB252_118
 	cmpq	%rbx, %r11
-	je	.LBB251_126
-	jmp	.LBB251_120
-.Lfunc_end251:
-	.size	nt_u8_convert_pixels__avx512, .Lfunc_end251-nt_u8_convert_pixels__avx512
+	je	.LBB252_126
+	jmp	.LBB252_120
+.Lfunc_end252:
+	.size	nt_u8_convert_pixels__avx512, .Lfunc_end252-nt_u8_convert_pixels__avx512
 	.globl	nt_u8_lookup_f32__avx512
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx512,@function
@@ -133241,33 +133547,33 @@ nt_u8_lookup_f32__avx512:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB252_9
+	je	.LBB253_9
 	cmpq	$3, %rax
-	je	.LBB252_6
+	je	.LBB253_6
 	cmpq	$1, %rax
-	jne	.LBB252_12
+	jne	.LBB253_12
 	cmpq	%rsi, %rdx
-	je	.LBB252_18
+	je	.LBB253_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB252_5:
+.LBB253_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB252_5
-	jmp	.LBB252_18
-.LBB252_6:
+	jne	.LBB253_5
+	jmp	.LBB253_18
+.LBB253_6:
 	subq	%rsi, %rdx
-	je	.LBB252_18
+	je	.LBB253_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB252_8:
+.LBB253_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -133282,17 +133588,17 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB252_8
-	jmp	.LBB252_18
-.LBB252_9:
+	jne	.LBB253_8
+	jmp	.LBB253_18
+.LBB253_9:
 	cmpq	%rsi, %rdx
-	je	.LBB252_18
+	je	.LBB253_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB252_11:
+.LBB253_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -133312,16 +133618,16 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 12(%rax)
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB252_11
-	jmp	.LBB252_18
-.LBB252_12:
+	jne	.LBB253_11
+	jmp	.LBB253_18
+.LBB253_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB252_13
-.LBB252_18:
+	jne	.LBB253_13
+.LBB253_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB252_13:
+.LBB253_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -133329,21 +133635,21 @@ nt_u8_lookup_f32__avx512:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB252_14
+	jmp	.LBB253_14
 	.p2align	4
-.LBB252_17:
+.LBB253_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB252_18
-.LBB252_14:
+	je	.LBB253_18
+.LBB253_14:
 	testq	%rax, %rax
-	je	.LBB252_17
+	je	.LBB253_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB252_16:
+.LBB253_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -133352,14 +133658,14 @@ nt_u8_lookup_f32__avx512:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB252_16
-	jmp	.LBB252_17
-.Lfunc_end252:
-	.size	nt_u8_lookup_f32__avx512, .Lfunc_end252-nt_u8_lookup_f32__avx512
+	jne	.LBB253_16
+	jmp	.LBB253_17
+.Lfunc_end253:
+	.size	nt_u8_lookup_f32__avx512, .Lfunc_end253-nt_u8_lookup_f32__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI253_0:
+.LCPI254_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx512
@@ -133395,19 +133701,19 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 232(%rsp)
 	leaq	3976(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB253_128
+	je	.LBB254_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB253_66
+	je	.LBB254_66
 	cmpq	$1, %rax
-	jne	.LBB253_192
+	jne	.LBB254_192
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB253_193
+	je	.LBB254_193
 	leaq	4039(%rsp), %r11
 	andq	$-64, %r11
 	leaq	903(%rsp), %rax
@@ -133426,17 +133732,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r11, 312(%rsp)
-	jmp	.LBB253_6
+	jmp	.LBB254_6
 	.p2align	4
-.LBB253_5:
+.LBB254_5:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB253_193
-.LBB253_6:
+	je	.LBB254_193
+.LBB254_6:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -133456,7 +133762,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rdx, 24(%rsp)
 	movq	%rsi, 88(%rsp)
-	je	.LBB253_55
+	je	.LBB254_55
 	movq	64(%r10), %rdi
 	movq	%rbx, %r9
 	movq	72(%r10), %rbp
@@ -133677,16 +133983,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rsi, 32(%rsp)
 	movq	%r14, 72(%rsp)
 	movq	%rbp, 432(%rsp)
-.LBB253_8:
+.LBB254_8:
 	movq	%rcx, 112(%rsp)
 	movq	$0, 208(%rsp)
 	.p2align	4
-.LBB253_9:
+.LBB254_9:
 	movq	232(%rsp), %rdx
 	movq	40(%rdx), %rax
 	movslq	(%rax,%r9,4), %r10
 	testq	%r10, %r10
-	jle	.LBB253_41
+	jle	.LBB254_41
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r9,4), %rcx
 	addq	%rcx, %r10
@@ -133696,16 +134002,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, %r9
 	shlq	$2, %r9
 	addq	48(%rdx), %r9
-	vpbroadcastd	.LCPI253_0(%rip), %zmm2
+	vpbroadcastd	.LCPI254_0(%rip), %zmm2
 	movq	%r10, 16(%rsp)
-	jmp	.LBB253_12
+	jmp	.LBB254_12
 	.p2align	4
-.LBB253_11:
+.LBB254_11:
 	leaq	(%r9,%rax,4), %r9
 	cmpq	%r10, %r12
 	movq	32(%rsp), %rdi
-	jge	.LBB253_40
-.LBB253_12:
+	jge	.LBB254_40
+.LBB254_12:
 	movq	%rcx, %r13
 	cmpq	%r15, %rcx
 	setl	%al
@@ -133713,12 +134019,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB253_15
+	je	.LBB254_15
 	cmpq	%r10, %r12
-	jge	.LBB253_32
+	jge	.LBB254_32
 	cmpq	%r13, %r15
-	jge	.LBB253_32
-.LBB253_15:
+	jge	.LBB254_32
+.LBB254_15:
 	leaq	2048(%r13), %r12
 	movq	232(%rsp), %rax
 	movq	16(%rax), %rax
@@ -133727,16 +134033,16 @@ nt_u8_resize_rows__avx512:
 	movq	%r12, %rdx
 	subq	%r13, %rdx
 	cmpq	$16, %r14
-	jl	.LBB253_21
+	jl	.LBB254_21
 	cmpq	$64, %rdx
-	jl	.LBB253_21
+	jl	.LBB254_21
 	movq	%r12, 64(%rsp)
 	movq	456(%rsp), %rax
 	leaq	(%rax,%r13), %r8
 	xorl	%r15d, %r15d
 	movq	448(%rsp), %rcx
 	.p2align	4
-.LBB253_18:
+.LBB254_18:
 	movq	%r15, %r10
 	vmovdqu64	(%r8,%r15), %zmm3
 	leaq	(%r8,%r15), %rax
@@ -133901,21 +134207,21 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r15
 	subq	$-128, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB253_18
+	jge	.LBB254_18
 	cmpq	%rdx, %r15
 	movq	256(%rsp), %rbx
 	movq	32(%rsp), %rdi
-	jb	.LBB253_23
+	jb	.LBB254_23
 	movq	%r13, %r15
 	movq	64(%rsp), %r12
-	jmp	.LBB253_31
+	jmp	.LBB254_31
 	.p2align	4
-.LBB253_21:
+.LBB254_21:
 	cmpq	$15, %rdx
-	jle	.LBB253_26
+	jle	.LBB254_26
 	movq	%r12, 64(%rsp)
 	xorl	%r15d, %r15d
-.LBB253_23:
+.LBB254_23:
 	movq	%r9, 56(%rsp)
 	movq	280(%rsp), %rax
 	movq	%r13, 640(%rsp)
@@ -133929,7 +134235,7 @@ nt_u8_resize_rows__avx512:
 	movq	472(%rsp), %rbx
 	movq	464(%rsp), %r14
 	.p2align	4
-.LBB253_24:
+.LBB254_24:
 	cmpq	%r15, %rcx
 	movq	%rdx, %r8
 	movq	%r15, %rdx
@@ -134045,7 +134351,7 @@ nt_u8_resize_rows__avx512:
 	movq	%r8, %rdx
 	addq	$16, %r15
 	cmpq	%r8, %r15
-	jl	.LBB253_24
+	jl	.LBB254_24
 	movq	640(%rsp), %r13
 	movq	%r13, %r15
 	movq	72(%rsp), %r14
@@ -134053,11 +134359,11 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, %rbx
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
-	jmp	.LBB253_32
+	jmp	.LBB254_32
 	.p2align	4
-.LBB253_26:
+.LBB254_26:
 	testq	%rdx, %rdx
-	jle	.LBB253_30
+	jle	.LBB254_30
 	movq	%r9, 56(%rsp)
 	movq	304(%rsp), %rcx
 	movq	440(%rsp), %rdi
@@ -134090,7 +134396,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 192(%rsp)
 	movq	%r12, 64(%rsp)
 	.p2align	4
-.LBB253_28:
+.LBB254_28:
 	movq	%r12, 288(%rsp)
 	movq	%rdi, 496(%rsp)
 	movzbl	(%rdi,%r13), %r12d
@@ -134176,7 +134482,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rdi
 	addq	$16, %rcx
 	cmpq	%r12, %r13
-	jne	.LBB253_28
+	jne	.LBB254_28
 	movq	312(%rsp), %r11
 	movq	72(%rsp), %r14
 	movq	432(%rsp), %rbp
@@ -134185,35 +134491,35 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
 	movq	%r13, %r15
-	jmp	.LBB253_32
-.LBB253_30:
+	jmp	.LBB254_32
+.LBB254_30:
 	movq	%r13, %r15
-.LBB253_31:
+.LBB254_31:
 	movq	16(%rsp), %r10
 	.p2align	4
-.LBB253_32:
+.LBB254_32:
 	cmpq	%r10, %r12
 	movq	%r10, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rax
 	subq	%r13, %rax
-	je	.LBB253_11
+	je	.LBB254_11
 	movq	%r13, %rdx
 	subq	%r15, %rdx
 	shlq	$4, %rdx
 	addq	%r11, %rdx
 	subq	%rcx, %r13
 	cmpq	$-4, %r13
-	jbe	.LBB253_35
+	jbe	.LBB254_35
 	xorl	%esi, %esi
-	jmp	.LBB253_37
+	jmp	.LBB254_37
 	.p2align	4
-.LBB253_35:
+.LBB254_35:
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB253_36:
+.LBB254_36:
 	vpmovzxbd	(%rdx), %zmm0
 	vpmulld	(%r9,%rsi,4){1to16}, %zmm0, %zmm0
 	vpmovzxbd	16(%rdx), %zmm1
@@ -134229,32 +134535,32 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm0, %zmm2, %zmm2
 	addq	$64, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB253_36
-.LBB253_37:
+	jne	.LBB254_36
+.LBB254_37:
 	movl	%eax, %edi
 	andl	$3, %edi
-	je	.LBB253_11
+	je	.LBB254_11
 	leaq	(%r9,%rsi,4), %rsi
 	shll	$2, %edi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB253_39:
+.LBB254_39:
 	vpmovzxbd	(%rdx,%r8,4), %zmm0
 	vpmulld	(%rsi,%r8){1to16}, %zmm0, %zmm0
 	vpaddd	%zmm2, %zmm0, %zmm2
 	addq	$4, %r8
 	cmpq	%r8, %rdi
-	jne	.LBB253_39
-	jmp	.LBB253_11
+	jne	.LBB254_39
+	jmp	.LBB254_11
 	.p2align	4
-.LBB253_40:
+.LBB254_40:
 	vpsrad	$22, %zmm2, %zmm2
 	movq	80(%rsp), %r9
-	jmp	.LBB253_42
+	jmp	.LBB254_42
 	.p2align	4
-.LBB253_41:
+.LBB254_41:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB253_42:
+.LBB254_42:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpmaxsd	%zmm0, %zmm2, %zmm0
 	incq	%r9
@@ -134266,21 +134572,21 @@ nt_u8_resize_rows__avx512:
 	incq	%rdx
 	movq	%rdx, 208(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB253_44
+	je	.LBB254_44
 	cmpq	40(%rsp), %r9
-	jne	.LBB253_9
-	jmp	.LBB253_54
+	jne	.LBB254_9
+	jmp	.LBB254_54
 	.p2align	4
-.LBB253_44:
+.LBB254_44:
 	cmpq	$0, 24(%rsp)
-	je	.LBB253_52
+	je	.LBB254_52
 	cmpq	$16, 24(%rsp)
-	jne	.LBB253_48
+	jne	.LBB254_48
 	movq	$-16, %rcx
 	movq	200(%rsp), %rdi
 	movq	48(%rsp), %rdx
 	.p2align	4
-.LBB253_47:
+.LBB254_47:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -134397,58 +134703,58 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB253_47
-	jmp	.LBB253_52
-.LBB253_48:
+	jb	.LBB254_47
+	jmp	.LBB254_52
+.LBB254_48:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB253_49:
+.LBB254_49:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB253_50:
+.LBB254_50:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB253_50
+	jne	.LBB254_50
 	incq	%rdx
 	addq	48(%rsp), %rcx
 	incq	%rax
 	cmpq	24(%rsp), %rdx
-	jne	.LBB253_49
-.LBB253_52:
+	jne	.LBB254_49
+.LBB254_52:
 	movq	112(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, (%rsp)
 	cmpq	40(%rsp), %r9
 	movq	32(%rsp), %rdi
-	jne	.LBB253_8
+	jne	.LBB254_8
 	xorl	%r12d, %r12d
 	movq	104(%rsp), %rbx
-	jmp	.LBB253_56
+	jmp	.LBB254_56
 	.p2align	4
-.LBB253_54:
+.LBB254_54:
 	movq	104(%rsp), %rbx
 	movq	112(%rsp), %rcx
 	movq	208(%rsp), %r12
-	jmp	.LBB253_56
+	jmp	.LBB254_56
 	.p2align	4
-.LBB253_55:
+.LBB254_55:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB253_56:
+.LBB254_56:
 	cmpq	$0, 24(%rsp)
 	movq	88(%rsp), %rax
 	movq	232(%rsp), %r14
-	je	.LBB253_5
+	je	.LBB254_5
 	movq	24(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB253_61
+	jne	.LBB254_61
 	cmpq	$16, %r12
-	jl	.LBB253_61
+	jl	.LBB254_61
 	movq	48(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -134459,7 +134765,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB253_60:
+.LBB254_60:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -134573,46 +134879,46 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r12, %rdi
-	jb	.LBB253_60
-	jmp	.LBB253_5
+	jb	.LBB254_60
+	jmp	.LBB254_5
 	.p2align	4
-.LBB253_61:
+.LBB254_61:
 	movq	48(%rsp), %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB253_63
+	jmp	.LBB254_63
 	.p2align	4
-.LBB253_62:
+.LBB254_62:
 	incq	%rcx
 	addq	48(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB253_5
-.LBB253_63:
+	je	.LBB254_5
+.LBB254_63:
 	testq	%r12, %r12
-	je	.LBB253_62
+	je	.LBB254_62
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB253_65:
+.LBB254_65:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB253_65
-	jmp	.LBB253_62
-.LBB253_66:
+	jne	.LBB254_65
+	jmp	.LBB254_62
+.LBB254_66:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB253_193
+	je	.LBB254_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -134631,17 +134937,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 568(%rsp)
 	movq	%rcx, %rax
 	movq	%r12, 304(%rsp)
-	jmp	.LBB253_69
+	jmp	.LBB254_69
 	.p2align	4
-.LBB253_68:
+.LBB254_68:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 104(%rsp)
 	movq	112(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB253_193
-.LBB253_69:
+	je	.LBB254_193
+.LBB254_69:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rdi
 	shlq	$4, %rdi
@@ -134660,7 +134966,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 112(%rsp)
 	movq	%rdx, (%rsp)
 	movq	%rdi, 184(%rsp)
-	je	.LBB253_117
+	je	.LBB254_117
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rbp
 	movq	%rbp, %rcx
@@ -134879,15 +135185,15 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 224(%rsp)
 	movq	%r15, 72(%rsp)
 	movq	%rbp, 424(%rsp)
-.LBB253_71:
+.LBB254_71:
 	movq	%rcx, 88(%rsp)
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB253_72:
+.LBB254_72:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r10,4), %r11
 	testq	%r11, %r11
-	jle	.LBB253_103
+	jle	.LBB254_103
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rcx
 	addq	%rcx, %r11
@@ -134896,16 +135202,16 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI253_0(%rip), %zmm3
+	vpbroadcastd	.LCPI254_0(%rip), %zmm3
 	vmovdqa64	%zmm3, %zmm4
 	movq	%r11, 16(%rsp)
-	jmp	.LBB253_75
+	jmp	.LBB254_75
 	.p2align	4
-.LBB253_74:
+.LBB254_74:
 	leaq	(%rbx,%r8,4), %rbx
 	cmpq	%r11, %r9
-	jge	.LBB253_102
-.LBB253_75:
+	jge	.LBB254_102
+.LBB254_75:
 	movq	%rcx, %rdx
 	cmpq	%r13, %rcx
 	setl	%al
@@ -134913,12 +135219,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB253_78
+	je	.LBB254_78
 	cmpq	%r11, %r9
-	jge	.LBB253_94
+	jge	.LBB254_94
 	cmpq	%rdx, %r13
-	jge	.LBB253_94
-.LBB253_78:
+	jge	.LBB254_94
+.LBB254_78:
 	leaq	1024(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -134928,14 +135234,14 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r15
-	jl	.LBB253_83
+	jl	.LBB254_83
 	cmpq	$64, %rsi
-	jl	.LBB253_83
+	jl	.LBB254_83
 	addq	448(%rsp), %rdi
 	xorl	%r10d, %r10d
 	movq	440(%rsp), %r11
 	.p2align	4
-.LBB253_81:
+.LBB254_81:
 	movq	%r10, %rcx
 	vmovdqu64	(%rdi,%r10), %zmm0
 	vmovdqu64	%zmm0, 576(%rsp)
@@ -135102,16 +135408,16 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r10
 	subq	$-128, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB253_81
+	jge	.LBB254_81
 	cmpq	%rsi, %r10
-	jb	.LBB253_85
-	jmp	.LBB253_93
+	jb	.LBB254_85
+	jmp	.LBB254_93
 	.p2align	4
-.LBB253_83:
+.LBB254_83:
 	cmpq	$15, %rsi
-	jle	.LBB253_88
+	jle	.LBB254_88
 	xorl	%r10d, %r10d
-.LBB253_85:
+.LBB254_85:
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
 	movq	280(%rsp), %rax
@@ -135127,7 +135433,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r11
 	.p2align	4
-.LBB253_86:
+.LBB254_86:
 	cmpq	%r10, %rcx
 	movq	%r10, %rdx
 	cmovlq	%rcx, %rdx
@@ -135243,16 +135549,16 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rdx)
 	addq	$16, %r10
 	cmpq	%r15, %r10
-	jl	.LBB253_86
+	jl	.LBB254_86
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	72(%rsp), %r15
-	jmp	.LBB253_92
+	jmp	.LBB254_92
 	.p2align	4
-.LBB253_88:
+.LBB254_88:
 	testq	%rsi, %rsi
-	jle	.LBB253_93
+	jle	.LBB254_93
 	movq	%rdx, 56(%rsp)
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
@@ -135287,7 +135593,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 192(%rsp)
 	.p2align	4
-.LBB253_90:
+.LBB254_90:
 	movq	%rbx, 288(%rsp)
 	movq	%rcx, 496(%rsp)
 	movzbl	(%rcx,%rdi), %ebx
@@ -135373,45 +135679,45 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbx, %rdi
-	jne	.LBB253_90
+	jne	.LBB254_90
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	304(%rsp), %r12
 	movq	72(%rsp), %r15
 	movq	424(%rsp), %rbp
-.LBB253_92:
+.LBB254_92:
 	movq	64(%rsp), %r9
 	movq	16(%rsp), %r11
 	movq	32(%rsp), %rbx
-	jmp	.LBB253_94
-.LBB253_93:
+	jmp	.LBB254_94
+.LBB254_93:
 	movq	%rdx, %r13
 	movq	16(%rsp), %r11
 	.p2align	4
-.LBB253_94:
+.LBB254_94:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %r8
 	subq	%rdx, %r8
-	je	.LBB253_74
+	je	.LBB254_74
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$5, %rax
 	addq	%r12, %rax
 	subq	%rcx, %rdx
 	cmpq	$-4, %rdx
-	jbe	.LBB253_97
+	jbe	.LBB254_97
 	xorl	%edx, %edx
-	jmp	.LBB253_99
+	jmp	.LBB254_99
 	.p2align	4
-.LBB253_97:
+.LBB254_97:
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB253_98:
+.LBB254_98:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -135443,16 +135749,16 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	subq	$-128, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB253_98
-.LBB253_99:
+	jne	.LBB254_98
+.LBB254_99:
 	movl	%r8d, %esi
 	andl	$3, %esi
-	je	.LBB253_74
+	je	.LBB254_74
 	leaq	(%rbx,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB253_101:
+.LBB254_101:
 	vpmovzxbd	(%rax,%rdi,8), %zmm0
 	vpbroadcastd	(%rdx,%rdi), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -135462,19 +135768,19 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm4, %zmm0, %zmm4
 	addq	$4, %rdi
 	cmpq	%rdi, %rsi
-	jne	.LBB253_101
-	jmp	.LBB253_74
+	jne	.LBB254_101
+	jmp	.LBB254_74
 	.p2align	4
-.LBB253_102:
+.LBB254_102:
 	vpsrad	$22, %zmm3, %zmm3
 	vpsrad	$22, %zmm4, %zmm2
 	movq	40(%rsp), %r10
-	jmp	.LBB253_104
+	jmp	.LBB254_104
 	.p2align	4
-.LBB253_103:
+.LBB254_103:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
-.LBB253_104:
+.LBB254_104:
 	incq	%r10
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
@@ -135488,21 +135794,21 @@ nt_u8_resize_rows__avx512:
 	addq	$2, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB253_106
+	je	.LBB254_106
 	cmpq	24(%rsp), %r10
-	jne	.LBB253_72
-	jmp	.LBB253_116
+	jne	.LBB254_72
+	jmp	.LBB254_116
 	.p2align	4
-.LBB253_106:
+.LBB254_106:
 	cmpq	$0, (%rsp)
-	je	.LBB253_114
+	je	.LBB254_114
 	cmpq	$16, (%rsp)
-	jne	.LBB253_110
+	jne	.LBB254_110
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB253_109:
+.LBB254_109:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -135619,56 +135925,56 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB253_109
-	jmp	.LBB253_114
-.LBB253_110:
+	jb	.LBB254_109
+	jmp	.LBB254_114
+.LBB254_110:
 	movq	80(%rsp), %rax
 	movq	96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB253_111:
+.LBB254_111:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB253_112:
+.LBB254_112:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB253_112
+	jne	.LBB254_112
 	incq	%rdx
 	addq	8(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB253_111
-.LBB253_114:
+	jne	.LBB254_111
+.LBB254_114:
 	movq	88(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 96(%rsp)
 	cmpq	24(%rsp), %r10
-	jne	.LBB253_71
+	jne	.LBB254_71
 	xorl	%r15d, %r15d
 	movq	200(%rsp), %rbx
-	jmp	.LBB253_118
+	jmp	.LBB254_118
 	.p2align	4
-.LBB253_116:
+.LBB254_116:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %r15
-	jmp	.LBB253_118
+	jmp	.LBB254_118
 	.p2align	4
-.LBB253_117:
+.LBB254_117:
 	xorl	%ecx, %ecx
 	xorl	%r15d, %r15d
-.LBB253_118:
+.LBB254_118:
 	cmpq	$0, (%rsp)
 	movq	184(%rsp), %rax
-	je	.LBB253_68
+	je	.LBB254_68
 	movq	(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB253_123
+	jne	.LBB254_123
 	cmpq	$16, %r15
-	jl	.LBB253_123
+	jl	.LBB254_123
 	movq	8(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -135679,7 +135985,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB253_122:
+.LBB254_122:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -135793,39 +136099,39 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r15, %rdi
-	jb	.LBB253_122
-	jmp	.LBB253_68
+	jb	.LBB254_122
+	jmp	.LBB254_68
 	.p2align	4
-.LBB253_123:
+.LBB254_123:
 	movq	8(%rsp), %rax
 	imulq	112(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	80(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB253_125
+	jmp	.LBB254_125
 	.p2align	4
-.LBB253_124:
+.LBB254_124:
 	incq	%rcx
 	addq	8(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB253_68
-.LBB253_125:
+	je	.LBB254_68
+.LBB254_125:
 	testq	%r15, %r15
-	je	.LBB253_124
+	je	.LBB254_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB253_127:
+.LBB254_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r15
-	jne	.LBB253_127
-	jmp	.LBB253_124
-.LBB253_128:
+	jne	.LBB254_127
+	jmp	.LBB254_124
+.LBB254_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
@@ -135833,7 +136139,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB253_193
+	je	.LBB254_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -135850,16 +136156,16 @@ nt_u8_resize_rows__avx512:
 	addq	$240, %rax
 	movq	%rax, 568(%rsp)
 	movq	%r12, 48(%rsp)
-	jmp	.LBB253_131
+	jmp	.LBB254_131
 	.p2align	4
-.LBB253_130:
+.LBB254_130:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, %r15
 	addq	$16, %r11
 	cmpq	248(%rsp), %rbx
-	je	.LBB253_193
-.LBB253_131:
+	je	.LBB254_193
+.LBB254_131:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r10
@@ -135875,7 +136181,7 @@ nt_u8_resize_rows__avx512:
 	testq	%rdx, %rdx
 	movq	%rcx, 40(%rsp)
 	movq	%rax, (%rsp)
-	je	.LBB253_182
+	je	.LBB254_182
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rdi
 	movq	%rdi, %rdx
@@ -136096,17 +136402,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rdx, 464(%rsp)
 	movq	%r13, 272(%rsp)
 	movq	%r9, 264(%rsp)
-.LBB253_133:
+.LBB254_133:
 	movq	$0, 80(%rsp)
 	.p2align	4
-.LBB253_134:
+.LBB254_134:
 	movq	%r10, 216(%rsp)
 	movq	40(%r14), %rax
 	movq	216(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %r8
 	movq	216(%rsp), %r10
 	testq	%r8, %r8
-	jle	.LBB253_168
+	jle	.LBB254_168
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rsi
 	addq	%rsi, %r8
@@ -136114,21 +136420,21 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %r11
 	shlq	$2, %r11
 	addq	48(%r14), %r11
-	vpbroadcastd	.LCPI253_0(%rip), %zmm4
+	vpbroadcastd	.LCPI254_0(%rip), %zmm4
 	vmovdqa64	%zmm4, %zmm19
 	vmovdqa64	%zmm4, %zmm18
 	movq	%r8, 72(%rsp)
 	cmpq	%r15, %rsi
-	jl	.LBB253_139
+	jl	.LBB254_139
 	.p2align	4
-.LBB253_136:
+.LBB254_136:
 	cmpq	%rbp, %rsi
-	jge	.LBB253_139
+	jge	.LBB254_139
 	cmpq	%r8, %rbp
-	jge	.LBB253_157
+	jge	.LBB254_157
 	cmpq	%rsi, %r15
-	jge	.LBB253_157
-.LBB253_139:
+	jge	.LBB254_157
+.LBB254_139:
 	leaq	682(%rsi), %rbp
 	movq	16(%r14), %rax
 	cmpq	%rbp, %rax
@@ -136138,10 +136444,10 @@ nt_u8_resize_rows__avx512:
 	subq	%rsi, %rax
 	leaq	(%rax,%rax,2), %r8
 	cmpq	$16, %r9
-	jl	.LBB253_145
+	jl	.LBB254_145
 	cmpq	$64, %r8
 	movq	280(%rsp), %r15
-	jl	.LBB253_150
+	jl	.LBB254_150
 	vmovdqu64	%zmm19, 704(%rsp)
 	vmovdqu64	%zmm18, 640(%rsp)
 	movq	%r11, 32(%rsp)
@@ -136150,7 +136456,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%ebx, %ebx
 	movq	424(%rsp), %rcx
 	.p2align	4
-.LBB253_142:
+.LBB254_142:
 	movq	%rbx, %r10
 	vmovdqu64	(%r11,%rbx), %zmm5
 	leaq	(%r11,%rbx), %rax
@@ -136315,22 +136621,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %rbx
 	subq	$-128, %r10
 	cmpq	%r10, %r8
-	jge	.LBB253_142
+	jge	.LBB254_142
 	cmpq	%r8, %rbx
 	vmovdqu64	640(%rsp), %zmm18
 	vmovdqu64	704(%rsp), %zmm19
-	jb	.LBB253_147
+	jb	.LBB254_147
 	movq	%rsi, %r15
-	jmp	.LBB253_156
+	jmp	.LBB254_156
 	.p2align	4
-.LBB253_145:
+.LBB254_145:
 	cmpq	$15, %r8
 	movq	280(%rsp), %r15
-	jle	.LBB253_151
-.LBB253_146:
+	jle	.LBB254_151
+.LBB254_146:
 	movq	%r11, 32(%rsp)
 	xorl	%ebx, %ebx
-.LBB253_147:
+.LBB254_147:
 	movq	%rsi, 16(%rsp)
 	movq	%rbp, 56(%rsp)
 	addq	472(%rsp), %rdx
@@ -136341,7 +136647,7 @@ nt_u8_resize_rows__avx512:
 	movq	464(%rsp), %r14
 	movq	256(%rsp), %rsi
 	.p2align	4
-.LBB253_148:
+.LBB254_148:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -136457,20 +136763,20 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rcx)
 	addq	$16, %rbx
 	cmpq	%r8, %rbx
-	jl	.LBB253_148
+	jl	.LBB254_148
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	272(%rsp), %r13
 	movq	232(%rsp), %r14
 	movq	264(%rsp), %r9
-	jmp	.LBB253_155
+	jmp	.LBB254_155
 	.p2align	4
-.LBB253_150:
+.LBB254_150:
 	cmpq	$15, %r8
-	jg	.LBB253_146
-.LBB253_151:
+	jg	.LBB254_146
+.LBB254_151:
 	testq	%r8, %r8
-	jle	.LBB253_166
+	jle	.LBB254_166
 	movq	%rsi, 16(%rsp)
 	movq	%r11, 32(%rsp)
 	movq	%rbp, 56(%rsp)
@@ -136505,7 +136811,7 @@ nt_u8_resize_rows__avx512:
 	movq	408(%rsp), %rax
 	movq	%rax, 288(%rsp)
 	.p2align	4
-.LBB253_153:
+.LBB254_153:
 	movq	%rbp, 496(%rsp)
 	movq	%rcx, 488(%rsp)
 	movzbl	(%rcx,%rdx), %ebp
@@ -136591,7 +136897,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbp, %rdx
-	jne	.LBB253_153
+	jne	.LBB254_153
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	232(%rsp), %r14
@@ -136599,19 +136905,19 @@ nt_u8_resize_rows__avx512:
 	movq	272(%rsp), %r13
 	movq	264(%rsp), %r9
 	movq	224(%rsp), %rdi
-.LBB253_155:
+.LBB254_155:
 	movq	56(%rsp), %rbp
-.LBB253_156:
+.LBB254_156:
 	movq	72(%rsp), %r8
 	movq	32(%rsp), %r11
-.LBB253_157:
+.LBB254_157:
 	cmpq	%r8, %rbp
 	movq	%r8, %rcx
 	cmovlq	%rbp, %rcx
 	movq	%rcx, %rax
 	subq	%rsi, %rax
 	cmpq	%rsi, %rbp
-	je	.LBB253_164
+	je	.LBB254_164
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	leaq	(%rdx,%rdx,2), %rdx
@@ -136619,16 +136925,16 @@ nt_u8_resize_rows__avx512:
 	addq	%r12, %rdx
 	incq	%rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB253_160
+	jne	.LBB254_160
 	xorl	%esi, %esi
-	jmp	.LBB253_162
+	jmp	.LBB254_162
 	.p2align	4
-.LBB253_160:
+.LBB254_160:
 	movq	%rax, %rdi
 	andq	$-2, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB253_161:
+.LBB254_161:
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -136652,11 +136958,11 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	addq	$96, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB253_161
-.LBB253_162:
+	jne	.LBB254_161
+.LBB254_162:
 	testb	$1, %al
 	movq	224(%rsp), %rdi
-	je	.LBB253_164
+	je	.LBB254_164
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -136667,31 +136973,31 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	32(%rdx), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm4, %zmm0, %zmm4
-.LBB253_164:
+.LBB254_164:
 	cmpq	%r8, %rbp
-	jge	.LBB253_167
+	jge	.LBB254_167
 	leaq	(%r11,%rax,4), %r11
 	movq	%rcx, %rsi
 	cmpq	%r15, %rsi
-	jge	.LBB253_136
-	jmp	.LBB253_139
-.LBB253_166:
+	jge	.LBB254_136
+	jmp	.LBB254_139
+.LBB254_166:
 	movq	%rsi, %r15
 	movq	72(%rsp), %r8
-	jmp	.LBB253_157
+	jmp	.LBB254_157
 	.p2align	4
-.LBB253_167:
+.LBB254_167:
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
 	vpsrad	$22, %zmm4, %zmm4
 	movq	216(%rsp), %r10
-	jmp	.LBB253_169
+	jmp	.LBB254_169
 	.p2align	4
-.LBB253_168:
+.LBB254_168:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB253_169:
+.LBB254_169:
 	incq	%r10
 	movq	80(%rsp), %rdx
 	movq	%rdx, %rax
@@ -136707,21 +137013,21 @@ nt_u8_resize_rows__avx512:
 	addq	$3, %rdx
 	movq	%rdx, 80(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB253_171
+	je	.LBB254_171
 	cmpq	96(%rsp), %r10
-	jne	.LBB253_134
-	jmp	.LBB253_181
+	jne	.LBB254_134
+	jmp	.LBB254_181
 	.p2align	4
-.LBB253_171:
+.LBB254_171:
 	cmpq	$0, (%rsp)
-	je	.LBB253_179
+	je	.LBB254_179
 	cmpq	$16, (%rsp)
-	jne	.LBB253_175
+	jne	.LBB254_175
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	40(%rsp), %rdx
 	.p2align	4
-.LBB253_174:
+.LBB254_174:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -136838,34 +137144,34 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB253_174
-	jmp	.LBB253_179
-.LBB253_175:
+	jb	.LBB254_174
+	jmp	.LBB254_179
+.LBB254_175:
 	movq	24(%rsp), %rax
 	movq	112(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB253_176:
+.LBB254_176:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB253_177:
+.LBB254_177:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB253_177
+	jne	.LBB254_177
 	incq	%rdx
 	addq	40(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB253_176
-.LBB253_179:
+	jne	.LBB254_176
+.LBB254_179:
 	addq	$192, 88(%rsp)
 	addq	$192, 112(%rsp)
 	cmpq	96(%rsp), %r10
 	movq	224(%rsp), %rdi
-	jne	.LBB253_133
+	jne	.LBB254_133
 	xorl	%ebp, %ebp
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
@@ -136873,10 +137179,10 @@ nt_u8_resize_rows__avx512:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	testq	%rax, %rax
-	jne	.LBB253_183
-	jmp	.LBB253_130
+	jne	.LBB254_183
+	jmp	.LBB254_130
 	.p2align	4
-.LBB253_181:
+.LBB254_181:
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
 	movq	(%rsp), %rax
@@ -136884,19 +137190,19 @@ nt_u8_resize_rows__avx512:
 	movq	88(%rsp), %rcx
 	movq	80(%rsp), %rbp
 	testq	%rax, %rax
-	jne	.LBB253_183
-	jmp	.LBB253_130
+	jne	.LBB254_183
+	jmp	.LBB254_130
 	.p2align	4
-.LBB253_182:
+.LBB254_182:
 	xorl	%ecx, %ecx
 	xorl	%ebp, %ebp
 	testq	%rax, %rax
-	je	.LBB253_130
-.LBB253_183:
+	je	.LBB254_130
+.LBB254_183:
 	cmpq	$16, (%rsp)
-	jne	.LBB253_187
+	jne	.LBB254_187
 	cmpq	$16, %rbp
-	jl	.LBB253_187
+	jl	.LBB254_187
 	movq	40(%rsp), %rsi
 	imulq	%rsi, %rbx
 	addq	%rbx, %r13
@@ -136907,7 +137213,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB253_186:
+.LBB254_186:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -137021,47 +137327,47 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbp, %rdi
-	jb	.LBB253_186
-	jmp	.LBB253_130
+	jb	.LBB254_186
+	jmp	.LBB254_130
 	.p2align	4
-.LBB253_187:
+.LBB254_187:
 	movq	40(%rsp), %rax
 	imulq	%r11, %rax
 	addq	%rcx, %r13
 	addq	%rax, %r13
 	movq	24(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB253_189
+	jmp	.LBB254_189
 	.p2align	4
-.LBB253_188:
+.LBB254_188:
 	incq	%rcx
 	addq	40(%rsp), %r13
 	incq	%rax
 	cmpq	(%rsp), %rcx
-	je	.LBB253_130
-.LBB253_189:
+	je	.LBB254_130
+.LBB254_189:
 	testq	%rbp, %rbp
-	je	.LBB253_188
+	je	.LBB254_188
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB253_191:
+.LBB254_191:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r13,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbp
-	jne	.LBB253_191
-	jmp	.LBB253_188
-.LBB253_192:
+	jne	.LBB254_191
+	jmp	.LBB254_188
+.LBB254_192:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	jne	.LBB253_194
-.LBB253_193:
+	jne	.LBB254_194
+.LBB254_193:
 	addq	$36808, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -137078,7 +137384,7 @@ nt_u8_resize_rows__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB253_194:
+.LBB254_194:
 	.cfi_def_cfa_offset 36864
 	leaq	4039(%rsp), %r15
 	andq	$-64, %r15
@@ -137098,17 +137404,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r15, 304(%rsp)
-	jmp	.LBB253_196
+	jmp	.LBB254_196
 	.p2align	4
-.LBB253_195:
+.LBB254_195:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB253_193
-.LBB253_196:
+	je	.LBB254_193
+.LBB254_196:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r8
@@ -137125,7 +137431,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rcx, 40(%rsp)
 	movq	%rbx, 112(%rsp)
-	je	.LBB253_245
+	je	.LBB254_245
 	movq	64(%r14), %rdi
 	movq	%r11, %rsi
 	movq	%r12, %r9
@@ -137346,14 +137652,14 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, 72(%rsp)
 	movq	%rbp, 424(%rsp)
 	movq	%r12, 576(%rsp)
-.LBB253_198:
+.LBB254_198:
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB253_199:
+.LBB254_199:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r11,4), %r8
 	testq	%r8, %r8
-	jle	.LBB253_231
+	jle	.LBB254_231
 	movq	32(%r14), %rax
 	movslq	(%rax,%r11,4), %rdx
 	addq	%rdx, %r8
@@ -137361,29 +137667,29 @@ nt_u8_resize_rows__avx512:
 	imulq	%r11, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI253_0(%rip), %zmm5
+	vpbroadcastd	.LCPI254_0(%rip), %zmm5
 	vmovdqa64	%zmm5, %zmm19
 	vmovdqa64	%zmm5, %zmm18
 	vmovdqa64	%zmm5, %zmm20
 	movq	%r11, 16(%rsp)
 	movq	%r8, 56(%rsp)
 	cmpq	%r13, %rdx
-	jge	.LBB253_201
-	jmp	.LBB253_204
+	jge	.LBB254_201
+	jmp	.LBB254_204
 	.p2align	4
-.LBB253_229:
+.LBB254_229:
 	leaq	(%rbx,%rsi,4), %rbx
 	movq	%rcx, %rdx
 	cmpq	%r13, %rdx
-	jl	.LBB253_204
-.LBB253_201:
+	jl	.LBB254_204
+.LBB254_201:
 	cmpq	%r9, %rdx
-	jge	.LBB253_204
+	jge	.LBB254_204
 	cmpq	%r8, %r9
-	jge	.LBB253_221
+	jge	.LBB254_221
 	cmpq	%rdx, %r13
-	jge	.LBB253_221
-.LBB253_204:
+	jge	.LBB254_221
+.LBB254_204:
 	leaq	512(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -137393,9 +137699,9 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r10
-	jl	.LBB253_210
+	jl	.LBB254_210
 	cmpq	$64, %rdi
-	jl	.LBB253_210
+	jl	.LBB254_210
 	vmovdqu64	%zmm20, 704(%rsp)
 	vmovdqu64	%zmm19, 640(%rsp)
 	vmovdqu64	%zmm18, 768(%rsp)
@@ -137403,7 +137709,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%r11d, %r11d
 	movq	440(%rsp), %rcx
 	.p2align	4
-.LBB253_207:
+.LBB254_207:
 	movq	%r11, %rsi
 	vmovdqu64	(%r8,%r11), %zmm6
 	leaq	(%r8,%r11), %rax
@@ -137568,22 +137874,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r11
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdi
-	jge	.LBB253_207
+	jge	.LBB254_207
 	cmpq	%rdi, %r11
 	vmovdqu64	768(%rsp), %zmm18
 	vmovdqu64	640(%rsp), %zmm19
 	vmovdqu64	704(%rsp), %zmm20
-	jb	.LBB253_212
+	jb	.LBB254_212
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
 	movq	16(%rsp), %r11
-	jmp	.LBB253_220
+	jmp	.LBB254_220
 	.p2align	4
-.LBB253_210:
+.LBB254_210:
 	cmpq	$15, %rdi
-	jle	.LBB253_215
+	jle	.LBB254_215
 	xorl	%r11d, %r11d
-.LBB253_212:
+.LBB254_212:
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	280(%rsp), %rax
@@ -137599,7 +137905,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r8
 	.p2align	4
-.LBB253_213:
+.LBB254_213:
 	cmpq	%r11, %rcx
 	movq	%r11, %rdx
 	cmovlq	%rcx, %rdx
@@ -137713,7 +138019,7 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r15,%rdx)
 	addq	$16, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB253_213
+	jl	.LBB254_213
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -137723,11 +138029,11 @@ nt_u8_resize_rows__avx512:
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
 	movq	576(%rsp), %r12
-	jmp	.LBB253_221
+	jmp	.LBB254_221
 	.p2align	4
-.LBB253_215:
+.LBB254_215:
 	testq	%rdi, %rdi
-	jle	.LBB253_219
+	jle	.LBB254_219
 	movq	%rdx, 32(%rsp)
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
@@ -137761,7 +138067,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 120(%rsp)
 	.p2align	4
-.LBB253_217:
+.LBB254_217:
 	movq	%r15, 192(%rsp)
 	movq	%rcx, 288(%rsp)
 	movzbl	(%rcx,%r8), %r15d
@@ -137847,7 +138153,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r15, %r8
-	jne	.LBB253_217
+	jne	.LBB254_217
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -137859,37 +138165,37 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r11
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
-	jmp	.LBB253_221
-.LBB253_219:
+	jmp	.LBB254_221
+.LBB254_219:
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
-.LBB253_220:
+.LBB254_220:
 	movq	56(%rsp), %r8
 	.p2align	4
-.LBB253_221:
+.LBB254_221:
 	cmpq	%r8, %r9
 	movq	%r8, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %rsi
 	subq	%rdx, %rsi
 	cmpq	%rdx, %r9
-	je	.LBB253_228
+	je	.LBB254_228
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$6, %rax
 	addq	%r15, %rax
 	incq	%rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB253_224
+	jne	.LBB254_224
 	xorl	%edx, %edx
-	jmp	.LBB253_226
+	jmp	.LBB254_226
 	.p2align	4
-.LBB253_224:
+.LBB254_224:
 	movq	%rsi, %rdi
 	andq	$-2, %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB253_225:
+.LBB254_225:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -137919,10 +138225,10 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm18
 	subq	$-128, %rax
 	cmpq	%rdx, %rdi
-	jne	.LBB253_225
-.LBB253_226:
+	jne	.LBB254_225
+.LBB254_226:
 	testb	$1, %sil
-	je	.LBB253_228
+	je	.LBB254_228
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -137936,21 +138242,21 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	48(%rax), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm18, %zmm0, %zmm18
-.LBB253_228:
+.LBB254_228:
 	cmpq	%r8, %r9
-	jl	.LBB253_229
+	jl	.LBB254_229
 	vpsrad	$22, %zmm20, %zmm6
 	vpsrad	$22, %zmm5, %zmm4
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
-	jmp	.LBB253_232
+	jmp	.LBB254_232
 	.p2align	4
-.LBB253_231:
+.LBB254_231:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm6, %xmm6, %xmm6
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB253_232:
+.LBB254_232:
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
 	shlq	$4, %rax
@@ -137968,23 +138274,23 @@ nt_u8_resize_rows__avx512:
 	addq	$4, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB253_234
+	je	.LBB254_234
 	cmpq	80(%rsp), %r11
-	jne	.LBB253_199
-	jmp	.LBB253_244
+	jne	.LBB254_199
+	jmp	.LBB254_244
 	.p2align	4
-.LBB253_234:
+.LBB254_234:
 	movq	%r11, %rbx
 	movq	%r12, %r11
 	cmpq	$0, 40(%rsp)
-	je	.LBB253_242
+	je	.LBB254_242
 	cmpq	$16, 40(%rsp)
-	jne	.LBB253_238
+	jne	.LBB254_238
 	movq	$-16, %rcx
 	movq	200(%rsp), %rsi
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB253_237:
+.LBB254_237:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -138101,60 +138407,60 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB253_237
-	jmp	.LBB253_242
-.LBB253_238:
+	jb	.LBB254_237
+	jmp	.LBB254_242
+.LBB254_238:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB253_239:
+.LBB254_239:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB253_240:
+.LBB254_240:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB253_240
+	jne	.LBB254_240
 	incq	%rdx
 	addq	24(%rsp), %rcx
 	incq	%rax
 	cmpq	40(%rsp), %rdx
-	jne	.LBB253_239
-.LBB253_242:
+	jne	.LBB254_239
+.LBB254_242:
 	addq	$192, 88(%rsp)
 	addq	$192, (%rsp)
 	cmpq	80(%rsp), %rbx
 	movq	%r11, %r12
 	movq	%rbx, %r11
-	jne	.LBB253_198
+	jne	.LBB254_198
 	xorl	%ebx, %ebx
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
-	jmp	.LBB253_246
+	jmp	.LBB254_246
 	.p2align	4
-.LBB253_244:
+.LBB254_244:
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %rbx
-	jmp	.LBB253_246
+	jmp	.LBB254_246
 	.p2align	4
-.LBB253_245:
+.LBB254_245:
 	xorl	%ecx, %ecx
 	xorl	%ebx, %ebx
-.LBB253_246:
+.LBB254_246:
 	cmpq	$0, 40(%rsp)
 	movq	112(%rsp), %rax
-	je	.LBB253_195
+	je	.LBB254_195
 	movq	40(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB253_251
+	jne	.LBB254_251
 	cmpq	$16, %rbx
-	jl	.LBB253_251
+	jl	.LBB254_251
 	imulq	%r11, %rax
 	addq	%rax, %r12
 	addq	%rcx, %r12
@@ -138164,7 +138470,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%r11,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB253_250:
+.LBB254_250:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -138277,44 +138583,44 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbx, %rdi
-	jb	.LBB253_250
-	jmp	.LBB253_195
+	jb	.LBB254_250
+	jmp	.LBB254_195
 	.p2align	4
-.LBB253_251:
+.LBB254_251:
 	movq	%r11, %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %r12
 	addq	%rax, %r12
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB253_253
+	jmp	.LBB254_253
 	.p2align	4
-.LBB253_252:
+.LBB254_252:
 	incq	%rcx
 	addq	%r11, %r12
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB253_195
-.LBB253_253:
+	je	.LBB254_195
+.LBB254_253:
 	testq	%rbx, %rbx
-	je	.LBB253_252
+	je	.LBB254_252
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB253_255:
+.LBB254_255:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r12,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbx
-	jne	.LBB253_255
-	jmp	.LBB253_252
-.Lfunc_end253:
-	.size	nt_u8_resize_rows__avx512, .Lfunc_end253-nt_u8_resize_rows__avx512
+	jne	.LBB254_255
+	jmp	.LBB254_252
+.Lfunc_end254:
+	.size	nt_u8_resize_rows__avx512, .Lfunc_end254-nt_u8_resize_rows__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI254_0:
+.LCPI255_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx512
@@ -138343,8 +138649,8 @@ nt_u8_resize_columns__avx512:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB254_1
-.LBB254_34:
+	jne	.LBB255_1
+.LBB255_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -138359,7 +138665,7 @@ nt_u8_resize_columns__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB254_1:
+.LBB255_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -138368,16 +138674,16 @@ nt_u8_resize_columns__avx512:
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
-	vpbroadcastd	.LCPI254_0(%rip), %zmm1
-	jmp	.LBB254_2
+	vpbroadcastd	.LCPI255_0(%rip), %zmm1
+	jmp	.LBB255_2
 	.p2align	4
-.LBB254_33:
+.LBB255_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB254_34
-.LBB254_2:
+	je	.LBB255_34
+.LBB255_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdi
 	movq	24(%r14), %r9
@@ -138394,7 +138700,7 @@ nt_u8_resize_columns__avx512:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB254_3
+	jle	.LBB255_3
 	leaq	(%rdx,%rdi), %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -138404,14 +138710,14 @@ nt_u8_resize_columns__avx512:
 	movl	$64, %edi
 	xorl	%edx, %edx
 	movq	%r15, %rsi
-	jmp	.LBB254_6
+	jmp	.LBB255_6
 	.p2align	4
-.LBB254_8:
+.LBB255_8:
 	vpsrad	$22, %zmm4, %zmm4
 	vpsrad	$22, %zmm5, %zmm5
 	vpsrad	$22, %zmm2, %zmm2
 	vpsrad	$22, %zmm3, %zmm3
-.LBB254_9:
+.LBB255_9:
 	vpmaxsd	%zmm0, %zmm4, %zmm4
 	vpmovusdb	%zmm4, (%rbx,%rdx)
 	vpmaxsd	%zmm0, %zmm5, %zmm4
@@ -138424,11 +138730,11 @@ nt_u8_resize_columns__avx512:
 	addq	$64, %r9
 	movq	%r12, %rdx
 	cmpq	%rdi, %rax
-	jl	.LBB254_10
-.LBB254_6:
+	jl	.LBB255_10
+.LBB255_6:
 	movq	%rdi, %r12
 	testl	%r10d, %r10d
-	je	.LBB254_7
+	je	.LBB255_7
 	movq	%r9, %r15
 	vmovdqa64	%zmm1, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -138436,7 +138742,7 @@ nt_u8_resize_columns__avx512:
 	vmovdqa64	%zmm1, %zmm5
 	xorl	%edi, %edi
 	.p2align	4
-.LBB254_15:
+.LBB255_15:
 	vpmovzxbd	-48(%r15), %zmm6
 	vpbroadcastd	(%rbp,%rdi,4), %zmm7
 	vpmulld	%zmm6, %zmm7, %zmm6
@@ -138451,29 +138757,29 @@ nt_u8_resize_columns__avx512:
 	vpmulld	%zmm6, %zmm7, %zmm6
 	vpaddd	%zmm3, %zmm6, %zmm3
 	cmpq	%rdi, %r14
-	je	.LBB254_8
+	je	.LBB255_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB254_15
+	jmp	.LBB255_15
 	.p2align	4
-.LBB254_7:
+.LBB255_7:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
-	jmp	.LBB254_9
+	jmp	.LBB255_9
 	.p2align	4
-.LBB254_3:
+.LBB255_3:
 	cmpq	$15, %rax
-	jle	.LBB254_32
+	jle	.LBB255_32
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB254_11
+	jmp	.LBB255_11
 	.p2align	4
-.LBB254_10:
+.LBB255_10:
 	cmpq	%rax, %r12
-	jge	.LBB254_33
-.LBB254_11:
+	jge	.LBB255_33
+.LBB255_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -138482,29 +138788,29 @@ nt_u8_resize_columns__avx512:
 	leaq	(%rsi,%r13), %r9
 	addq	$12, %r9
 	addq	%r13, %rsi
-	jmp	.LBB254_12
+	jmp	.LBB255_12
 	.p2align	4
-.LBB254_13:
+.LBB255_13:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB254_22:
+.LBB255_22:
 	vpmaxsd	%zmm0, %zmm2, %zmm2
 	vpmovusdb	%zmm2, (%rbx,%r13)
 	addq	$16, %r12
 	cmpq	%rax, %r12
-	jge	.LBB254_33
-.LBB254_12:
+	jge	.LBB255_33
+.LBB255_12:
 	cmpq	%r12, %r8
 	movq	%r12, %r13
 	cmovlq	%r8, %r13
 	testl	%r10d, %r10d
-	je	.LBB254_13
+	je	.LBB255_13
 	leaq	(%r11,%r13), %rdx
 	xorl	%r15d, %r15d
 	vmovdqa64	%zmm1, %zmm2
 	cmpl	$4, %r10d
-	jb	.LBB254_18
+	jb	.LBB255_18
 	.p2align	4
-.LBB254_23:
+.LBB255_23:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	-12(%r9,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
@@ -138523,65 +138829,65 @@ nt_u8_resize_columns__avx512:
 	vpaddd	%zmm2, %zmm4, %zmm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB254_23
-.LBB254_18:
+	jne	.LBB255_23
+.LBB255_18:
 	testb	$3, %r10b
-	je	.LBB254_21
+	je	.LBB255_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB254_20:
+.LBB255_20:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	(%rdi,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB254_20
-.LBB254_21:
+	jne	.LBB255_20
+.LBB255_21:
 	vpsrad	$22, %zmm2, %zmm2
-	jmp	.LBB254_22
+	jmp	.LBB255_22
 	.p2align	4
-.LBB254_32:
+.LBB255_32:
 	testq	%rax, %rax
-	jle	.LBB254_33
+	jle	.LBB255_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %r13
 	xorl	%edx, %edx
-	jmp	.LBB254_25
+	jmp	.LBB255_25
 	.p2align	4
-.LBB254_26:
+.LBB255_26:
 	xorl	%edi, %edi
-.LBB254_27:
+.LBB255_27:
 	movb	%dil, (%rbx,%rdx)
 	incq	%rdx
 	incq	%r11
 	cmpq	%rax, %rdx
-	je	.LBB254_33
-.LBB254_25:
+	je	.LBB255_33
+.LBB255_25:
 	testl	%r10d, %r10d
-	je	.LBB254_26
+	je	.LBB255_26
 	movl	$2097152, %edi
 	movq	%r11, %rsi
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB254_29:
+.LBB255_29:
 	movzbl	(%rsi), %ebp
 	imull	(%r13,%r9,4), %ebp
 	incq	%r9
 	addl	%ebp, %edi
 	addq	%rcx, %rsi
 	cmpq	%r9, %r10
-	jne	.LBB254_29
+	jne	.LBB255_29
 	sarl	$22, %edi
 	testl	%edi, %edi
-	jle	.LBB254_26
+	jle	.LBB255_26
 	cmpl	$255, %edi
 	movl	$255, %esi
 	cmovael	%esi, %edi
-	jmp	.LBB254_27
-.Lfunc_end254:
-	.size	nt_u8_resize_columns__avx512, .Lfunc_end254-nt_u8_resize_columns__avx512
+	jmp	.LBB255_27
+.Lfunc_end255:
+	.size	nt_u8_resize_columns__avx512, .Lfunc_end255-nt_u8_resize_columns__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -138596,7 +138902,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB255_53
+	jge	.LBB256_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -138651,84 +138957,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB255_5
+	jmp	.LBB256_5
 	.p2align	4
-.LBB255_2:
+.LBB256_2:
 	movq	%r14, %rbp
-.LBB255_3:
+.LBB256_3:
 	movq	(%rsp), %rdx
-.LBB255_4:
+.LBB256_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB255_53
-.LBB255_5:
+	jge	.LBB256_53
+.LBB256_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB255_7
+	je	.LBB256_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB255_8
+	jmp	.LBB256_8
 	.p2align	4
-.LBB255_7:
+.LBB256_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB255_8:
+.LBB256_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB255_10
+	je	.LBB256_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB255_11
+	jmp	.LBB256_11
 	.p2align	4
-.LBB255_10:
+.LBB256_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB255_11:
+.LBB256_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB255_13
+	je	.LBB256_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB255_14
+	jmp	.LBB256_14
 	.p2align	4
-.LBB255_13:
+.LBB256_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB255_14:
+.LBB256_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB255_16
+	je	.LBB256_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB255_17
-	jmp	.LBB255_2
+	jns	.LBB256_17
+	jmp	.LBB256_2
 	.p2align	4
-.LBB255_16:
+.LBB256_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB255_2
-.LBB255_17:
+	js	.LBB256_2
+.LBB256_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB255_2
+	jge	.LBB256_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -138740,16 +139046,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB255_20
+	je	.LBB256_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB255_21
-.LBB255_20:
+	jmp	.LBB256_21
+.LBB256_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB255_21:
+.LBB256_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -138794,7 +139100,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB255_22:
+.LBB256_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -138825,21 +139131,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB255_32
+	jl	.LBB256_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB255_26
+	jmp	.LBB256_26
 	.p2align	4
-.LBB255_30:
+.LBB256_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB255_31
-.LBB255_24:
+	je	.LBB256_31
+.LBB256_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB255_25:
+.LBB256_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -138847,45 +139153,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB255_34
-.LBB255_26:
+	jl	.LBB256_34
+.LBB256_26:
 	testq	%r8, %r8
-	je	.LBB255_29
+	je	.LBB256_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB255_28
-	jmp	.LBB255_30
+	jne	.LBB256_28
+	jmp	.LBB256_30
 	.p2align	4
-.LBB255_29:
+.LBB256_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB255_30
-.LBB255_28:
+	je	.LBB256_30
+.LBB256_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB255_24
-.LBB255_31:
+	jne	.LBB256_24
+.LBB256_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB255_25
+	jmp	.LBB256_25
 	.p2align	4
-.LBB255_32:
+.LBB256_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB255_50
+	jle	.LBB256_50
 	xorl	%r12d, %r12d
-	jmp	.LBB255_35
+	jmp	.LBB256_35
 	.p2align	4
-.LBB255_34:
+.LBB256_34:
 	cmpq	%rbp, %r12
-	jge	.LBB255_50
-.LBB255_35:
+	jge	.LBB256_50
+.LBB256_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB255_38
+	je	.LBB256_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB255_42
+	jge	.LBB256_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -138896,17 +139202,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB255_39
-	jmp	.LBB255_43
+	jne	.LBB256_39
+	jmp	.LBB256_43
 	.p2align	4
-.LBB255_38:
+.LBB256_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB255_43
-.LBB255_39:
+	je	.LBB256_43
+.LBB256_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB255_44
+	jge	.LBB256_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -138917,28 +139223,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB255_46
-.LBB255_41:
+	jne	.LBB256_46
+.LBB256_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB255_49
-.LBB255_42:
+	jmp	.LBB256_49
+.LBB256_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB255_39
-.LBB255_43:
+	jne	.LBB256_39
+.LBB256_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB255_45
-.LBB255_44:
+	jmp	.LBB256_45
+.LBB256_44:
 	vmovdqu	(%r15), %xmm0
-.LBB255_45:
+.LBB256_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB255_41
-.LBB255_46:
+	je	.LBB256_41
+.LBB256_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB255_48
+	jge	.LBB256_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -138949,10 +139255,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB255_49
-.LBB255_48:
+	jmp	.LBB256_49
+.LBB256_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB255_49:
+.LBB256_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -138964,14 +139270,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB255_50:
+.LBB256_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB255_52
+	jge	.LBB256_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -138989,13 +139295,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB255_22
-	jmp	.LBB255_4
+	jl	.LBB256_22
+	jmp	.LBB256_4
 	.p2align	4
-.LBB255_52:
+.LBB256_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB255_3
-.LBB255_53:
+	jmp	.LBB256_3
+.LBB256_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -139004,14 +139310,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end255:
-	.size	nt_b8_where__avx512, .Lfunc_end255-nt_b8_where__avx512
+.Lfunc_end256:
+	.size	nt_b8_where__avx512, .Lfunc_end256-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB256_55
+	jge	.LBB257_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -139080,460 +139386,6 @@ nt_b16_where__avx512:
 	movq	%rax, 320(%rsp)
 	movq	%rcx, 24(%rsp)
 	leaq	(%rcx,%rcx), %rax
-	movq	%rax, 304(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%r11, 296(%rsp)
-	movq	%r8, 288(%rsp)
-	movq	%rsi, 280(%rsp)
-	movq	%r9, 88(%rsp)
-	movq	%r14, 96(%rsp)
-	jmp	.LBB256_4
-	.p2align	4
-.LBB256_21:
-	movq	%r13, %rbx
-.LBB256_3:
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	296(%rsp), %r11
-	movq	288(%rsp), %r8
-	movq	280(%rsp), %rsi
-	jge	.LBB256_54
-.LBB256_4:
-	movq	%rdx, %r10
-	movq	%r13, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB256_6
-	movq	%r13, %rax
-	cqto
-	idivq	%r14
-	movq	%rdx, %rcx
-	jmp	.LBB256_7
-	.p2align	4
-.LBB256_6:
-	movl	%r13d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %ecx
-.LBB256_7:
-	movq	%rax, %rdx
-	orq	%r9, %rdx
-	shrq	$32, %rdx
-	je	.LBB256_9
-	cqto
-	idivq	%r9
-	movq	%rdx, %r15
-	jmp	.LBB256_10
-	.p2align	4
-.LBB256_9:
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %r15d
-.LBB256_10:
-	movq	%rax, %rdx
-	orq	%rsi, %rdx
-	shrq	$32, %rdx
-	je	.LBB256_12
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rsi
-	jmp	.LBB256_13
-	.p2align	4
-.LBB256_12:
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %esi
-.LBB256_13:
-	movq	%rax, %rdx
-	orq	%r8, %rdx
-	shrq	$32, %rdx
-	je	.LBB256_15
-	cqto
-	idivq	%r8
-	movq	%rdx, %rdi
-	jmp	.LBB256_16
-	.p2align	4
-.LBB256_15:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%edx, %edi
-.LBB256_16:
-	testq	%r9, %r9
-	movq	%r10, %rdx
-	js	.LBB256_21
-	cmpq	%rdx, %r13
-	jge	.LBB256_21
-	movq	%rsi, %rdx
-	imulq	184(%rsp), %rdx
-	movq	%r15, %r9
-	imulq	104(%rsp), %r9
-	addq	%rdx, %r9
-	movq	%rdi, %r8
-	imulq	192(%rsp), %r8
-	addq	%r9, %r8
-	movq	%rax, %rdx
-	orq	%r11, %rdx
-	shrq	$32, %rdx
-	je	.LBB256_22
-	cqto
-	idivq	%r11
-	movq	%rdx, %r12
-	movq	%rax, %r9
-	jmp	.LBB256_23
-.LBB256_22:
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r12d
-	movl	%eax, %r9d
-.LBB256_23:
-	movq	%r12, %rax
-	imulq	200(%rsp), %rax
-	addq	%rax, %r8
-	movq	%rsi, %rax
-	imulq	216(%rsp), %rax
-	movq	%r15, %rdx
-	imulq	112(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%rdi, %rax
-	imulq	224(%rsp), %rax
-	addq	%rdx, %rax
-	movq	%r12, %rdx
-	imulq	232(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%r9, %r11
-	imulq	240(%rsp), %r11
-	addq	%rdx, %r11
-	imulq	248(%rsp), %rsi
-	movq	%r15, %rax
-	imulq	120(%rsp), %rax
-	addq	%rsi, %rax
-	movq	%r11, %rsi
-	imulq	256(%rsp), %rdi
-	addq	%rax, %rdi
-	movq	%r9, %rax
-	imulq	208(%rsp), %rax
-	imulq	264(%rsp), %r12
-	addq	%rdi, %r12
-	leaq	(%r8,%rax), %rdi
-	imulq	272(%rsp), %r9
-	addq	%r8, %rax
-	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,2), %rax
-	movq	%rax, 48(%rsp)
-	movq	144(%rsp), %rax
-	addq	%r12, %rax
-	addq	%r9, %r12
-	addq	%rax, %r9
-	movq	%r9, 152(%rsp)
-	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,2), %rax
-	movq	%rax, 40(%rsp)
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-	movq	%r10, %rdx
-	.p2align	4
-.LBB256_24:
-	movq	%r9, %r10
-	movq	%r15, 368(%rsp)
-	movq	%r14, %rax
-	subq	%rcx, %rax
-	movq	%rdx, %rbx
-	subq	%r13, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-	movq	%rcx, %rax
-	imulq	%r11, %rax
-	movq	%rcx, %rdx
-	imulq	%r8, %rdx
-	movq	%rdi, %r9
-	movq	%rcx, %rdi
-	imulq	56(%rsp), %rdi
-	movq	%rsi, %r14
-	movq	144(%rsp), %rsi
-	movq	%r12, 352(%rsp)
-	addq	%r12, %rsi
-	addq	%rax, %rsi
-	movq	136(%rsp), %r8
-	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,2), %r8
-	leaq	(%r8,%rdx,2), %r15
-	movq	128(%rsp), %rdx
-	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,2), %rdx
-	leaq	(%rdx,%rdi,2), %r12
-	movq	336(%rsp), %rdx
-	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,2), %r14
-	cmpq	$16, %rbx
-	jl	.LBB256_34
-	movq	312(%rsp), %rdx
-	imulq	%rcx, %rdx
-	addq	48(%rsp), %rdx
-	imulq	304(%rsp), %rcx
-	addq	40(%rsp), %rcx
-	addq	152(%rsp), %rax
-	xorl	%edi, %edi
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	jmp	.LBB256_28
-	.p2align	4
-.LBB256_32:
-	vpbroadcastw	(%r15), %ymm1
-	cmpq	$0, 56(%rsp)
-	je	.LBB256_33
-.LBB256_26:
-	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB256_27:
-	vptestnmb	%xmm0, %xmm0, %k1
-	vmovdqu16	%ymm2, %ymm1 {%k1}
-	vmovdqu	%ymm1, (%r14,%rdi,2)
-	leaq	16(%rdi), %r13
-	addq	$32, %rdi
-	cmpq	%rdi, %rbx
-	movq	%r13, %rdi
-	jl	.LBB256_36
-.LBB256_28:
-	testq	%r11, %r11
-	je	.LBB256_31
-	vmovdqu	(%rax,%rdi), %xmm0
-	testq	%r8, %r8
-	jne	.LBB256_30
-	jmp	.LBB256_32
-	.p2align	4
-.LBB256_31:
-	vpbroadcastb	(%rsi), %xmm0
-	testq	%r8, %r8
-	je	.LBB256_32
-.LBB256_30:
-	vmovdqu	(%rcx,%rdi,2), %ymm1
-	cmpq	$0, 56(%rsp)
-	jne	.LBB256_26
-.LBB256_33:
-	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB256_27
-	.p2align	4
-.LBB256_34:
-	testq	%rbx, %rbx
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	movq	32(%rsp), %rdx
-	jle	.LBB256_52
-	xorl	%r13d, %r13d
-	jmp	.LBB256_37
-	.p2align	4
-.LBB256_36:
-	cmpq	%rbx, %r13
-	movq	32(%rsp), %rdx
-	jge	.LBB256_52
-.LBB256_37:
-	movq	%rbx, %rdx
-	subq	%r13, %rdx
-	testq	%r11, %r11
-	je	.LBB256_40
-	addq	%r13, %rsi
-	cmpq	$16, %rdx
-	jge	.LBB256_44
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%xmm0, 160(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%rdx, 64(%rsp)
-	movq	64(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	movq	64(%rsp), %rdx
-	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm2
-	testq	%r8, %r8
-	jne	.LBB256_41
-	jmp	.LBB256_45
-	.p2align	4
-.LBB256_40:
-	vpbroadcastb	(%rsi), %xmm2
-	testq	%r8, %r8
-	je	.LBB256_45
-.LBB256_41:
-	leaq	(%r15,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB256_46
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 384(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	cmpq	$0, 56(%rsp)
-	jne	.LBB256_48
-.LBB256_43:
-	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB256_51
-.LBB256_44:
-	vmovdqu	(%rsi), %xmm2
-	vmovdqa	%xmm2, 160(%rsp)
-	testq	%r8, %r8
-	jne	.LBB256_41
-.LBB256_45:
-	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB256_47
-.LBB256_46:
-	vmovdqu	(%rsi), %ymm0
-.LBB256_47:
-	vmovdqa	%ymm0, 384(%rsp)
-	cmpq	$0, 56(%rsp)
-	je	.LBB256_43
-.LBB256_48:
-	leaq	(%r12,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB256_50
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 416(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	416(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB256_51
-.LBB256_50:
-	vmovdqu	(%rsi), %ymm0
-.LBB256_51:
-	vmovdqa	384(%rsp), %ymm1
-	vptestnmb	%xmm2, %xmm2, %k1
-	vmovdqu16	%ymm0, %ymm1 {%k1}
-	leaq	(%r14,%r13,2), %rdi
-	vmovdqa	%ymm1, 384(%rsp)
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	movq	32(%rsp), %rdx
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-.LBB256_52:
-	addq	376(%rsp), %rbx
-	movq	368(%rsp), %r15
-	incq	%r15
-	cmpq	%r9, %r15
-	movq	360(%rsp), %rdi
-	jge	.LBB256_2
-	movq	120(%rsp), %rax
-	movq	352(%rsp), %r12
-	addq	%rax, %r12
-	movq	344(%rsp), %rsi
-	addq	112(%rsp), %rsi
-	addq	104(%rsp), %rdi
-	movq	48(%rsp), %rcx
-	addq	328(%rsp), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	40(%rsp), %rcx
-	addq	320(%rsp), %rcx
-	movq	%rcx, 40(%rsp)
-	addq	%rax, 152(%rsp)
-	movl	$0, %ecx
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	96(%rsp), %r14
-	jl	.LBB256_24
-	jmp	.LBB256_3
-	.p2align	4
-.LBB256_2:
-	movq	96(%rsp), %r14
-	jmp	.LBB256_3
-.LBB256_54:
-	leaq	-40(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB256_55:
-	vzeroupper
-	retq
-.Lfunc_end256:
-	.size	nt_b16_where__avx512, .Lfunc_end256-nt_b16_where__avx512
-	.globl	nt_b32_where__avx512
-	.p2align	4
-	.type	nt_b32_where__avx512,@function
-nt_b32_where__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB257_55
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$576, %rsp
-	movq	%rsi, %r13
-	movq	8(%rdi), %r11
-	movq	16(%rdi), %r8
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r9
-	movq	40(%rdi), %r14
-	movq	48(%rdi), %rax
-	movq	%rax, 144(%rsp)
-	movq	56(%rdi), %rax
-	movq	%rax, 272(%rsp)
-	movq	64(%rdi), %rax
-	movq	%rax, 264(%rsp)
-	movq	72(%rdi), %rax
-	movq	%rax, 256(%rsp)
-	movq	80(%rdi), %rax
-	movq	%rax, 248(%rsp)
-	movq	88(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	96(%rdi), %rax
-	movq	%rax, 80(%rsp)
-	movq	104(%rdi), %rax
-	movq	%rax, 136(%rsp)
-	movq	112(%rdi), %rax
-	movq	%rax, 240(%rsp)
-	movq	120(%rdi), %rax
-	movq	%rax, 232(%rsp)
-	movq	128(%rdi), %rax
-	movq	%rax, 224(%rsp)
-	movq	136(%rdi), %rax
-	movq	%rax, 216(%rsp)
-	movq	144(%rdi), %rax
-	movq	152(%rdi), %rcx
-	movq	%rdx, %r10
-	movq	160(%rdi), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	168(%rdi), %rdx
-	movq	%rdx, 208(%rsp)
-	movq	176(%rdi), %rdx
-	movq	%rdx, 200(%rsp)
-	movq	184(%rdi), %rdx
-	movq	%rdx, 192(%rsp)
-	movq	192(%rdi), %rdx
-	movq	%rdx, 184(%rsp)
-	movq	200(%rdi), %rdx
-	movq	208(%rdi), %rbx
-	movq	216(%rdi), %rdi
-	movq	%rdi, 336(%rsp)
-	movq	%rdx, 104(%rsp)
-	leaq	(,%rdx,4), %rdx
-	movq	%rdx, 328(%rsp)
-	movq	%rbx, 56(%rsp)
-	leaq	(,%rbx,4), %rdx
-	movq	%rdx, 312(%rsp)
-	movq	%r10, %rdx
-	movq	%rax, 112(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	%rcx, 24(%rsp)
-	leaq	(,%rcx,4), %rax
 	movq	%rax, 304(%rsp)
 	movq	%r10, 32(%rsp)
 	movq	%r11, 296(%rsp)
@@ -139672,7 +139524,7 @@ nt_b32_where__avx512:
 	imulq	272(%rsp), %r9
 	addq	%r8, %rax
 	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rdx,%rax,2), %rax
 	movq	%rax, 48(%rsp)
 	movq	144(%rsp), %rax
 	addq	%r12, %rax
@@ -139680,7 +139532,7 @@ nt_b32_where__avx512:
 	addq	%rax, %r9
 	movq	%r9, 152(%rsp)
 	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,4), %rax
+	leaq	(%rax,%r11,2), %rax
 	movq	%rax, 40(%rsp)
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -139710,15 +139562,15 @@ nt_b32_where__avx512:
 	addq	%rax, %rsi
 	movq	136(%rsp), %r8
 	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,4), %r8
-	leaq	(%r8,%rdx,4), %r15
+	leaq	(%r8,%r14,2), %r8
+	leaq	(%r8,%rdx,2), %r15
 	movq	128(%rsp), %rdx
 	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,4), %rdx
-	leaq	(%rdx,%rdi,4), %r12
+	leaq	(%rdx,%r9,2), %rdx
+	leaq	(%rdx,%rdi,2), %r12
 	movq	336(%rsp), %rdx
 	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,4), %r14
+	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
 	jl	.LBB257_34
 	movq	312(%rsp), %rdx
@@ -139733,15 +139585,15 @@ nt_b32_where__avx512:
 	jmp	.LBB257_28
 	.p2align	4
 .LBB257_32:
-	vpbroadcastd	(%r15), %zmm1
+	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
 	je	.LBB257_33
 .LBB257_26:
-	vmovdqu64	(%rdx,%rdi,4), %zmm2
+	vmovdqu	(%rdx,%rdi,2), %ymm2
 .LBB257_27:
 	vptestnmb	%xmm0, %xmm0, %k1
-	vmovdqa32	%zmm2, %zmm1 {%k1}
-	vmovdqu64	%zmm1, (%r14,%rdi,4)
+	vmovdqu16	%ymm2, %ymm1 {%k1}
+	vmovdqu	%ymm1, (%r14,%rdi,2)
 	leaq	16(%rdi), %r13
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
@@ -139760,11 +139612,11 @@ nt_b32_where__avx512:
 	testq	%r8, %r8
 	je	.LBB257_32
 .LBB257_30:
-	vmovdqu64	(%rcx,%rdi,4), %zmm1
+	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
 	jne	.LBB257_26
 .LBB257_33:
-	vpbroadcastd	(%r12), %zmm2
+	vpbroadcastw	(%r12), %ymm2
 	jmp	.LBB257_27
 	.p2align	4
 .LBB257_34:
@@ -139807,13 +139659,13 @@ nt_b32_where__avx512:
 	testq	%r8, %r8
 	je	.LBB257_45
 .LBB257_41:
-	leaq	(%r15,%r13,4), %rsi
+	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB257_46
 	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa64	%zmm0, 384(%rsp)
+	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rdi
 	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
@@ -139823,7 +139675,7 @@ nt_b32_where__avx512:
 	cmpq	$0, 56(%rsp)
 	jne	.LBB257_48
 .LBB257_43:
-	vpbroadcastd	(%r12), %zmm0
+	vpbroadcastw	(%r12), %ymm0
 	jmp	.LBB257_51
 .LBB257_44:
 	vmovdqu	(%rsi), %xmm2
@@ -139831,39 +139683,39 @@ nt_b32_where__avx512:
 	testq	%r8, %r8
 	jne	.LBB257_41
 .LBB257_45:
-	vpbroadcastd	(%r15), %zmm0
+	vpbroadcastw	(%r15), %ymm0
 	jmp	.LBB257_47
 .LBB257_46:
-	vmovdqu64	(%rsi), %zmm0
+	vmovdqu	(%rsi), %ymm0
 .LBB257_47:
-	vmovdqa64	%zmm0, 384(%rsp)
+	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
 	je	.LBB257_43
 .LBB257_48:
-	leaq	(%r12,%r13,4), %rsi
+	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB257_50
 	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa64	%zmm0, 448(%rsp)
+	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
-	leaq	448(%rsp), %rdi
+	addq	%rdx, %rdx
+	leaq	416(%rsp), %rdi
 	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
-	vmovdqa64	448(%rsp), %zmm0
+	vmovdqa	416(%rsp), %ymm0
 	jmp	.LBB257_51
 .LBB257_50:
-	vmovdqu64	(%rsi), %zmm0
+	vmovdqu	(%rsi), %ymm0
 .LBB257_51:
-	vmovdqa64	384(%rsp), %zmm1
+	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
-	vmovdqa32	%zmm0, %zmm1 {%k1}
-	leaq	(%r14,%r13,4), %rdi
-	vmovdqa64	%zmm1, 384(%rsp)
-	shlq	$2, %rdx
+	vmovdqu16	%ymm0, %ymm1 {%k1}
+	leaq	(%r14,%r13,2), %rdi
+	vmovdqa	%ymm1, 384(%rsp)
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
@@ -139913,13 +139765,467 @@ nt_b32_where__avx512:
 	vzeroupper
 	retq
 .Lfunc_end257:
-	.size	nt_b32_where__avx512, .Lfunc_end257-nt_b32_where__avx512
+	.size	nt_b16_where__avx512, .Lfunc_end257-nt_b16_where__avx512
+	.globl	nt_b32_where__avx512
+	.p2align	4
+	.type	nt_b32_where__avx512,@function
+nt_b32_where__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB258_55
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$576, %rsp
+	movq	%rsi, %r13
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %r14
+	movq	48(%rdi), %rax
+	movq	%rax, 144(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, 272(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, 264(%rsp)
+	movq	72(%rdi), %rax
+	movq	%rax, 256(%rsp)
+	movq	80(%rdi), %rax
+	movq	%rax, 248(%rsp)
+	movq	88(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	96(%rdi), %rax
+	movq	%rax, 80(%rsp)
+	movq	104(%rdi), %rax
+	movq	%rax, 136(%rsp)
+	movq	112(%rdi), %rax
+	movq	%rax, 240(%rsp)
+	movq	120(%rdi), %rax
+	movq	%rax, 232(%rsp)
+	movq	128(%rdi), %rax
+	movq	%rax, 224(%rsp)
+	movq	136(%rdi), %rax
+	movq	%rax, 216(%rsp)
+	movq	144(%rdi), %rax
+	movq	152(%rdi), %rcx
+	movq	%rdx, %r10
+	movq	160(%rdi), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	168(%rdi), %rdx
+	movq	%rdx, 208(%rsp)
+	movq	176(%rdi), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	184(%rdi), %rdx
+	movq	%rdx, 192(%rsp)
+	movq	192(%rdi), %rdx
+	movq	%rdx, 184(%rsp)
+	movq	200(%rdi), %rdx
+	movq	208(%rdi), %rbx
+	movq	216(%rdi), %rdi
+	movq	%rdi, 336(%rsp)
+	movq	%rdx, 104(%rsp)
+	leaq	(,%rdx,4), %rdx
+	movq	%rdx, 328(%rsp)
+	movq	%rbx, 56(%rsp)
+	leaq	(,%rbx,4), %rdx
+	movq	%rdx, 312(%rsp)
+	movq	%r10, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 24(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 304(%rsp)
+	movq	%r10, 32(%rsp)
+	movq	%r11, 296(%rsp)
+	movq	%r8, 288(%rsp)
+	movq	%rsi, 280(%rsp)
+	movq	%r9, 88(%rsp)
+	movq	%r14, 96(%rsp)
+	jmp	.LBB258_4
+	.p2align	4
+.LBB258_21:
+	movq	%r13, %rbx
+.LBB258_3:
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	296(%rsp), %r11
+	movq	288(%rsp), %r8
+	movq	280(%rsp), %rsi
+	jge	.LBB258_54
+.LBB258_4:
+	movq	%rdx, %r10
+	movq	%r13, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB258_6
+	movq	%r13, %rax
+	cqto
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB258_7
+	.p2align	4
+.LBB258_6:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB258_7:
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB258_9
+	cqto
+	idivq	%r9
+	movq	%rdx, %r15
+	jmp	.LBB258_10
+	.p2align	4
+.LBB258_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r15d
+.LBB258_10:
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB258_12
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB258_13
+	.p2align	4
+.LBB258_12:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB258_13:
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.LBB258_15
+	cqto
+	idivq	%r8
+	movq	%rdx, %rdi
+	jmp	.LBB258_16
+	.p2align	4
+.LBB258_15:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %edi
+.LBB258_16:
+	testq	%r9, %r9
+	movq	%r10, %rdx
+	js	.LBB258_21
+	cmpq	%rdx, %r13
+	jge	.LBB258_21
+	movq	%rsi, %rdx
+	imulq	184(%rsp), %rdx
+	movq	%r15, %r9
+	imulq	104(%rsp), %r9
+	addq	%rdx, %r9
+	movq	%rdi, %r8
+	imulq	192(%rsp), %r8
+	addq	%r9, %r8
+	movq	%rax, %rdx
+	orq	%r11, %rdx
+	shrq	$32, %rdx
+	je	.LBB258_22
+	cqto
+	idivq	%r11
+	movq	%rdx, %r12
+	movq	%rax, %r9
+	jmp	.LBB258_23
+.LBB258_22:
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r12d
+	movl	%eax, %r9d
+.LBB258_23:
+	movq	%r12, %rax
+	imulq	200(%rsp), %rax
+	addq	%rax, %r8
+	movq	%rsi, %rax
+	imulq	216(%rsp), %rax
+	movq	%r15, %rdx
+	imulq	112(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%rdi, %rax
+	imulq	224(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%r12, %rdx
+	imulq	232(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%r9, %r11
+	imulq	240(%rsp), %r11
+	addq	%rdx, %r11
+	imulq	248(%rsp), %rsi
+	movq	%r15, %rax
+	imulq	120(%rsp), %rax
+	addq	%rsi, %rax
+	movq	%r11, %rsi
+	imulq	256(%rsp), %rdi
+	addq	%rax, %rdi
+	movq	%r9, %rax
+	imulq	208(%rsp), %rax
+	imulq	264(%rsp), %r12
+	addq	%rdi, %r12
+	leaq	(%r8,%rax), %rdi
+	imulq	272(%rsp), %r9
+	addq	%r8, %rax
+	movq	128(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%rax, 48(%rsp)
+	movq	144(%rsp), %rax
+	addq	%r12, %rax
+	addq	%r9, %r12
+	addq	%rax, %r9
+	movq	%r9, 152(%rsp)
+	movq	136(%rsp), %rax
+	leaq	(%rax,%r11,4), %rax
+	movq	%rax, 40(%rsp)
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+	movq	%r10, %rdx
+	.p2align	4
+.LBB258_24:
+	movq	%r9, %r10
+	movq	%r15, 368(%rsp)
+	movq	%r14, %rax
+	subq	%rcx, %rax
+	movq	%rdx, %rbx
+	subq	%r13, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+	movq	%rcx, %rax
+	imulq	%r11, %rax
+	movq	%rcx, %rdx
+	imulq	%r8, %rdx
+	movq	%rdi, %r9
+	movq	%rcx, %rdi
+	imulq	56(%rsp), %rdi
+	movq	%rsi, %r14
+	movq	144(%rsp), %rsi
+	movq	%r12, 352(%rsp)
+	addq	%r12, %rsi
+	addq	%rax, %rsi
+	movq	136(%rsp), %r8
+	movq	%r14, 344(%rsp)
+	leaq	(%r8,%r14,4), %r8
+	leaq	(%r8,%rdx,4), %r15
+	movq	128(%rsp), %rdx
+	movq	%r9, 360(%rsp)
+	leaq	(%rdx,%r9,4), %rdx
+	leaq	(%rdx,%rdi,4), %r12
+	movq	336(%rsp), %rdx
+	movq	%r13, 376(%rsp)
+	leaq	(%rdx,%r13,4), %r14
+	cmpq	$16, %rbx
+	jl	.LBB258_34
+	movq	312(%rsp), %rdx
+	imulq	%rcx, %rdx
+	addq	48(%rsp), %rdx
+	imulq	304(%rsp), %rcx
+	addq	40(%rsp), %rcx
+	addq	152(%rsp), %rax
+	xorl	%edi, %edi
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	jmp	.LBB258_28
+	.p2align	4
+.LBB258_32:
+	vpbroadcastd	(%r15), %zmm1
+	cmpq	$0, 56(%rsp)
+	je	.LBB258_33
+.LBB258_26:
+	vmovdqu64	(%rdx,%rdi,4), %zmm2
+.LBB258_27:
+	vptestnmb	%xmm0, %xmm0, %k1
+	vmovdqa32	%zmm2, %zmm1 {%k1}
+	vmovdqu64	%zmm1, (%r14,%rdi,4)
+	leaq	16(%rdi), %r13
+	addq	$32, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r13, %rdi
+	jl	.LBB258_36
+.LBB258_28:
+	testq	%r11, %r11
+	je	.LBB258_31
+	vmovdqu	(%rax,%rdi), %xmm0
+	testq	%r8, %r8
+	jne	.LBB258_30
+	jmp	.LBB258_32
+	.p2align	4
+.LBB258_31:
+	vpbroadcastb	(%rsi), %xmm0
+	testq	%r8, %r8
+	je	.LBB258_32
+.LBB258_30:
+	vmovdqu64	(%rcx,%rdi,4), %zmm1
+	cmpq	$0, 56(%rsp)
+	jne	.LBB258_26
+.LBB258_33:
+	vpbroadcastd	(%r12), %zmm2
+	jmp	.LBB258_27
+	.p2align	4
+.LBB258_34:
+	testq	%rbx, %rbx
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	movq	32(%rsp), %rdx
+	jle	.LBB258_52
+	xorl	%r13d, %r13d
+	jmp	.LBB258_37
+	.p2align	4
+.LBB258_36:
+	cmpq	%rbx, %r13
+	movq	32(%rsp), %rdx
+	jge	.LBB258_52
+.LBB258_37:
+	movq	%rbx, %rdx
+	subq	%r13, %rdx
+	testq	%r11, %r11
+	je	.LBB258_40
+	addq	%r13, %rsi
+	cmpq	$16, %rdx
+	jge	.LBB258_44
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 160(%rsp)
+	leaq	160(%rsp), %rdi
+	movq	%rdx, 64(%rsp)
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	64(%rsp), %rdx
+	movq	24(%rsp), %r8
+	vmovdqa	160(%rsp), %xmm2
+	testq	%r8, %r8
+	jne	.LBB258_41
+	jmp	.LBB258_45
+	.p2align	4
+.LBB258_40:
+	vpbroadcastb	(%rsi), %xmm2
+	testq	%r8, %r8
+	je	.LBB258_45
+.LBB258_41:
+	leaq	(%r15,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB258_46
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 384(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	384(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm2
+	movq	%r15, %rdx
+	cmpq	$0, 56(%rsp)
+	jne	.LBB258_48
+.LBB258_43:
+	vpbroadcastd	(%r12), %zmm0
+	jmp	.LBB258_51
+.LBB258_44:
+	vmovdqu	(%rsi), %xmm2
+	vmovdqa	%xmm2, 160(%rsp)
+	testq	%r8, %r8
+	jne	.LBB258_41
+.LBB258_45:
+	vpbroadcastd	(%r15), %zmm0
+	jmp	.LBB258_47
+.LBB258_46:
+	vmovdqu64	(%rsi), %zmm0
+.LBB258_47:
+	vmovdqa64	%zmm0, 384(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB258_43
+.LBB258_48:
+	leaq	(%r12,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB258_50
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 448(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	448(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm2
+	movq	%r15, %rdx
+	vmovdqa64	448(%rsp), %zmm0
+	jmp	.LBB258_51
+.LBB258_50:
+	vmovdqu64	(%rsi), %zmm0
+.LBB258_51:
+	vmovdqa64	384(%rsp), %zmm1
+	vptestnmb	%xmm2, %xmm2, %k1
+	vmovdqa32	%zmm0, %zmm1 {%k1}
+	leaq	(%r14,%r13,4), %rdi
+	vmovdqa64	%zmm1, 384(%rsp)
+	shlq	$2, %rdx
+	leaq	384(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	32(%rsp), %rdx
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+.LBB258_52:
+	addq	376(%rsp), %rbx
+	movq	368(%rsp), %r15
+	incq	%r15
+	cmpq	%r9, %r15
+	movq	360(%rsp), %rdi
+	jge	.LBB258_2
+	movq	120(%rsp), %rax
+	movq	352(%rsp), %r12
+	addq	%rax, %r12
+	movq	344(%rsp), %rsi
+	addq	112(%rsp), %rsi
+	addq	104(%rsp), %rdi
+	movq	48(%rsp), %rcx
+	addq	328(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	40(%rsp), %rcx
+	addq	320(%rsp), %rcx
+	movq	%rcx, 40(%rsp)
+	addq	%rax, 152(%rsp)
+	movl	$0, %ecx
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	96(%rsp), %r14
+	jl	.LBB258_24
+	jmp	.LBB258_3
+	.p2align	4
+.LBB258_2:
+	movq	96(%rsp), %r14
+	jmp	.LBB258_3
+.LBB258_54:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB258_55:
+	vzeroupper
+	retq
+.Lfunc_end258:
+	.size	nt_b32_where__avx512, .Lfunc_end258-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB258_56
+	jge	.LBB259_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -139995,82 +140301,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB258_4
+	jmp	.LBB259_4
 	.p2align	4
-.LBB258_21:
+.LBB259_21:
 	movq	%r12, %rbx
-.LBB258_3:
+.LBB259_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB258_55
-.LBB258_4:
+	jge	.LBB259_55
+.LBB259_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB258_6
+	je	.LBB259_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB258_7
+	jmp	.LBB259_7
 	.p2align	4
-.LBB258_6:
+.LBB259_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB258_7:
+.LBB259_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB258_9
+	je	.LBB259_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB258_10
+	jmp	.LBB259_10
 	.p2align	4
-.LBB258_9:
+.LBB259_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB258_10:
+.LBB259_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB258_12
+	je	.LBB259_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB258_13
+	jmp	.LBB259_13
 	.p2align	4
-.LBB258_12:
+.LBB259_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB258_13:
+.LBB259_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB258_15
+	je	.LBB259_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB258_16
+	jmp	.LBB259_16
 	.p2align	4
-.LBB258_15:
+.LBB259_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB258_16:
+.LBB259_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB258_21
+	js	.LBB259_21
 	cmpq	%rdx, %r12
-	jge	.LBB258_21
+	jge	.LBB259_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -140082,18 +140388,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB258_22
+	je	.LBB259_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB258_23
-.LBB258_22:
+	jmp	.LBB259_23
+.LBB259_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB258_23:
+.LBB259_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -140141,7 +140447,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB258_24:
+.LBB259_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -140174,7 +140480,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB258_34
+	jl	.LBB259_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -140184,17 +140490,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB258_28
+	jmp	.LBB259_28
 	.p2align	4
-.LBB258_32:
+.LBB259_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB258_33
-.LBB258_26:
+	je	.LBB259_33
+.LBB259_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB258_27:
+.LBB259_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -140205,50 +140511,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB258_36
-.LBB258_28:
+	jl	.LBB259_36
+.LBB259_28:
 	testq	%r11, %r11
-	je	.LBB258_31
+	je	.LBB259_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB258_30
-	jmp	.LBB258_32
+	jne	.LBB259_30
+	jmp	.LBB259_32
 	.p2align	4
-.LBB258_31:
+.LBB259_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB258_32
-.LBB258_30:
+	je	.LBB259_32
+.LBB259_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB258_26
-.LBB258_33:
+	jne	.LBB259_26
+.LBB259_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB258_27
+	jmp	.LBB259_27
 	.p2align	4
-.LBB258_34:
+.LBB259_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB258_53
+	jle	.LBB259_53
 	xorl	%r12d, %r12d
-	jmp	.LBB258_37
+	jmp	.LBB259_37
 	.p2align	4
-.LBB258_36:
+.LBB259_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB258_53
-.LBB258_37:
+	jge	.LBB259_53
+.LBB259_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB258_41
+	je	.LBB259_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB258_42
+	jge	.LBB259_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -140260,25 +140566,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB258_44
-.LBB258_40:
+	jne	.LBB259_44
+.LBB259_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB258_48
+	jmp	.LBB259_48
 	.p2align	4
-.LBB258_41:
+.LBB259_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB258_43
-.LBB258_42:
+	jmp	.LBB259_43
+.LBB259_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB258_43:
+.LBB259_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB258_40
-.LBB258_44:
+	je	.LBB259_40
+.LBB259_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB258_47
+	jge	.LBB259_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -140291,24 +140597,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB258_49
-.LBB258_46:
+	jne	.LBB259_49
+.LBB259_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB258_52
-.LBB258_47:
+	jmp	.LBB259_52
+.LBB259_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB258_48:
+.LBB259_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB258_46
-.LBB258_49:
+	je	.LBB259_46
+.LBB259_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB258_51
+	jge	.LBB259_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -140322,11 +140628,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB258_52
-.LBB258_51:
+	jmp	.LBB259_52
+.LBB259_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB258_52:
+.LBB259_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -140344,13 +140650,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB258_53:
+.LBB259_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB258_2
+	jge	.LBB259_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -140368,13 +140674,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB258_24
-	jmp	.LBB258_3
+	jl	.LBB259_24
+	jmp	.LBB259_3
 	.p2align	4
-.LBB258_2:
+.LBB259_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB258_3
-.LBB258_55:
+	jmp	.LBB259_3
+.LBB259_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -140382,11 +140688,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB258_56:
+.LBB259_56:
 	vzeroupper
 	retq
-.Lfunc_end258:
-	.size	nt_b64_where__avx512, .Lfunc_end258-nt_b64_where__avx512
+.Lfunc_end259:
+	.size	nt_b64_where__avx512, .Lfunc_end259-nt_b64_where__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -140410,7 +140716,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB259_58
+	je	.LBB260_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -140485,15 +140791,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB259_2
+	jmp	.LBB260_2
 	.p2align	4
-.LBB259_59:
+.LBB260_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB259_57
+	je	.LBB260_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB259_56:
+.LBB260_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -140502,34 +140808,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r11
-.LBB259_57:
+.LBB260_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB259_58
-.LBB259_2:
+	je	.LBB260_58
+.LBB260_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB259_59
+	js	.LBB260_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB259_59
+	jge	.LBB260_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB259_6
+	je	.LBB260_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r11
-.LBB259_6:
+.LBB260_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -140540,19 +140846,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB259_28
+	jne	.LBB260_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB259_9
+	jl	.LBB260_9
 	movq	%r9, %rdi
 	movq	%r10, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r11
-	jmp	.LBB259_54
-.LBB259_28:
+	jmp	.LBB260_54
+.LBB260_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB259_54
+	jle	.LBB260_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -140562,9 +140868,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %r14
 	xorl	%r12d, %r12d
 	movq	%rbp, 256(%rsp)
-	jmp	.LBB259_30
+	jmp	.LBB260_30
 	.p2align	4
-.LBB259_31:
+.LBB260_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -140581,15 +140887,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r11
-.LBB259_42:
+.LBB260_42:
 	incq	%r12
 	addq	%r13, %r14
 	addq	%rbp, %r15
 	addq	%rbp, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB259_54
-.LBB259_30:
+	je	.LBB260_54
+.LBB260_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -140597,37 +140903,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r10,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB259_31
+	jge	.LBB260_31
 	cmpq	$64, %r13
-	jl	.LBB259_44
+	jl	.LBB260_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB259_41
+	je	.LBB260_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB259_36
+	jae	.LBB260_36
 	xorl	%eax, %eax
-	jmp	.LBB259_38
+	jmp	.LBB260_38
 	.p2align	4
-.LBB259_44:
+.LBB260_44:
 	cmpq	$31, %r13
-	jle	.LBB259_45
+	jle	.LBB260_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB259_42
-.LBB259_45:
+	jmp	.LBB260_42
+.LBB260_45:
 	cmpq	$16, %r13
-	jl	.LBB259_47
+	jl	.LBB260_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB259_42
-.LBB259_36:
+	jmp	.LBB260_42
+.LBB260_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB259_37:
+.LBB260_37:
 	vmovups	-448(%r15,%rax), %zmm0
 	vmovups	%zmm0, -448(%r14,%rax)
 	vmovups	-384(%r15,%rax), %zmm0
@@ -140646,83 +140952,83 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r14,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB259_37
-.LBB259_38:
+	jne	.LBB260_37
+.LBB260_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB259_41
+	je	.LBB260_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB259_40:
+.LBB260_40:
 	vmovups	(%rcx,%rdx), %zmm0
 	vmovups	%zmm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB259_40
-.LBB259_41:
+	jne	.LBB260_40
+.LBB260_41:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB259_42
-.LBB259_47:
+	jmp	.LBB260_42
+.LBB260_47:
 	cmpq	$8, %r13
-	jl	.LBB259_49
+	jl	.LBB260_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB259_42
-.LBB259_49:
+	jmp	.LBB260_42
+.LBB260_49:
 	cmpq	$4, %r13
-	jl	.LBB259_51
+	jl	.LBB260_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB259_42
-.LBB259_51:
+	jmp	.LBB260_42
+.LBB260_51:
 	cmpq	$2, %r13
-	jl	.LBB259_42
+	jl	.LBB260_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB259_42
-.LBB259_9:
+	jmp	.LBB260_42
+.LBB260_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB259_19
-	je	.LBB259_18
+	jl	.LBB260_19
+	je	.LBB260_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB259_13
+	jae	.LBB260_13
 	xorl	%eax, %eax
-	jmp	.LBB259_15
-.LBB259_19:
+	jmp	.LBB260_15
+.LBB260_19:
 	cmpq	$31, %rdx
-	jle	.LBB259_20
+	jle	.LBB260_20
 	vmovups	(%r10), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r10,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB259_54
-.LBB259_20:
+	jmp	.LBB260_54
+.LBB260_20:
 	cmpq	$16, %rdx
-	jl	.LBB259_22
+	jl	.LBB260_22
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r10,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB259_54
-.LBB259_13:
+	jmp	.LBB260_54
+.LBB260_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB259_14:
+.LBB260_14:
 	vmovups	-448(%rcx,%rax), %zmm0
 	vmovups	%zmm0, -448(%r8,%rax)
 	vmovups	-384(%rcx,%rax), %zmm0
@@ -140741,10 +141047,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB259_14
-.LBB259_15:
+	jne	.LBB260_14
+.LBB260_15:
 	testb	$7, 112(%rsp)
-	je	.LBB259_18
+	je	.LBB260_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -140752,17 +141058,17 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB259_17:
+.LBB260_17:
 	vmovups	(%rbx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB259_17
-.LBB259_18:
+	jne	.LBB260_17
+.LBB260_18:
 	vmovups	-64(%r10,%rdx), %zmm0
 	vmovups	%zmm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB259_54:
+.LBB260_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -140770,38 +141076,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB259_57
+	je	.LBB260_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB259_56
-.LBB259_22:
+	jmp	.LBB260_56
+.LBB260_22:
 	cmpq	$8, %rdx
-	jl	.LBB259_24
+	jl	.LBB260_24
 	movq	(%r10), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r10,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB259_54
-.LBB259_24:
+	jmp	.LBB260_54
+.LBB260_24:
 	cmpq	$4, %rdx
-	jl	.LBB259_26
+	jl	.LBB260_26
 	movl	(%r10), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r10,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB259_54
-.LBB259_26:
+	jmp	.LBB260_54
+.LBB260_26:
 	cmpq	$2, %rdx
-	jl	.LBB259_54
+	jl	.LBB260_54
 	movzwl	(%r10), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r10,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB259_54
-.LBB259_58:
+	jmp	.LBB260_54
+.LBB260_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -140811,19 +141117,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end259:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end259-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end260:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end260-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI260_0:
+.LCPI261_0:
 	.long	0xc0000000
-.LCPI260_1:
+.LCPI261_1:
 	.long	0xc0200000
-.LCPI260_2:
+.LCPI261_2:
 	.long	0x3f3504f3
-.LCPI260_3:
+.LCPI261_3:
 	.long	0xbf000000
-.LCPI260_4:
+.LCPI261_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -140838,13 +141144,13 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	vmovups	(%rdi,%rax), %zmm0
-	vbroadcastss	.LCPI260_0(%rip), %zmm1
+	vbroadcastss	.LCPI261_0(%rip), %zmm1
 	leaq	(%r9,%r9,2), %r9
 	vmovaps	%zmm1, %zmm5
 	vfmadd213ps	%zmm0, %zmm2, %zmm5
 	vfmadd213ps	(%rdi,%r9), %zmm1, %zmm7
 	vaddps	(%rdi), %zmm0, %zmm3
-	vbroadcastss	.LCPI260_1(%rip), %zmm0
+	vbroadcastss	.LCPI261_1(%rip), %zmm0
 	vfmadd231ps	%zmm2, %zmm0, %zmm3
 	leaq	(%rdi,%rdx,4), %r10
 	vmovups	(%r10,%rsi,4), %zmm4
@@ -140855,7 +141161,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vfmadd213ps	%zmm6, %zmm2, %zmm8
 	vaddps	(%rdi,%rdx,4), %zmm6, %zmm12
 	vfmadd231ps	%zmm2, %zmm0, %zmm12
-	vbroadcastss	.LCPI260_2(%rip), %zmm2
+	vbroadcastss	.LCPI261_2(%rip), %zmm2
 	vmulps	%zmm2, %zmm4, %zmm4
 	vaddps	%zmm4, %zmm8, %zmm9
 	vsubps	%zmm4, %zmm8, %zmm6
@@ -140918,11 +141224,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmulps	%zmm2, %zmm21, %zmm3
 	vaddps	%zmm20, %zmm3, %zmm21
 	vsubps	%zmm3, %zmm20, %zmm20
-	vbroadcastss	.LCPI260_3(%rip), %zmm3
+	vbroadcastss	.LCPI261_3(%rip), %zmm3
 	vfmadd231ps	%zmm4, %zmm3, %zmm16
 	vmovaps	%zmm3, %zmm24
 	vfmadd213ps	%zmm17, %zmm12, %zmm24
-	vbroadcastss	.LCPI260_4(%rip), %zmm4
+	vbroadcastss	.LCPI261_4(%rip), %zmm4
 	vmulps	%zmm4, %zmm24, %zmm24
 	vaddps	%zmm16, %zmm24, %zmm25
 	vsubps	%zmm24, %zmm16, %zmm16
@@ -141128,8 +141434,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	popq	%r14
 	vzeroupper
 	retq
-.Lfunc_end260:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n, .Lfunc_end260-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n
+.Lfunc_end261:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n, .Lfunc_end261-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5Tf4nnnnd_n
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n:
@@ -141201,8 +141507,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%zmm0, 7680(%rcx)
 	vzeroupper
 	retq
-.Lfunc_end261:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n, .Lfunc_end261-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n
+.Lfunc_end262:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n, .Lfunc_end262-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5Tf4nnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -64,6 +64,8 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f64_standardize_f32_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64WithinKernel =
         @convention(c) (_ args: UnsafePointer<nt_f64_within_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64ColumnSumKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_column_sum_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64TreesKernel =
         @convention(c) (_ args: UnsafePointer<nt_f64_trees_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64TreeWalkKernel =
@@ -203,6 +205,7 @@ package struct KernelTable: Sendable {
     package let b64Where: WhereKernel
     package let f64StandardizeF32: F64StandardizeF32Kernel
     package let f64Within: F64WithinKernel
+    package let f64ColumnSum: F64ColumnSumKernel
     package let f64Trees: F64TreesKernel
     package let f64TreeWalk: F64TreeWalkKernel
     package let f64TreeTables: F64TreeTablesKernel
@@ -332,6 +335,7 @@ extension KernelTable {
             ("nt_b64_where", unsafeBitCast(b64Where, to: UInt.self)),
             ("nt_f64_standardize_f32", unsafeBitCast(f64StandardizeF32, to: UInt.self)),
             ("nt_f64_within", unsafeBitCast(f64Within, to: UInt.self)),
+            ("nt_f64_column_sum", unsafeBitCast(f64ColumnSum, to: UInt.self)),
             ("nt_f64_trees", unsafeBitCast(f64Trees, to: UInt.self)),
             ("nt_f64_tree_walk", unsafeBitCast(f64TreeWalk, to: UInt.self)),
             ("nt_f64_tree_tables", unsafeBitCast(f64TreeTables, to: UInt.self)),
@@ -463,6 +467,7 @@ let referenceKernels = KernelTable(
     b64Where: referenceB64Where,
     f64StandardizeF32: referenceF64StandardizeF32,
     f64Within: referenceF64Within,
+    f64ColumnSum: referenceF64ColumnSum,
     f64Trees: referenceF64Trees,
     f64TreeWalk: referenceF64TreeWalk,
     f64TreeTables: referenceF64TreeTables,
@@ -589,6 +594,7 @@ let baselineKernels = KernelTable(
     b64Where: b64Where,
     f64StandardizeF32: f64StandardizeF32,
     f64Within: f64Within,
+    f64ColumnSum: f64ColumnSum,
     f64Trees: f64Trees,
     f64TreeWalk: f64TreeWalk,
     f64TreeTables: f64TreeTables,
@@ -716,6 +722,7 @@ let baselineKernels = KernelTable(
         b64Where: nt_b64_where__avx2,
         f64StandardizeF32: nt_f64_standardize_f32__avx2,
         f64Within: nt_f64_within__avx2,
+        f64ColumnSum: nt_f64_column_sum__avx2,
         f64Trees: nt_f64_trees__avx2,
         f64TreeWalk: nt_f64_tree_walk__avx2,
         f64TreeTables: nt_f64_tree_tables__avx2,
@@ -842,6 +849,7 @@ let baselineKernels = KernelTable(
         b64Where: nt_b64_where__avx512,
         f64StandardizeF32: nt_f64_standardize_f32__avx512,
         f64Within: nt_f64_within__avx512,
+        f64ColumnSum: nt_f64_column_sum__avx512,
         f64Trees: nt_f64_trees__avx512,
         f64TreeWalk: nt_f64_tree_walk__avx512,
         f64TreeTables: nt_f64_tree_tables__avx512,

@@ -223,6 +223,8 @@ void nt_f64_standardize_f32__avx2(const nt_f64_standardize_f32_args *args, ptrdi
 void nt_f64_standardize_f32__avx512(const nt_f64_standardize_f32_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f64_within__avx2(const nt_f64_within_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f64_within__avx512(const nt_f64_within_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f64_column_sum__avx2(const nt_f64_column_sum_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f64_column_sum__avx512(const nt_f64_column_sum_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f64_trees__avx2(const nt_f64_trees_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f64_trees__avx512(const nt_f64_trees_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f64_tree_walk__avx2(const nt_f64_tree_walk_args *args, ptrdiff_t begin, ptrdiff_t end);
