@@ -9,9 +9,11 @@ let usage = """
 
     Measures kernels and models on every tier of this CPU, in interleaved rounds with the FMA peak or the read bandwidth
     of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT, --skip leaves those out.
-    --python names a Python in which other engines are peers of forests and of the pneumonia network, and Pillow of
-    images and their files: Fixtures/.venv/peers/bin/python. --image names an image file to make a network's input of.
-    --profile measures each step of one model file instead, on seeded noise. --worker does what Benchmarks/compare tells it.
+    --python PYTHON, such as Fixtures/.venv/peers/bin/python, runs other engines beside ours: at forests, at the networks
+    for X-ray images, CT slices and synthetic patients, at layers that make images larger, and Pillow at images and their
+    files. --image FILE adds image/input, which makes a network's input of that file.
+    --profile measures each step of one model file instead, on --batch rows (1) of seeded noise. --worker
+    does what Benchmarks/compare tells it.
 
     """
 var filter = ""

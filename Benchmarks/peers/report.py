@@ -97,12 +97,32 @@ def summary(results):
     return [*lines, "", "Needletail's time; the fastest other engine, and how many times as long that takes. In brackets how many rows many are.", ""]
 
 
+def host(machine):
+    """The machine and what runs on it, as far as the results tell."""
+    names = {"vendor": "", "family": "family ", "model": "model ", "stepping": "stepping ",
+             "system": "", "kernel": "Linux ", "swift": "Swift ", "python": "Python "}
+    words = {key: name + machine[key] for key, name in names.items() if key in machine}
+    model = " ".join(words[key] for key in ("vendor", "family", "model", "stepping") if key in words)
+    kind = ", ".join(part for part in (machine.get("microarchitecture"), model) if part)
+    parts = [machine["cpu"] + (f" ({kind})" if kind else ""), f"{machine['cores']} cores"]
+    return ", ".join(parts + [words[key] for key in ("system", "kernel", "swift", "python") if key in words])
+
+
+def commits(results):
+    """The commit of all cells, or which systems' cells are of which."""
+    systems = {}
+    for cell in results["cells"]:
+        systems.setdefault(cell.get("commit", results["machine"]["commit"])[:12], {})[SYSTEMS[cell["system"]]["title"]] = None
+    if len(systems) < 2:
+        return f"commit {', '.join(systems)}"
+    return "commits " + ", ".join(f"{name} ({'; '.join(titles)})" for name, titles in systems.items())
+
+
 def table(results):
     machine = results["machine"]
-    commits = ", ".join(dict.fromkeys(cell.get("commit", machine["commit"])[:12] for cell in results["cells"]))
     lines = [
         f"# Needletail beside other engines, {machine['date']}", "",
-        f"{machine['cpu']}, {machine['cores']} cores; commit {commits}. Times are medians over rounds in which the engines "
+        f"{host(machine)}; {commits(results)}. Times are medians over rounds in which the engines "
         "take turns; behind them how many times ours they are, the median over rounds, and a tenth to nine tenths of the rounds. "
         "All in f32 (heart disease in f64), from the same weights, with outputs that are the framework's.", ""]
     lines += summary(results)
