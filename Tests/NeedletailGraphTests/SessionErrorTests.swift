@@ -125,6 +125,9 @@ final class SessionErrorTests: GraphTestCase {
             (.indexOutOfRange(name: "x", position: 4, value: 77, size: 30), ["x", "77", "element 4", "30"]),
             (.unequalSizes(name: "x", dimension: 1, expected: 5, actual: 6), ["x", "dimension 1", "5", "6"]),
             (.unsupportedSizes([7, 8], .noInputsOrOutputs), ["7, 8", "at least one input"]),
+            (.unknownSizes(["x", "w"]), ["x, w", "free", "run of tensors"]),
+            (.wrongMemoryCount(expected: [2, 1], actual: [3, 4]), ["2 inputs", "1 outputs", "3 and 4"]),
+            (.wrongMemory(name: "x", expected: "32 bytes", actual: "16"), ["x", "32 bytes", "16"]),
         ]
         for (error, words) in errors {
             for word in words { XCTAssertTrue("\(error)".contains(word), "\(error) without \(word)") }
@@ -143,6 +146,9 @@ final class SessionErrorTests: GraphTestCase {
         case .indexOutOfRange: "indexOutOfRange"
         case .unequalSizes: "unequalSizes"
         case .unsupportedSizes: "unsupportedSizes"
+        case .unknownSizes: "unknownSizes"
+        case .wrongMemoryCount: "wrongMemoryCount"
+        case .wrongMemory: "wrongMemory"
         }
     }
 }
