@@ -267,8 +267,8 @@ TENSORFLOW_F32, TENSORFLOW_ALIGNMENT = 1, 64
 def tensorflow(path, inputs, threads):
     """By the functions of its C interface, whose headers the package has. `path`: a folder that `tf.saved_model.save` wrote."""
     folder = package("tensorflow")
-    framework = ctypes.CDLL(f"{folder}/libtensorflow_framework.so.2", mode=ctypes.RTLD_GLOBAL)
-    library = ctypes.CDLL(f"{folder}/libtensorflow_cc.so.2", mode=ctypes.RTLD_GLOBAL)
+    framework = ctypes.CDLL(f"{folder}/libtensorflow_framework.so.2")
+    library = ctypes.CDLL(f"{folder}/libtensorflow_cc.so.2")
     pointer, integer, bytes_ = ctypes.c_void_p, ctypes.c_int, ctypes.c_size_t
 
     def function(name, result, *arguments, source=library):
@@ -403,8 +403,7 @@ def torch_compiled(path, inputs, threads):
     if not os.path.exists(path):
         raise SystemExit(f"torch_compiled: {path} was not compiled, for which a C++ compiler is needed (g++): see {path}.log")
     folder = os.path.join(package("torch"), "lib")
-    ctypes.CDLL(f"{folder}/libtorch_global_deps.so", mode=ctypes.RTLD_GLOBAL)
-    library = ctypes.CDLL(f"{folder}/libtorch_cpu.so", mode=ctypes.RTLD_GLOBAL)
+    library = ctypes.CDLL(f"{folder}/libtorch_cpu.so")
     compiled = ctypes.CDLL(path)
     pointer, integer, long, bytes_ = ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64, ctypes.c_size_t
 
