@@ -17,9 +17,10 @@ INTERFACE = {
     "ncnn": "Python",
     "MNN": "Python",
     "litert": "Python",
-    "tensorflow": "Python, one function",
+    "tensorflow": "C",
+    "tensorflow_xla": "C",
     "torch": "Python, eager",
-    "torch_compiled": "Python, compiled",
+    "torch_compiled": "C",
     "onnxruntime_words": "Python",
     "scikit-learn": "Python",
     "spark": "Python",
@@ -41,9 +42,27 @@ def limit_threads(threads):
 def version(engine):
     from importlib import metadata
 
-    package = {"litert": "ai-edge-litert", "MNN": "mnn", "tensorflow": "tensorflow-cpu", "torch_compiled": "torch",
+    package = {"litert": "ai-edge-litert", "MNN": "mnn", "tensorflow": "tensorflow-cpu", "tensorflow_xla": "tensorflow-cpu", "torch_compiled": "torch",
                "onnxruntime_words": "onnxruntime", "spark": "pyspark"}.get(engine, engine)
     return metadata.version(package)
+
+
+def package(name):
+    """Where a package is: what it imports stays out of the process."""
+    import importlib.util
+
+    return importlib.util.find_spec(name).submodule_search_locations[0]
+
+
+def aligned(array, alignment=64):
+    """The array itself where its memory begins at a multiple of so many bytes, else a copy that does."""
+    if array.ctypes.data % alignment == 0:
+        return array
+    memory = numpy.empty(array.nbytes + alignment, numpy.uint8)
+    first = -memory.ctypes.data % alignment
+    own = memory[first : first + array.nbytes].view(array.dtype).reshape(array.shape)
+    own[...] = array
+    return own
 
 
 # onnxruntime
@@ -101,10 +120,7 @@ OPENVINO_F32 = 4
 
 def openvino(path, inputs, threads):
     """By the functions of its C interface, whose headers the package has."""
-    import importlib.util
-
-    folder = os.path.join(importlib.util.find_spec("openvino").submodule_search_locations[0], "libs")
-    library = ctypes.CDLL(glob.glob(f"{folder}/libopenvino_c.so*")[0])
+    library = ctypes.CDLL(glob.glob(f"{package('openvino')}/libs/libopenvino_c.so*")[0])
     library.ov_get_last_err_msg.restype = ctypes.c_char_p
 
     def call(name, *arguments):
@@ -240,17 +256,73 @@ def import_tensorflow(threads):
     return tf
 
 
+class TensorFlowOutput(ctypes.Structure):
+    _fields_ = [("operation", ctypes.c_void_p), ("index", ctypes.c_int)]
+
+
+# Its number for elements of f32, and where its tensors begin: what begins elsewhere is copied when a tensor is made of it.
+TENSORFLOW_F32, TENSORFLOW_ALIGNMENT = 1, 64
+
+
 def tensorflow(path, inputs, threads):
-    """`path`: a folder that `tf.saved_model.save` wrote."""
-    tf = import_tensorflow(threads)
-    loaded = tf.saved_model.load(path)
-    run = loaded.signatures["serving_default"]
+    """By the functions of its C interface, whose headers the package has. `path`: a folder that `tf.saved_model.save` wrote."""
+    folder = package("tensorflow")
+    framework = ctypes.CDLL(f"{folder}/libtensorflow_framework.so.2")
+    library = ctypes.CDLL(f"{folder}/libtensorflow_cc.so.2")
+    pointer, integer, bytes_ = ctypes.c_void_p, ctypes.c_int, ctypes.c_size_t
+
+    def function(name, result, *arguments, source=library):
+        found = getattr(source, name)
+        found.restype, found.argtypes = result, arguments
+        return found
+
+    status = function("TF_NewStatus", pointer, source=framework)()
+    code = function("TF_GetCode", integer, pointer, source=framework)
+    message = function("TF_Message", ctypes.c_char_p, pointer, source=framework)
+
+    def check():
+        if code(status):
+            raise SystemExit(f"tensorflow: {message(status).decode()}")
+
+    options, graph = function("TF_NewSessionOptions", pointer)(), function("TF_NewGraph", pointer)()
+    # A ConfigProto: field 2, intra_op_parallelism_threads, and field 5, inter_op_parallelism_threads.
+    config = bytes([2 << 3, threads, 5 << 3, 1])
+    function("TF_SetConfig", None, pointer, ctypes.c_char_p, bytes_, pointer)(options, config, len(config), status)
+    check()
+    load = function("TF_LoadSessionFromSavedModel", pointer, pointer, pointer, ctypes.c_char_p, pointer, integer, pointer, pointer, pointer)
+    session = load(options, None, path.encode(), (ctypes.c_char_p * 1)(b"serve"), 1, graph, None, status)
+    check()
+
+    named = function("TF_GraphOperationByName", pointer, pointer, ctypes.c_char_p)
+    places = (TensorFlowOutput * len(inputs))(*((named(graph, f"serving_default_{name}".encode()), 0) for name in inputs))
+    # Of the call of the function. What restores variables is a stateful one, behind it.
+    results = (TensorFlowOutput * 1)((named(graph, b"PartitionedCall") or named(graph, b"StatefulPartitionedCall"), 0))
+    keep = ctypes.CFUNCTYPE(None, pointer, bytes_, pointer)(lambda data, count, argument: None)
+    new = function("TF_NewTensor", pointer, integer, pointer, integer, pointer, bytes_, pointer, pointer, source=framework)
+    arrays = [(array, aligned(array, TENSORFLOW_ALIGNMENT)) for array in inputs.values()]
+    tensors = (pointer * len(inputs))(*(
+        new(TENSORFLOW_F32, (ctypes.c_int64 * own.ndim)(*own.shape), own.ndim, own.ctypes.data, own.nbytes,
+            ctypes.cast(keep, pointer), None) for _, own in arrays))
+    copied = [(array, own) for array, own in arrays if array is not own]
+    run = function("TF_SessionRun", None, pointer, pointer, pointer, pointer, integer, pointer, pointer, integer, pointer, integer,
+                   pointer, pointer)
+    rank, size = (function(name, kind, pointer, *more, source=framework) for name, kind, more in (
+        ("TF_NumDims", integer, ()), ("TF_Dim", ctypes.c_int64, (integer,))))
+    data, delete = (function(name, kind, pointer, source=framework) for name, kind in (("TF_TensorData", pointer), ("TF_DeleteTensor", None)))
+    found = (pointer * 1)()
 
     def work():
-        (result,) = run(**{name: tf.constant(array) for name, array in inputs.items()}).values()
-        return result.numpy()
+        for array, own in copied:
+            own[...] = array
+        if found[0]:
+            delete(found[0])
+            found[0] = None
+        run(session, None, places, tensors, len(places), results, found, 1, None, 0, None, status)
+        check()
+        shape = [size(found[0], axis) for axis in range(rank(found[0]))]
+        return numpy.ctypeslib.as_array(ctypes.cast(data(found[0]), ctypes.POINTER(ctypes.c_float)), shape)
 
-    work.keeps = loaded
+    work.keeps = arrays, keep
     return work
 
 
@@ -311,13 +383,11 @@ def spark(path, columns, threads):
 # PyTorch
 
 
-def torch(network, inputs, threads, compiled):
+def torch(network, inputs, threads):
     """`network`: a function of tensors, in the order of the inputs."""
     import torch
 
     torch.set_num_threads(threads)
-    if compiled:
-        network = torch.compile(network)
     given = [torch.from_numpy(array) for array in inputs.values()]
 
     @torch.inference_mode()
@@ -325,6 +395,65 @@ def torch(network, inputs, threads, compiled):
         return network(*given).numpy()
 
     work.network = network
+    return work
+
+
+def torch_compiled(path, inputs, threads):
+    """By the C functions of a library that AOTInductor compiled, and of PyTorch's own, whose headers the package has."""
+    if not os.path.exists(path):
+        raise SystemExit(f"torch_compiled: {path} was not compiled, for which a C++ compiler is needed (g++): see {path}.log")
+    folder = os.path.join(package("torch"), "lib")
+    library = ctypes.CDLL(f"{folder}/libtorch_cpu.so")
+    compiled = ctypes.CDLL(path)
+    pointer, integer, long, bytes_ = ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64, ctypes.c_size_t
+
+    def function(source, name, *arguments):
+        found = getattr(source, name)
+        found.argtypes = arguments
+
+        def call(*values):
+            if found(*values):
+                raise SystemExit(f"torch_compiled: {name} fails")
+
+        return call
+
+    container = pointer()
+    function(compiled, "AOTInductorModelContainerCreateWithDevice", pointer, bytes_, ctypes.c_char_p, ctypes.c_char_p)(
+        ctypes.byref(container), 1, b"cpu", None)
+    run = function(compiled, "AOTInductorModelContainerRun", pointer, pointer, bytes_, pointer, bytes_, pointer, pointer)
+    create = function(library, "aoti_torch_create_tensor_from_blob_v2", pointer, long, pointer, pointer, long, integer, integer, integer,
+                      pointer, integer, pointer, long)
+    delete = function(library, "aoti_torch_delete_tensor_object", pointer)
+    data, rank, sizes = (function(library, f"aoti_torch_get_{name}", pointer, pointer) for name in ("data_ptr", "dim", "sizes"))
+    kind = [getattr(library, f"aoti_torch_{name}")() for name in ("dtype_float32", "device_type_cpu", "layout_strided")]
+    given, found = (pointer * len(inputs))(), (pointer * 1)()
+    blobs = [(array.ctypes.data, array.ndim, (long * array.ndim)(*array.shape),
+              (long * array.ndim)(*(stride // array.itemsize for stride in array.strides)), 0, kind[0], kind[1], 0,
+              ctypes.addressof(given) + place * ctypes.sizeof(pointer), kind[2], None, 0)
+             for place, array in enumerate(inputs.values())]
+
+    def compute():
+        if found[0]:
+            delete(found[0])
+            found[0] = None
+        # A run takes the tensors, not what they refer to, for itself.
+        for blob in blobs:
+            create(*blob)
+        run(container, given, len(given), found, 1, None, None)
+
+    compute()
+    axes, lengths, values = long(), ctypes.POINTER(long)(), pointer()
+    rank(found[0], ctypes.byref(axes))
+    sizes(found[0], ctypes.byref(lengths))
+    shape = lengths[: axes.value]
+    elements, place = ctypes.c_float * int(numpy.prod(shape)), ctypes.byref(values)
+
+    def work():
+        compute()
+        data(found[0], place)
+        return numpy.frombuffer(elements.from_address(values.value), numpy.float32).reshape(shape)
+
+    work.keeps = inputs
     return work
 
 
@@ -345,10 +474,10 @@ def write_openvino(network, batch, path):
     openvino.save_model(openvino.Core().read_model(network.onnx(rows)), path, compress_to_fp16=False)
 
 
-def write_tensorflow(tf, run, specifications, folder):
-    """`specifications`: of the arguments, by name."""
+def write_tensorflow(tf, run, specifications, folder, xla=False):
+    """`specifications`: of the arguments, by name. `xla`: whether XLA compiles it when it is first called."""
     module = tf.Module()
-    module.run = tf.function(run, autograph=False, input_signature=list(specifications.values()))
+    module.run = tf.function(run, autograph=False, input_signature=list(specifications.values()), jit_compile=xla or None)
     tf.saved_model.save(module, folder, signatures={"serving_default": module.run})
 
 
@@ -359,5 +488,20 @@ def write_litert(tf, run, specifications, path):
         file.write(converter.convert())
 
 
+def write_torch_compiled(network, inputs, threads, path):
+    """By AOTInductor, for the inputs' shapes and the number of threads. `network`: a function of tensors, in the order of the inputs."""
+    import torch
+
+    class Network(torch.nn.Module):
+        def forward(self, *tensors):
+            return network(*tensors)
+
+    torch.set_num_threads(threads)
+    given = tuple(torch.from_numpy(array) for array in inputs.values())
+    with torch.no_grad():
+        exported = torch.export.export(Network(), given)
+        torch._inductor.aot_compile(exported.module(), given, options={"aot_inductor.output_path": path})
+
+
 ENGINES = {"onnxruntime": onnxruntime, "openvino": openvino, "ncnn": ncnn, "MNN": mnn, "litert": litert, "tensorflow": tensorflow,
-           "onnxruntime_words": onnxruntime_words, "spark": spark}
+           "tensorflow_xla": tensorflow, "onnxruntime_words": onnxruntime_words, "torch_compiled": torch_compiled, "spark": spark}

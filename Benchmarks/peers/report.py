@@ -9,9 +9,10 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 with open(os.path.join(HERE, "systems.json")) as file:
     SYSTEMS = json.load(file)
 NAMES = {"needletail": "Needletail", "onnxruntime": "ONNX Runtime", "openvino": "OpenVINO", "ncnn": "ncnn", "MNN": "MNN",
-         "litert": "LiteRT", "tensorflow": "TensorFlow", "torch": "PyTorch", "torch_compiled": "PyTorch compiled", "spark": "Spark",
+         "litert": "LiteRT", "tensorflow": "TensorFlow", "tensorflow_xla": "TensorFlow, XLA", "torch": "PyTorch", "torch_compiled": "PyTorch compiled", "spark": "Spark",
          "scikit-learn": "scikit-learn", "onnxruntime_words": "ONNX Runtime, words"}
 COLORS = {"onnxruntime": "#1b6ca8", "openvino": "#7a3e9d", "ncnn": "#d1495b", "MNN": "#e08e0b", "litert": "#2a9d5c", "tensorflow": "#b5651d",
+          "tensorflow_xla": "#d9a066",
           "torch": "#c2185b", "torch_compiled": "#795548", "spark": "#607d8b", "scikit-learn": "#455a64",
           "onnxruntime_words": "#7fb2d9"}
 

@@ -175,6 +175,9 @@ class Sequential:
         import torch.nn.functional as f
 
         layers = [(layer[0], *(torch.from_numpy(array) for array in layer[1:])) for layer in self.layers]
+        # As `Module.to(memory_format=torch.channels_last)` does.
+        layers = [(kind, *(value.contiguous(memory_format=torch.channels_last) if value.ndim == 4 else value for value in values))
+                  for kind, *values in layers]
 
         def run(x):
             if x.ndim == 4:

@@ -24,8 +24,11 @@ def save(path, array):
 
 
 def read(path, shape):
+    """In memory from which no engine has to copy because of where it begins."""
+    import engines
+
     array = numpy.fromfile(path, dtype="<f4", count=int(numpy.prod(shape)))
-    return array.reshape(shape)
+    return engines.aligned(array.reshape(shape))
 
 
 def from_fixtures(*folders):
@@ -90,10 +93,18 @@ class System:
             run = network.tensorflow(tf, batch)
             arrays = self.given("tensorflow", folder, batch)
             specifications = {name: tf.TensorSpec(array.shape, tf.float32, name=name) for name, array in arrays.items()}
-            engines.write_tensorflow(tf, run, specifications, f"{folder}/tensorflow/batch{batch}")
+            for engine in sorted({"tensorflow", "tensorflow_xla"} & self.engines):
+                engines.write_tensorflow(tf, run, specifications, f"{folder}/{engine}/batch{batch}", xla=engine == "tensorflow_xla")
             engines.write_litert(tf, run, specifications, f"{folder}/litert/batch{batch}.tflite")
 
-    def files(self, engine, folder, batch):
+    def compile(self, folder, batch, threads):
+        """Compiles a batch size for a number of threads by PyTorch."""
+        import engines
+
+        (path,) = self.files("torch_compiled", folder, batch, threads)
+        engines.write_torch_compiled(self.network(folder).torch(), self.given("torch_compiled", folder, batch), threads, f"{folder}/{path}")
+
+    def files(self, engine, folder, batch, threads):
         """What an engine reads."""
         return {
             "onnxruntime": [f"onnxruntime/batch{batch}.onnx"],
@@ -102,15 +113,17 @@ class System:
             "ncnn": ["ncnn/network.param", "ncnn/network.bin"],
             "litert": [f"litert/batch{batch}.tflite"],
             "tensorflow": [f"tensorflow/batch{batch}"],
+            "tensorflow_xla": [f"tensorflow_xla/batch{batch}"],
+            "torch_compiled": [f"torch_compiled/batch{batch}_threads{threads}.so"],
         }.get(engine, ["network.pickle"])
 
     def opened(self, engine, folder, batch, threads, given):
         """What computes the network of the arrays that are given, by one engine."""
         import engines
 
-        if engine.startswith("torch"):
-            return engines.torch(self.network(folder).torch(), given, threads, compiled=engine == "torch_compiled")
-        path = f"{folder}/{self.files(engine, folder, batch)[0]}"
+        if engine == "torch":
+            return engines.torch(self.network(folder).torch(), given, threads)
+        path = f"{folder}/{self.files(engine, folder, batch, threads)[0]}"
         return engines.ENGINES[engine](path.removesuffix(".param"), given, threads)
 
     def work(self, engine, folder, batch, threads):
@@ -153,7 +166,7 @@ class Pneumonia(System):
     def given(self, engine, folder, batch):
         x = super().given(engine, folder, batch)["x"]
         # Others take the channels first.
-        return {"x": x if engine in ("tensorflow", "litert") else numpy.ascontiguousarray(x.transpose(0, 3, 1, 2))}
+        return {"x": x if engine in ("tensorflow", "tensorflow_xla", "litert") else numpy.ascontiguousarray(x.transpose(0, 3, 1, 2))}
 
     def build(self):
         from_fixtures("pneumonia")
@@ -228,7 +241,7 @@ class Osteosarcoma(System):
         given = self.given(engine, folder, batch)
         run = self.opened(engine, folder, batch, threads, given)
         found = run().copy()
-        sample = torch_sampler(run.network, batch) if engine.startswith("torch") else sampler(run, given)
+        sample = torch_sampler(run.network, batch) if engine == "torch" else sampler(run, given)
         return sample, lambda: found
 
 
@@ -285,9 +298,9 @@ class HeartDisease(System):
             with open(f"{folder}/{engine}/batch{batch}.onnx", "wb") as file:
                 file.write(network.onnx(batch, words=engine == "onnxruntime_words"))
 
-    def files(self, engine, folder, batch):
+    def files(self, engine, folder, batch, threads):
         own = {"spark": ["native/model"], "onnxruntime_words": [f"onnxruntime_words/batch{batch}.onnx"]}
-        return own.get(engine) or super().files(engine, folder, batch)
+        return own.get(engine) or super().files(engine, folder, batch, threads)
 
     def opened(self, engine, folder, batch, threads, given):
         if engine == "scikit-learn":

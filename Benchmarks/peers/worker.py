@@ -29,7 +29,7 @@ def main():
     work, result = system.work(ENGINE, FOLDER, BATCH, THREADS)
     work()
     about = {"interface": system.interface(ENGINE), "version": engines.version(ENGINE),
-             "files": system.files(ENGINE, FOLDER, BATCH), "warm_up": engines.WARM_UP.get(ENGINE, 0)}
+             "files": system.files(ENGINE, FOLDER, BATCH, THREADS), "warm_up": engines.WARM_UP.get(ENGINE, 0)}
     print("ready", json.dumps(about), file=ANSWERS, flush=True)
     for line in sys.stdin:
         seconds = 0
