@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 eb3c9923d0531c79
+// sources: fnv1a64 814db3bc5fcd5fbf
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -92200,22 +92200,22 @@ nt_f64_column_sum__avx2:
 	vmulpd	%ymm15, %ymm12, %ymm12
 	vmovapd	%ymm2, %ymm10
 	vbroadcastsd	-16(%r15), %ymm2
-	vmaxpd	%ymm14, %ymm2, %ymm0
-	vmaxpd	%ymm13, %ymm2, %ymm3
-	vbroadcastsd	-8(%r15), %ymm8
-	vminpd	%ymm3, %ymm8, %ymm3
-	vminpd	%ymm0, %ymm8, %ymm0
-	vsubpd	%ymm14, %ymm0, %ymm0
-	vsubpd	%ymm13, %ymm3, %ymm3
+	vbroadcastsd	-8(%r15), %ymm0
+	vmaxpd	%ymm14, %ymm2, %ymm3
+	vmaxpd	%ymm13, %ymm2, %ymm8
+	vminpd	%ymm8, %ymm0, %ymm8
+	vminpd	%ymm3, %ymm0, %ymm3
+	vsubpd	%ymm14, %ymm3, %ymm3
+	vsubpd	%ymm13, %ymm8, %ymm8
 	vmaxpd	%ymm1, %ymm2, %ymm13
 	vmaxpd	%ymm15, %ymm2, %ymm2
-	vminpd	%ymm2, %ymm8, %ymm2
-	vminpd	%ymm13, %ymm8, %ymm8
-	vsubpd	%ymm1, %ymm8, %ymm1
-	vorpd	%ymm1, %ymm0, %ymm0
-	vsubpd	%ymm15, %ymm2, %ymm1
-	vorpd	%ymm1, %ymm3, %ymm1
+	vminpd	%ymm2, %ymm0, %ymm2
+	vminpd	%ymm13, %ymm0, %ymm0
+	vsubpd	%ymm1, %ymm0, %ymm0
+	vorpd	%ymm0, %ymm3, %ymm0
 	vmovupd	-48(%rsp), %ymm3
+	vsubpd	%ymm15, %ymm2, %ymm1
+	vorpd	%ymm1, %ymm8, %ymm1
 	vorpd	%ymm0, %ymm10, %ymm2
 	vmovupd	-16(%rsp), %ymm0
 	vorpd	%ymm1, %ymm9, %ymm1

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 eb3c9923d0531c79
+// sources: fnv1a64 814db3bc5fcd5fbf
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -121127,12 +121127,12 @@ nt_f64_column_sum__avx512:
 	vmulpd	%zmm9, %zmm7, %zmm8
 	vmulpd	%zmm10, %zmm7, %zmm7
 	vbroadcastsd	-16(%r15), %zmm11
-	vmaxpd	%zmm9, %zmm11, %zmm12
-	vbroadcastsd	-8(%r15), %zmm13
-	vminpd	%zmm12, %zmm13, %zmm12
-	vsubpd	%zmm9, %zmm12, %zmm9
+	vbroadcastsd	-8(%r15), %zmm12
+	vmaxpd	%zmm9, %zmm11, %zmm13
+	vminpd	%zmm13, %zmm12, %zmm13
+	vsubpd	%zmm9, %zmm13, %zmm9
 	vmaxpd	%zmm10, %zmm11, %zmm11
-	vminpd	%zmm11, %zmm13, %zmm11
+	vminpd	%zmm11, %zmm12, %zmm11
 	vsubpd	%zmm10, %zmm11, %zmm10
 	vpternlogq	$254, %zmm10, %zmm9, %zmm4
 .LBB228_10:

@@ -247,8 +247,9 @@ NT_INLINE nt_i64x8 nt_f64x8_not_at_least(nt_f64x8 a, nt_f64x8 b) {
 
 /// 0 in each lane where `low <= a <= high`, something else where it is not, or is NaN or infinite.
 NT_INLINE nt_i64x8 nt_f64x8_outside(nt_f64x8 a, double low, double high) {
-    const nt_f64x8 inside = nt_f64x8_min(nt_f64x8_max(a, (nt_f64x8)low), (nt_f64x8)high);
-    return (nt_i64x8)(inside - a);
+    const nt_f64x8 least = low, most = high;
+    const nt_f64x8 above = a < least ? least : a;
+    return (nt_i64x8)((most < above ? most : above) - a);
 }
 
 /// The places that eight codes have in a table: two more, and `last` at most.
@@ -267,11 +268,16 @@ NT_INLINE double nt_f64_at(const double *table, uint32_t place) {
     return value;
 }
 
+#define NT_F64X8_AT(table, places)                                                                                     \
+    (nt_f64x8) {                                                                                                       \
+        nt_f64_at(table, places[0]), nt_f64_at(table, places[1]), nt_f64_at(table, places[2]),                         \
+            nt_f64_at(table, places[3]), nt_f64_at(table, places[4]), nt_f64_at(table, places[5]),                     \
+            nt_f64_at(table, places[6]), nt_f64_at(table, places[7])                                                   \
+    }
+
 /// The values of a table at eight places.
 NT_INLINE nt_f64x8 nt_f64x8_at(const double *table, nt_u32x8 places) {
-    return (nt_f64x8){nt_f64_at(table, places[0]), nt_f64_at(table, places[1]), nt_f64_at(table, places[2]),
-                      nt_f64_at(table, places[3]), nt_f64_at(table, places[4]), nt_f64_at(table, places[5]),
-                      nt_f64_at(table, places[6]), nt_f64_at(table, places[7])};
+    return NT_F64X8_AT(table, places);
 }
 
 /// The values of a table of 16 at eight places, of which each is below 16.
@@ -283,7 +289,7 @@ NT_INLINE nt_f64x8 nt_f64x8_lookup16(const double *table, nt_u32x8 places) {
     const __m512i index = (__m512i)__builtin_convertvector(places, nt_i64x8);
     return (nt_f64x8)_mm512_permutex2var_pd((__m512d)low, index, (__m512d)high);
 #else
-    return nt_f64x8_at(table, places);
+    return NT_F64X8_AT(table, places);
 #endif
 }
 
