@@ -89,8 +89,11 @@ struct Worker {
         }
         let compared = model.outputs.firstIndex { $0.name == "logits" } ?? 0
         run = { iterations in
-            for _ in 0..<iterations {
-                do { try session.run(rows: rows, inputs: from, outputs: to) } catch { stop("\(error)") }
+            // What holds the rows, which `from` only tells of, lives as long as this does.
+            withExtendedLifetime(x) {
+                for _ in 0..<iterations {
+                    do { try session.run(rows: rows, inputs: from, outputs: to) } catch { stop("\(error)") }
+                }
             }
         }
         result = { Array(UnsafeBufferPointer(start: outputs[compared].floats, count: outputs[compared].count)) }
