@@ -227,6 +227,8 @@ def chart(results):
 def write(folder):
     with open(os.path.join(folder, "results.json")) as file:
         results = json.load(file)
+    # In the order of the list, whichever was measured last.
+    results["cells"].sort(key=lambda cell: list(SYSTEMS).index(cell["system"]))
     with open(os.path.join(folder, "table.md"), "w") as file:
         file.write(table(results))
     with open(os.path.join(folder, "chart.svg"), "w") as file:
