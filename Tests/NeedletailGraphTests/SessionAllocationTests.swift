@@ -6,14 +6,6 @@ import NeedletailTensor
 import XCTest
 
 final class SessionAllocationTests: GraphTestCase {
-    private static var isDebug: Bool {
-        #if DEBUG
-            true
-        #else
-            false
-        #endif
-    }
-
     /// Whether OpenBLAS by itself allocates for a product with one of some weights, of sizes k and n: its kernels of small
     /// matrices for CPUs with AVX-512 do.
     private func openBLASAllocates(_ weights: [(k: Int, n: Int)]) -> Bool {

@@ -6,14 +6,6 @@ import XCTest
 
 /// Runs from memory to memory.
 final class SessionMemoryTests: GraphTestCase {
-    private static var isDebug: Bool {
-        #if DEBUG
-            true
-        #else
-            false
-        #endif
-    }
-
     /// A session with the inputs `w` `[-1, 2, 3]` and `x` `[-1, 4]`, and the outputs `y`, `z` of their shapes.
     private func session(threads: Int = 1) throws -> Session {
         var network = NetworkBuilder(seed: 91)

@@ -11,6 +11,15 @@ class GraphTestCase: TierTestCase {
         Backend.allCases.map { PlanOptions(tier: tier, backend: $0) }
     }
 
+    /// Whether code is not optimised, and so allocates once for each step.
+    static var isDebug: Bool {
+        #if DEBUG
+            true
+        #else
+            false
+        #endif
+    }
+
     /// The outputs of `graph`, which must be prepared, for `inputs`.
     func run(
         _ graph: Graph, _ inputs: [String: Tensor], _ options: PlanOptions = PlanOptions()
